@@ -40,7 +40,11 @@ public final class Catalogue<T extends Coded> implements Iterable<T> {
   ///
   /// @throws UnknownCodeException naming the nearest valid codes, if there is none
   public T get(String code) {
-    return find(code).orElseThrow(() -> new UnknownCodeException(kind, code, codes()));
+    T entry = byCode.get(code);
+    if (entry == null) {
+      throw new UnknownCodeException(kind, code, codes());
+    }
+    return entry;
   }
 
   public SequencedSet<String> codes() {

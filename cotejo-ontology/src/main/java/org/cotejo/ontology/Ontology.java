@@ -1,6 +1,7 @@
 package org.cotejo.ontology;
 
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,10 @@ public final class Ontology {
   private final Catalogue<Act> acts;
   private final List<Repair> repairs;
 
-  Ontology(Catalogue<EventType> events, List<Mode> modes, Catalogue<Context> contexts, Catalogue<Sector> sectors,
-      Catalogue<Measure> measures, Catalogue<CameoCode> cameo, Catalogue<Act> acts, List<Repair> repairs) {
+  Ontology(Catalogue<EventType> events, Map<String, Catalogue<Mode>> modesByEvent, Catalogue<Context> contexts,
+      Catalogue<Sector> sectors, Catalogue<Measure> measures, Catalogue<CameoCode> cameo, Catalogue<Act> acts, List<Repair> repairs) {
     this.events = events;
-    this.modesByEvent = byEvent(events, modes);
+    this.modesByEvent = modesByEvent;
     this.contexts = contexts;
     this.sectors = sectors;
     this.measures = measures;
@@ -40,15 +41,6 @@ public final class Ontology {
     return new OntologyReader().read();
   }
 
-  private static Map<String, Catalogue<Mode>> byEvent(Catalogue<EventType> events, List<Mode> modes) {
-    Map<String, Catalogue<Mode>> byEvent = new LinkedHashMap<>();
-    for (EventType event : events) {
-      List<Mode> own = modes.stream().filter(mode -> mode.event().equals(event)).toList();
-      byEvent.put(event.code(), new Catalogue<>("mode of " + event.code(), own));
-    }
-    return Map.copyOf(byEvent);
-  }
-
   /// PLOVER's sixteen and `STATISTIC`.
   public Catalogue<EventType> events() {
     return events;
@@ -61,7 +53,7 @@ public final class Ontology {
 
   /// @see #modes(EventType)
   public Catalogue<Mode> modes(String event) {
-    return modesByEvent.getOrDefault(events.get(event).code(), new Catalogue<>("mode", List.of()));
+    return requireNonNull(modesByEvent.get(events.get(event).code()));
   }
 
   public Catalogue<Context> contexts() {
@@ -86,7 +78,7 @@ public final class Ontology {
 
   /// The acts under one event.
   public List<Act> actsOf(EventType event) {
-    return acts.all().stream().filter(act -> act.event().equals(event)).toList();
+    return acts.all().stream().filter(act -> act.event().code().equals(event.code())).toList();
   }
 
   /// The cells that differ from their published source.

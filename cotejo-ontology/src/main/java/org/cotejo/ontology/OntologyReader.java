@@ -1,26 +1,30 @@
 package org.cotejo.ontology;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /// Builds the records from the tables, each table's references resolved against those read before it.
+///
+/// Written with plain loops: this runs at every start of the program, and the first use of streams costs more than all the reading.
 final class OntologyReader {
 
   private final Catalogue<EventType> events = catalogue("event", "events.tsv", OntologyReader::event);
-  private final List<Mode> modes = rows("modes.tsv", this::mode);
-  private final Catalogue<Context> contexts = catalogue("context", "contexts.tsv", r -> new Context(r.get("code"), r.get("definition")));
-  private final Catalogue<Sector> sectors =
-      catalogue("sector", "sectors.tsv", r -> new Sector(r.get("code"), r.get("group"), r.get("definition")));
-  private final Catalogue<Measure> measures =
-      catalogue("measure", "measures.tsv", r -> new Measure(r.get("code"), r.get("unit"), r.get("definition")));
+  private final Map<String, Catalogue<Mode>> modes = modesByEvent(rows("modes.tsv", this::mode));
+  private final Catalogue<Context> contexts = catalogue("context", "contexts.tsv", OntologyReader::context);
+  private final Catalogue<Sector> sectors = catalogue("sector", "sectors.tsv", OntologyReader::sector);
+  private final Catalogue<Measure> measures = catalogue("measure", "measures.tsv", OntologyReader::measure);
   private final Catalogue<CameoCode> cameo = catalogue("CAMEO code", "cameo.tsv", this::cameoCode);
   private final Catalogue<Act> acts = catalogue("act", "acts.tsv", this::act);
+  private final List<Repair> repairs = rows("repairs.tsv", OntologyReader::repair);
 
   Ontology read() {
-    List<Repair> repairs = rows("repairs.tsv", OntologyReader::repair);
     return new Ontology(events, modes, contexts, sectors, measures, cameo, acts, repairs);
   }
 
@@ -32,10 +36,22 @@ final class OntologyReader {
     return new Mode(lookUp(row, "event", events), row.get("mode"), optionalNumber(row, "score"), row.get("definition"));
   }
 
+  private static Context context(TsvTable.Row row) {
+    return new Context(row.get("code"), row.get("definition"));
+  }
+
+  private static Sector sector(TsvTable.Row row) {
+    return new Sector(row.get("code"), row.get("group"), row.get("definition"));
+  }
+
+  private static Measure measure(TsvTable.Row row) {
+    return new Measure(row.get("code"), row.get("unit"), row.get("definition"));
+  }
+
   private CameoCode cameoCode(TsvTable.Row row) {
     Optional<EventType> event = optional(row, "event", events);
     return new CameoCode(row.get("code"), row.get("name"), optionalNumber(row, "goldstein"), (int) row.number("quad"), event,
-        event.flatMap(e -> modeOf(row, e)), contexts(row));
+        event.isEmpty() ? Optional.empty() : modeOf(row, event.get()), contexts(row));
   }
 
   private Act act(TsvTable.Row row) {
@@ -48,16 +64,26 @@ final class OntologyReader {
     return new Repair(row.get("file"), row.get("code"), row.get("field"), row.get("was"), row.get("now"), row.get("why"));
   }
 
-  private Optional<Mode> modeOf(TsvTable.Row row, EventType event) {
-    if (row.get("mode").isEmpty()) {
-      return Optional.empty();
+  private Map<String, Catalogue<Mode>> modesByEvent(List<Mode> all) {
+    Map<String, Catalogue<Mode>> byEvent = new LinkedHashMap<>();
+    for (EventType event : events) {
+      List<Mode> own = new ArrayList<>(all);
+      own.removeIf(mode -> !mode.event().code().equals(event.code()));
+      byEvent.put(event.code(), new Catalogue<>("mode of " + event.code(), own));
     }
-    List<Mode> ofEvent = modes.stream().filter(mode -> mode.event().equals(event)).toList();
-    return Optional.of(lookUp(row, "mode", new Catalogue<>("mode of " + event.code(), ofEvent)));
+    return Map.copyOf(byEvent);
+  }
+
+  private Optional<Mode> modeOf(TsvTable.Row row, EventType event) {
+    return optional(row, "mode", requireNonNull(modes.get(event.code())));
   }
 
   private List<Context> contexts(TsvTable.Row row) {
-    return row.list("contexts").stream().map(code -> lookUp(row, code, "contexts", contexts)).toList();
+    List<Context> found = new ArrayList<>();
+    for (String code : row.list("contexts")) {
+      found.add(lookUp(row, code, "contexts", contexts));
+    }
+    return found;
   }
 
   private static OptionalDouble optionalNumber(TsvTable.Row row, String column) {
@@ -86,7 +112,9 @@ final class OntologyReader {
 
   private static <T> List<T> rows(String table, Function<TsvTable.Row, T> record) {
     List<T> records = new ArrayList<>();
-    TsvTable.read(table).rows().forEach(row -> records.add(record.apply(row)));
+    for (TsvTable.Row row : TsvTable.read(table).rows()) {
+      records.add(record.apply(row));
+    }
     return List.copyOf(records);
   }
 }

@@ -65,7 +65,7 @@ record TsvTable(String name, List<String> columns, List<Row> rows) {
   static TsvTable parse(String name, String text) {
     TsvTable table = new TsvTable(name, new ArrayList<>(), new ArrayList<>());
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : text.split("\n", -1)) {
       number++;
       if (!line.isEmpty() && !line.startsWith("#")) {
         table.add(number, List.of(line.split("\t", -1)));

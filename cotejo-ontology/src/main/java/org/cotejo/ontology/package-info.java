@@ -25,7 +25,7 @@
 ///
 /// - **Codes are text.** `010` is not 10, and `031` is not 25.
 /// - **`MED` means health** in PLOVER and media in CAMEO; PLOVER's media are `JRN`.
-/// - **`ASSAULT` and others have no code for a denial.** A denied killing is a `kill` with status denied.
+/// - **A denial has no event of its own.** A denied killing is a `kill` with status denied; the act `deny` is for what is no event.
 /// - **Acts and CAMEO may disagree on the event.** Cotejo codes a signature as `AGREE` where the crosswalk says `SUPPORT`; the act decides.
 /// - **Two quad classes.** That of the PLOVER event ([EventType#quad()]) goes into the claim; that of the CAMEO code
 ///   ([CameoCode#quad()]) is kept for exchange with CAMEO data.
