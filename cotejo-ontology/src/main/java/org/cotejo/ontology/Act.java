@@ -16,4 +16,9 @@ public record Act(String code, EventType event, Optional<Mode> mode, Optional<Ca
   public Act {
     contexts = List.copyOf(contexts);
   }
+
+  /// The same act with another default mode and CAMEO code.
+  Act with(Optional<Mode> otherMode, CameoCode otherCameo) {
+    return new Act(code, event, otherMode, Optional.of(otherCameo), measure, reciprocal, contexts, definition);
+  }
 }

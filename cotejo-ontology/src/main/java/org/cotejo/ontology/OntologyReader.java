@@ -22,10 +22,11 @@ final class OntologyReader {
   private final Catalogue<Measure> measures = catalogue("measure", "measures.tsv", OntologyReader::measure);
   private final Catalogue<CameoCode> cameo = catalogue("CAMEO code", "cameo.tsv", this::cameoCode);
   private final Catalogue<Act> acts = catalogue("act", "acts.tsv", this::act);
+  private final Map<String, Map<String, Act>> variants = variants();
   private final List<Repair> repairs = rows("repairs.tsv", OntologyReader::repair);
 
   Ontology read() {
-    return new Ontology(events, modes, contexts, sectors, measures, cameo, acts, repairs);
+    return new Ontology(events, modes, contexts, sectors, measures, cameo, acts, variants, repairs);
   }
 
   private static EventType event(TsvTable.Row row) {
@@ -58,6 +59,19 @@ final class OntologyReader {
     EventType event = lookUp(row, "event", events);
     return new Act(row.get("act"), event, modeOf(row, event), optional(row, "cameo", cameo), optional(row, "measure", measures),
         row.flag("reciprocal"), contexts(row), row.get("definition"));
+  }
+
+  /// By act, then by sector of the actor.
+  private Map<String, Map<String, Act>> variants() {
+    Map<String, Map<String, Act>> variants = new LinkedHashMap<>();
+    for (TsvTable.Row row : TsvTable.read("variants.tsv").rows()) {
+      Act act = lookUp(row, "act", acts);
+      Act variant = act.with(modeOf(row, act.event()), lookUp(row, "cameo", cameo));
+      for (String sector : row.list("sectors")) {
+        variants.computeIfAbsent(act.code(), _ -> new LinkedHashMap<>()).put(lookUp(row, sector, "sectors", sectors).code(), variant);
+      }
+    }
+    return variants;
   }
 
   private static Repair repair(TsvTable.Row row) {

@@ -12,6 +12,7 @@
 /// | `sectors.tsv` | what kind of party took part |
 /// | `measures.tsv` | what a number counts |
 /// | `acts.tsv` | Cotejo's finer acts: `kill`, `raid`, `share-information` ..., each under one event |
+/// | `variants.tsv` | acts whose mode and CAMEO code depend on who acts: soldiers or police deployed |
 /// | `cameo.tsv` | CAMEO codes with Goldstein value, mapped to PLOVER |
 /// | `repairs.tsv` | every cell that differs from its published source, and why |
 ///

@@ -12,6 +12,7 @@ class OntologyTest {
 
   /// Acts that CAMEO files under another PLOVER event than Cotejo does, and on purpose.
   private static final Set<String> CAMEO_ELSEWHERE = Set.of(
+      "charge", // CAMEO has one code for arrest and charge
       "sign", // a signature commits to future cooperation: AGREE; the crosswalk says SUPPORT
       "call", "reward", "request-help", // CAMEO's appeals, which PLOVER drops
       "deny", // a statement to CAMEO, which PLOVER drops
@@ -98,6 +99,19 @@ class OntologyTest {
     EventType assault = ontology.event("ASSAULT");
     assertThat(ontology.score(assault, List.of())).isEqualTo(-9);
     assertThat(ontology.score(assault, List.of(ontology.mode("ASSAULT", "beat"), ontology.mode("ASSAULT", "firearms")))).isEqualTo(-9);
+  }
+
+  @Test
+  void whoActsMayChangeTheMode() {
+    assertThat(ontology.act("deploy", "MIL").mode()).contains(ontology.mode("MOBILIZE", "troops"));
+    assertThat(ontology.act("deploy", "MIL").cameo()).contains(ontology.cameo("154"));
+    assertThat(ontology.act("deploy", "COP")).isEqualTo(ontology.act("deploy"));
+    assertThat(ontology.act("meet", "")).isEqualTo(ontology.act("meet"));
+    for (Act act : ontology.acts()) {
+      for (Sector sector : ontology.sectors()) {
+        assertThat(ontology.act(act.code(), sector.code()).event()).isEqualTo(act.event());
+      }
+    }
   }
 
   @Test
