@@ -1,0 +1,40 @@
+package org.cotejo.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/// How a file is opened.
+final class Connections {
+  private static final int BUSY_TIMEOUT_MS = 5_000;
+
+  private Connections() {}
+
+  /// Write-ahead log: readers do not wait for the writer, and a transaction costs no flush to the platter.
+  static Connection toWrite(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_TIMEOUT_MS);
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(true);
+    return DriverManager.getConnection(address(file), config.toProperties());
+  }
+
+  /// A file on a medium that cannot be written: SQLite cannot keep its log there, so the file is promised not to change.
+  static Connection toRead(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return DriverManager.getConnection(address(file) + "?immutable=1", config.toProperties());
+  }
+
+  /// As a URI, so that a name may hold any character.
+  private static String address(Path file) {
+    return "jdbc:sqlite:" + file.toUri();
+  }
+}

@@ -1,0 +1,90 @@
+package org.cotejo.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.ClaimColumns;
+
+/// Writes one document and its claims; the transaction is the caller's.
+final class DocumentWriter {
+
+  /// Columns of the published table that the view takes from elsewhere: the document's row, the decisions, the incidents.
+  private static final Set<String> JOINED =
+      Set.of("document", "publisher", "published", "language", "review", "coder_version", "incident_id");
+
+  private static final int[] STORED = IntStream.range(0, ClaimColumns.columns().size())
+      .filter(i -> !JOINED.contains(ClaimColumns.columns().get(i).name()))
+      .toArray();
+
+  private static final String UPSERT_DOCUMENT = """
+      INSERT INTO document (document_id, document, publisher, title, published, language, characters, text, sentences, coder_version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (document_id) DO UPDATE SET
+        document = excluded.document, publisher = excluded.publisher, title = excluded.title, published = excluded.published,
+        language = excluded.language, characters = excluded.characters, text = excluded.text, sentences = excluded.sentences,
+        coder_version = excluded.coder_version""";
+
+  private final Connection connection;
+
+  DocumentWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  void write(CodedDocument coded) throws SQLException {
+    removeClaims(coded.document());
+    writeDocument(coded);
+    writeClaims(coded);
+  }
+
+  private void removeClaims(Document document) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM claim WHERE document_id = ?")) {
+      delete.setString(1, document.id().sha256());
+      delete.executeUpdate();
+    }
+  }
+
+  private void writeDocument(CodedDocument coded) throws SQLException {
+    Document document = coded.document();
+    List<Cell> row = List.of(
+        Cell.of(document.id().sha256()),
+        Cell.of(document.name()),
+        Cell.of(document.publisher()),
+        Cell.of(document.title()),
+        Cell.of(document.published().map(Object::toString).orElse("")),
+        Cell.of(document.language().code()),
+        Cell.of(document.text().codePointCount(0, document.text().length())),
+        new Cell.Text(document.text()),
+        Cell.of(coded.sentences()),
+        new Cell.Text(coded.coderVersion()));
+    try (PreparedStatement upsert = connection.prepareStatement(UPSERT_DOCUMENT)) {
+      for (int i = 0; i < row.size(); i++) {
+        Cells.set(upsert, i + 1, row.get(i));
+      }
+      upsert.executeUpdate();
+    }
+  }
+
+  private void writeClaims(CodedDocument coded) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(insertClaim())) {
+      for (List<Cell> row : ClaimColumns.rows(coded)) {
+        for (int i = 0; i < STORED.length; i++) {
+          Cells.set(insert, i + 1, row.get(STORED[i]));
+        }
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static String insertClaim() {
+    List<String> names = IntStream.of(STORED).mapToObj(i -> '"' + ClaimColumns.columns().get(i).name() + '"').toList();
+    return "INSERT INTO claim (" + String.join(", ", names) + ") VALUES (" + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+  }
+}

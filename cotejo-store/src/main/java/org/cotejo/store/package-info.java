@@ -1,0 +1,21 @@
+/// Keeps documents and claims in one SQLite file.
+///
+/// The published tables `claims`, `documents` and `skipped` are SQL views; anything that can open an SQLite file can read them.
+/// Behind them:
+///
+/// 1. [org.cotejo.store.Store] opens the file and brings it up to date: numbered SQL files under `migrations/`, the number of the
+///    last one kept in the file itself (`PRAGMA user_version`).
+/// 2. A document is saved with all its claims in one transaction. A run that is killed has each document whole or not at all, and
+///    the next run does the missing ones.
+/// 3. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
+///
+/// What it does not do: it neither codes nor merges, and it never changes the words of a report. Decisions of people are kept in a
+/// table of their own under the claim's id, so that re-coding a document, which replaces its claims, loses none of them.
+///
+/// Traps: one [org.cotejo.store.Store] belongs to one thread. The file has a `-wal` companion while it is open (write-ahead log):
+/// a copy taken then must take both. The log is not flushed to the platter after each document: a killed *process* loses
+/// nothing committed, a power cut may lose the last few documents (never half of one), and the next run codes them again.
+@NullMarked
+package org.cotejo.store;
+
+import org.jspecify.annotations.NullMarked;
