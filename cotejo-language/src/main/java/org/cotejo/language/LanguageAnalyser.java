@@ -1,0 +1,43 @@
+package org.cotejo.language;
+
+import java.util.List;
+import org.cotejo.language.lexicon.MorphologyDictionary;
+import org.cotejo.language.parse.TreeModel;
+import org.cotejo.language.segment.Segmenter;
+import org.cotejo.model.Language;
+import org.cotejo.model.TextSpan;
+
+/// Cotejo's own analyser: [Segmenter], then [TreeModel], then lemmas.
+///
+/// The model is read when the first sentence is parsed, so that a caller who only wants words does not wait for it.
+public final class LanguageAnalyser implements Analyser {
+  private final Language language;
+  private final Segmenter segmenter;
+  private final Lazy<TreeModel> trees;
+
+  private LanguageAnalyser(Language language, Segmenter segmenter) {
+    this.language = language;
+    this.segmenter = segmenter;
+    this.trees = new Lazy<>(() -> TreeModel.load(language));
+  }
+
+  /// Reads the language's dictionary and word lists; the tagger and parser follow at first use.
+  public static LanguageAnalyser load(Language language) {
+    return new LanguageAnalyser(language, Segmenter.load(language, MorphologyDictionary.load(language)));
+  }
+
+  @Override
+  public Language language() {
+    return language;
+  }
+
+  @Override
+  public List<Sentence> segment(String text, List<TextSpan> regions) {
+    return segmenter.segment(text, regions);
+  }
+
+  @Override
+  public Sentence parse(Sentence sentence) {
+    return trees.get().annotate(sentence);
+  }
+}

@@ -1,0 +1,5 @@
+/// Raw text to sentences and words.
+@NullMarked
+package org.cotejo.language.segment;
+
+import org.jspecify.annotations.NullMarked;
