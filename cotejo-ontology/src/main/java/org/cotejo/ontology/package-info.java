@@ -20,6 +20,8 @@
 /// a [Catalogue]. A broken reference stops the load with table, line, code and the nearest valid ones: a wrong ontology must never code
 /// a document.
 ///
+/// [PloverCoding] says how PLOVER itself files an event that is only planned, denied or imagined.
+///
 /// What it does not do: it decides nothing about a text. Which words make an act is the coder's rules; here is only what an act *is*.
 ///
 /// Traps:
