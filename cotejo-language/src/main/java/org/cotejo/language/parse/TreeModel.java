@@ -1,25 +1,65 @@
 package org.cotejo.language.parse;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+import org.cotejo.language.lexicon.MorphologyDictionary;
 import org.cotejo.model.Language;
 
-/// Tagger and parser of one language. Immutable, safe for many threads.
+/// Tagger and parser of one language. Immutable, safe for many threads; the same words always give the same tree.
 public final class TreeModel {
-  private final Language language;
+  private final TagSet tagSet;
+  private final ActionSet actions;
+  private final int treebank;
+  private final Lexicon lexicon;
+  private final Tagger tagger;
+  private final DependencyParser parser;
 
-  private TreeModel(Language language) {
-    this.language = language;
+  public TreeModel(ModelFile model, MorphologyDictionary dictionary) {
+    tagSet = model.tags();
+    actions = model.actions();
+    treebank = model.treebank();
+    lexicon = new Lexicon(dictionary, model.clusters());
+    tagger = new Tagger(model.tagger(), tagSet.size());
+    parser = new DependencyParser(model.parser(), actions);
   }
 
   /// Reads the model that comes with the program.
   ///
   /// @throws IllegalStateException if there is none
   public static TreeModel load(Language language) {
-    return new TreeModel(language);
+    return load(language, MorphologyDictionary.load(language));
+  }
+
+  /// The same, with a dictionary that is loaded already.
+  public static TreeModel load(Language language, MorphologyDictionary dictionary) {
+    String name = "/org/cotejo/language/model/" + language.code() + ".bin";
+    try (InputStream stream = TreeModel.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("no model " + name + ": train it with ./lab train");
+      }
+      return new TreeModel(ModelFile.read(stream), dictionary);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + name, e);
+    }
   }
 
   /// The same words with part of speech, features, head and relation; lemmas stay as they are.
   public Sentence annotate(Sentence segmented) {
-    throw new IllegalStateException("no model for " + language.code());
+    List<Token> tokens = segmented.tokens();
+    Words words = Words.of(tokens.stream().map(Token::form).toList(), lexicon, treebank);
+    int[] tags = tagger.tag(words);
+    Tree tree = parser.parse(new TaggedWords(words, tags, tagSet));
+    List<Token> annotated = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      int i = token.index();
+      annotated.add(new Token(i, token.span(), token.form(), token.lemma(), tagSet.partOfSpeech(tags[i]), tagSet.features(tags[i]),
+          tree.head(i), actions.labels().get(tree.label(i))));
+    }
+    return new Sentence(segmented.number(), segmented.span(), annotated);
   }
 }

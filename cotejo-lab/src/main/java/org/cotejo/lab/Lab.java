@@ -1,0 +1,22 @@
+package org.cotejo.lab;
+
+import org.cotejo.lab.train.TrainCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The lab's command line.
+@Command(
+    name = "lab",
+    description = "Trains the language models, measures Cotejo against gold data.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+        TrainCommand.class,
+        ParseCommand.class,
+    })
+public final class Lab {
+  private Lab() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Lab()).execute(arguments));
+  }
+}

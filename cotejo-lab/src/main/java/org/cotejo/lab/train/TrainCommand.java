@@ -1,0 +1,47 @@
+package org.cotejo.lab.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cotejo.model.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `./lab train`
+@Command(name = "train", description = "Trains tagger and parser and writes the models that the program loads.", mixinStandardHelpOptions = true)
+public final class TrainCommand implements Callable<Integer> {
+  @Option(names = "--treebanks", description = "folder with en_ewt, es_ancora, es_gsd (default: ${DEFAULT-VALUE})")
+  private Path treebanks = Path.of("../shared/treebanks");
+
+  @Option(names = "--language", description = "EN or ES (default: both)")
+  private List<Language> languages = List.of(Language.values());
+
+  @Option(names = "--out", description = "where en.bin and es.bin go (default: ${DEFAULT-VALUE})")
+  private Path out = Path.of("cotejo-language/src/main/resources/org/cotejo/language/model");
+
+  @Option(names = "--tagger-epochs", defaultValue = "6")
+  private int taggerEpochs;
+
+  @Option(names = "--parser-epochs", defaultValue = "8")
+  private int parserEpochs;
+
+  @Option(names = "--folds", defaultValue = "4", description = "parts of the jackknife (default: ${DEFAULT-VALUE})")
+  private int folds;
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(out);
+    for (Language language : languages) {
+      Path file = out.resolve(language.code() + ".bin");
+      long start = System.nanoTime();
+      try (OutputStream stream = Files.newOutputStream(file)) {
+        new Trainer(taggerEpochs, parserEpochs, folds).train(language, treebanks).write(stream);
+      }
+      System.out.printf("%s: %,d bytes after %d s%n", file, Files.size(file), (System.nanoTime() - start) / 1_000_000_000);
+    }
+    return 0;
+  }
+}

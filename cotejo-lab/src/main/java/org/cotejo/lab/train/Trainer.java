@@ -1,0 +1,81 @@
+package org.cotejo.lab.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cotejo.lab.conllu.Conllu;
+import org.cotejo.lab.conllu.ConlluSentence;
+import org.cotejo.language.lexicon.MorphologyDictionary;
+import org.cotejo.language.parse.ActionSet;
+import org.cotejo.language.parse.Lexicon;
+import org.cotejo.language.parse.ModelFile;
+import org.cotejo.language.parse.TagSet;
+import org.cotejo.model.Language;
+
+/// From treebanks to a model.
+final class Trainer {
+  static final int GSD = 1;
+  static final int ANCORA = 2;
+  /// So many sentences at the end of AnCora's test part are never trained on.
+  static final int HELD_BACK = 300;
+
+  private final int taggerEpochs;
+  private final int parserEpochs;
+  private final int folds;
+
+  Trainer(int taggerEpochs, int parserEpochs, int folds) {
+    this.taggerEpochs = taggerEpochs;
+    this.parserEpochs = parserEpochs;
+    this.folds = folds;
+  }
+
+  ModelFile train(Language language, Path treebanks) throws IOException {
+    List<Example> examples = examples(language, treebanks);
+    Map<String, Integer> clusters = Map.of();
+    Lexicon lexicon = new Lexicon(MorphologyDictionary.load(language), clusters);
+    TagSet tagSet = new TagSet(Example.tagNames(examples));
+    ActionSet actions = actions(examples);
+    System.out.printf("%s: %d sentences, %d tags, %d moves%n", language, examples.size(), tagSet.size(), actions.size());
+    TaggerTrainer taggerTrainer = new TaggerTrainer(lexicon, tagSet, taggerEpochs);
+    List<Map<CaseCopy, int[]>> tags = new Jackknife(taggerTrainer, lexicon, tagSet).tag(examples, folds);
+    Perceptron tagger = taggerTrainer.train(examples);
+    System.out.printf("  tagger: %d rows%n", tagger.rows());
+    Perceptron parser = new ParserTrainer(lexicon, tagSet, actions, parserEpochs).train(examples, tags);
+    int treebank = language == Language.ES ? GSD : 0;
+    return new ModelFile(tagSet, actions, treebank, clusters, tagger.freeze(4), parser.freeze(8));
+  }
+
+  private static List<Example> examples(Language language, Path treebanks) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    switch (language) {
+      case EN -> add(Conllu.read(treebanks.resolve("en_ewt/train.conllu")), 0, examples);
+      case ES -> {
+        add(Conllu.read(treebanks.resolve("es_gsd/dev.conllu")), GSD, examples);
+        add(Conllu.read(treebanks.resolve("es_ancora/dev.conllu")), ANCORA, examples);
+        List<ConlluSentence> last = Conllu.read(treebanks.resolve("es_ancora/test.conllu"));
+        add(last.subList(0, last.size() - HELD_BACK), ANCORA, examples);
+      }
+    }
+    return examples;
+  }
+
+  private static void add(List<ConlluSentence> sentences, int treebank, List<Example> examples) {
+    sentences.forEach(sentence -> examples.add(Example.of(sentence, treebank)));
+  }
+
+  private static ActionSet actions(List<Example> examples) {
+    TreeSet<String> left = new TreeSet<>();
+    TreeSet<String> right = new TreeSet<>();
+    for (Example example : examples) {
+      for (int i = 0; i < example.size(); i++) {
+        (example.heads()[i] > i ? left : right).add(example.relations().get(i));
+      }
+    }
+    TreeSet<String> labels = new TreeSet<>(left);
+    labels.addAll(right);
+    return new ActionSet(List.copyOf(labels), List.copyOf(left), List.copyOf(right));
+  }
+}

@@ -1,0 +1,157 @@
+package org.cotejo.language.parse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/// A trained linear model in small: features are known by 24 bits of their hash, weights by 8 bits that stand for ±k², since small
+/// differences matter among small weights only.
+///
+/// A row is looked up by open addressing. `table` holds the fingerprint (upper half) and where the row begins in `cells` (lower half,
+/// never 0); a row is its length and then one cell per class: the class (upper byte) and k (lower byte).
+public final class FrozenWeights implements Weights {
+  private final long[] table;
+  private final short[] cells;
+
+  private FrozenWeights(long[] table, short[] cells) {
+    this.table = table;
+    this.cells = cells;
+  }
+
+  @Override
+  public void addScores(Features features, int[] scores) {
+    int mask = table.length - 1;
+    for (int i = 0; i < features.size; i++) {
+      long hash = features.values[i];
+      long fingerprint = hash >>> 40;
+      int slot = (int) hash & mask;
+      for (long entry = table[slot]; entry != 0; entry = table[slot]) {
+        if (entry >>> 32 == fingerprint) {
+          addRow((int) entry, scores);
+          break;
+        }
+        slot = slot + 1 & mask;
+      }
+    }
+  }
+
+  private void addRow(int row, int[] scores) {
+    int end = row + 1 + cells[row];
+    for (int i = row + 1; i < end; i++) {
+      int k = (byte) cells[i];
+      scores[cells[i] >> 8 & 0xFF] += k < 0 ? -k * k : k * k;
+    }
+  }
+
+  public int rows() {
+    int rows = 0;
+    for (long entry : table) {
+      rows += entry != 0 ? 1 : 0;
+    }
+    return rows;
+  }
+
+  /// Fills a table row by row.
+  public static final class Builder {
+    private final long[] table;
+    private short[] cells = new short[1 << 16];
+    private int used = 1;
+
+    /// @param rows how many will be added
+    public Builder(int rows) {
+      table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, rows * 10 / 7)) * 2)];
+    }
+
+    /// Adds a feature's weights; a feature whose fingerprint collides with an earlier one's is left out.
+    ///
+    /// @param weights per entry of `classes`: ±k, where the weight is ±k²
+    public void add(long hash, int[] classes, byte[] weights) {
+      long fingerprint = hash >>> 40;
+      int mask = table.length - 1;
+      int slot = (int) hash & mask;
+      while (table[slot] != 0) {
+        if (table[slot] >>> 32 == fingerprint) {
+          return;
+        }
+        slot = slot + 1 & mask;
+      }
+      table[slot] = fingerprint << 32 | used;
+      append((short) classes.length);
+      for (int i = 0; i < classes.length; i++) {
+        append((short) (classes[i] << 8 | weights[i] & 0xFF));
+      }
+    }
+
+    private void append(short cell) {
+      if (used == cells.length) {
+        cells = java.util.Arrays.copyOf(cells, 2 * cells.length);
+      }
+      cells[used++] = cell;
+    }
+
+    public FrozenWeights build() {
+      return new FrozenWeights(table, java.util.Arrays.copyOf(cells, used));
+    }
+  }
+
+  /// Writes the table slot by slot, each kind of number in a stream of its own: so they compress best.
+  void write(DataOutputStream out) throws IOException {
+    ByteArrayOutputStream lengths = new ByteArrayOutputStream();
+    ByteArrayOutputStream classes = new ByteArrayOutputStream();
+    ByteArrayOutputStream weights = new ByteArrayOutputStream();
+    ByteArrayOutputStream fingerprints = new ByteArrayOutputStream();
+    for (long entry : table) {
+      int row = (int) entry;
+      int length = entry == 0 ? 0 : cells[row];
+      lengths.write(entry == 0 ? 0 : length + 1);
+      for (int i = row + 1; i <= row + length; i++) {
+        classes.write(cells[i] >> 8);
+        weights.write(cells[i]);
+      }
+      if (entry != 0) {
+        long fingerprint = entry >>> 32;
+        fingerprints.write((int) (fingerprint >> 16));
+        fingerprints.write((int) (fingerprint >> 8));
+        fingerprints.write((int) fingerprint);
+      }
+    }
+    out.writeInt(table.length);
+    out.writeInt(weights.size());
+    out.write(lengths.toByteArray());
+    out.write(classes.toByteArray());
+    out.write(weights.toByteArray());
+    out.write(fingerprints.toByteArray());
+  }
+
+  static FrozenWeights read(DataInputStream in) throws IOException {
+    long[] table = new long[in.readInt()];
+    int cellCount = in.readInt();
+    byte[] lengths = in.readNBytes(table.length);
+    byte[] classes = in.readNBytes(cellCount);
+    byte[] weights = in.readNBytes(cellCount);
+    int rows = 0;
+    for (byte length : lengths) {
+      rows += length != 0 ? 1 : 0;
+    }
+    byte[] fingerprints = in.readNBytes(3 * rows);
+    short[] cells = new short[1 + rows + cellCount];
+    int used = 1;
+    int cell = 0;
+    int print = 0;
+    for (int slot = 0; slot < table.length; slot++) {
+      if (lengths[slot] == 0) {
+        continue;
+      }
+      int length = (lengths[slot] & 0xFF) - 1;
+      long fingerprint = (fingerprints[print] & 0xFFL) << 16 | (fingerprints[print + 1] & 0xFF) << 8 | fingerprints[print + 2] & 0xFF;
+      print += 3;
+      table[slot] = fingerprint << 32 | used;
+      cells[used++] = (short) length;
+      for (int i = 0; i < length; i++, cell++) {
+        cells[used++] = (short) (classes[cell] << 8 | weights[cell] & 0xFF);
+      }
+    }
+    return new FrozenWeights(table, cells);
+  }
+}
