@@ -1,0 +1,66 @@
+package org.cotejo.intake.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cotejo.intake.text.Tsv;
+import org.jsoup.nodes.Element;
+
+/// Tells the parts of a page that are never the report: by element, by ARIA role, by visibility, by the words of class and id.
+final class PageParts {
+  /// Elements that never hold a report's words.
+  private static final Set<String> APART = Set.of("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe",
+      "figure", "figcaption", "button", "select", "svg", "object", "embed", "video", "audio", "canvas", "picture", "dialog", "head", "menu");
+  private static final Set<String> ROLES = Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu");
+  private static final Set<String> NEVER = Set.of("html", "body", "article", "main");
+  private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
+  private static final int LONGEST_NAME = 300;
+
+  private final Set<String> words = new HashSet<>();
+  private final List<String> beginnings = new ArrayList<>();
+
+  PageParts() {
+    for (List<String> row : Tsv.rows(PageParts.class, "page-parts.tsv", 2)) {
+      switch (row.get(0)) {
+        case "word" -> words.add(row.get(1));
+        case "begins" -> beginnings.add(row.get(1));
+        default -> throw new IllegalStateException("page-parts.tsv: expected word or begins, got " + row);
+      }
+    }
+  }
+
+  /// Whether an element is apart from any report, whatever it holds.
+  boolean isApart(Element element) {
+    return APART.contains(element.normalName())
+        || ROLES.contains(element.attr("role"))
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  /// Whether an element's class or id says that it is a part of the page around the report.
+  boolean isNamedApart(Element element) {
+    if (NEVER.contains(element.normalName())) {
+      return false;
+    }
+    String names = element.className() + " " + element.id();
+    if (names.length() > LONGEST_NAME) {
+      names = names.substring(0, LONGEST_NAME);
+    }
+    if (names.isBlank()) {
+      return false;
+    }
+    String[] parts = WORD_BREAK.split(names);
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i].toLowerCase(Locale.ROOT);
+      String pair = i + 1 < parts.length ? part + parts[i + 1].toLowerCase(Locale.ROOT) : part;
+      if (words.contains(part) || words.contains(pair) || beginnings.stream().anyMatch(b -> part.startsWith(b) || pair.startsWith(b) && b.length() > part.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
