@@ -1,0 +1,28 @@
+package org.cotejo.coder.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.model.TextSpan;
+
+/// A name in the document with its surroundings, ready to be weighed.
+///
+/// @param span with nothing but the name
+/// @param sentence 0-based
+/// @param containers what the place stated right behind it may mean: "Los Teques, Miranda"
+/// @param upper whether the sentence is all in capitals
+record Candidate(
+    TextSpan span, String text, int sentence, Match match, Context context, List<Place> containers, boolean upper, boolean acronym) {
+
+  String key() {
+    return match.key();
+  }
+
+  Optional<Feature> kind() {
+    return match.kind().or(context::kind);
+  }
+
+  /// Names that share their sense: the same word with the same noun beside it.
+  String group() {
+    return match.key() + "/" + kind().map(Feature::name).orElse("");
+  }
+}

@@ -1,0 +1,143 @@
+package org.cotejo.coder.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.place.PlaceLexicon.Group;
+import org.cotejo.model.Language;
+
+/// What the words around a name say about it.
+///
+/// @param kind what a noun beside it says it is
+/// @param locative whether a preposition of place stands before it
+/// @param linked whether another name of a place stands beside it, with a comma or "and" between
+/// @param initial whether the sentence begins with it
+/// @param person whether it is part of a person's name
+/// @param organisation whether it is part of a body's name
+/// @param crowded whether an unknown capitalised word touches it
+/// @param speaks whether it is the subject of a verb of saying
+record Context(
+    Optional<Feature> kind, boolean locative, boolean linked, boolean initial, boolean person, boolean organisation, boolean crowded, boolean speaks) {
+
+  static Context of(Line line, List<Match> matches, int index, PlaceLexicon lexicon, Language language, Optional<Feature> kind) {
+    Reader reader = new Reader(line, matches, index, lexicon, language);
+    boolean person = reader.isPerson();
+    return new Context(kind.or(reader::kindAfter), reader.isLocative(kind.isPresent()), reader.isLinked(), reader.isInitial(), person,
+        !person && reader.isOrganisation(), reader.isCrowded(), reader.speaks());
+  }
+
+  private record Reader(Line line, List<Match> matches, int index, PlaceLexicon lexicon, Language language) {
+
+    Match match() {
+      return matches.get(index);
+    }
+
+    String key(int word) {
+      return word >= 0 && word < line.size() ? line.word(word).key() : "";
+    }
+
+    Optional<Feature> kindAfter() {
+      int next = match().to();
+      return next < line.size() && line.joins(next) ? lexicon.kindAfter(key(next), language) : Optional.empty();
+    }
+
+    boolean isLocative(boolean typed) {
+      int before = match().from() - 1;
+      while (before > 0 && (key(before).equals("the") || key(before).equals("el") || key(before).equals("la")
+          || lexicon.is(Group.WEAK_LOCATIVE, key(before)) || typed && lexicon.kindBefore(key(before), language).isPresent()
+          || isDirection(key(before)))) {
+        before--;
+      }
+      return before >= 0 && lexicon.is(Group.LOCATIVE, key(before)) && !line.gap(before + 1).contains(".");
+    }
+
+    private static boolean isDirection(String key) {
+      return switch (key) {
+        case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "nearby", "neighboring",
+            "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern" -> true;
+        default -> false;
+      };
+    }
+
+    boolean isInitial() {
+      return match().from() == 0 || line.gap(match().from()).matches(".*[.:“\"«¿¡].*") && !line.joins(match().from());
+    }
+
+    boolean isLinked() {
+      return index + 1 < matches.size() && links(match().to(), matches.get(index + 1).from())
+          || index > 0 && links(matches.get(index - 1).to(), match().from());
+    }
+
+    private boolean links(int end, int begin) {
+      String gap = line.text().substring(line.word(end - 1).end(), line.word(begin).begin());
+      return switch (gap) {
+        case ", ", " and ", ", and ", " y ", " e ", " (", " or ", " o ", "-", "–", ", in ", " in ", ", en ", "/", " to ", " & " -> true;
+        default -> false;
+      };
+    }
+
+    /// Touches an unknown capitalised word on the left that does not begin the sentence, or on the right.
+    boolean isCrowded() {
+      if (line.upper()) {
+        return false;
+      }
+      int before = match().from() - 1;
+      int after = match().to();
+      boolean left = before >= 1 && line.joins(before + 1) && line.mayBeName(before) && !isMatched(before) && !isKnownNeighbour(before);
+      boolean right = after < line.size() && line.joins(after) && line.mayBeName(after) && !isMatched(after) && !isKnownNeighbour(after);
+      return left || right;
+    }
+
+    private boolean isMatched(int word) {
+      boolean before = index > 0 && covers(matches.get(index - 1), word);
+      return before || index + 1 < matches.size() && covers(matches.get(index + 1), word);
+    }
+
+    private static boolean covers(Match match, int word) {
+      return match.isKnown() && match.from() <= word && word < match.to();
+    }
+
+    private boolean isKnownNeighbour(int word) {
+      String key = key(word);
+      return lexicon.is(Group.ROLE, key) || lexicon.is(Group.TITLE, key) || lexicon.is(Group.LOCATIVE, key) || lexicon.is(Group.INNER, key)
+          || isDirection(key) || lexicon.kindAfter(key, language).isPresent() || lexicon.kindBefore(key, language).isPresent();
+    }
+
+    boolean isPerson() {
+      int before = match().from() - 1;
+      boolean touches = before >= 0 && line.joins(before + 1);
+      if (touches && line.mayBeName(before) && lexicon.isGivenName(key(before))) {
+        return true;
+      }
+      boolean initials = before >= 0 && line.gap(before + 1).equals(". ") && line.word(before).end() - line.word(before).begin() == 1
+          && line.mayBeName(before);
+      boolean titled = touches && lexicon.is(Group.TITLE, key(before)) && match().length() == 1 && !isBig()
+          || before >= 0 && line.gap(before + 1).equals(". ") && lexicon.is(Group.TITLE, key(before)) && line.word(before).key().length() < 5;
+      int after = match().to();
+      boolean given = lexicon.isGivenName(match().key()) && after < line.size() && line.joins(after) && line.mayBeName(after)
+          && !isKnownNeighbour(after) && !line.upper();
+      return initials || titled || given;
+    }
+
+    private boolean isBig() {
+      return match().places().stream().anyMatch(place -> place.feature() == Feature.COUNTRY || place.feature() == Feature.STATE
+          || place.population() > 200_000);
+    }
+
+    boolean isOrganisation() {
+      int after = match().to();
+      if (after < line.size() && line.joins(after) && line.mayBeName(after) && lexicon.is(Group.ORGANISATION, key(after)) && !line.upper()) {
+        return true;
+      }
+      int before = match().from() - 1;
+      if (before >= 1 && (key(before).equals("de") || key(before).equals("of") || key(before).equals("del"))) {
+        before--;
+      }
+      return before >= 0 && line.mayBeName(before) && !line.upper() && lexicon.is(Group.ORGANISATION, key(before)) && line.joins(before + 1);
+    }
+
+    boolean speaks() {
+      int after = match().to();
+      return after < line.size() && line.gap(after).equals(" ") && lexicon.is(Group.SPEECH, key(after));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.cotejo.coder.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.model.Language;
+
+/// The countries, and the words for their people.
+final class Countries {
+
+  /// @param names in both languages, with aliases
+  record Country(Place place, List<String> names, String capital) {}
+
+  private final Map<String, Country> byAlpha2 = new LinkedHashMap<>();
+  private final Map<String, Place> byAlpha3 = new HashMap<>();
+  private final Map<String, Place> english = new HashMap<>();
+  private final Map<String, Place> spanish = new HashMap<>();
+
+  private Countries() {}
+
+  static Countries load() {
+    Countries countries = new Countries();
+    Tsv.read("countries.tsv").forEach(countries::add);
+    return countries;
+  }
+
+  private void add(Tsv.Row row) {
+    String alpha3 = row.cell(1);
+    Place place = new Place("cotejo:" + alpha3, row.cell(2), Feature.COUNTRY, alpha3, "", "", row.number(4), row.number(5), 0);
+    List<String> names = new ArrayList<>(List.of(row.cell(2), row.cell(3)));
+    names.addAll(row.list(7));
+    byAlpha2.put(row.cell(0), new Country(place, List.copyOf(names), row.cell(6)));
+    byAlpha3.put(alpha3, place);
+    row.list(8).forEach(form -> Demonyms.english(form).forEach(word -> english.putIfAbsent(NameFolder.key(word), place)));
+    row.list(9).forEach(form -> Demonyms.spanish(form).forEach(word -> spanish.putIfAbsent(NameFolder.key(word), place)));
+  }
+
+  Collection<Country> all() {
+    return byAlpha2.values();
+  }
+
+  /// @throws IllegalArgumentException for a code that is not in the table
+  String alpha3(String alpha2) {
+    Country country = byAlpha2.get(alpha2);
+    if (country == null) {
+      throw new IllegalArgumentException("no country has the code " + alpha2 + "; expected ISO 3166 alpha-2");
+    }
+    return country.place().country();
+  }
+
+  Optional<Place> country(String alpha3) {
+    return Optional.ofNullable(byAlpha3.get(alpha3));
+  }
+
+  /// The country whose people the folded word names.
+  Optional<Place> ofDemonym(String key, Language language) {
+    return Optional.ofNullable(language == Language.ES ? spanish.get(key) : english.get(key));
+  }
+}

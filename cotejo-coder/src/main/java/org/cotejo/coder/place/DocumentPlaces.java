@@ -1,0 +1,33 @@
+package org.cotejo.coder.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.TextSpan;
+
+/// What a document says about places.
+///
+/// @param mentions in text order, without overlap
+/// @param documentCountry the country that most of it is about, if there is one
+/// @param documentState the first-order unit that most of it is about, if there is one
+public record DocumentPlaces(List<PlaceMention> mentions, Optional<EventPlace> documentCountry, Optional<EventPlace> documentState) {
+
+  public DocumentPlaces {
+    mentions = List.copyOf(mentions);
+  }
+
+  /// The mentions inside a stretch of the text.
+  public List<PlaceMention> within(TextSpan span) {
+    return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+  }
+
+  /// The nearest literal place before `offset` that is no finer than a state or country asked for by "the state", "el país".
+  ///
+  /// @param precision the grain asked for
+  public Optional<EventPlace> lastBefore(int offset, EventPlace.Precision precision) {
+    return mentions.stream()
+        .filter(mention -> mention.span().end() <= offset && mention.place().precision() == precision)
+        .reduce((first, second) -> second)
+        .map(PlaceMention::place);
+  }
+}

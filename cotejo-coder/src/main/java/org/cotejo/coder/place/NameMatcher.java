@@ -1,0 +1,168 @@
+package org.cotejo.coder.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.coder.place.PlaceLexicon.Group;
+import org.cotejo.model.Language;
+
+/// Finds names of the gazetteer in one document: the longest from left to right, without overlap.
+///
+/// In running text a name has capitals (small words inside excepted). Demonyms are found in the document's language only.
+final class NameMatcher {
+  /// In capitals, up to here, a word is an acronym and not a town ("EU" is not Eu).
+  private static final int LONGEST_ACRONYM = 4;
+
+  private final Gazetteer gazetteer;
+  private final PlaceLexicon lexicon;
+  private final Language language;
+  private final Map<String, List<OwnNames.Entry>> seen = new HashMap<>();
+
+  NameMatcher(Gazetteer gazetteer, PlaceLexicon lexicon, Language language) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.language = language;
+  }
+
+  List<Match> find(Line line) {
+    List<Match> matches = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Optional<Match> match = startingAt(line, at);
+      match.ifPresent(matches::add);
+      at = match.map(Match::to).orElse(at + 1);
+    }
+    return matches.stream().filter(match -> match.isKnown() || match.kind().isPresent()).toList();
+  }
+
+  private Optional<Match> startingAt(Line line, int from) {
+    Optional<Match> demonym = demonym(line, from);
+    if (demonym.isPresent()) {
+      return demonym;
+    }
+    boolean starts = line.mayBeName(from) || line.word(from).shape() == Word.Shape.DIGITS;
+    if (starts && !(lexicon.is(Group.LOCATIVE, line.word(from).key()) && line.upper())) {
+      int shortest = line.word(from).shape() == Word.Shape.DIGITS ? from + 1 : from;
+      for (int to = reach(line, from); to > shortest; to--) {
+        if (line.mayBeName(to - 1) || line.word(to - 1).shape() == Word.Shape.DIGITS) {
+          String key = key(line, from, to);
+          if (to - from > 1 && lexicon.isOtherName(key)) {
+            return Optional.of(new Match(from, to, key, List.of(), false, Optional.empty(), from, to));
+          }
+          List<Place> places = places(line, from, to, key);
+          if (!places.isEmpty()) {
+            return Optional.of(new Match(from, to, key, places, false, Optional.empty(), from, to));
+          }
+        }
+      }
+    }
+    return starts ? typed(line, from) : Optional.empty();
+  }
+
+  /// As far as words join that may be parts of a name.
+  private int reach(Line line, int from) {
+    int to = from + 1;
+    while (to < line.size() && to - from < Gazetteer.LONGEST && line.joins(to)
+        && (line.mayBeName(to) || line.word(to).shape() == Word.Shape.DIGITS || lexicon.is(Group.INNER, line.word(to).key()))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static String key(Line line, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(i == from ? "" : " ").append(line.word(i).key());
+    }
+    return key.toString();
+  }
+
+  private List<Place> places(Line line, int from, int to, String key) {
+    Word first = line.word(from);
+    boolean capitals = first.shape() == Word.Shape.CAPITALS && (!line.upper() || to - from > 1 || first.key().contains("."));
+    boolean shout = capitals && to - from == 1 && first.end() - first.begin() <= LONGEST_ACRONYM;
+    boolean comma = line.gap(from).equals(", ") || line.gap(from).equals(" (");
+    boolean stop = line.gap(to).startsWith(".");
+    return seen.computeIfAbsent(key, gazetteer::find).stream()
+        .filter(entry -> switch (entry.rule()) {
+          case PLAIN -> !shout || entry.place().name().length() > LONGEST_ACRONYM || first.key().contains(".");
+          case CAPITALS -> capitals;
+          case AFTER_COMMA -> comma && (first.shape() == Word.Shape.CAPITALS || stop);
+        })
+        .map(OwnNames.Entry::place)
+        .toList();
+  }
+
+  private Optional<Match> demonym(Line line, int from) {
+    if (language == Language.EN && !line.mayBeName(from)) {
+      return Optional.empty();
+    }
+    for (int to = Math.min(from + 2, line.size()); to > from; to--) {
+      if (to == from + 1 || line.joins(from + 1)) {
+        String key = key(line, from, to);
+        Optional<Place> country = gazetteer.countries().ofDemonym(key, language);
+        if (country.isPresent()) {
+          return Optional.of(new Match(from, to, key, List.of(country.get()), true, Optional.empty(), from, to));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A name that only the noun beside it makes a place: "barrio Bello Monte", "Kern County".
+  private Optional<Match> typed(Line line, int from) {
+    if (line.upper() || line.word(from).shape() == Word.Shape.DIGITS) {
+      return Optional.empty();
+    }
+    int to = from + 1;
+    while (to < line.size() && to - from < Gazetteer.LONGEST && line.joins(to) && continuesName(line, to)) {
+      to++;
+    }
+    Optional<Feature> before = kindBefore(line, from);
+    if (before.isPresent() && !isCommonNoun(line, from)) {
+      return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, from, to));
+    }
+    if (isCommonNoun(line, from)) {
+      return Optional.empty();
+    }
+    for (int noun = to - 1; noun > from; noun--) {
+      Optional<Feature> after = lexicon.kindAfter(line.word(noun).key(), language);
+      if (after.isPresent() && line.mayBeName(noun)) {
+        return Optional.of(new Match(from, noun + 1, key(line, from, noun + 1), List.of(), false, after, from, noun + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A capitalised word that begins no name by itself: "University", "Sheriff", "North".
+  private boolean isCommonNoun(Line line, int index) {
+    String key = line.word(index).key();
+    return lexicon.is(Group.COMMON, key) || lexicon.is(Group.TITLE, key) || lexicon.is(Group.ROLE, key) || lexicon.is(Group.ORGANISATION, key)
+        || lexicon.is(Group.LOCATIVE, key) || lexicon.is(Group.WEAK_LOCATIVE, key) || lexicon.is(Group.INNER, key)
+        || lexicon.kindAfter(key, language).isPresent() || line.word(index).end() - line.word(index).begin() < 2;
+  }
+
+  private boolean continuesName(Line line, int index) {
+    if (line.mayBeName(index) || line.word(index).shape() == Word.Shape.DIGITS) {
+      return true;
+    }
+    return lexicon.is(Group.INNER, line.word(index).key()) && index + 1 < line.size() && line.joins(index + 1) && line.mayBeName(index + 1)
+        && !line.word(index).key().equals("y") && !line.word(index).key().equals("and") && !line.word(index).key().equals("in")
+        && !line.word(index).key().equals("en");
+  }
+
+  /// What the noun before the name says: "barrio X", "municipio de X", "city of X".
+  Optional<Feature> kindBefore(Line line, int from) {
+    if (from == 0 || !line.joins(from)) {
+      return Optional.empty();
+    }
+    String previous = line.word(from - 1).key();
+    boolean small = previous.equals("de") || previous.equals("del") || previous.equals("of");
+    if (small && from >= 2 && line.joins(from - 1)) {
+      return lexicon.kindBefore(line.word(from - 2).key(), language);
+    }
+    return language == Language.ES || line.mayBeName(from - 1) ? lexicon.kindBefore(previous, language) : Optional.empty();
+  }
+}

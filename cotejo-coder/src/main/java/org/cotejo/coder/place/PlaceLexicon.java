@@ -1,0 +1,84 @@
+package org.cotejo.coder.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The words around names that tell what a name is. Read once, never changed.
+final class PlaceLexicon {
+
+  /// Groups of `context.tsv`, in its words.
+  enum Group {
+    LOCATIVE,
+    WEAK_LOCATIVE,
+    SPEECH,
+    TITLE,
+    ROLE,
+    ORGANISATION,
+    INNER,
+    COMMON
+  }
+
+  private final Map<Group, Set<String>> groups = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> otherNames = new HashSet<>();
+  private final Map<String, List<Feature>> before = new HashMap<>();
+  private final Map<String, List<Feature>> after = new HashMap<>();
+
+  private PlaceLexicon() {}
+
+  static PlaceLexicon load() {
+    PlaceLexicon lexicon = new PlaceLexicon();
+    for (Tsv.Row row : Tsv.read("context.tsv")) {
+      Group group = Group.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      Set<String> words = lexicon.groups.computeIfAbsent(group, name -> new HashSet<>());
+      row.list(1).forEach(word -> words.add(NameFolder.key(word)));
+    }
+    for (Tsv.Row row : Tsv.read("given-names.tsv")) {
+      row.list(0).forEach(name -> lexicon.givenNames.add(NameFolder.key(name)));
+    }
+    for (Tsv.Row row : Tsv.read("other-names.tsv")) {
+      lexicon.otherNames.add(NameFolder.key(row.cell(0)));
+    }
+    for (Tsv.Row row : Tsv.read("type-nouns.tsv")) {
+      Map<String, List<Feature>> nouns = row.cell(2).equals("before") ? lexicon.before : lexicon.after;
+      String key = row.cell(1) + ":" + NameFolder.key(row.cell(0));
+      nouns.computeIfAbsent(key, noun -> new ArrayList<>(1)).add(Feature.valueOf(row.cell(3).toUpperCase(Locale.ROOT)));
+    }
+    return lexicon;
+  }
+
+  boolean is(Group group, String key) {
+    return groups.getOrDefault(group, Set.of()).contains(key);
+  }
+
+  boolean isGivenName(String key) {
+    return givenNames.contains(key);
+  }
+
+  /// A full name that is known to be no place.
+  boolean isOtherName(String key) {
+    return otherNames.contains(key);
+  }
+
+  /// The kind of place that the noun announces: "estado", "barrio".
+  Optional<Feature> kindBefore(String key, Language language) {
+    return first(before.get(language.code() + ":" + key));
+  }
+
+  /// The kind of place that the noun closes: "County", "Street".
+  Optional<Feature> kindAfter(String key, Language language) {
+    return first(after.get(language.code() + ":" + key));
+  }
+
+  private static Optional<Feature> first(@Nullable List<Feature> features) {
+    return features == null ? Optional.empty() : Optional.of(features.getFirst());
+  }
+}

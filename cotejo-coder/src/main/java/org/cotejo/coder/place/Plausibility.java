@@ -1,0 +1,51 @@
+package org.cotejo.coder.place;
+
+import org.cotejo.coder.place.PlaceLexicon.Group;
+
+/// How far a name is a place at all, whatever place. Points for what speaks for it and against it; [#THRESHOLD] and more is a place.
+///
+/// The weights are judgement, not training: a country or a big city needs nothing but its name; a village needs a preposition, a
+/// container or a neighbour in a list; a village with the name of a common word needs two of them.
+final class Plausibility {
+  static final double THRESHOLD = 1.0;
+
+  private final PlaceLexicon lexicon;
+
+  Plausibility(PlaceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// @param place the best sense so far
+  /// @param inFocus whether that lies where the rest of the document plays
+  double of(Candidate candidate, Place place, boolean inFocus) {
+    Context context = candidate.context();
+    double points = fame(place);
+    points += context.locative() ? 1.2 : 0;
+    points += context.linked() ? 0.6 : 0;
+    points += candidate.containers().stream().anyMatch(place::isIn) ? 2.5 : 0;
+    points += candidate.kind().isPresent() ? 1.2 : 0;
+    points += candidate.match().length() > 1 ? 0.5 : 0;
+    points += inFocus ? 0.6 : 0;
+    points -= context.initial() && !context.locative() && candidate.match().length() == 1 ? 0.4 : 0;
+    points -= isCommon(candidate) ? 1.2 : 0;
+    points -= context.person() ? 3.5 : 0;
+    points -= context.crowded() ? 1.6 : 0;
+    points -= candidate.upper() && !candidate.match().demonym() ? 0.8 : 0;
+    return points;
+  }
+
+  private boolean isCommon(Candidate candidate) {
+    return candidate.match().length() == 1 && !candidate.acronym() 
+        && (lexicon.is(Group.COMMON, candidate.key()) || lexicon.is(Group.ROLE, candidate.key()) || lexicon.is(Group.TITLE, candidate.key()) || lexicon.isGivenName(candidate.key()));
+  }
+
+  private static double fame(Place place) {
+    return switch (place.feature()) {
+      case CONTINENT, COUNTRY -> 3.2;
+      case STATE, REGION -> 2.4;
+      case SITE -> 1.8;
+      case MUNICIPALITY -> place.name().endsWith(" County") ? 1.6 : 0.3;
+      case CAPITAL, STATE_CAPITAL, CITY, NEIGHBOURHOOD -> place.id().startsWith("cotejo:") ? 1.4 : Math.max(0, Math.log10(place.population() + 1.0) - 3.3);
+    };
+  }
+}

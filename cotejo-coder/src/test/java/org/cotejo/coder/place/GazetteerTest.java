@@ -1,0 +1,53 @@
+package org.cotejo.coder.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GazetteerTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+  @Test
+  void ownPlacesHaveUniqueIds() {
+    Set<String> ids = new HashSet<>();
+    assertThat(Tsv.read("places.tsv")).allSatisfy(row -> assertThat(ids.add(row.cell(0))).as(row.where() + " " + row.cell(0)).isTrue());
+  }
+
+  @Test
+  void everyPlaceLiesOnTheEarthInACountry() {
+    assertThat(GAZETTEER.ownNames().all().values()).allSatisfy(entries -> assertThat(entries).allSatisfy(entry -> {
+      Place place = entry.place();
+      assertThat(place.latitude()).as(place.id()).isBetween(-90.0, 90.0);
+      assertThat(place.longitude()).as(place.id()).isBetween(-180.0, 180.0);
+      assertThat(place.country()).as(place.id()).matches("|[A-Z]{3}");
+    }));
+  }
+
+  @Test
+  void ownPlacesLieNearTheirUnit() {
+    for (Tsv.Row row : Tsv.read("places.tsv")) {
+      if (row.cell(3).contains(".") && !row.cell(4).isEmpty()) {
+        Place place = GAZETTEER.find(NameFolder.key(row.cell(1))).getFirst().place();
+        GAZETTEER.state(row.cell(3)).ifPresent(state -> assertThat(place.distanceTo(state)).as(row.where() + " " + row.cell(1)).isLessThan(900));
+      }
+    }
+  }
+
+  @Test
+  void townsKnowTheirState() {
+    assertThat(GAZETTEER.find("maracaibo").getFirst().place()).satisfies(place -> {
+      assertThat(place.id()).isEqualTo("geonames:3633009");
+      assertThat(place.admin1Name()).isEqualTo("Zulia");
+      assertThat(place.country()).isEqualTo("VEN");
+    });
+  }
+
+  @Test
+  void foldsSpellings() {
+    assertThat(NameFolder.key("São Paulo")).isEqualTo("sao paulo");
+    assertThat(NameFolder.key("Saint-Étienne")).isEqualTo(NameFolder.key("St. Etienne"));
+    assertThat(NameFolder.key("EE. UU.")).isEqualTo(NameFolder.key("EE.UU."));
+  }
+}

@@ -1,0 +1,85 @@
+package org.cotejo.coder.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.cotejo.language.Sentence;
+import org.cotejo.model.Language;
+import org.cotejo.model.TextSpan;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PlaceFinderTest {
+  private static final PlaceFinder FINDER = PlaceFinder.load();
+
+  @TestFactory
+  Stream<DynamicTest> findsThePlacesOfASentence() throws IOException {
+    return rows().map(row -> DynamicTest.dynamicTest(row[1], () -> check(Language.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1], row[2])));
+  }
+
+  private static Stream<String[]> rows() throws IOException {
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+        Objects.requireNonNull(PlaceFinderTest.class.getResourceAsStream("mentions.tsv")), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t")).toList().stream();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void check(Language language, String text, String expected) {
+    List<PlaceMention> literal = find(language, text).mentions().stream().filter(mention -> mention.kind() == PlaceMention.Kind.LITERAL).toList();
+    List<String> wanted = expected.equals("-") ? List.of() : Arrays.asList(expected.split(";"));
+    assertThat(literal).as(() -> "places of: " + text).extracting(PlaceMention::text)
+        .isEqualTo(wanted.stream().map(item -> item.substring(0, item.indexOf('='))).toList());
+    for (int i = 0; i < wanted.size(); i++) {
+      String[] parts = wanted.get(i).substring(wanted.get(i).indexOf('=') + 1).split(",", -1);
+      PlaceMention mention = literal.get(i);
+      assertThat(mention.place().name()).as(mention.text()).isEqualTo(parts[0]);
+      assertThat(parts[1].isEmpty() ? "" : mention.place().admin1()).as("admin1 of " + mention.text()).isEqualTo(parts[1]);
+      assertThat(mention.place().country()).as("country of " + mention.text()).isEqualTo(parts[2]);
+    }
+  }
+
+  private static DocumentPlaces find(Language language, String text) {
+    return FINDER.find(text, List.of(new Sentence(1, new TextSpan(0, text.length()), List.of())), language, "");
+  }
+
+  @Test
+  void mentionsStandInTheTextInOrder() {
+    String[] pieces = {"Caracas", ", ", " ", "estado", "Zulia", "(", ")", ".", "San", "de", "U.S.", "EE. UU.", "\n", "ñ", "𝒳", "905", "'s ", "Kern County", "-"};
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String document = text.toString();
+      List<PlaceMention> mentions = new ArrayList<>(find(random.nextBoolean() ? Language.EN : Language.ES, document).mentions());
+      int from = 0;
+      for (PlaceMention mention : mentions) {
+        assertThat(mention.span().begin()).isGreaterThanOrEqualTo(from);
+        assertThat(mention.span().of(document)).isEqualTo(mention.text());
+        assertThat(mention.score()).isBetween(0.0, 1.0);
+        from = mention.span().end();
+      }
+    }
+  }
+
+  @Test
+  void saysWhichCountryADocumentIsAbout() {
+    DocumentPlaces places = find(Language.ES, "Maracaibo amaneció sin agua. En San Cristóbal, Táchira, también faltó. El gobierno venezolano calla.");
+    assertThat(places.documentCountry()).hasValueSatisfying(country -> assertThat(country.country()).isEqualTo("VEN"));
+  }
+}
