@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Resolver {
   private static final int ROUNDS = 3;
   private static final double NEAR_KM = 150;
+  private static final double WEST_OF_AFRICA = -30;
 
   private final String home;
   private final Plausibility plausibility;
@@ -88,6 +89,7 @@ final class Resolver {
       score += Math.log10(place.population() + 1.0);
     }
     Candidate first = candidates.getFirst();
+    score -= isNamedAfterTown(place, first) ? 2 : 0;
     if (first.kind().isPresent()) {
       score += agrees(first.kind().get(), place.feature()) ? 4 : 0;
     }
@@ -99,6 +101,12 @@ final class Resolver {
     return score;
   }
 
+  /// A unit that shares its name with a town inside. In the Americas reports mean the unit ("en Oaxaca"), elsewhere the town ("in Geneva").
+  private static boolean isNamedAfterTown(Place place, Candidate candidate) {
+    return place.feature() == Feature.STATE && place.longitude() > WEST_OF_AFRICA
+        && candidate.match().places().stream().anyMatch(town -> town.feature().isPopulated() && town.admin1().equals(place.admin1()));
+  }
+
   private static boolean agrees(Feature said, Feature feature) {
     return said == feature || said == Feature.CITY && feature.isPopulated() || said == Feature.MUNICIPALITY && feature.isPopulated()
         || said == Feature.NEIGHBOURHOOD && feature == Feature.CITY;
@@ -106,6 +114,9 @@ final class Resolver {
 
   /// Weights of countries and units.
   static final class Evidence {
+    /// Added to every total, so that one or two names do not settle the others.
+    private static final double DOUBT = 2;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> states = new HashMap<>();
     private final List<Place> points = new ArrayList<>();
@@ -142,7 +153,7 @@ final class Resolver {
     }
 
     double countryShare(String country) {
-      return total <= 0.01 ? 0 : country(country) / total;
+      return country(country) / (total + DOUBT);
     }
 
     double state(String state) {
@@ -151,7 +162,7 @@ final class Resolver {
     }
 
     double stateShare(String state) {
-      return total <= 0.01 ? 0 : Math.min(1, state(state) / total);
+      return Math.min(1, state(state) / (total + DOUBT));
     }
 
     boolean isNear(Place place, double km) {
