@@ -1,6 +1,5 @@
 package org.cotejo.intake.format;
 
-import org.cotejo.intake.draft.Unreadable;
 import org.cotejo.intake.text.WrittenDates;
 
 /// Makes the reader of a format when the first file of that format comes: a run over `.txt` files loads no PDF library.
@@ -21,9 +20,11 @@ public final class FormatReaders {
       case HTML -> new HtmlReader(dates);
       case DELIMITED -> new DelimitedReader(layout, dates);
       case JSON -> new JsonReader(layout, dates);
-      case PDF, WORD, SHEET, FEED, WARC -> (source, drafts) -> {
-        throw new Unreadable("is a " + format + " file, which is not read yet");
-      };
+      case PDF -> new PdfReader();
+      case WORD -> new WordReader();
+      case SHEET -> new SheetReader(layout, dates);
+      case FEED -> new FeedReader(dates);
+      case WARC -> new WarcReader(dates);
     };
   }
 }

@@ -46,7 +46,7 @@ final class LineNoise {
       followers(lines, at, alone.get(), reasons);
     } else if (isNoise(lines, at, folded)) {
       reasons[at] = "page line";
-    } else if (cues.at(folded, 0, Kind.CREDIT).isPresent() || isCaption(folded)) {
+    } else if (!LineShape.runsOn(lines, at) && cues.at(folded, 0, Kind.CREDIT).isPresent() || isCaption(folded)) {
       reasons[at] = folded.length() <= SHORT + 50 ? "caption" : REPORT;
     } else if (isLink(lines, at, folded)) {
       reasons[at] = "link line";

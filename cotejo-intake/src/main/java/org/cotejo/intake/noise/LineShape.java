@@ -22,11 +22,15 @@ final class LineShape {
 
   /// Whether a hard-wrapped paragraph goes on in the next line.
   static boolean runsOn(List<Line> lines, int at) {
-    if (at + 1 >= lines.size() || lines.get(at + 1).blankBefore() || endsSentence(lines.get(at).text())) {
+    if (at + 1 >= lines.size() || lines.get(at + 1).blankBefore()) {
       return false;
     }
-    char next = lines.get(at + 1).text().charAt(0);
-    return Character.isLowerCase(next) || lines.get(at).text().length() >= 60 && lines.get(at).text().endsWith(",");
+    String text = lines.get(at).text();
+    if (endsSentence(text) && !text.endsWith(",")) {
+      return false;
+    }
+    boolean capitals = text.length() >= 50 && text.chars().noneMatch(Character::isLowerCase);
+    return capitals || Character.isLowerCase(lines.get(at + 1).text().charAt(0)) || text.length() >= 60 && text.endsWith(",");
   }
 
   /// Whether a line is the middle of a hard-wrapped paragraph.
