@@ -1,0 +1,208 @@
+package org.cotejo.coder.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.language.Token;
+import org.cotejo.model.Language;
+
+/// The words before or after a person's name that say what the person is.
+final class Descriptions {
+
+  private static final int BACK = 12;
+  private static final int AHEAD = 14;
+
+  /// @param head the head word without number
+  record Found(String head, Reading reading) {}
+
+  private final Language language;
+  private final ActorLexicon lexicon;
+  private final PhraseReader reader;
+  private final Words words;
+  private final List<Mention> mentions;
+
+  Descriptions(Language language, ActorLexicon lexicon, PhraseReader reader, Words words, List<Mention> mentions) {
+    this.language = language;
+    this.lexicon = lexicon;
+    this.reader = reader;
+    this.words = words;
+    this.mentions = mentions;
+  }
+
+  /// "President Maduro", "el ministro del Interior, Gustavo González López".
+  Optional<Found> before(PersonRuns.Run run) {
+    int end = words.first(run.begin());
+    int begin = Math.max(0, end - BACK);
+    for (int i = end - 1; i >= begin; i--) {
+      Optional<NounIndex.Match> match = lexicon.nouns(language).covering(words, i, begin, end);
+      if (match.isPresent() && isTitle(match.get(), end)) {
+        return bridges(match.get().end(), run.begin()) ? found(match.get(), leftEdge(match.get().begin()), end) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTitle(NounIndex.Match match, int end) {
+    boolean isOffice = match.noun().role() == Noun.Role.OFFICE;
+    boolean isAgent = match.noun().role() == Noun.Role.AGENT && match.noun().kind() == Kind.PERSON && match.end() == end;
+    return (isOffice || isAgent) && !isPlural(match);
+  }
+
+  /// Between title and name: nothing, or what the office is of ("of Interior and Justice"), then perhaps one comma.
+  private boolean bridges(int from, int to) {
+    int first = from < words.size() ? words.token(from - 1).index() + 1 : to;
+    for (int i = first; i < to; i++) {
+      Token token = words.sentence().token(i);
+      boolean isLast = i == to - 1;
+      boolean isComma = token.form().equals(",");
+      if (isComma ? !isLast : !isBridge(i)) {
+        return false;
+      }
+    }
+    int last = to - 1;
+    if (last >= first && words.sentence().token(last).form().equals(",")) {
+      last--;
+    }
+    return last < first || !lexicon.functionWords(language).contains(words.piece(words.first(last)));
+  }
+
+  private boolean isBridge(int index) {
+    int piece = words.first(index);
+    if (piece >= words.first(index + 1)) {
+      return false;
+    }
+    return lexicon.functionWords(language).isConnector(words.piece(piece)) || isNominal(piece);
+  }
+
+  private boolean isNominal(int piece) {
+    String pos = words.token(piece).pos();
+    if (pos.equals("VERB") || pos.equals("AUX") || lexicon.functionWords(language).contains(words.piece(piece))) {
+      return false;
+    }
+    return pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("ADJ")
+        || words.isCapitalised(piece)
+        || mentions.stream().anyMatch(mention -> mention.covers(piece))
+        || lexicon.modifier(language, words.stem(piece)).isPresent()
+        || lexicon.nouns(language).covering(words, piece, Math.max(0, piece - 3), Math.min(words.size(), piece + 3)).isPresent();
+  }
+
+  private int leftEdge(int begin) {
+    int edge = begin;
+    while (edge > 0 && isAdjacent(edge - 1, edge) && (words.piece(edge - 1).equals("s") || isNominal(edge - 1))) {
+      edge--;
+    }
+    return edge;
+  }
+
+  /// Whether no mark stands between two pieces (a possessive's apostrophe and a hyphen belong to their words).
+  private boolean isAdjacent(int left, int right) {
+    return words.token(right).index() - words.token(left).index() <= 1;
+  }
+
+  /// ", Zulia state security secretary", "(PSUV)", "of PROVEA".
+  Optional<Found> after(PersonRuns.Run run) {
+    int next = run.end();
+    if (next >= words.sentence().size()) {
+      return Optional.empty();
+    }
+    return switch (words.sentence().token(next).form()) {
+      case "," -> apposition(next + 1).or(() -> affiliation(next + 1));
+      case "(" -> parenthesis(next + 1);
+      default -> affiliation(next);
+    };
+  }
+
+  private Optional<Found> parenthesis(int token) {
+    int piece = words.first(token);
+    return mentions.stream()
+        .filter(mention -> mention.begin() == piece && mention.named().kind() == Kind.BODY)
+        .map(mention -> new Found("", Reading.of(mention.named()).withSector(mention.named().sector())))
+        .findFirst();
+  }
+
+  /// "of PROVEA", "del Foro Penal", "from the FARC".
+  private Optional<Found> affiliation(int token) {
+    if (token >= words.sentence().size() || !isOf(words.sentence().token(token))) {
+      return Optional.empty();
+    }
+    int piece = words.first(token);
+    return mentions.stream()
+        .filter(mention -> mention.named().kind() == Kind.BODY && mention.begin() > piece && mention.begin() <= piece + 2)
+        .filter(mention -> lexicon.functionWords(language).isConnector(words.piece(mention.begin() - 1)))
+        .map(mention -> new Found("", Reading.of(mention.named())))
+        .findFirst();
+  }
+
+  private static boolean isOf(Token token) {
+    return switch (Fold.fold(token.form())) {
+      case "of", "from", "de", "del" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Found> apposition(int first) {
+    int end = segmentEnd(first);
+    int from = words.first(first);
+    int to = words.first(end);
+    return head(from, to)
+        .filter(match -> match.noun().kind() == Kind.PERSON && match.noun().role() != Noun.Role.THING && !isPlural(match))
+        .filter(match -> leads(from, match.begin()))
+        .flatMap(match -> found(match, from, to));
+  }
+
+  private int segmentEnd(int first) {
+    int end = first;
+    while (end < words.sentence().size() && end - first < AHEAD && !isBreak(words.sentence().token(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(Token token) {
+    return ",.;:()–—\"”“»«".contains(token.form()) || token.pos().equals("VERB") || token.pos().equals("AUX");
+  }
+
+  private Optional<NounIndex.Match> head(int from, int to) {
+    NounIndex nouns = lexicon.nouns(language);
+    return switch (language) {
+      case ES -> firstNoun(nouns, from, to);
+      case EN -> {
+        int zone = from;
+        while (zone < to && !lexicon.functionWords(language).isPreposition(words.piece(zone))) {
+          zone++;
+        }
+        yield zone > from ? nouns.covering(words, zone - 1, from, zone) : Optional.empty();
+      }
+    };
+  }
+
+  private Optional<NounIndex.Match> firstNoun(NounIndex nouns, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 4); i++) {
+      Optional<NounIndex.Match> match = nouns.longestAt(words, i, to);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leads(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isNominal(i) && !words.piece(i).equals("s") && !lexicon.functionWords(language).isArticle(words.piece(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlural(NounIndex.Match match) {
+    int head = language == Language.ES ? match.begin() : match.end() - 1;
+    String piece = words.piece(head);
+    return piece.endsWith("s") && !piece.endsWith("ss") || piece.endsWith("men");
+  }
+
+  private Optional<Found> found(NounIndex.Match match, int from, int to) {
+    int head = language == Language.ES ? match.begin() : match.end() - 1;
+    Reading reading = reader.read(words, mentions, from, to, head);
+    return reading.kind() == Kind.THING ? Optional.empty() : Optional.of(new Found(words.stem(head), reading));
+  }
+}

@@ -1,0 +1,213 @@
+package org.cotejo.coder.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+import org.cotejo.model.Language;
+import org.cotejo.model.Party;
+import org.cotejo.model.TextSpan;
+
+/// Who is who in one document. Made once per document by [#read]; then every noun phrase can be asked for: [#actor(Sentence, int)]
+/// says what it stands for, [#party(Sentence, int)] who it is.
+///
+/// Answers are cheap (tens of thousands a second) and depend on nothing but the document and the lexicon. Not for several threads.
+public final class DocumentActors {
+
+  private final Language language;
+  private final ActorLexicon lexicon;
+  private final DocumentText document;
+  private final PhraseReader reader;
+  private final Names names;
+  private final Cast cast;
+  private final String country;
+  private final Map<Integer, Integer> positions = new HashMap<>();
+  private final List<Words> words = new ArrayList<>();
+  private final List<List<Mention>> mentions = new ArrayList<>();
+
+  private DocumentActors(
+      Language language, String text, List<Sentence> sentences, ActorLexicon lexicon, Optional<LocalDate> published) {
+    this.language = language;
+    this.lexicon = lexicon;
+    this.document = new DocumentText(text);
+    this.reader = new PhraseReader(language, lexicon);
+    for (Sentence sentence : sentences) {
+      positions.put(sentence.number(), words.size());
+      words.add(new Words(language, sentence));
+    }
+    this.country = Names.mainCountry(words, lexicon.names());
+    Choice choice = new Choice(published, country);
+    this.cast = new Cast(lexicon.emptyNames());
+    this.names = new Names(lexicon.names(), cast.names(), choice);
+    introduce(choice);
+    for (Words sentence : words) {
+      mentions.add(names.find(sentence));
+    }
+  }
+
+  /// Reads the whole document once: names, acronyms in brackets, titles and appositions.
+  ///
+  /// @param text the document's text, of which the sentences' spans speak
+  /// @param sentences all of them, tagged and parsed if the phrases are to be found by their heads; plain words work less well
+  /// @param published decides between office holders; without a date the last one that fits is taken
+  public static DocumentActors read(
+      Language language, String text, List<Sentence> sentences, ActorLexicon lexicon, Optional<LocalDate> published) {
+    return new DocumentActors(language, text, sentences, lexicon, published);
+  }
+
+  private void introduce(Choice choice) {
+    Acronyms acronyms = new Acronyms(document, lexicon.functionWords(language), reader, cast);
+    People people = new People(language, lexicon, document, reader, cast, choice);
+    for (Words sentence : words) {
+      acronyms.introduce(sentence, names.find(sentence));
+    }
+    for (int i = 0; i < words.size(); i++) {
+      people.introduce(i, words.get(i), names.find(words.get(i)));
+    }
+  }
+
+  /// The party that the noun phrase of this head word stands for; [Party#UNKNOWN] if it is nobody.
+  public Party party(Sentence sentence, int head) {
+    return actor(sentence, head).party();
+  }
+
+  /// The party that these words stand for, [Party#UNKNOWN] if nobody. The words are taken as they are.
+  public Party party(Sentence sentence, TextSpan span) {
+    return actor(sentence, span).party();
+  }
+
+  /// Whether the noun phrase of this head is somebody: a person, a group, a body, a country.
+  public boolean canAct(Sentence sentence, int head) {
+    return actor(sentence, head).canAct();
+  }
+
+  /// Who these words stand for.
+  public Actor actor(Sentence sentence, TextSpan span) {
+    int begin = 0;
+    while (begin < sentence.size() && sentence.token(begin).span().end() <= span.begin()) {
+      begin++;
+    }
+    int end = begin;
+    while (end < sentence.size() && sentence.token(end).span().begin() < span.end()) {
+      end++;
+    }
+    if (begin == end) {
+      return Actor.NOBODY;
+    }
+    Phrase phrase = new Phrase(begin, end, Heads.of(language, lexicon, sentence, begin, end));
+    return actor(sentence, phrase, phrase);
+  }
+
+  /// Who the noun phrase of this head word stands for. The words of the answer leave out relative clauses, appositions, coordinated
+  /// nouns and distant prepositional phrases.
+  public Actor actor(Sentence sentence, int head) {
+    if (isPronoun(sentence.token(head))) {
+      return Actor.NOBODY;
+    }
+    Phrase wide = Heads.isParsed(sentence)
+        ? Phrase.parsed(sentence, head)
+        : Heads.plain(language, lexicon, wordsOf(sentence), mentionsOf(sentence), head);
+    return actor(sentence, wide, wide.trimmed(sentence));
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.pos().equals("PRON");
+  }
+
+  private Actor actor(Sentence sentence, Phrase wide, Phrase written) {
+    Words read = wordsOf(sentence);
+    int head = read.first(wide.head());
+    if (head >= read.first(wide.head() + 1)) {
+      return Actor.NOBODY;
+    }
+    Reading reading = known(sentence, read, wide, head);
+    if (reading.kind() == Kind.THING) {
+      return Actor.NOBODY;
+    }
+    String text = document.words(written.span(sentence));
+    return new Actor(reading.kind(), new Party(text, reading.name(), reading.sector(), countryOf(reading)));
+  }
+
+  private Reading known(Sentence sentence, Words read, Phrase phrase, int head) {
+    List<Mention> found = mentionsOf(sentence);
+    int from = read.first(phrase.begin());
+    Reading reading = reader.read(read, found, from, read.first(phrase.end()), head);
+    if (reading.isNameless()) {
+      return earlier(sentence, read, from, reading).map(named -> merged(reading, named)).orElse(reading);
+    }
+    if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
+      return Heads.isPersonName(language, lexicon, read, found, phrase) ? Heads.person(read, phrase, document) : reading;
+    }
+    return reading;
+  }
+
+  private static Reading merged(Reading reading, Named named) {
+    String sector = named.sector().isEmpty() ? reading.sector() : named.sector();
+    String country = named.country().isEmpty() ? reading.country() : named.country();
+    return new Reading(named.kind(), named.name(), sector, country, reading.noun(), false);
+  }
+
+  /// "The minister", "the group": whom the document has named before.
+  private Optional<Named> earlier(Sentence sentence, Words read, int from, Reading reading) {
+    Integer position = positions.get(sentence.number());
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    boolean isBare = noun.begin() - from == 1 && lexicon.functionWords(language).isDefinite(read.piece(from));
+    if (position == null || !isBare) {
+      return Optional.empty();
+    }
+    int head = language == Language.ES ? noun.begin() : noun.end() - 1;
+    return switch (reading.kind()) {
+      case PERSON -> cast.holder(read.stem(head), position, noun.begin());
+      case BODY, GROUP -> noun.noun().open() ? bodyBefore(position, noun.begin(), reading.sector()) : Optional.empty();
+      case COUNTRY, THING -> Optional.empty();
+    };
+  }
+
+  private Optional<Named> bodyBefore(int position, int piece, String sector) {
+    for (int s = position; s >= 0 && s > position - 4; s--) {
+      List<Mention> there = mentions.get(s);
+      for (int i = there.size() - 1; i >= 0; i--) {
+        Mention mention = there.get(i);
+        boolean isBefore = s < position || mention.end() <= piece;
+        if (isBefore && mention.named().kind() == Kind.BODY && Sectors.agree(sector, mention.named().sector())) {
+          return Optional.of(mention.named());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Organs of a state without a country of their own belong to the country that the report is about.
+  private String countryOf(Reading reading) {
+    return reading.country().isEmpty() && Sectors.isState(reading.sector()) ? country : reading.country();
+  }
+
+  /// Whom a pronoun means: the nearest person before it for "he", "ella"; the nearest group or body for "they", "ellos". Looks no
+  /// further back than the sentence before. [Party#UNKNOWN] if there is no such antecedent, or if the word is not a personal pronoun.
+  public Party resolve(Sentence sentence, int pronoun) {
+    return Pronouns.antecedent(this, language, sentence, before(sentence), pronoun);
+  }
+
+  private Optional<Sentence> before(Sentence sentence) {
+    Integer position = positions.get(sentence.number());
+    return position == null || position == 0 ? Optional.empty() : Optional.of(words.get(position - 1).sentence());
+  }
+
+  private Words wordsOf(Sentence sentence) {
+    Integer position = positions.get(sentence.number());
+    return position != null && words.get(position).sentence() == sentence
+        ? words.get(position)
+        : new Words(language, sentence);
+  }
+
+  private List<Mention> mentionsOf(Sentence sentence) {
+    Integer position = positions.get(sentence.number());
+    return position != null && words.get(position).sentence() == sentence
+        ? mentions.get(position)
+        : names.find(wordsOf(sentence));
+  }
+}

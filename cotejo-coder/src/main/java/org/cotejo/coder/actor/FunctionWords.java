@@ -1,0 +1,51 @@
+package org.cotejo.coder.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Articles, prepositions, pronouns and the like: words that are never part of who somebody is, though they join what is.
+final class FunctionWords {
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  FunctionWords(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (String word : row.list(0)) {
+        kinds.computeIfAbsent(Fold.fold(word), key -> new HashSet<>()).addAll(row.list(1));
+      }
+    }
+  }
+
+  boolean contains(String folded) {
+    return kinds.containsKey(folded);
+  }
+
+  private boolean is(String folded, String kind) {
+    return kinds.getOrDefault(folded, Set.of()).contains(kind);
+  }
+
+  /// "of", "the", "and", "de", "la": may stand inside a name.
+  boolean isConnector(String folded) {
+    return is(folded, "connector");
+  }
+
+  boolean isPreposition(String folded) {
+    return is(folded, "preposition");
+  }
+
+  boolean isArticle(String folded) {
+    return is(folded, "article");
+  }
+
+  /// "the", "this", "el", "dicho": the noun after it has been spoken of before.
+  boolean isDefinite(String folded) {
+    return is(folded, "definite");
+  }
+
+  /// A word that ends what may say whose spokesman somebody is: "against", "who", "contra".
+  boolean isBarrier(String folded) {
+    return is(folded, "barrier");
+  }
+}

@@ -1,0 +1,107 @@
+package org.cotejo.coder.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds names in folded text: the longest one that begins at a piece. A name may belong to several (the "Policía Nacional" of a
+/// dozen countries); all are given and the reader chooses.
+///
+/// Capitals count in mixed-case text: an acronym wants capitals ("AD", not "ad"), a proper name a capital first letter. Names that
+/// are common words too ("PAN", "MAS", "Podemos") are not seen in text written in one case.
+final class NameIndex {
+
+  /// @param end the piece after the last
+  record Match(int begin, int end, List<Named> candidates) {}
+
+  private enum Form {
+    ACRONYM,
+    PROPER,
+    COMMON
+  }
+
+  private record Alias(Form form, Named named) {}
+
+  private final Map<String, List<Alias>> aliases;
+  private final Map<String, Integer> longest;
+  private final Set<String> commonWords;
+
+  /// @param commonWords folded words that are names only when their capitals show it
+  /// @param expected about how many aliases will be added
+  NameIndex(Set<String> commonWords, int expected) {
+    this.commonWords = commonWords;
+    this.aliases = HashMap.newHashMap(expected);
+    this.longest = HashMap.newHashMap(expected);
+  }
+
+  void add(String alias, Named named) {
+    List<String> pieces = Fold.pieces(alias);
+    if (pieces.isEmpty()) {
+      return;
+    }
+    String key = String.join(" ", pieces);
+    Alias added = new Alias(form(alias), named);
+    List<Alias> known = aliases.get(key);
+    if (known == null) {
+      aliases.put(key, List.of(added));
+    } else if (!known.contains(added)) {
+      List<Alias> more = new ArrayList<>(known);
+      more.add(added);
+      aliases.put(key, more);
+    }
+    longest.merge(pieces.getFirst(), pieces.size(), Math::max);
+  }
+
+  private static Form form(String alias) {
+    if (!Character.isUpperCase(alias.charAt(0)) && !Character.isDigit(alias.charAt(0))) {
+      return Form.COMMON;
+    }
+    return alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.length() > 1 ? Form.ACRONYM : Form.PROPER;
+  }
+
+  /// The longest name that begins at piece `begin`.
+  Optional<Match> longestAt(Words words, int begin) {
+    Integer most = longest.get(words.piece(begin));
+    if (most == null) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(words.size(), begin + most); end > begin; end--) {
+      List<Named> found = candidates(words, begin, end);
+      if (!found.isEmpty()) {
+        return Optional.of(new Match(begin, end, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Named> candidates(Words words, int begin, int end) {
+    String key = words.name(begin, end);
+    List<Alias> known = aliases.get(key);
+    if (known == null) {
+      return List.of();
+    }
+    List<Named> found = new ArrayList<>(known.size());
+    for (Alias alias : known) {
+      if (isWritten(alias.form(), key, words, begin, end)) {
+        found.add(alias.named());
+      }
+    }
+    return found;
+  }
+
+  private boolean isWritten(Form form, String key, Words words, int begin, int end) {
+    boolean isWord = commonWords.contains(key);
+    return switch (words.writing()) {
+      case CAPITALS, LOWER -> !isWord || form == Form.COMMON;
+      case MIXED -> switch (form) {
+        case COMMON -> true;
+        case PROPER -> words.isCapitalised(begin) && words.isCapitalised(end - 1);
+        case ACRONYM -> words.isAcronym(begin) || (!isWord && key.length() > 2 && words.isCapitalised(begin));
+      };
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package org.cotejo.coder.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.model.Language;
+
+/// The common nouns of one language, found without regard to number and, in Spanish, gender.
+final class NounIndex {
+
+  /// @param end the piece after the last
+  record Match(int begin, int end, Noun noun) {
+
+    boolean covers(int piece) {
+      return begin <= piece && piece < end;
+    }
+  }
+
+  private static final int LONGEST = 5;
+
+  private final Language language;
+  private final Map<String, Noun> nouns = HashMap.newHashMap(4000);
+
+  NounIndex(Language language) {
+    this.language = language;
+  }
+
+  /// @throws IllegalStateException if the table has an unknown kind or rule
+  void addAll(Table table, Noun.Role role) {
+    for (Table.Row row : table.rows()) {
+      Noun noun = new Noun(kind(table, row), row.cell(1), isOpen(table, row), role);
+      for (String phrase : row.list(0)) {
+        nouns.putIfAbsent(key(Fold.pieces(phrase)), noun);
+      }
+    }
+  }
+
+  /// Adds feminine and *ex-* forms of what is in; to be called last, since what the files write out comes first.
+  void addForms() {
+    if (language == Language.ES) {
+      for (Map.Entry<String, Noun> entry : List.copyOf(nouns.entrySet())) {
+        Noun noun = entry.getValue();
+        if (noun.kind() == Kind.PERSON || noun.kind() == Kind.GROUP) {
+          addSpanishForms(List.of(entry.getKey().split(" ")), noun);
+        }
+      }
+    }
+  }
+
+  private static Kind kind(Table table, Table.Row row) {
+    return switch (row.cell(2)) {
+      case "person" -> Kind.PERSON;
+      case "group" -> Kind.GROUP;
+      case "body" -> Kind.BODY;
+      case "thing" -> Kind.THING;
+      default -> throw new IllegalStateException(
+          "lexicon/%s, line %d: kind \"%s\", expected person, group, body or thing".formatted(table.file(), row.line(), row.cell(2)));
+    };
+  }
+
+  private static boolean isOpen(Table table, Table.Row row) {
+    return switch (row.cell(3)) {
+      case "open" -> true;
+      case "fixed", "" -> false;
+      default -> throw new IllegalStateException(
+          "lexicon/%s, line %d: rule \"%s\", expected open or fixed".formatted(table.file(), row.line(), row.cell(3)));
+    };
+  }
+
+  private void addSpanishForms(List<String> pieces, Noun noun) {
+    List<String> women = new ArrayList<>(pieces);
+    women.set(0, feminine(women.getFirst()));
+    nouns.putIfAbsent(key(women), noun);
+    women.replaceAll(NounIndex::feminine);
+    nouns.putIfAbsent(key(women), noun);
+    String former = Sectors.former(noun.sector());
+    if (!former.equals(noun.sector())) {
+      Noun left = new Noun(noun.kind(), former, false, noun.role());
+      for (List<String> form : List.of(pieces, women)) {
+        List<String> prefixed = new ArrayList<>(form);
+        prefixed.set(0, "ex" + prefixed.getFirst());
+        nouns.putIfAbsent(key(prefixed), left);
+      }
+    }
+  }
+
+  private String key(Iterable<String> pieces) {
+    StringBuilder key = new StringBuilder();
+    for (String piece : pieces) {
+      key.append(key.isEmpty() ? "" : " ").append(Stem.of(language, piece));
+    }
+    return key.toString();
+  }
+
+  /// Of a stem: "ministro" to "ministra", "senador" to "senadora", "president" to "presidenta", "juec" to "jueza".
+  private static String feminine(String stem) {
+    if (stem.length() < 4) {
+      return stem;
+    }
+    String shorter = stem.substring(0, stem.length() - 1);
+    return switch (stem.charAt(stem.length() - 1)) {
+      case 'o' -> shorter + "a";
+      case 'r', 'n', 't', 'f' -> stem + "a";
+      case 'd' -> stem + "esa";
+      case 'c' -> shorter + "za";
+      default -> stem;
+    };
+  }
+
+  /// The longest phrase inside `[from, to)` that covers `piece`.
+  Optional<Match> covering(Words words, int piece, int from, int to) {
+    for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
+      for (int begin = Math.max(from, piece - length + 1); begin <= piece && begin + length <= to; begin++) {
+        Noun noun = nouns.get(words.noun(begin, begin + length));
+        if (noun != null) {
+          return Optional.of(new Match(begin, begin + length, noun));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The longest phrase that begins at `begin` and ends by `to`.
+  Optional<Match> longestAt(Words words, int begin, int to) {
+    for (int end = Math.min(to, begin + LONGEST); end > begin; end--) {
+      Noun noun = nouns.get(words.noun(begin, end));
+      if (noun != null) {
+        return Optional.of(new Match(begin, end, noun));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package org.cotejo.coder.actor;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
+
+/// The stretch of tokens that a noun and its dependants fill.
+///
+/// @param begin first token
+/// @param end token after the last
+/// @param head the noun's token
+record Phrase(int begin, int end, int head) {
+
+  private static final Set<String> OUTSIDE =
+      Set.of("acl", "conj", "cc", "case", "parataxis", "cop", "aux", "mark", "nsubj", "csubj", "advcl", "obl", "obj", "iobj",
+          "ccomp", "xcomp", "discourse", "vocative", "dislocated", "list", "orphan", "root", "dep", "reparandum");
+
+  private static final int LONG = 10;
+
+  /// The noun phrase of a parsed sentence with its prepositional phrases, without relative clauses, coordinated nouns and
+  /// appositions (an apposition without a comma, "el presidente Maduro", belongs to it).
+  static Phrase parsed(Sentence sentence, int head) {
+    BitSet inside = new BitSet(sentence.size());
+    for (Token token : sentence.tokens()) {
+      if (token.index() == head || leadsTo(sentence, token, head)) {
+        inside.set(token.index());
+      }
+    }
+    int begin = head;
+    while (begin > 0 && (inside.get(begin - 1) || (isMark(sentence, begin - 1) && begin > 1 && inside.get(begin - 2)))) {
+      begin--;
+    }
+    int end = head + 1;
+    while (end < sentence.size()
+        && (inside.get(end) || (isMark(sentence, end) && end + 1 < sentence.size() && inside.get(end + 1)))) {
+      end++;
+    }
+    return new Phrase(begin, end, head);
+  }
+
+  private static boolean leadsTo(Sentence sentence, Token token, int head) {
+    Token at = token;
+    for (int steps = 0; !at.isRoot() && steps < sentence.size(); steps++) {
+      boolean isDirect = at.head() == head;
+      if (at.is("punct") || at.is("acl") || at.is("parataxis") || (isDirect && isOutside(sentence, at))) {
+        return false;
+      }
+      if (isDirect) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private static boolean isOutside(Sentence sentence, Token child) {
+    if (child.is("appos")) {
+      return child.index() < child.head() || hasComma(sentence, child.head(), child.index());
+    }
+    int colon = child.relation().indexOf(':');
+    return OUTSIDE.contains(colon < 0 ? child.relation() : child.relation().substring(0, colon));
+  }
+
+  private static boolean hasComma(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isMark(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(Sentence sentence, int index) {
+    String form = sentence.token(index).form();
+    return form.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /// Cut before the prepositional phrase that makes it longer than ten tokens.
+  Phrase trimmed(Sentence sentence) {
+    if (end - begin <= LONG) {
+      return this;
+    }
+    int cut = end;
+    for (int i = end - 1; i > head; i--) {
+      boolean opens = sentence.token(i).is("case") && sentence.token(sentence.token(i).head()).head() == head;
+      if (opens) {
+        cut = i;
+        if (cut - begin <= LONG) {
+          break;
+        }
+      }
+    }
+    return new Phrase(begin, cut, head);
+  }
+
+  TextSpan span(Sentence sentence) {
+    return new TextSpan(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
+  }
+}

@@ -1,0 +1,203 @@
+package org.cotejo.coder.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.model.Language;
+
+/// Reads a noun phrase: who is it, by its words alone.
+///
+/// In this order:
+///
+/// 1. a name that covers the head: the name's sector ("PROVEA", "Colombia");
+/// 2. the longest common noun that covers the head. If the noun is open (spokesman, leader, source), the body named or described
+///    beside it gives the sector: a name, an adjective ("police", "judicial"), or another noun ("leader of the *gang*");
+/// 3. an organisation's noun elsewhere in a capitalised head ("Universidad Central");
+/// 4. nothing: the caller may know a person by that name.
+///
+/// Then *former* and *opposition* change the sector, and nationality words, or a country's name, give the country.
+final class PhraseReader {
+
+  private final Language language;
+  private final ActorLexicon lexicon;
+
+  PhraseReader(Language language, ActorLexicon lexicon) {
+    this.language = language;
+    this.lexicon = lexicon;
+  }
+
+  /// @param mentions the names in the sentence
+  /// @param from first piece of the phrase
+  /// @param to the piece after its last
+  /// @param head a piece of the head word
+  Reading read(Words words, List<Mention> mentions, int from, int to, int head) {
+    NounIndex nouns = lexicon.nouns(language);
+    Optional<NounIndex.Match> noun = nouns.covering(words, head, from, to);
+    Optional<Mention> name = mentions.stream().filter(m -> m.covers(head) && m.isInside(from, to)).findFirst();
+    if (name.isPresent() && !isPartOf(name.get(), noun)) {
+      Reading reading = ofName(words, mentions, name.get(), from, to);
+      if (reading.kind() != Kind.THING || noun.isEmpty()) {
+        return reading;
+      }
+    }
+    if (noun.isEmpty()) {
+      noun = organisation(words, from, to, head);
+    }
+    return noun.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
+  }
+
+  /// "border police" is one noun though "police" might be a name; a nationality word inside a longer noun likewise.
+  private static boolean isPartOf(Mention name, Optional<NounIndex.Match> noun) {
+    return noun.isPresent()
+        && noun.get().begin() <= name.begin()
+        && name.end() <= noun.get().end()
+        && noun.get().end() - noun.get().begin() > name.end() - name.begin();
+  }
+
+  private Reading ofName(Words words, List<Mention> mentions, Mention name, int from, int to) {
+    Reading reading = Reading.of(name.named());
+    if (name.named().country().isEmpty() && reading.kind() == Kind.BODY) {
+      String country = country(mentions, from, to);
+      reading = new Reading(reading.kind(), reading.name(), reading.sector(), country, reading.noun(), reading.named());
+    }
+    return name.isNationality() ? modified(words, from, name.begin(), reading) : reading;
+  }
+
+  private Optional<NounIndex.Match> organisation(Words words, int from, int to, int head) {
+    if (!words.isCapitalised(head) || words.writing() != Words.Writing.MIXED) {
+      return Optional.empty();
+    }
+    for (int i = head - 1; i >= from && words.isCapitalised(i); i--) {
+      Optional<NounIndex.Match> found = organisationAt(words, i, from, to);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (int i = head + 1; i < to && words.isCapitalised(i); i++) {
+      Optional<NounIndex.Match> found = organisationAt(words, i, from, to);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounIndex.Match> organisationAt(Words words, int piece, int from, int to) {
+    return lexicon.nouns(language).covering(words, piece, from, to)
+        .filter(match -> match.noun().role() == Noun.Role.ORGANISATION || match.noun().role() == Noun.Role.THING);
+  }
+
+  private Reading ofNoun(Words words, List<Mention> mentions, NounIndex.Match match, int from, int to) {
+    Noun noun = match.noun();
+    if (noun.kind() == Kind.THING) {
+      return Reading.NOTHING;
+    }
+    Optional<Mention> body = body(words, mentions, match, from, to);
+    String sector = noun.sector();
+    String name = "";
+    String country = country(mentions, from, to);
+    if (body.isPresent()) {
+      Named named = body.get().named();
+      boolean speaksFor = noun.open() && !named.sector().isEmpty() && !body.get().isNationality();
+      sector = speaksFor ? named.sector() : sector;
+      name = named.kind() == Kind.BODY && (speaksFor || sector.equals(named.sector())) ? named.name() : "";
+      country = country.isEmpty() ? named.country() : country;
+    }
+    boolean isTold = body.isPresent() && sector.equals(body.get().named().sector());
+    if (noun.open() && !isTold) {
+      sector = described(words, match, from, to).orElse(sector);
+    }
+    Kind kind = noun.kind() == Kind.PERSON && isPlural(words, match) ? Kind.GROUP : noun.kind();
+    Reading reading = modified(words, from, to, new Reading(kind, name, sector, country, Optional.of(match), false));
+    return titled(words, mentions, match, to).map(person -> reading.withPerson(person)).orElse(reading);
+  }
+
+  private boolean isPlural(Words words, NounIndex.Match noun) {
+    String piece = words.piece(language == Language.ES ? noun.begin() : noun.end() - 1);
+    return (piece.endsWith("s") && !piece.endsWith("ss")) || piece.endsWith("men");
+  }
+
+  /// The person whose title the noun is: "el presidente Nicolás Maduro", but not "el abogado de Nicolás Maduro".
+  private Optional<Named> titled(Words words, List<Mention> mentions, NounIndex.Match noun, int to) {
+    if (noun.noun().kind() != Kind.PERSON || isPlural(words, noun)) {
+      return Optional.empty();
+    }
+    return mentions.stream()
+        .filter(mention -> mention.named().isPerson() && mention.isInside(noun.end(), to))
+        .filter(mention -> !lexicon.functionWords(language).contains(words.piece(mention.begin() - 1)))
+        .map(Mention::named)
+        .findFirst();
+  }
+
+  /// The name beside the noun that says whose it is: the nearest one before it, else the first one after it that no barrier word
+  /// ("against", "contra") cuts off.
+  private Optional<Mention> body(Words words, List<Mention> mentions, NounIndex.Match noun, int from, int to) {
+    Mention best = null;
+    int limit = reach(words, noun.end(), to);
+    for (Mention mention : mentions) {
+      boolean before = mention.isInside(from, noun.begin());
+      boolean after = best == null && mention.isInside(noun.end(), limit);
+      if ((before || after) && mention.named().kind() != Kind.THING && !mention.isNationality()) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// The sector that an adjective or another noun gives to an open noun.
+  private Optional<String> described(Words words, NounIndex.Match noun, int from, int to) {
+    NounIndex nouns = lexicon.nouns(language);
+    for (int i = noun.begin() - 1; i >= from; i--) {
+      Optional<String> sector = sectorAt(words, nouns.covering(words, i, from, noun.begin()), i);
+      if (sector.isPresent()) {
+        return sector;
+      }
+    }
+    int limit = reach(words, noun.end(), to);
+    for (int i = noun.end(); i < limit; i++) {
+      Optional<String> sector = sectorAt(words, nouns.longestAt(words, i, limit), i);
+      if (sector.isPresent()) {
+        return sector;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> sectorAt(Words words, Optional<NounIndex.Match> noun, int piece) {
+    Optional<String> told = noun.map(match -> match.noun().sector()).filter(sector -> !sector.isEmpty());
+    return told.or(() -> lexicon.modifier(language, words.stem(piece))
+        .filter(modifier -> modifier.effect() == Modifier.Effect.BODY)
+        .map(Modifier::sector));
+  }
+
+  private int reach(Words words, int begin, int to) {
+    for (int i = begin; i < to; i++) {
+      if (lexicon.functionWords(language).isBarrier(words.piece(i))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static String country(List<Mention> mentions, int from, int to) {
+    String found = "";
+    for (Mention mention : mentions) {
+      boolean tells = mention.isNationality() || mention.named().kind() == Kind.COUNTRY;
+      if (tells && mention.isInside(from, to) && found.isEmpty()) {
+        found = mention.named().country();
+      }
+    }
+    return found;
+  }
+
+  private Reading modified(Words words, int from, int to, Reading reading) {
+    String sector = reading.sector();
+    for (int i = from; i < to; i++) {
+      boolean isNoun = reading.noun().isPresent() && reading.noun().get().covers(i);
+      if (!isNoun) {
+        String before = sector;
+        sector = lexicon.modifier(language, words.stem(i)).map(modifier -> Sectors.modified(before, modifier)).orElse(sector);
+      }
+    }
+    return reading.withSector(sector);
+  }
+}

@@ -1,0 +1,75 @@
+package org.cotejo.coder.actor;
+
+import java.util.Optional;
+import org.cotejo.language.Sentence;
+import org.cotejo.model.Language;
+import org.cotejo.model.Party;
+
+/// Personal pronouns, conservatively: the nearest earlier noun of the right kind in this sentence or the one before. Subjects of the
+/// sentence before come first, since pronouns mostly continue the topic.
+final class Pronouns {
+
+  private Pronouns() {}
+
+  private enum Wanted {
+    PERSON,
+    SEVERAL,
+    NONE
+  }
+
+  static Party antecedent(DocumentActors actors, Language language, Sentence sentence, Optional<Sentence> before, int pronoun) {
+    Wanted wanted = wanted(language, Fold.fold(sentence.token(pronoun).form()));
+    if (wanted == Wanted.NONE) {
+      return Party.UNKNOWN;
+    }
+    return nearest(actors, sentence, pronoun, wanted)
+        .or(() -> before.flatMap(previous -> subject(actors, previous, wanted)))
+        .or(() -> before.flatMap(previous -> nearest(actors, previous, previous.size(), wanted)))
+        .orElse(Party.UNKNOWN);
+  }
+
+  private static Wanted wanted(Language language, String pronoun) {
+    return switch (language) {
+      case EN -> switch (pronoun) {
+        case "he", "she", "him", "her", "his" -> Wanted.PERSON;
+        case "they", "them", "their" -> Wanted.SEVERAL;
+        default -> Wanted.NONE;
+      };
+      case ES -> switch (pronoun) {
+        case "el", "ella", "lo", "la", "le" -> Wanted.PERSON;
+        case "ellos", "ellas", "los", "las", "les" -> Wanted.SEVERAL;
+        default -> Wanted.NONE;
+      };
+    };
+  }
+
+  private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted) {
+    return sentence.tokens().stream()
+        .filter(token -> token.is("nsubj"))
+        .map(token -> actors.actor(sentence, token.index()))
+        .filter(actor -> fits(actor, wanted))
+        .map(Actor::party)
+        .findFirst();
+  }
+
+  private static Optional<Party> nearest(DocumentActors actors, Sentence sentence, int end, Wanted wanted) {
+    for (int i = end - 1; i >= 0; i--) {
+      String pos = sentence.token(i).pos();
+      if (pos.equals("NOUN") || pos.equals("PROPN")) {
+        Actor actor = actors.actor(sentence, i);
+        if (fits(actor, wanted) && actor.party().text().contains(sentence.token(i).form())) {
+          return Optional.of(actor.party());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Actor actor, Wanted wanted) {
+    return switch (actor.kind()) {
+      case PERSON -> wanted == Wanted.PERSON;
+      case GROUP, BODY -> wanted == Wanted.SEVERAL;
+      case COUNTRY, THING -> false;
+    };
+  }
+}

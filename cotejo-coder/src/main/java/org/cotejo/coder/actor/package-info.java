@@ -1,0 +1,5 @@
+/// Who is this noun phrase?
+@NullMarked
+package org.cotejo.coder.actor;
+
+import org.jspecify.annotations.NullMarked;

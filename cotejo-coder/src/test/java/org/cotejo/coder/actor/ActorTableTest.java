@@ -1,0 +1,87 @@
+package org.cotejo.coder.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cotejo.language.Sentence;
+import org.cotejo.model.Language;
+import org.cotejo.model.TextSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Phrases and whom they stand for, row by row in `actor/phrases.tsv`.
+class ActorTableTest {
+
+  private static final ActorLexicon LEXICON = ActorLexicon.load();
+  private static final int COLUMNS = 8;
+
+  record Row(String language, String phrase, String kind, String sector, String country, String name, String context, String published) {
+
+    static Row of(String line) {
+      String[] cells = new String[COLUMNS];
+      String[] found = line.split("\t", -1);
+      for (int i = 0; i < COLUMNS; i++) {
+        cells[i] = i < found.length ? found[i].strip() : "";
+      }
+      return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
+    }
+
+    /// The context in lines of their own, then the phrase alone in the last.
+    String text() {
+      return context.isEmpty() ? phrase : context.replace(" || ", "\n") + "\n" + phrase;
+    }
+  }
+
+  static Stream<Row> rows() throws IOException {
+    try (InputStream in = Objects.requireNonNull(ActorTableTest.class.getResourceAsStream("/actor/phrases.tsv"))) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return table.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Row::of).toList().stream();
+    }
+  }
+
+  @Test
+  void theTableIsLongEnough() throws IOException {
+    assertThat(rows().count()).isGreaterThan(60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void readsThePhrase(Row row) {
+    Actor actor = read(row, row.text());
+    assertThat(summary(actor)).isEqualTo(
+        String.join(" | ", row.kind(), row.sector(), row.country(), row.name()));
+  }
+
+  /// In capitals only the name may differ: what the report writes stays as it writes it.
+  @ParameterizedTest
+  @MethodSource("rows")
+  void readsTheSectorInCapitals(Row row) {
+    if (row.context().isEmpty()) {
+      Actor actor = read(row, row.text().toUpperCase(Locale.ROOT));
+      assertThat(actor.party().sector()).isEqualTo(row.sector());
+    }
+  }
+
+  private static Actor read(Row row, String text) {
+    Language language = Language.valueOf(row.language().toUpperCase(Locale.ROOT));
+    List<Sentence> sentences = PlainText.sentences(text);
+    Optional<LocalDate> published = row.published().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.published()));
+    DocumentActors actors = DocumentActors.read(language, text, sentences, LEXICON, published);
+    Sentence last = sentences.getLast();
+    return actors.actor(last, new TextSpan(last.span().begin(), last.span().end()));
+  }
+
+  private static String summary(Actor actor) {
+    return String.join(" | ", actor.kind().name().toLowerCase(Locale.ROOT), actor.party().sector(), actor.party().country(),
+        actor.party().name());
+  }
+}
