@@ -54,15 +54,34 @@ public final class MorphologyDictionary {
     return stream;
   }
 
+  /// How common a form is, from 0 (rare, unlisted, or a dictionary without frequencies) to 25. Every reading of a form has the same.
+  public int frequency(String form) {
+    if (frequencyLetters == 0 || form.isEmpty()) {
+      return 0;
+    }
+    DictionaryLookup lookup = borrow();
+    int frequency = 0;
+    for (WordData word : lookup.lookup(form)) {
+      CharSequence tag = word.getTag();
+      if (tag != null && !tag.isEmpty()) {
+        frequency = Math.max(0, tag.charAt(tag.length() - 1) - 'A');
+      }
+    }
+    idle.offer(lookup);
+    return frequency;
+  }
+
+  private DictionaryLookup borrow() {
+    DictionaryLookup lookup = idle.poll();
+    return lookup != null ? lookup : new DictionaryLookup(dictionary);
+  }
+
   /// Every reading of the form exactly as spelt (case and accents count), in the dictionary's order; empty if it is not listed.
   public List<Reading> readings(String form) {
     if (form.isEmpty()) {
       return List.of();
     }
-    DictionaryLookup lookup = idle.poll();
-    if (lookup == null) {
-      lookup = new DictionaryLookup(dictionary);
-    }
+    DictionaryLookup lookup = borrow();
     List<Reading> readings = new ArrayList<>();
     for (WordData word : lookup.lookup(form)) {
       CharSequence stem = word.getStem();

@@ -1,12 +1,12 @@
 package org.cotejo.language.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import org.assertj.core.api.Assertions;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.language.lexicon.MorphologyDictionary;
@@ -41,7 +41,7 @@ class SegmenterInvariantsTest {
   void spansLieWhereTheyShouldAndNothingIsLost(Language language) {
     Segmenter segmenter = segmenter(language);
     Random random = new Random(7);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 1_500; round++) {
       String text = randomText(random, 1 + random.nextInt(60));
       int middle = random.nextInt(text.length() + 1);
       List<TextSpan> regions = List.of(new TextSpan(0, middle), new TextSpan(middle, text.length()));
@@ -81,9 +81,8 @@ class SegmenterInvariantsTest {
     Segmenter segmenter = segmenter(language);
     for (String piece : List.of("a", ".", "a.", "a-", "'", "\"", "1-", "1.", "@", "a@", "(", ") ", "\n", "a\n", "-\n", "http://", "\uD83D\uDE00\u200D", "A. ", "co-", "lo",
         "n't", "á", ". ", "\" ", "word ", "www.", "a'b")) {
-      String text = piece.repeat(1_000_000 / piece.length());
-      Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20),
-          () -> segmenter.segment(text, List.of(new TextSpan(0, text.length()))))).as(piece).doesNotThrowAnyException();
+      String text = piece.repeat(200_000 / piece.length());
+      assertTimeout(Duration.ofSeconds(5), () -> segmenter.segment(text, List.of(new TextSpan(0, text.length()))), piece);
     }
   }
 
