@@ -3,6 +3,7 @@ package org.cotejo.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.language.lemma.Lemmatizer;
+import org.cotejo.language.lexicon.Accents;
 import org.cotejo.language.lexicon.MorphologyDictionary;
 import org.cotejo.language.parse.TreeModel;
 import org.cotejo.language.segment.Segmenter;
@@ -16,19 +17,20 @@ public final class LanguageAnalyser implements Analyser {
   private final Language language;
   private final Segmenter segmenter;
   private final Lemmatizer lemmatizer;
+  private final Accents accents;
   private final Lazy<TreeModel> trees;
 
-  private LanguageAnalyser(Language language, Segmenter segmenter, Lemmatizer lemmatizer) {
+  private LanguageAnalyser(Language language, MorphologyDictionary dictionary) {
     this.language = language;
-    this.segmenter = segmenter;
-    this.lemmatizer = lemmatizer;
-    this.trees = new Lazy<>(() -> TreeModel.load(language));
+    this.segmenter = Segmenter.load(language, dictionary);
+    this.lemmatizer = Lemmatizer.load(language, dictionary);
+    this.accents = new Accents(dictionary);
+    this.trees = new Lazy<>(() -> TreeModel.load(language, dictionary));
   }
 
   /// Reads the language's dictionary and word lists; the tagger and parser follow at first use.
   public static LanguageAnalyser load(Language language) {
-    MorphologyDictionary dictionary = MorphologyDictionary.load(language);
-    return new LanguageAnalyser(language, Segmenter.load(language, dictionary), Lemmatizer.load(language, dictionary));
+    return new LanguageAnalyser(language, MorphologyDictionary.load(language));
   }
 
   @Override
@@ -43,16 +45,28 @@ public final class LanguageAnalyser implements Analyser {
 
   @Override
   public Sentence parse(Sentence sentence) {
-    Sentence annotated = trees.get().annotate(sentence);
+    Sentence annotated = trees.get().annotate(spelled(sentence));
     List<Token> tokens = new ArrayList<>(annotated.size());
     for (Token token : annotated.tokens()) {
-      tokens.add(withLemma(token));
+      String lemma = lemmatizer.lemma(token.form(), token.pos(), token.features());
+      tokens.add(with(token, sentence.token(token.index()).form(), lemma));
     }
     return new Sentence(annotated.number(), annotated.span(), tokens);
   }
 
-  private Token withLemma(Token token) {
-    String lemma = lemmatizer.lemma(token.form(), token.pos(), token.features());
-    return new Token(token.index(), token.span(), token.form(), lemma, token.pos(), token.features(), token.head(), token.relation());
+  /// The sentence as tagger, parser and lemmatizer shall see it: with the accents that capitals dropped. The reader never sees it.
+  private Sentence spelled(Sentence sentence) {
+    if (language != Language.ES) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      tokens.add(with(token, accents.restore(token.form()), token.lemma()));
+    }
+    return new Sentence(sentence.number(), sentence.span(), tokens);
+  }
+
+  private static Token with(Token token, String form, String lemma) {
+    return new Token(token.index(), token.span(), form, lemma, token.pos(), token.features(), token.head(), token.relation());
   }
 }

@@ -16,25 +16,8 @@ final class DictionaryLemmas {
     this.tags = tags;
   }
 
-  /// @param word lower case; with accents where the language has them, or without, as in text in capitals
+  /// @param word lower case
   Optional<String> find(String word, String pos, Map<String, String> features) {
-    Optional<String> found = asSpelt(word, pos, features);
-    if (found.isPresent() || !tags.hasAccents()) {
-      return found;
-    }
-    for (int i = word.length() - 1; i >= 0; i--) {
-      int plain = "aeioun".indexOf(word.charAt(i));
-      if (plain >= 0) {
-        found = asSpelt(word.substring(0, i) + "áéíóúñ".charAt(plain) + word.substring(i + 1), pos, features);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return found;
-  }
-
-  private Optional<String> asSpelt(String word, String pos, Map<String, String> features) {
     String best = "";
     int agreement = -1;
     for (Reading reading : dictionary.readings(word)) {

@@ -6,11 +6,6 @@ import java.util.Map;
 final class EaglesTags implements TagSet {
 
   @Override
-  public boolean hasAccents() {
-    return true;
-  }
-
-  @Override
   public int agreement(String tag, String pos, Map<String, String> features) {
     char kind = tag.charAt(0);
     return switch (pos) {

@@ -6,11 +6,6 @@ import java.util.Map;
 final class PennTags implements TagSet {
 
   @Override
-  public boolean hasAccents() {
-    return false;
-  }
-
-  @Override
   public int agreement(String tag, String pos, Map<String, String> features) {
     return switch (pos) {
       case "VERB", "AUX" -> tag.startsWith("VB") ? verb(tag, features) : tag.equals("MD") ? 0 : -1;

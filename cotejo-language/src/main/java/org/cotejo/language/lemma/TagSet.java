@@ -7,7 +7,4 @@ interface TagSet {
 
   /// The higher the better; below 0 if the tag is another part of speech.
   int agreement(String tag, String pos, Map<String, String> features);
-
-  /// Whether its words may have lost accents, as in text in capitals.
-  boolean hasAccents();
 }

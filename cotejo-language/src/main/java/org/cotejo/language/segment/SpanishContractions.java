@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.cotejo.language.lexicon.Accents;
 import org.cotejo.language.lexicon.MorphologyDictionary;
 import org.cotejo.model.TextSpan;
 
@@ -20,9 +21,11 @@ final class SpanishContractions implements WordSplitter {
   private static final int LONGEST = 24;
 
   private final MorphologyDictionary dictionary;
+  private final Accents accents;
 
   SpanishContractions(MorphologyDictionary dictionary) {
     this.dictionary = dictionary;
+    this.accents = new Accents(dictionary);
   }
 
   @Override
@@ -61,7 +64,7 @@ final class SpanishContractions implements WordSplitter {
     int pronouns = 0;
     boolean plainVerb = false;
     boolean nonFinite = false;
-    for (MorphologyDictionary.Reading reading : dictionary.readings(form)) {
+    for (MorphologyDictionary.Reading reading : dictionary.readings(accents.restore(form))) {
       String tag = reading.tag();
       if (tag.charAt(0) != 'V') {
         return 0;

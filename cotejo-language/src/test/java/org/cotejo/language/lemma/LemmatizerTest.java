@@ -43,7 +43,7 @@ class LemmatizerTest {
       "DETENIDAS,VERB,Gender=Fem|Number=Plur|VerbForm=Part,detener", "detenidos,NOUN,Gender=Masc|Number=Plur,detenido",
       "murieron,VERB,Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin,morir", "fue,AUX,Mood=Ind|Tense=Past,ser",
       "pedido,VERB,VerbForm=Part,pedir", "creo,VERB,Mood=Ind|Person=1,creer", "policías,NOUN,Gender=Masc|Number=Plur,policía",
-      "POLICIA,NOUN,Number=Sing,policía", "EXPLOSION,NOUN,Number=Sing,explosión", "autoridades,NOUN,Gender=Fem|Number=Plur,autoridad",
+      "POLICÍA,NOUN,Number=Sing,policía", "autoridades,NOUN,Gender=Fem|Number=Plur,autoridad",
       "ministra,NOUN,Gender=Fem|Number=Sing,ministro", "las,DET,_,el", "lo,PRON,_,él", "se,PRON,_,él", "presuntamente,ADV,_,presuntamente",
       "Guaviare,PROPN,_,guaviare", "3.110,NUM,_,3.110", "crisis,NOUN,Gender=Fem|Number=Sing,crisis",
       "guarimbearon,VERB,Mood=Ind|Number=Plur,guarimbear", "pranes,NOUN,Number=Plur,pran", "al,ADP,_,al"})

@@ -50,6 +50,7 @@ class TokenizerTest {
       para detenerlo, dáselo; oírlos      | para detener lo , da se lo ; oír los
       Vámonos, dijo, dándole la mano      | Vamos nos , dijo , dando le la mano
       DETENERLOS Y LLEVÁRSELO             | DETENER LOS Y LLEVAR SE LO
+      DANDOLE EL DIA                      | DANDO LE EL DIA
       los carnales hablaron del desastre  | los carnales hablaron de el desastre
       verse y mate, arme, vele, parte     | ver se y mate , arme , vele , parte
       3.110 muertos, 1.234,56 y 20% más   | 3.110 muertos , 1.234,56 y 20 % más
