@@ -1,0 +1,89 @@
+package org.cotejo.coder.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.date.TimeExpression.Between;
+import org.cotejo.coder.date.TimeExpression.Nothing;
+import org.cotejo.coder.date.Trie.Parsed;
+import org.cotejo.coder.lexer.Lexemes;
+import org.cotejo.coder.lexer.Lexer;
+import org.cotejo.coder.lexer.Numerals;
+import org.cotejo.coder.lexer.Vocabulary;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.Language;
+import org.cotejo.model.TextSpan;
+
+/// Finds the dates, times and durations of a text. Stateless after loading: safe for many threads.
+public final class DateFinder {
+
+  private final Lexer lexer;
+  private final Grammar grammar;
+  private final Tense tense;
+
+  private DateFinder(Lexer lexer, Grammar grammar, Tense tense) {
+    this.lexer = lexer;
+    this.grammar = grammar;
+    this.tense = tense;
+  }
+
+  /// The finder of a language, from its lexicon files.
+  public static DateFinder load(Language language) {
+    return load(language, Numerals.load(new Vocabulary(), language));
+  }
+
+  /// A finder that shares the vocabulary of `numerals` with others.
+  public static DateFinder load(Language language, Numerals numerals) {
+    Grammar grammar = Grammar.load(language, numerals);
+    Tense tense = Tense.load(language, numerals.vocabulary());
+    return new DateFinder(new Lexer(numerals.vocabulary()), grammar, tense);
+  }
+
+  /// The time expressions of some stretches of a text, in text order, none overlapping another.
+  ///
+  /// @param published day of publication; relative words and dates without a year resolve against it only
+  public List<DateMention> find(String text, List<TextSpan> regions, Optional<LocalDate> published) {
+    List<DateMention> mentions = new ArrayList<>();
+    for (TextSpan region : regions) {
+      Lexemes lexemes = lexer.read(text, region);
+      for (Found found : find(lexemes)) {
+        mentions.add(mention(lexemes, found, published));
+      }
+    }
+    return mentions;
+  }
+
+  /// A time expression by lexeme positions.
+  public record Found(int begin, int end, TimeExpression time) {}
+
+  /// The time expressions among lexemes of the shared vocabulary, unresolved.
+  public List<Found> find(Lexemes lexemes) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < lexemes.size()) {
+      Optional<Parsed> parsed = grammar.at(lexemes, at);
+      if (parsed.isPresent() && !(parsed.get().time() instanceof Nothing)) {
+        found.add(new Found(at, parsed.get().end(), parsed.get().time()));
+      }
+      at = parsed.map(Parsed::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private DateMention mention(Lexemes lexemes, Found found, Optional<LocalDate> published) {
+    Resolver resolver = new Resolver(published, tense.isFuture(lexemes, found.begin(), found.end()));
+    TextSpan span = lexemes.span(found.begin(), found.end());
+    List<DateMention> parts = found.time() instanceof Between(TimeExpression from, TimeExpression to)
+        ? List.of(mention(lexemes, span, resolver.resolve(from)), mention(lexemes, span, resolver.resolve(to))) : List.of();
+    DateMention whole = mention(lexemes, span, resolver.resolve(found.time()));
+    return new DateMention(span, whole.text(), whole.kind(), whole.value(), whole.date(), parts);
+  }
+
+  private static DateMention mention(Lexemes lexemes, TextSpan span, Resolution resolution) {
+    String words = span.of(lexemes.text());
+    EventDate date = new EventDate(words, resolution.days().map(Resolution.Days::first), resolution.days().map(Resolution.Days::last),
+        resolution.precision(), resolution.basis());
+    return new DateMention(span, words, resolution.kind(), resolution.value(), date, List.of());
+  }
+}

@@ -1,0 +1,67 @@
+package org.cotejo.coder.date;
+
+import java.util.Optional;
+
+/// What the words of a time expression say, before any reckoning.
+public sealed interface TimeExpression {
+
+  /// A date of the calendar; 0 where the words do not say: "17 July" has no year, "2015" neither month nor day.
+  record Calendar(int year, int month, int day) implements TimeExpression {}
+
+  /// A day of the week, 1 = Monday: the nearest one (0), the one before (-1) or after (1) the day of reference, or the one of its
+  /// own week (2).
+  record Weekday(int day, int shift) implements TimeExpression {}
+
+  /// The unit that holds the day of reference, or the one so many units away: today, last week, three months ago.
+  ///
+  /// @param amount units from the day of reference, negative for the past
+  /// @param counted whether the words count from the day ("three weeks ago") or name a unit ("last week")
+  record Away(Unit unit, double amount, boolean counted) implements TimeExpression {}
+
+  /// A numbered part of a year: quarters 1-4, halves 1-2, or a season; year 0 if it is not said, with `yearShift` from this year.
+  record YearPart(Part part, int index, int year, int yearShift) implements TimeExpression {}
+
+  /// What a year is cut into.
+  enum Part {
+    QUARTER,
+    HALF,
+    SEASON
+  }
+
+  /// A week of a year by ISO number, or the week that holds a date.
+  record WeekOf(TimeExpression day) implements TimeExpression {}
+
+  /// "the 1990s", "los años noventa": the first year, and how many.
+  record Years(int first, int length) implements TimeExpression {}
+
+  /// PAST_REF, PRESENT_REF, FUTURE_REF.
+  record Reference(String value) implements TimeExpression {}
+
+  /// A length of time.
+  ///
+  /// @param value TIMEX3 duration
+  record Duration(String value) implements TimeExpression {}
+
+  /// A length of time that ends or begins at the day of reference: "the past two months".
+  ///
+  /// @param amount units, negative for the past, NaN for an unsaid number
+  record Stretch(Unit unit, double amount) implements TimeExpression {}
+
+  /// A time that comes back: "every day".
+  record Every(String value) implements TimeExpression {}
+
+  /// A time of day.
+  ///
+  /// @param day the day it belongs to, empty for the day of reference
+  /// @param time TIMEX3 after the date: `T16:00`, `TNI`
+  record Clock(Optional<TimeExpression> day, String time) implements TimeExpression {}
+
+  /// From one to another.
+  record Between(TimeExpression from, TimeExpression to) implements TimeExpression {}
+
+  /// So many units before (negative) or after another date of the text: "two days later", "that week" (0).
+  record Anaphor(Unit unit, double amount) implements TimeExpression {}
+
+  /// Words that look like a time and are none: an age, a name.
+  record Nothing() implements TimeExpression {}
+}

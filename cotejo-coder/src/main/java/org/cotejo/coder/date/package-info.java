@@ -1,0 +1,20 @@
+/// Dates, times, durations and repeated times of raw text, as TIMEX3 values and as days.
+///
+/// 1. [org.cotejo.coder.date.Grammar] reads two files per language: `date-words.tsv` gives words their class (MONTH, WEEKDAY,
+///    UNIT ...), `date-patterns.tsv` says which sequences of classes and words are a date, and what they mean.
+/// 2. [org.cotejo.coder.date.Matcher] walks the patterns, joined into one trie, at every word that may begin one; the longest
+///    expression wins. Its meaning is a [org.cotejo.coder.date.TimeExpression]: what the words say, before any reckoning.
+/// 3. [org.cotejo.coder.date.Resolver] reckons with the day of publication, if there is one: relative words and dates without a
+///    year resolve against it and nothing else. Words such as "will" or "próximo" in the sentence turn the search to the future;
+///    otherwise news looks back.
+/// 4. [org.cotejo.coder.date.DateFinder] puts it together.
+///
+/// What it does not do: it does not say *which* date is the event's. Words that point to another date of the text ("that day",
+/// "a few days before") are found and stay unresolved.
+///
+/// Traps: weeks run from Monday to Sunday and are numbered by ISO 8601; the interval of a date is inclusive at both ends; `may`,
+/// `march`, `julio` and `domingo` are also other words, so the patterns ask more of them than of `october`.
+@NullMarked
+package org.cotejo.coder.date;
+
+import org.jspecify.annotations.NullMarked;

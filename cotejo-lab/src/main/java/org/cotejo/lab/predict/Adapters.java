@@ -1,0 +1,28 @@
+package org.cotejo.lab.predict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The adapters there are, by set. Each is made when it is asked for, since some load models.
+final class Adapters {
+
+  /// @param set name on the command line
+  private record Entry(String set, Supplier<SetAdapter> make) {}
+
+  private static final List<Entry> ENTRIES = List.of(
+      new Entry("timex", TimexAdapter::new),
+      new Entry("dates_numbers", DatesNumbersAdapter::new));
+
+  private Adapters() {}
+
+  /// The adapter of a set, if there is one.
+  static Optional<SetAdapter> find(String set) {
+    return ENTRIES.stream().filter(entry -> entry.set().equals(set)).findFirst().map(entry -> entry.make().get());
+  }
+
+  /// The names of all sets.
+  static List<String> sets() {
+    return ENTRIES.stream().map(Entry::set).toList();
+  }
+}
