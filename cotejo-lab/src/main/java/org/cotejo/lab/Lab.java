@@ -1,5 +1,6 @@
 package org.cotejo.lab;
 
+import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
     subcommands = {
         TrainCommand.class,
         ParseCommand.class,
+        Predict.class,
     })
 public final class Lab {
   private Lab() {}

@@ -22,7 +22,7 @@ record BareYear(Map<String, Phrases<String>> classes) {
     BitSet digits = new BitSet();
     digits.set(0);
     return new Item(token, label, digits, (lexemes, at) -> isYear(lexemes, at)
-        ? Optional.of(new Step(at + 1, new Value.Number(lexemes.digits(at)))) : Optional.empty());
+        ? Optional.of(new Step(at + 1, new Value.Figure(lexemes.digits(at)))) : Optional.empty());
   }
 
   private boolean isYear(Lexemes lexemes, int at) {
@@ -30,15 +30,15 @@ record BareYear(Map<String, Phrases<String>> classes) {
       return false;
     }
     boolean partOfNumber = lexemes.isGlued(at + 1) && (lexemes.isSymbol(at + 1, '%') || lexemes.isWord(at + 1)
-        || lexemes.isDigits(at + 2) && lexemes.isGlued(at + 2) && !lexemes.isSymbol(at + 1, '-') && !lexemes.isSymbol(at + 1, '/'));
+        || (lexemes.isDigits(at + 2) && lexemes.isGlued(at + 2) && !lexemes.isSymbol(at + 1, '-') && !lexemes.isSymbol(at + 1, '/')));
     boolean code = lexemes.isGlued(at) && (lexemes.isWord(at - 1) || lexemes.isSymbol(at - 1, '.') || lexemes.isSymbol(at - 1, ',')
-        || lexemes.isSymbol(at - 1, '-') && !lexemes.isDigits(at - 2));
+        || (lexemes.isSymbol(at - 1, '-') && !lexemes.isDigits(at - 2)));
     if (partOfNumber || code || isBehind("NOYEAR", lexemes, at)) {
       return false;
     }
     boolean counts = lexemes.isWord(at + 1) && !lexemes.isCapitalised(at + 1) && !is("FUNCTION", lexemes, at + 1);
     boolean cued = isBehind("YEARCUE", lexemes, at);
-    return !counts || cued && lexemes.digits(at) % ROUND != 0;
+    return !counts || (cued && lexemes.digits(at) % ROUND != 0);
   }
 
   private boolean is(String wordClass, Lexemes lexemes, int at) {

@@ -10,7 +10,7 @@ record Captures(String label, Value value, @Nullable Captures previous) {
 
   /// What an item may hand on.
   sealed interface Value {
-    record Number(double number) implements Value {}
+    record Figure(double number) implements Value {}
 
     record Text(String text) implements Value {}
 
@@ -26,13 +26,13 @@ record Captures(String label, Value value, @Nullable Captures previous) {
   }
 
   boolean has(String wanted) {
-    return find(wanted) instanceof Value.Number || find(wanted) instanceof Value.Text || find(wanted) instanceof Value.Time;
+    return find(wanted) instanceof Value.Figure || find(wanted) instanceof Value.Text || find(wanted) instanceof Value.Time;
   }
 
   /// A number, or a text read as a number; `otherwise` if there is none of that label.
   double number(String wanted, double otherwise) {
     return switch (find(wanted)) {
-      case Value.Number(double number) -> number;
+      case Value.Figure(double number) -> number;
       case Value.Text(String text) -> Double.parseDouble(text);
       case Value.Time _, Value.Nothing _ -> otherwise;
     };

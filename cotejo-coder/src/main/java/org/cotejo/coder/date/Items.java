@@ -60,7 +60,7 @@ final class Items {
 
   private Phrases<String> words(String alternatives) {
     Phrases<String> words = new Phrases<>(numerals.vocabulary());
-    for (String word : alternatives.split("\\|")) {
+    for (String word : alternatives.split("\\|", -1)) {
       words.add(word.replace('_', ' '), word, Phrases.Case.ANY);
     }
     return words;
@@ -113,7 +113,7 @@ final class Items {
     return new Item(token, label, numeric(), (lexemes, at) -> numerals.at(lexemes, at)
         .filter(n -> n.form() != Numeral.Form.CODE && n.value() >= least && n.value() <= most)
         .filter(n -> !name(token).equals("INT") || n.isWhole())
-        .map(n -> new Step(n.end(), new Value.Number(n.value()))));
+        .map(n -> new Step(n.end(), new Value.Figure(n.value()))));
   }
 
   private static String name(String token) {
@@ -136,7 +136,7 @@ final class Items {
   }
 
   private static Optional<Step> step(Lexemes lexemes, int at) {
-    return Optional.of(new Step(at + 1, new Value.Number(lexemes.digits(at))));
+    return Optional.of(new Step(at + 1, new Value.Figure(lexemes.digits(at))));
   }
 
   private Item shortYear(String token, String label) {
@@ -156,12 +156,12 @@ final class Items {
     firsts.or(ordinals.firsts());
     return new Item(token, label, firsts, (lexemes, at) -> {
       if (isRun(lexemes, at, 1, 2)) {
-        return isMore(lexemes, at + 1) ? Optional.empty() : step(lexemes, at).filter(_ -> isDay(lexemes.digits(at)))
+        return isMore(lexemes, at + 1) ? Optional.empty() : step(lexemes, at).filter(_ -> isDay((double) lexemes.digits(at)))
             .map(s -> new Step(suffix(lexemes, s.end()), s.value()));
       }
-      Optional<Step> ordinal = ordinals.at(lexemes, at).map(f -> new Step(f.end(), new Value.Number(Double.parseDouble(f.meaning()))));
+      Optional<Step> ordinal = ordinals.at(lexemes, at).map(f -> new Step(f.end(), new Value.Figure(Double.parseDouble(f.meaning()))));
       return ordinal.isPresent() ? ordinal : numerals.at(lexemes, at)
-          .filter(n -> n.form() == Numeral.Form.WORDS && isDay(n.value())).map(n -> new Step(n.end(), new Value.Number(n.value())));
+          .filter(n -> n.form() == Numeral.Form.WORDS && isDay(n.value())).map(n -> new Step(n.end(), new Value.Figure(n.value())));
     });
   }
 
@@ -172,7 +172,7 @@ final class Items {
   /// Whether a number goes on: "17.5", "17,000", "17%".
   private static boolean isMore(Lexemes lexemes, int at) {
     return lexemes.isGlued(at) && (lexemes.isSymbol(at, '%')
-        || (lexemes.isSymbol(at, '.') || lexemes.isSymbol(at, ',')) && lexemes.isGlued(at + 1) && lexemes.isDigits(at + 1));
+        || ((lexemes.isSymbol(at, '.') || lexemes.isSymbol(at, ',')) && lexemes.isGlued(at + 1) && lexemes.isDigits(at + 1)));
   }
 
   private int suffix(Lexemes lexemes, int at) {

@@ -68,7 +68,7 @@ final class Tense {
   }
 
   private static boolean isBorder(Lexemes lexemes, int at) {
-    return lexemes.isSymbol(at, '.') && !lexemes.isGlued(at + 1) || lexemes.isSymbol(at, ';') || lexemes.isSymbol(at, '?')
+    return (lexemes.isSymbol(at, '.') && !lexemes.isGlued(at + 1)) || lexemes.isSymbol(at, ';') || lexemes.isSymbol(at, '?')
         || lexemes.isSymbol(at, '!') || lexemes.isSymbol(at, '"') || lexemes.isSymbol(at, '”');
   }
 

@@ -39,7 +39,7 @@ final class YearParts {
       return last.isBefore(from) ? year : year - 1;
     }
     if (part.yearShift() > 0 || future) {
-      return first.isAfter(from) || part.yearShift() == 0 && !last.isBefore(from) ? year : year + 1;
+      return first.isAfter(from) || (part.yearShift() == 0 && !last.isBefore(from)) ? year : year + 1;
     }
     return first.isAfter(from) ? year - 1 : year;
   }

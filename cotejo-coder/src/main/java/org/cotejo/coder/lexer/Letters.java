@@ -32,7 +32,7 @@ final class Letters {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c >= '\u0080' && (Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF');
+    return c <= ' ' || (c >= '\u0080' && (Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF'));
   }
 
   private static char[] folded() {

@@ -23,7 +23,7 @@ public final class LexiconFile {
 
     /// The alternatives of a cell, written with `|` between them.
     public List<String> list(int column) {
-      return List.of(cell(column).split("\\|"));
+      return List.of(cell(column).split("\\|", -1));
     }
 
     /// A number.
@@ -63,7 +63,7 @@ public final class LexiconFile {
     String path = "lexicon/" + language.code() + "/" + name + ".tsv";
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line : content(path).split("\r?\n")) {
+    for (String line : content(path).lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(row(path + ":" + number, line, columns));

@@ -36,7 +36,7 @@ public final class Numerals {
     }
 
     boolean begins() {
-      return kind == Kind.ARTICLE || kind == Kind.LONE_SCALE || kind == Kind.ADD && value >= 0;
+      return kind == Kind.ARTICLE || kind == Kind.LONE_SCALE || (kind == Kind.ADD && value >= 0);
     }
   }
 
@@ -98,7 +98,7 @@ public final class Numerals {
     double last = Double.MAX_VALUE;
     while (true) {
       Word next = word(lexemes, result.end());
-      boolean multiplies = next.scales() || next.kind == Kind.SUFFIX && lexemes.isGlued(result.end());
+      boolean multiplies = next.scales() || (next.kind == Kind.SUFFIX && lexemes.isGlued(result.end()));
       if (multiplies && (last == Double.MAX_VALUE || next.value > last)) {
         result = new Numeral(end(lexemes, result.end()), result.value() * next.value, result.scale() * next.value, Form.WORDS);
         last = next.value;
@@ -163,7 +163,7 @@ public final class Numerals {
       Word word = word(lexemes, next);
       return switch (word.kind) {
         case ADD -> word.value >= 0 && add(word.value, next);
-        case ARTICLE -> (at == start || next > at && room == 10) && add(1, next, at == start);
+        case ARTICLE -> (at == start || (next > at && room == 10)) && add(1, next, at == start);
         case SCALE, LONE_SCALE -> next == at + (lexemes.word(at) == hyphen ? 1 : 0) && scale(word.value, next);
         case AND, SUFFIX, HALF -> false;
       };
@@ -176,7 +176,7 @@ public final class Numerals {
       }
       Word word = word(lexemes, at);
       boolean joins = at > start && word.kind == Kind.AND
-          && (word.value == 10 ? room == 10 : room >= word.value && !article || room == 100);
+          && (word.value == 10 ? room == 10 : (room >= word.value && !article) || room == 100);
       return joins ? end(lexemes, at) : at;
     }
 
@@ -185,7 +185,7 @@ public final class Numerals {
     }
 
     private boolean add(double value, int position, boolean isArticle) {
-      if (value >= room || value == 0 && at > start) {
+      if (value >= room || (value == 0 && at > start)) {
         return false;
       }
       current += value;
@@ -224,7 +224,7 @@ public final class Numerals {
     }
 
     private boolean half() {
-      if (at == start || article && total == 0) {
+      if (at == start || (article && total == 0)) {
         return false;
       }
       if (current == 0) {

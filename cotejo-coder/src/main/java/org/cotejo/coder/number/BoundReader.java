@@ -16,6 +16,8 @@ import org.cotejo.model.Count.Vague;
 /// The words that make a number a bound.
 record BoundReader(NumberLexicon lexicon) {
 
+  private static final int MOST_IN_A_ROW = 3;
+
   /// A bounding phrase that stands before or behind a number.
   record Bound(int end, String sense) {}
 
@@ -26,7 +28,7 @@ record BoundReader(NumberLexicon lexicon) {
       return Optional.empty();
     }
     int end = first.get().end();
-    while (lexicon.is(Role.BEFORE, lexemes, end)) {
+    for (int more = 1; more < MOST_IN_A_ROW; more++) {
       end = lexicon.skip(Role.BEFORE, lexemes, end);
     }
     return Optional.of(new Bound(end, first.get().meaning()));

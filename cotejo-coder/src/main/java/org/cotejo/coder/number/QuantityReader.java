@@ -100,7 +100,7 @@ record QuantityReader(Numerals numerals, NumberLexicon lexicon) {
     if (many.isEmpty()) {
       return Optional.empty();
     }
-    String[] values = many.get().meaning().split(" ");
+    String[] values = many.get().meaning().split(" ", 2);
     boolean counted = times.isPresent();
     Count count = counted ? new About(factor * Double.parseDouble(values[0])) : new Vague(Double.parseDouble(values[1]));
     return Optional.of(quantity(at, many.get().end(), count));

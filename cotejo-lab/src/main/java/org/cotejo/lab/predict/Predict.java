@@ -53,7 +53,7 @@ public final class Predict implements Callable<Integer> {
   }
 
   private static void predict(SetAdapter adapter, Path file, BufferedWriter out) throws IOException {
-    for (String line : Files.readString(file).split("\n")) {
+    for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
         out.write(JSON.writeValueAsString(adapter.predict(JSON.readTree(line))));
         out.newLine();
