@@ -11,6 +11,12 @@ final class Adapters {
   private record Entry(String set, Supplier<SetAdapter> make) {}
 
   private static final List<Entry> ENTRIES = List.of(
+      new Entry("claims", ClaimsAdapter::new),
+      new Entry("india_police_sentences", IndiaPoliceAdapter::sentences),
+      new Entry("india_police_documents", IndiaPoliceAdapter::documents),
+      new Entry("afp_cameo", AfpAdapter::cameo),
+      new Entry("afp_plover", AfpAdapter::plover),
+      new Entry("places", PlacesAdapter::load),
       new Entry("timex", TimexAdapter::new),
       new Entry("dates_numbers", DatesNumbersAdapter::new));
 

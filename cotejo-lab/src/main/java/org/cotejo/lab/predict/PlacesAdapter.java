@@ -10,9 +10,12 @@ import java.util.function.Function;
 import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceFinder;
 import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.language.Analyser;
+import org.cotejo.language.LanguageAnalyser;
 import org.cotejo.language.Sentence;
 import org.cotejo.model.CodePoints;
 import org.cotejo.model.Language;
+import org.cotejo.model.TextSpan;
 
 /// The set `places`: every mention with coordinates, whatever its kind; the set has demonyms as places.
 public final class PlacesAdapter implements SetAdapter {
@@ -23,6 +26,12 @@ public final class PlacesAdapter implements SetAdapter {
   public PlacesAdapter(PlaceFinder finder, Function<String, List<Sentence>> sentences) {
     this.finder = finder;
     this.sentences = sentences;
+  }
+
+  /// With the gazetteer and the English segmenter of the program.
+  static PlacesAdapter load() {
+    Analyser analyser = LanguageAnalyser.load(Language.EN);
+    return new PlacesAdapter(PlaceFinder.load(), text -> analyser.segment(text, List.of(new TextSpan(0, text.length()))));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.cotejo.lab.predict;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -48,16 +49,27 @@ public final class Predict implements Callable<Integer> {
       return List.of(input);
     }
     try (Stream<Path> files = Files.list(input)) {
-      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+      return files.filter(file -> file.toString().matches(".*\\.(jsonl|txt)")).sorted().toList();
     }
   }
 
   private static void predict(SetAdapter adapter, Path file, BufferedWriter out) throws IOException {
+    if (!file.toString().endsWith(".jsonl")) {
+      write(adapter.predict(JSON.createObjectNode().put("id", file.getFileName().toString()).put("text", Files.readString(file))), out);
+      return;
+    }
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
-        out.write(JSON.writeValueAsString(adapter.predict(JSON.readTree(line))));
-        out.newLine();
+        write(adapter.predict(JSON.readTree(line)), out);
       }
+    }
+  }
+
+  /// One line; of an array one line for each of its items.
+  private static void write(JsonNode prediction, BufferedWriter out) throws IOException {
+    for (JsonNode row : prediction.isArray() ? prediction : List.of(prediction)) {
+      out.write(JSON.writeValueAsString(row));
+      out.newLine();
     }
   }
 }

@@ -1,0 +1,56 @@
+package org.cotejo.coder;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.cotejo.coder.actor.ActorLexicon;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.place.PlaceFinder;
+import org.cotejo.coder.rule.RuleBook;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.Language;
+import org.cotejo.ontology.Ontology;
+
+/// Codes documents: a pure function from a document to its claims. Safe for many threads; the same document always gives the same claims.
+/// What a language needs is read when its first document comes.
+public final class DocumentCoder {
+  /// Changes whenever coder, rules, lexicons or models change what is coded.
+  private static final String VERSION = "0.1.0";
+
+  private final Ontology ontology = Ontology.load();
+  private final PlaceFinder places = PlaceFinder.load();
+  private final ActorLexicon actors = ActorLexicon.load();
+  private final Map<Language, LanguageCoder> coders = new EnumMap<>(Language.class);
+
+  private DocumentCoder() {}
+
+  /// Reads what all languages share.
+  public static DocumentCoder load() {
+    return new DocumentCoder();
+  }
+
+  /// The version of coder, rules and models together.
+  public String version() {
+    return VERSION;
+  }
+
+  public CodedDocument code(Document document) {
+    return coder(document.language()).code(document, VERSION);
+  }
+
+  /// How a document is read and coded, step by step.
+  public Explanation explain(Document document) {
+    return coder(document.language()).explain(document);
+  }
+
+  /// The rules of a language.
+  public RuleBook rules(Language language) {
+    return coder(language).rules();
+  }
+
+  private LanguageCoder coder(Language language) {
+    synchronized (coders) {
+      return coders.computeIfAbsent(language, l -> new LanguageCoder(l, ontology, places, actors));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.cotejo.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotejo.coder.actor.ActorLexicon;
+import org.cotejo.coder.actor.DocumentActors;
+import org.cotejo.coder.attribution.AttributionReader;
+import org.cotejo.coder.attribution.QuotationFinder;
+import org.cotejo.coder.claim.ClaimAssembler;
+import org.cotejo.coder.claim.Reading;
+import org.cotejo.coder.date.DateFinder;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Parties;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.match.TriggerMatcher;
+import org.cotejo.coder.number.NumberFinder;
+import org.cotejo.coder.number.NumberMention;
+import org.cotejo.coder.place.PlaceFinder;
+import org.cotejo.coder.rule.RuleBook;
+import org.cotejo.language.Analyser;
+import org.cotejo.language.LanguageAnalyser;
+import org.cotejo.language.Sentence;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.Language;
+import org.cotejo.model.NoiseRegion;
+import org.cotejo.model.TextSpan;
+import org.cotejo.ontology.Ontology;
+
+/// Everything needed to code one language.
+final class LanguageCoder {
+  private final Language language;
+  private final Analyser analyser;
+  private final RuleBook rules;
+  private final TriggerMatcher matcher;
+  private final NumberFinder numbers;
+  private final DateFinder dates;
+  private final PlaceFinder places;
+  private final ActorLexicon actors;
+  private final AttributionReader attributions;
+  private final ClaimAssembler assembler;
+
+  LanguageCoder(Language language, Ontology ontology, PlaceFinder places, ActorLexicon actors) {
+    this.language = language;
+    this.places = places;
+    this.actors = actors;
+    analyser = LanguageAnalyser.load(language);
+    rules = RuleBook.load(language, ontology);
+    matcher = new TriggerMatcher(rules, WordClasses.load(language).get("light-verb"));
+    numbers = NumberFinder.load(language);
+    dates = DateFinder.load(language);
+    attributions = new AttributionReader(language);
+    assembler = new ClaimAssembler(ontology, language);
+  }
+
+  CodedDocument code(Document document, String version) {
+    Explanation explanation = explain(document);
+    return new CodedDocument(document, explanation.claims(), explanation.reading().trees().size(), version);
+  }
+
+  Explanation explain(Document document) {
+    Reading reading = read(document);
+    List<EventMention> mentions = mentions(reading);
+    return new Explanation(reading, mentions, assembler.assemble(reading, mentions));
+  }
+
+  /// What the annotators find in a document.
+  private Reading read(Document document) {
+    String text = document.text();
+    List<TextSpan> regions = regions(document);
+    List<Sentence> sentences = analyser.segment(text, regions).stream().map(analyser::parse).toList();
+    List<Tree> trees = sentences.stream().map(Tree::new).toList();
+    List<NumberMention> figures = new ArrayList<>();
+    regions.forEach(region -> figures.addAll(numbers.find(text, region)));
+    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()));
+    return new Reading(
+        document, trees, figures, dates.find(text, regions, document.published()), places.find(text, sentences, language, ""),
+        parties, attributions.read(text, trees, parties), QuotationFinder.find(text));
+  }
+
+  /// The events of a document, in text order.
+  private List<EventMention> mentions(Reading reading) {
+    List<EventMention> mentions = new ArrayList<>();
+    for (Tree tree : reading.trees()) {
+      mentions.addAll(matcher.match(tree, token -> reading.parties().canAct(tree.sentence(), token)));
+    }
+    return mentions;
+  }
+
+  RuleBook rules() {
+    return rules;
+  }
+
+  /// What is left of the text without its noise.
+  private static List<TextSpan> regions(Document document) {
+    List<TextSpan> regions = new ArrayList<>();
+    int from = 0;
+    for (NoiseRegion noise : document.noise()) {
+      if (noise.span().begin() > from) {
+        regions.add(new TextSpan(from, noise.span().begin()));
+      }
+      from = noise.span().end();
+    }
+    if (from < document.text().length()) {
+      regions.add(new TextSpan(from, document.text().length()));
+    }
+    return regions;
+  }
+}

@@ -1,0 +1,49 @@
+package org.cotejo.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotejo.model.TextSpan;
+
+/// Pairs the quotation marks of a text. A quotation never crosses a blank line, except that a paragraph may open with marks that the one
+/// before left open.
+public final class QuotationFinder {
+  private static final String OPENING = "“«„";
+  private static final String CLOSING = "”»";
+
+  private QuotationFinder() {}
+
+  /// What stands between marks, without them, in text order; marks inside a quotation do not open another.
+  public static List<TextSpan> find(String text) {
+    List<TextSpan> quotations = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean straight = c == '"';
+      if (open < 0 && (OPENING.indexOf(c) >= 0 || (straight && opens(text, i)) || doubled(text, i, '`'))) {
+        open = doubled(text, i, '`') ? ++i + 1 : i + 1;
+      } else if (open >= 0 && (CLOSING.indexOf(c) >= 0 || straight || doubled(text, i, '\''))) {
+        quotations.add(new TextSpan(open, i));
+        open = -1;
+      } else if (open >= 0 && endsParagraph(text, i)) {
+        quotations.add(new TextSpan(open, i));
+        open = -1;
+      }
+    }
+    if (open >= 0 && open < text.length()) {
+      quotations.add(new TextSpan(open, text.length()));
+    }
+    return quotations;
+  }
+
+  private static boolean doubled(String text, int at, char mark) {
+    return text.charAt(at) == mark && at + 1 < text.length() && text.charAt(at + 1) == mark;
+  }
+
+  private static boolean opens(String text, int at) {
+    return at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  private static boolean endsParagraph(String text, int at) {
+    return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+  }
+}

@@ -1,0 +1,152 @@
+package org.cotejo.coder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.coder.status.StatusReader;
+import org.cotejo.language.Token;
+import org.cotejo.model.Attribution;
+import org.cotejo.model.Claim;
+import org.cotejo.model.Count;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.Language;
+import org.cotejo.model.Measurement;
+import org.cotejo.model.Party;
+import org.cotejo.model.Status;
+import org.cotejo.model.TextSpan;
+import org.cotejo.ontology.Act;
+import org.cotejo.ontology.Coded;
+import org.cotejo.ontology.Ontology;
+
+/// Makes claims of the event mentions of one document after another. Holds no state between documents.
+public final class ClaimAssembler {
+  /// Events that are speech: whoever does them is their claimant.
+  private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
+
+  private final Ontology ontology;
+  private final StatusReader statuses;
+  private final CountReader counts;
+
+  public ClaimAssembler(Ontology ontology, Language language) {
+    this.ontology = ontology;
+    statuses = new StatusReader(language);
+    counts = new CountReader(WordClasses.load(language));
+  }
+
+  /// The claims of a document, in text order.
+  ///
+  /// @param mentions its event mentions, in text order
+  public List<Claim> assemble(Reading reading, List<EventMention> mentions) {
+    List<Claim> claims = new ArrayList<>();
+    ClaimIds ids = new ClaimIds(reading.document().id());
+    Optional<EventPlace> place = Optional.empty();
+    for (EventMention mention : mentions) {
+      List<Token> others = others(mentions, mention);
+      EventPlace chosen = PlaceChooser.choose(reading, mention, others, place);
+      if (!chosen.text().isEmpty()) {
+        place = Optional.of(chosen);
+      }
+      claims.addAll(claims(reading, mention, others, chosen, ids));
+    }
+    return Repetitions.merge(claims);
+  }
+
+  private static List<Token> others(List<EventMention> mentions, EventMention mention) {
+    return mentions.stream()
+        .filter(other -> other.tree() == mention.tree() && other.word().index() != mention.word().index())
+        .map(EventMention::word).toList();
+  }
+
+  private List<Claim> claims(Reading reading, EventMention mention, List<Token> others, EventPlace place, ClaimIds ids) {
+    Optional<StatusReader.Reading> status = statuses.read(mention.tree(), mention.word());
+    if (status.isEmpty()) {
+      return List.of();
+    }
+    EventDate date = DateChooser.choose(reading, mention, others);
+    List<Claim> claims = new ArrayList<>();
+    for (Counted counted : counts.read(reading, mention)) {
+      Draft draft = new Draft(reading, mention, counted, date, place, status.get(), ids);
+      Claim total = claim(draft, recipient(draft), counted.measurement(), Optional.empty());
+      claims.add(total);
+      claims.addAll(parts(draft, total));
+    }
+    return claims;
+  }
+
+  /// What is known of a claim before it is written down.
+  private record Draft(
+      Reading reading, EventMention mention, Counted counted, EventDate date, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
+    Tree tree() {
+      return mention.tree();
+    }
+  }
+
+  private List<Claim> parts(Draft draft, Claim total) {
+    if (total.measurement().isEmpty() || draft.counted().heads().isEmpty()) {
+      return List.of();
+    }
+    TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
+    return PartFinder.find(draft.reading(), draft.tree(), total.measurement().get(), counted).stream()
+        .map(part -> claim(draft, part.who(), Optional.of(part.measurement()), Optional.of(total.id())))
+        .toList();
+  }
+
+  private static Party recipient(Draft draft) {
+    boolean countsRecipient = draft.mention().of(Role.COUNTED).isEmpty();
+    List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
+    return draft.reading().affected(draft.tree(), heads);
+  }
+
+  private Claim claim(Draft draft, Party recipient, Optional<Measurement> measurement, Optional<String> partOf) {
+    EventMention mention = draft.mention();
+    Reading reading = draft.reading();
+    Optional<String> figure = StatisticReader.read(mention, measurement, draft.date());
+    Act act = ontology.act(figure.orElse(mention.trigger().act()));
+    Party actor = reading.actors(draft.tree(), mention.of(Role.ACTOR));
+    Status status = status(draft, measurement);
+    TextSpan evidence = draft.tree().sentence().span();
+    String cameo = act.cameo().map(Coded::code).orElse("");
+    OptionalDouble goldstein = ontology.goldstein(cameo);
+    String measure = measurement.map(Measurement::measure).orElse("");
+    String role = measurement.map(Measurement::text).orElse("");
+    return new Claim(
+        draft.ids().next(evidence, act.code(), measure, role),
+        draft.tree().sentence().number(), evidence, act.event().code(), act.code(),
+        act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
+        cameo, goldstein, act.event().quad(),
+        actor, recipient, measurement, partOf, draft.date(), draft.place(),
+        attribution(draft, act, actor), status, FramingReader.read(reading, mention), "",
+        Confidence.of(actor, recipient, measurement, status), mention.rule().id());
+  }
+
+  private static Status status(Draft draft, Optional<Measurement> measurement) {
+    if (measurement.filter(m -> m.count() instanceof Count.Exact(double value) && value == 0).isPresent()) {
+      return Status.NEGATED;
+    }
+    Status read = draft.mention().trigger().status().filter(_ -> draft.status().status() == Status.ASSERTED).orElse(draft.status().status());
+    return read == Status.ASSERTED && FramingReader.marksTrigger(draft.reading(), draft.mention()) ? Status.ALLEGED : read;
+  }
+
+  /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
+  private static Attribution attribution(Draft draft, Act act, Party actor) {
+    Attribution spelledOut = draft.reading().attributions().of(draft.mention().word().span());
+    Optional<Party> denier = draft.status().denier()
+        .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
+        .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
+    if (denier.isPresent()) {
+      return new Attribution.Sourced(denier.get(), spelledOut.claimant(), draft.status().denier().orElseThrow().form());
+    }
+    if (SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && spelledOut instanceof Attribution.OwnVoice) {
+      return new Attribution.Sourced(actor, Party.UNKNOWN, draft.mention().word().form());
+    }
+    return spelledOut;
+  }
+}

@@ -1,0 +1,126 @@
+package org.cotejo.coder.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.number.NumberMention;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.language.Token;
+import org.cotejo.model.Count;
+import org.cotejo.model.Measurement;
+import org.cotejo.model.TextSpan;
+
+/// What an event counts, and how many.
+///
+/// A figure counts what it stands with: "three soldiers and two farmers" are two items. Somebody in the singular is one; a bare plural
+/// ("officials were arrested") is several. Ages, years, calibres, distances are no counts: the number finder tells them apart.
+final class CountReader {
+  private static final Set<NumberMention.Kind> COUNTS = Set.of(NumberMention.Kind.CARDINAL, NumberMention.Kind.NEGATION);
+  private static final Set<String> SEIZURES = Set.of("seized_weapons", "seized_drugs", "other");
+
+  private final WordClasses classes;
+
+  CountReader(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /// The counted items of an event, at least one; [Counted#NOTHING] if there is nothing to count.
+  List<Counted> read(Reading reading, EventMention mention) {
+    String measure = mention.trigger().measure();
+    List<Token> heads = mention.of(Role.COUNTED).isEmpty() ? mention.of(Role.RECIPIENT) : mention.of(Role.COUNTED);
+    if (measure.isEmpty() || heads.isEmpty()) {
+      return List.of(new Counted(heads, Optional.empty()));
+    }
+    List<Counted> items = new ArrayList<>();
+    List<Token> uncounted = new ArrayList<>();
+    for (Token head : heads) {
+      Optional<NumberMention> number = number(reading, mention.tree(), head, measure);
+      if (number.isPresent()) {
+        items.add(new Counted(List.of(head), Optional.of(measurement(reading, mention.tree(), measure, head, number.get()))));
+      } else {
+        uncounted.add(head);
+      }
+    }
+    if (!uncounted.isEmpty()) {
+      items.add(withoutFigure(reading, mention, measure, uncounted));
+    }
+    return items;
+  }
+
+  /// The figure that stands with a head; of several the nearest before it.
+  private Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
+    TextSpan phrase = NounPhrase.span(tree, head);
+    boolean money = measure.equals("money");
+    return reading.numbersIn(phrase).stream()
+        .filter(number -> money ? number.kind() == NumberMention.Kind.MONEY : isCount(number, measure))
+        .min(Comparator.comparingInt(number -> distance(number.digits(), head.span())));
+  }
+
+  private static boolean isCount(NumberMention number, String measure) {
+    boolean quantity = SEIZURES.contains(measure) && (number.kind() == NumberMention.Kind.WEIGHT || number.kind() == NumberMention.Kind.MONEY);
+    return COUNTS.contains(number.kind()) || quantity;
+  }
+
+  private static int distance(TextSpan digits, TextSpan head) {
+    return digits.begin() <= head.begin() ? head.begin() - digits.begin() : 1000 + digits.begin() - head.begin();
+  }
+
+  private Measurement measurement(Reading reading, Tree tree, String measure, Token head, NumberMention number) {
+    TextSpan phrase = NounPhrase.span(tree, head);
+    String words = phrase.union(number.span()).of(reading.text());
+    String exact = exactMeasure(tree, measure, head, number);
+    return new Measurement(exact, words, sector(reading, tree, head, exact), unit(exact, number), number.count());
+  }
+
+  /// A seizure is of weapons, drugs, money or something else.
+  private String exactMeasure(Tree tree, String measure, Token head, NumberMention number) {
+    if (!SEIZURES.contains(measure)) {
+      return measure;
+    }
+    if (isOf("weapon", tree, head)) {
+      return "seized_weapons";
+    }
+    if (isOf("drug", tree, head)) {
+      return "seized_drugs";
+    }
+    return number.kind() == NumberMention.Kind.MONEY ? "money" : measure;
+  }
+
+  private boolean isOf(String wordClass, Tree tree, Token head) {
+    Set<String> words = classes.get(wordClass);
+    return words.contains(head.lemma()) || tree.children(head.index(), "nmod").stream().anyMatch(child -> words.contains(child.lemma()));
+  }
+
+  private static String unit(String measure, NumberMention number) {
+    if (!number.unit().isEmpty()) {
+      return number.unit();
+    }
+    return Set.of("killed", "wounded", "arrested", "kidnapped", "missing", "displaced", "deployed", "participants", "homicides").contains(measure)
+        ? "persons" : "";
+  }
+
+  private static String sector(Reading reading, Tree tree, Token head, String measure) {
+    return measure.startsWith("seized") || measure.equals("money") ? "" : reading.parties().party(tree.sentence(), head).sector();
+  }
+
+  private Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
+    Tree tree = mention.tree();
+    List<Token> people = heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), head)).toList();
+    if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
+      return new Counted(heads, Optional.empty());
+    }
+    Count count = people.stream().allMatch(CountReader::isOnePerson) ? new Count.Exact(people.size()) : new Count.Several();
+    String words = String.join("; ", people.stream().map(head -> NounPhrase.span(tree, head).of(reading.text())).toList());
+    return new Counted(heads, Optional.of(new Measurement(measure, words, sector(reading, tree, people.getFirst(), measure), "persons", count)));
+  }
+
+  private static boolean isOnePerson(Token head) {
+    return !head.feature("Number").equals("Plur") && !head.pos().equals("PRON") && !head.pos().equals("DET");
+  }
+}

@@ -1,0 +1,51 @@
+package org.cotejo.coder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
+
+/// Words that the report or the speaker marks as contested: scare quotes, and labels hedged by *alleged*, *presunto* and the like.
+final class FramingReader {
+  /// More words between quotation marks are speech.
+  private static final int LABEL_WORDS = 4;
+  private static final Set<String> LABEL_HEDGES = Set.of(
+      "alleged", "suspected", "supposed", "presumed", "purported", "so-called", "presunto", "supuesto", "sospechoso", "llamado", "denominado", "sindicado");
+
+  private FramingReader() {}
+
+  /// Whether the trigger itself stands in scare quotes.
+  static boolean marksTrigger(Reading reading, EventMention mention) {
+    return labels(reading).stream().anyMatch(label -> label.contains(mention.word().span()));
+  }
+
+  /// The marked words in the trigger and the phrases around it.
+  static List<String> read(Reading reading, EventMention mention) {
+    List<String> framing = new ArrayList<>();
+    for (TextSpan label : labels(reading)) {
+      if (label.contains(mention.word().span()) || fillers(mention).stream().anyMatch(head -> label.overlaps(NounPhrase.span(mention.tree(), head)))) {
+        framing.add(label.of(reading.text()));
+      }
+    }
+    for (Token head : fillers(mention)) {
+      if (mention.tree().hasChild(head.index(), child -> LABEL_HEDGES.contains(child.lemma()))) {
+        framing.add(NounPhrase.span(mention.tree(), head).of(reading.text()));
+      }
+    }
+    return framing.stream().distinct().toList();
+  }
+
+  private static List<Token> fillers(EventMention mention) {
+    List<Token> heads = new ArrayList<>(mention.of(Role.RECIPIENT));
+    heads.addAll(mention.of(Role.COUNTED));
+    return heads;
+  }
+
+  private static List<TextSpan> labels(Reading reading) {
+    return reading.quotations().stream().filter(span -> span.of(reading.text()).trim().split("\\s+").length <= LABEL_WORDS).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.cotejo.coder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.number.NumberMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.Measurement;
+import org.cotejo.model.Party;
+import org.cotejo.model.TextSpan;
+
+/// Finds the subsets that a sentence breaks a total into: "134 arrested, **32 of whom** ...", "12 dead, **including three children**",
+/// "entre ellos dos menores".
+final class PartFinder {
+  private static final Pattern INTRODUCTIONS = Pattern.compile(
+      "\\b(?:including|among (?:them|whom)|incluyendo|incluid[oa]s|entre (?:ellos|ellas|los que|las que|los cuales|las cuales|quienes)|de (?:ellos|ellas))\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_WHOM = Pattern.compile(
+      "^\\s*(?:of (?:whom|them|those|which)|de (?:ellos|ellas|los cuales|las cuales|los que|quienes|los mismos))\\b", Pattern.CASE_INSENSITIVE);
+  /// How far behind its introduction a part may begin, in characters.
+  private static final int REACH = 90;
+
+  private PartFinder() {}
+
+  /// A subset of a counted total.
+  ///
+  /// @param who whom it counts
+  record Part(Party who, Measurement measurement) {}
+
+  /// The parts of the total counted by `number`, which stand after it in its sentence.
+  static List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after) {
+    List<Part> parts = new ArrayList<>();
+    TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
+    for (NumberMention number : reading.numbersIn(rest)) {
+      if (number.kind() == NumberMention.Kind.CARDINAL && introduced(reading.text(), rest, number)) {
+        parts.add(part(reading, tree, total, number));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean introduced(String text, TextSpan rest, NumberMention number) {
+    String behind = text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH));
+    if (OF_WHOM.matcher(behind).find()) {
+      return true;
+    }
+    int from = Math.max(rest.begin(), number.span().begin() - REACH);
+    Matcher introduction = INTRODUCTIONS.matcher(text.substring(from, number.span().begin()));
+    int last = -1;
+    while (introduction.find()) {
+      last = introduction.end();
+    }
+    return last >= 0 && !text.substring(from + last, number.span().begin()).contains(".");
+  }
+
+  private static Part part(Reading reading, Tree tree, Measurement total, NumberMention number) {
+    Token word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
+    Optional<Token> named = countedNoun(tree, word);
+    Party who = named.map(head -> reading.parties().party(tree.sentence(), head)).filter(Party::isKnown)
+        .orElse(new Party(number.text(), "", "", ""));
+    String words = named.map(head -> NounPhrase.span(tree, head).union(number.span()).of(reading.text())).orElse(number.text());
+    return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()));
+  }
+
+  /// The noun that a figure counts; of "32 of whom were paramilitaries" what they are said to be.
+  private static Optional<Token> countedNoun(Tree tree, Token figure) {
+    if (figure.is("nummod") || figure.is("det") || figure.is("amod")) {
+      return Optional.of(tree.token(figure.head()));
+    }
+    Token at = figure;
+    while (!at.isRoot()) {
+      Token head = tree.token(at.head());
+      if (at.is("nsubj") && tree.hasChild(head.index(), child -> child.is("cop"))) {
+        return Optional.of(head);
+      }
+      if (at.relation().toLowerCase(Locale.ROOT).startsWith("acl")) {
+        break;
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,94 @@
+package org.cotejo.coder.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.TextSpan;
+
+/// Which of a sentence's places is the event's.
+///
+/// The nearest in the tree, together with those coordinated with it ("in Caracas and the states of Aragua and Miranda"). A sentence without a
+/// place leaves the event where the one before it was: news tells one event over several sentences. Where nothing was named yet, the
+/// country that the document is about stands alone.
+final class PlaceChooser {
+  private static final int FAR = 7;
+
+  private PlaceChooser() {}
+
+  /// @param others the triggers of the sentence's other events
+  /// @param before where the last event was
+  static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before) {
+    List<PlaceMention> near = near(reading, mention, others);
+    if (!near.isEmpty()) {
+      return near.size() == 1 ? near.getFirst().place() : joined(near);
+    }
+    return before.or(() -> reading.places().documentState().or(() -> reading.places().documentCountry())).map(PlaceChooser::withoutWords).orElse(EventPlace.UNKNOWN);
+  }
+
+  private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others) {
+    Tree tree = mention.tree();
+    List<PlaceMention> candidates = reading.placesIn(tree.sentence().span()).stream()
+        .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
+        .filter(place -> DateChooser.treeDistance(tree, mention.word(), place.span()) <= FAR)
+        .filter(place -> belongs(tree, mention.word(), place.span(), others))
+        .sorted(Comparator.comparingInt(place -> DateChooser.treeDistance(tree, mention.word(), place.span())))
+        .toList();
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<PlaceMention> group = new ArrayList<>();
+    group.add(candidates.getFirst());
+    for (PlaceMention place : candidates.subList(1, candidates.size())) {
+      if (coordinated(tree, candidates.getFirst().span(), place.span())) {
+        group.add(place);
+      }
+    }
+    group.sort(Comparator.comparing(PlaceMention::span));
+    return group;
+  }
+
+  private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {
+    int own = DateChooser.treeDistance(tree, trigger, place);
+    return others.stream().allMatch(other -> DateChooser.treeDistance(tree, other, place) >= own);
+  }
+
+  private static boolean coordinated(Tree tree, TextSpan one, TextSpan other) {
+    return tree.sentence().tokens().stream()
+        .filter(token -> other.contains(token.span()) && token.is("conj"))
+        .anyMatch(token -> {
+          Token at = token;
+          while (at.is("conj") || at.is("nmod") && tree.preposition(at.index()).matches("of|de")) {
+            at = tree.token(at.head());
+            if (one.contains(at.span())) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  private static EventPlace joined(List<PlaceMention> places) {
+    EventPlace first = places.getFirst().place();
+    boolean oneCountry = places.stream().map(place -> place.place().country()).distinct().count() == 1;
+    return new EventPlace(
+        join(places, EventPlace::text), join(places, EventPlace::name), join(places, EventPlace::id), join(places, EventPlace::admin1),
+        oneCountry ? first.country() : join(places, EventPlace::country), OptionalDouble.empty(), OptionalDouble.empty(), first.precision());
+  }
+
+  private static String join(List<PlaceMention> places, Function<EventPlace, String> part) {
+    return String.join("; ", places.stream().map(PlaceMention::place).map(part).filter(text -> !text.isEmpty()).distinct().toList());
+  }
+
+  /// A place taken over from elsewhere has no words in this sentence.
+  private static EventPlace withoutWords(EventPlace place) {
+    return new EventPlace("", place.name(), place.id(), place.admin1(), place.country(), place.latitude(), place.longitude(), place.precision());
+  }
+}

@@ -1,0 +1,82 @@
+package org.cotejo.coder.claim;
+
+import java.util.List;
+import java.util.function.Function;
+import org.cotejo.coder.attribution.DocumentAttributions;
+import org.cotejo.coder.date.DateMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Parties;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.number.NumberMention;
+import org.cotejo.coder.place.DocumentPlaces;
+import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.Document;
+import org.cotejo.model.Party;
+import org.cotejo.model.TextSpan;
+
+/// Everything that the annotators found in one document.
+///
+/// @param trees the parsed sentences, in text order
+/// @param quotations what stands between quotation marks
+public record Reading(
+    Document document,
+    List<Tree> trees,
+    List<NumberMention> numbers,
+    List<DateMention> dates,
+    DocumentPlaces places,
+    Parties parties,
+    DocumentAttributions attributions,
+    List<TextSpan> quotations) {
+
+  public String text() {
+    return document.text();
+  }
+
+  List<NumberMention> numbersIn(TextSpan span) {
+    return numbers.stream().filter(number -> span.contains(number.digits())).toList();
+  }
+
+  List<DateMention> datesIn(TextSpan span) {
+    return dates.stream().filter(date -> span.contains(date.span())).toList();
+  }
+
+  List<PlaceMention> placesIn(TextSpan span) {
+    return places.mentions().stream().filter(place -> span.contains(place.span())).toList();
+  }
+
+  /// Several heads as one party, only those of them that can act.
+  Party actors(Tree tree, List<Token> heads) {
+    return joined(heads.stream().map(head -> parties.party(tree.sentence(), head)).toList());
+  }
+
+  /// Several heads as one party: persons, bodies, and also the things that something is done to.
+  Party affected(Tree tree, List<Token> heads) {
+    return joined(heads.stream().map(head -> {
+      Party party = parties.party(tree.sentence(), head);
+      return party.isKnown() || isEmptyWord(head) ? party : new Party(NounPhrase.span(tree, head).of(text()), "", "", "");
+    }).toList());
+  }
+
+  private static boolean isEmptyWord(Token head) {
+    return head.pos().equals("PRON") || head.pos().equals("DET");
+  }
+
+  /// Their words joined, the sector and country of the first that has one.
+  private static Party joined(List<Party> all) {
+    List<Party> parties = all.stream().filter(Party::isKnown).distinct().toList();
+    if (parties.size() <= 1) {
+      return parties.isEmpty() ? Party.UNKNOWN : parties.getFirst();
+    }
+    return new Party(
+        words(parties, Party::text), words(parties, Party::name), first(parties, Party::sector), first(parties, Party::country));
+  }
+
+  private static String words(List<Party> parties, Function<Party, String> part) {
+    return String.join("; ", parties.stream().map(part).filter(text -> !text.isEmpty()).distinct().toList());
+  }
+
+  private static String first(List<Party> parties, Function<Party, String> part) {
+    return parties.stream().map(part).filter(text -> !text.isEmpty()).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,36 @@
+package org.cotejo.coder.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.model.Count;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.Measurement;
+
+/// Tells a published aggregate from a single event: "sixty officers have died this year" is a statistic.
+///
+/// An event with a count is an aggregate if its date is a year; if it is counted by its own noun ("17,600 murders") a month will do.
+final class StatisticReader {
+  /// Fewer than this in a year may be one event, dated roughly.
+  private static final double MANY = 5;
+  private static final Map<String, String> FIGURES = Map.of(
+      "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
+      "missing", "missing-figure");
+
+  private StatisticReader() {}
+
+  /// The statistic's act if this is one, empty if it is a single event.
+  static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date) {
+    if (measurement.isEmpty() || !isFigure(measurement.get().count())) {
+      return Optional.empty();
+    }
+    boolean nominal = mention.trigger().frame().name().equals("nominal-count");
+    boolean period = date.precision() == EventDate.Precision.YEAR
+        || nominal && date.precision() == EventDate.Precision.MONTH;
+    return period ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
+  }
+
+  private static boolean isFigure(Count count) {
+    return count.low().orElse(count.high().orElse(0)) >= MANY;
+  }
+}

@@ -1,0 +1,18 @@
+/// Event mentions to claims.
+///
+/// [ClaimAssembler][org.cotejo.coder.claim.ClaimAssembler] takes the event mentions of a document one by one. For each it asks
+///
+/// 1. `status`: did it happen, by the words of the text? The content of a demand is no claim.
+/// 2. [CountReader][org.cotejo.coder.claim.CountReader]: what is counted, and how many? One row per counted item.
+/// 3. [DateChooser][org.cotejo.coder.claim.DateChooser] and [PlaceChooser][org.cotejo.coder.claim.PlaceChooser]: which of the dates and places around are the
+///    event's, not the statement's?
+/// 4. `attribution`: according to whom? The speaker of an accusation or appeal is its claimant.
+/// 5. [FramingReader][org.cotejo.coder.claim.FramingReader]: which words are marked as contested?
+/// 6. [StatisticReader][org.cotejo.coder.claim.StatisticReader]: one event, or a published aggregate?
+/// 7. [PartFinder][org.cotejo.coder.claim.PartFinder]: which subsets does the sentence break a total into?
+///
+/// Repetitions by the same claimant become one row at the end ([Repetitions][org.cotejo.coder.claim.Repetitions]).
+@NullMarked
+package org.cotejo.coder.claim;
+
+import org.jspecify.annotations.NullMarked;

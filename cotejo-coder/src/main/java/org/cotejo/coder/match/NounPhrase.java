@@ -1,0 +1,47 @@
+package org.cotejo.coder.match;
+
+import java.util.BitSet;
+import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
+
+/// The words of a noun phrase: its head with determiner, number, adjectives and short complements, without clauses, appositions and
+/// coordinated phrases.
+public final class NounPhrase {
+
+  private NounPhrase() {}
+
+  /// The words of the phrase as one unbroken span around its head.
+  public static TextSpan span(Tree tree, Token head) {
+    BitSet words = new BitSet(tree.sentence().size());
+    collect(tree, head, words, true);
+    int first = head.index();
+    while (first > 0 && words.get(first - 1)) {
+      first--;
+    }
+    int last = head.index();
+    while (last + 1 < tree.sentence().size() && words.get(last + 1)) {
+      last++;
+    }
+    while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {
+      last--;
+    }
+    return tree.token(first).span().union(tree.token(last).span());
+  }
+
+  private static void collect(Tree tree, Token word, BitSet words, boolean isHead) {
+    words.set(word.index());
+    for (Token child : tree.children(word.index())) {
+      if (!(isHead && isOutside(child))) {
+        collect(tree, child, words, false);
+      } else if (child.is("punct") && child.index() < word.index() && !child.form().equals(",")) {
+        words.set(child.index());
+      }
+    }
+  }
+
+  private static boolean isOutside(Token child) {
+    return child.is("acl") || child.is("appos") || child.is("conj") || child.is("parataxis") || child.is("case") || child.is("mark")
+        || child.is("cop") || child.is("nsubj") || child.is("advcl") || child.is("punct") || child.is("cc") || child.is("obl")
+        || child.is("advmod") && child.pos().equals("PART");
+  }
+}

@@ -1,0 +1,15 @@
+package org.cotejo.coder.match;
+
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+import org.cotejo.model.Party;
+
+/// Who the noun phrases of a document are.
+public interface Parties {
+
+  /// The party that the phrase with this head names.
+  Party party(Sentence sentence, Token head);
+
+  /// Whether the phrase with this head names somebody who can act: a person, a group, a body, a country.
+  boolean canAct(Sentence sentence, Token head);
+}

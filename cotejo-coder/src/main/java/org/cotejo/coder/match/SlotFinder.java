@@ -1,0 +1,150 @@
+package org.cotejo.coder.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.cotejo.coder.rule.Slot;
+import org.cotejo.language.Token;
+
+/// Looks into one slot of a trigger: which heads stand there?
+final class SlotFinder {
+  private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
+
+  private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
+
+  private final Set<String> lightVerbs;
+
+  /// @param lightVerbs verbs that only carry a noun: *carry out*, *realizar*
+  SlotFinder(Set<String> lightVerbs) {
+    this.lightVerbs = lightVerbs;
+  }
+
+  /// The heads in a slot of a trigger, in text order, conjuncts not expanded.
+  List<Token> find(Tree tree, int trigger, Slot slot) {
+    boolean verbal = tree.token(trigger).pos().equals("VERB") || tree.token(trigger).pos().equals("AUX");
+    return switch (slot) {
+      case Slot.Subject() -> verbal ? tree.logicalSubjects(trigger) : carrierSubjects(tree, trigger);
+      case Slot.Object() -> verbal ? tree.logicalObjects(trigger) : List.of();
+      case Slot.IndirectObject() -> tree.children(trigger, "iobj");
+      case Slot.Prepositional(List<String> words) -> words.size() == 1
+          ? complements(tree, trigger, words.getFirst())
+          : complements(tree, trigger, words);
+      case Slot.Possessor() -> possessors(tree, trigger);
+      case Slot.Modifier() -> modifiers(tree, trigger);
+      case Slot.Self() -> List.of(tree.token(trigger));
+      case Slot.Bearer() -> bearers(tree, trigger);
+      case Slot.Causer() -> causers(tree, trigger);
+      case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
+    };
+  }
+
+  /// The subject of the light verb whose object (or passive subject) the noun is.
+  private List<Token> carrierSubjects(Tree tree, int noun) {
+    return tree.head(noun)
+        .filter(verb -> verb.pos().equals("VERB") && lightVerbs.contains(verb.lemma()))
+        .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || tree.token(noun).is("obl"))
+        .map(verb -> tree.logicalSubjects(verb.index()))
+        .orElse(List.of());
+  }
+
+  private static List<Token> complements(Tree tree, int trigger, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : tree.children(trigger)) {
+      if ((child.is("obl") || child.is("nmod") || child.is("obj") || child.is("advcl") || child.is("iobj"))
+          && tree.hasChild(child.index(), c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /// A preposition of several words: found in the row of words, its complement is the phrase that begins right after it, and must hang
+  /// somewhere under the trigger without another clause between.
+  private static List<Token> complements(Tree tree, int trigger, List<String> preposition) {
+    List<Token> found = new ArrayList<>();
+    List<Token> tokens = tree.sentence().tokens();
+    for (int start = 0; start + preposition.size() < tokens.size(); start++) {
+      if (standsAt(tokens, start, preposition)) {
+        Token complement = phraseHead(tree, start + preposition.size());
+        if (hangsUnder(tree, complement, trigger)) {
+          found.add(complement);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean standsAt(List<Token> tokens, int start, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Token token = tokens.get(start + i);
+      if (!token.lemma().equals(words.get(i)) && !token.form().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The highest word that is reached from `first` without leaving what stands at or after it.
+  private static Token phraseHead(Tree tree, int first) {
+    Token head = tree.token(first);
+    while (head.head() >= first && !tree.token(head.head()).pos().equals("VERB")) {
+      head = tree.token(head.head());
+    }
+    return head;
+  }
+
+  private static boolean hangsUnder(Tree tree, Token word, int trigger) {
+    Token at = word;
+    while (!at.isRoot() && at.index() != trigger) {
+      if (at != word && CLAUSE_BORDERS.stream().anyMatch(at::is)) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return at.index() == trigger;
+  }
+
+  private static List<Token> possessors(Tree tree, int trigger) {
+    return tree.children(trigger).stream()
+        .filter(child -> child.relation().equals("nmod:poss") || (child.is("det") && child.feature("Poss").equals("Yes")))
+        .toList();
+  }
+
+  private static List<Token> modifiers(Tree tree, int trigger) {
+    return tree.children(trigger).stream()
+        .filter(child -> child.is("compound") || child.is("amod") || (child.is("nmod") && tree.preposition(child.index()).isEmpty())
+            || (child.is("flat") && child.index() < trigger))
+        .toList();
+  }
+
+  /// "Three people were **dead**", "**dead** men", "left three people **dead**".
+  private static List<Token> bearers(Tree tree, int trigger) {
+    Token token = tree.token(trigger);
+    List<Token> subjects = tree.children(trigger, "nsubj");
+    if (!subjects.isEmpty() || token.isRoot()) {
+      return subjects;
+    }
+    Token head = tree.token(token.head());
+    if (token.is("amod") || token.is("acl") || token.is("appos")) {
+      return List.of(head);
+    }
+    if (token.is("xcomp") || token.is("advcl") || token.is("obl") || token.is("conj")) {
+      List<Token> objects = tree.logicalObjects(head.index());
+      return objects.isEmpty() ? tree.logicalSubjects(head.index()) : objects;
+    }
+    return List.of();
+  }
+
+  /// The subject of the verb above.
+  private static List<Token> causers(Tree tree, int trigger) {
+    Token at = tree.token(trigger);
+    for (int step = 0; step < 3 && !at.isRoot(); step++) {
+      at = tree.token(at.head());
+      if (at.pos().equals("VERB")) {
+        return tree.logicalSubjects(at.index());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,210 @@
+package org.cotejo.coder.match;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// A parsed sentence with the questions that rules ask of its tree. Voice, control, coordination and relative pronouns are undone here.
+public final class Tree {
+  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that", "que", "quien", "cual");
+  private static final Set<String> AGENT_PREPOSITIONS = Set.of("by", "por");
+  /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
+  private static final int MAX_CHAIN = 6;
+
+  private final Sentence sentence;
+  private final List<List<Token>> children;
+
+  public Tree(Sentence sentence) {
+    this.sentence = sentence;
+    children = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      children.add(new ArrayList<>(4));
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.head() >= 0) {
+        children.get(token.head()).add(token);
+      }
+    }
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Token token(int index) {
+    return sentence.token(index);
+  }
+
+  /// The direct dependents, in text order.
+  public List<Token> children(int index) {
+    return children.get(index);
+  }
+
+  /// The dependents with a relation (or a subtype of it).
+  public List<Token> children(int index, String relation) {
+    return children(index).stream().filter(child -> child.is(relation)).toList();
+  }
+
+  public Optional<Token> child(int index, String relation) {
+    return children(index).stream().filter(child -> child.is(relation)).findFirst();
+  }
+
+  public boolean hasChild(int index, Predicate<Token> test) {
+    return children(index).stream().anyMatch(test);
+  }
+
+  public Optional<Token> head(int index) {
+    int head = token(index).head();
+    return head < 0 ? Optional.empty() : Optional.of(token(head));
+  }
+
+  /// `index` and everything under it.
+  public BitSet subtree(int index) {
+    BitSet words = new BitSet(sentence.size());
+    collect(index, words);
+    return words;
+  }
+
+  private void collect(int index, BitSet words) {
+    if (!words.get(index)) {
+      words.set(index);
+      children(index).forEach(child -> collect(child.index(), words));
+    }
+  }
+
+  /// `index` with its coordinated words, in text order.
+  public List<Token> conjuncts(int index) {
+    List<Token> conjuncts = new ArrayList<>();
+    conjuncts.add(token(index));
+    for (Token child : children(index)) {
+      if (child.is("conj") && !isClause(child)) {
+        conjuncts.add(child);
+      }
+    }
+    return conjuncts;
+  }
+
+  private boolean isClause(Token word) {
+    return word.pos().equals("VERB") && hasChild(word.index(), child -> child.is("nsubj") || child.is("obj"));
+  }
+
+  /// The preposition's lemma before a word, empty if there is none.
+  public String preposition(int index) {
+    return child(index, "case").map(Token::lemma).orElse("");
+  }
+
+  /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun.
+  public boolean isPassive(int verb) {
+    Token token = token(verb);
+    if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
+      return true;
+    }
+    boolean bareParticiple = token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres")
+        && !hasChild(verb, child -> child.is("aux"));
+    return bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
+        && !hasChild(verb, child -> child.is("obj"));
+  }
+
+  /// Who does the verb.
+  public List<Token> logicalSubjects(int verb) {
+    return isPassive(verb) ? agents(verb) : surfaceSubjects(verb, 0);
+  }
+
+  /// Who or what undergoes the verb.
+  public List<Token> logicalObjects(int verb) {
+    if (isPassive(verb)) {
+      return surfaceSubjects(verb, 0);
+    }
+    List<Token> objects = withAntecedents(children(verb, "obj"), verb);
+    if (objects.isEmpty()) {
+      objects = personalObjects(verb);
+    }
+    return objects.isEmpty() ? sharedObjects(verb) : objects;
+  }
+
+  /// Spanish marks persons as objects with *a*, which parsers take for an oblique.
+  private List<Token> personalObjects(int verb) {
+    return children(verb).stream()
+        .filter(child -> (child.is("obl") || child.is("iobj")) && child.index() > verb && !child.relation().equals("obl:agent"))
+        .filter(child -> preposition(child.index()).equals("a"))
+        .limit(1).toList();
+  }
+
+  private List<Token> agents(int verb) {
+    return children(verb).stream()
+        .filter(child -> child.relation().equals("obl:agent")
+            || (child.is("obl") && AGENT_PREPOSITIONS.contains(preposition(child.index()))))
+        .toList();
+  }
+
+  /// "They kidnapped and killed three men": the object stands with the last verb only.
+  private List<Token> sharedObjects(int verb) {
+    for (Token child : children(verb)) {
+      if (child.is("conj") && child.pos().equals("VERB") && isPassive(verb) == isPassive(child.index())
+          && !hasChild(child.index(), c -> c.is("nsubj"))) {
+        return children(child.index(), "obj");
+      }
+    }
+    return List.of();
+  }
+
+  private List<Token> surfaceSubjects(int verb, int depth) {
+    List<Token> own = withAntecedents(children(verb).stream().filter(child -> child.is("nsubj")).toList(), verb);
+    if (!own.isEmpty() || depth > MAX_CHAIN || token(verb).isRoot()) {
+      return own;
+    }
+    Token token = token(verb);
+    Token head = token(token.head());
+    if (token.is("acl")) {
+      return head.pos().equals("VERB") ? List.of() : List.of(head);
+    }
+    if (token.is("amod")) {
+      return List.of(head);
+    }
+    if (token.is("conj") && isVerbal(head)) {
+      return inheritedSubjects(verb, head.index(), depth);
+    }
+    if (token.is("xcomp") || (token.is("advcl") && !isFinite(token))) {
+      List<Token> controllers = token.is("xcomp") ? children(head.index(), "obj") : List.of();
+      return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
+    }
+    return List.of();
+  }
+
+  /// The subject that a verb takes over from the verb it hangs on.
+  private List<Token> inheritedSubjects(int verb, int from, int depth) {
+    return isPassive(from) && !isPassive(verb) && !token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.feature("VerbForm").equals("Fin");
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.pos().equals("VERB") || token.pos().equals("AUX") || token.pos().equals("ADJ");
+  }
+
+  /// Puts the antecedent in the place of a relative pronoun.
+  private List<Token> withAntecedents(List<Token> words, int verb) {
+    return words.stream().map(word -> antecedent(word, verb)).toList();
+  }
+
+  private Token antecedent(Token word, int verb) {
+    if (!RELATIVE_PRONOUNS.contains(word.lemma()) || !word.pos().equals("PRON")) {
+      return word;
+    }
+    Token clause = token(verb);
+    for (int depth = 0; depth < MAX_CHAIN && !clause.isRoot(); depth++) {
+      if (clause.is("acl")) {
+        return token(clause.head());
+      }
+      clause = token(clause.head());
+    }
+    return word;
+  }
+}

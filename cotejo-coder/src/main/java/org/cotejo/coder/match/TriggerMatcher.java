@@ -1,0 +1,126 @@
+package org.cotejo.coder.match;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cotejo.coder.rule.Condition;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.coder.rule.RuleBook;
+import org.cotejo.coder.rule.Slot;
+import org.cotejo.coder.rule.Trigger;
+import org.cotejo.coder.rule.Trigger.WordClass;
+import org.cotejo.language.Token;
+
+/// Looks every word of a sentence up in the rule book. Of several triggers at one word the first in the order of the book that has the
+/// most companions wins, one for each act.
+public final class TriggerMatcher {
+  /// How far after its head a companion may stand when it does not hang on it.
+  private static final int COMPANION_WINDOW = 4;
+
+  private final RuleBook book;
+  private final SlotFinder slots;
+
+  /// @param lightVerbs verbs that only carry a noun
+  public TriggerMatcher(RuleBook book, Set<String> lightVerbs) {
+    this.book = book;
+    slots = new SlotFinder(lightVerbs);
+  }
+
+  /// The events of a sentence, in text order.
+  ///
+  /// @param human whether the phrase with this head names somebody who can act
+  public List<EventMention> match(Tree tree, Predicate<Token> human) {
+    List<EventMention> mentions = new ArrayList<>();
+    for (Token word : tree.sentence().tokens()) {
+      best(tree, word, human).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private Optional<EventMention> best(Tree tree, Token word, Predicate<Token> human) {
+    Optional<RuleBook.Entry> best = Optional.empty();
+    for (RuleBook.Entry entry : book.of(word.lemma())) {
+      boolean longer = best.isEmpty() || entry.trigger().companions().size() > best.get().trigger().companions().size();
+      if (longer && fires(tree, word, entry.trigger(), human)) {
+        best = Optional.of(entry);
+      }
+    }
+    return best.map(entry -> new EventMention(tree, word, entry.rule(), entry.trigger(), fillers(tree, word, entry.trigger())));
+  }
+
+  private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
+    return isOf(trigger.wordClass(), word)
+        && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
+        && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
+        && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
+  }
+
+  private static boolean isOf(WordClass wordClass, Token word) {
+    return switch (wordClass) {
+      case VERB -> word.pos().equals("VERB") || word.pos().equals("AUX") || isVerbalAdjective(word);
+      case NOUN -> word.pos().equals("NOUN") || word.pos().equals("PROPN");
+      case ADJECTIVE -> word.pos().equals("ADJ") || word.feature("VerbForm").equals("Part");
+    };
+  }
+
+  /// Taggers take many participles for adjectives.
+  private static boolean isVerbalAdjective(Token word) {
+    return word.pos().equals("ADJ") && word.feature("VerbForm").equals("Part");
+  }
+
+  private static boolean hasCompanion(Tree tree, Token word, String companion) {
+    Predicate<Token> same = token -> token.lemma().equals(companion) || token.form().equalsIgnoreCase(companion);
+    for (Token child : tree.children(word.index())) {
+      if (same.test(child) || tree.hasChild(child.index(), same)) {
+        return true;
+      }
+    }
+    int last = Math.min(tree.sentence().size() - 1, word.index() + COMPANION_WINDOW);
+    for (int i = word.index() + 1; i <= last; i++) {
+      if (same.test(tree.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
+    return candidates(tree, word, condition.where()).stream().anyMatch(token -> matches(token, condition.words(), human));
+  }
+
+  private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
+    return switch (where) {
+      case Condition.Where.InSlot(Slot slot) -> expand(tree, slots.find(tree, word.index(), slot));
+      case Condition.Where.Child() -> tree.children(word.index());
+      case Condition.Where.Governor() -> tree.head(word.index()).stream().toList();
+      case Condition.Where.Anywhere() -> tree.sentence().tokens();
+      case Condition.Where.Beside() -> tree.sentence().tokens().stream().filter(t -> Math.abs(t.index() - word.index()) == 1).toList();
+    };
+  }
+
+  private static boolean matches(Token token, Set<String> words, Predicate<Token> human) {
+    return words.contains("*") || words.contains(token.lemma()) || (words.contains("$human") && human.test(token));
+  }
+
+  private Map<Role, List<Token>> fillers(Tree tree, Token word, Trigger trigger) {
+    Map<Role, List<Token>> fillers = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      for (Slot slot : trigger.frame().of(role)) {
+        List<Token> heads = expand(tree, slots.find(tree, word.index(), slot));
+        if (!heads.isEmpty()) {
+          fillers.put(role, heads);
+          break;
+        }
+      }
+    }
+    return fillers;
+  }
+
+  private static List<Token> expand(Tree tree, List<Token> heads) {
+    return heads.stream().flatMap(head -> tree.conjuncts(head.index()).stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.cotejo.coder.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A place in the syntax around a trigger where a filler of a role may stand. Voice is undone before: in "they were arrested by the
+/// police", *the police* is the subject and *they* the object.
+public sealed interface Slot {
+
+  /// Who does the verb, in whatever voice; of a noun, the subject of the light verb that carries it ("the police carried out a raid").
+  record Subject() implements Slot {}
+
+  /// Who or what undergoes the verb, in whatever voice.
+  record Object() implements Slot {}
+
+  /// The indirect object ("told **them**", "**le** entregó").
+  record IndirectObject() implements Slot {}
+
+  /// The complement of a preposition that hangs on the trigger; several words ("a manos de") are one preposition.
+  record Prepositional(List<String> words) implements Slot {}
+
+  /// The possessor of a noun: "**the army's** attack", "**su** muerte".
+  record Possessor() implements Slot {}
+
+  /// A noun or adjective that modifies a noun trigger: "**police** raid", "operativo **policial**".
+  record Modifier() implements Slot {}
+
+  /// The trigger itself: "twelve **wounded**".
+  record Self() implements Slot {}
+
+  /// The noun that an adjective or participle says something of: "three people were **dead**".
+  record Bearer() implements Slot {}
+
+  /// The subject of the verb that governs the trigger: "**the operation** left 12 dead".
+  record Causer() implements Slot {}
+
+  /// Several slots at once: the parties of a meeting are its subject *and* those it was held with.
+  record Union(List<Slot> slots) implements Slot {}
+
+  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, or `@` and a preposition;
+  /// several joined by ` + ` are taken together.
+  ///
+  /// @return empty if there is no such slot
+  static Optional<Slot> parse(String name) {
+    if (name.contains(" + ")) {
+      List<Optional<Slot>> parts = Arrays.stream(name.split(" \\+ ")).map(Slot::parse).toList();
+      return parts.stream().allMatch(Optional::isPresent)
+          ? Optional.of(new Union(parts.stream().flatMap(Optional::stream).toList()))
+          : Optional.empty();
+    }
+    if (name.startsWith("@") && name.length() > 1) {
+      return Optional.of(new Prepositional(List.of(name.substring(1).split(" "))));
+    }
+    return switch (name) {
+      case "subject" -> Optional.of(new Subject());
+      case "object" -> Optional.of(new Object());
+      case "iobj" -> Optional.of(new IndirectObject());
+      case "poss" -> Optional.of(new Possessor());
+      case "modifier" -> Optional.of(new Modifier());
+      case "self" -> Optional.of(new Self());
+      case "bearer" -> Optional.of(new Bearer());
+      case "causer" -> Optional.of(new Causer());
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package org.cotejo.coder.status;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.model.Language;
+
+/// The words that change how an event stands to the facts, from `lexicon/LANGUAGE/status.tsv`.
+final class StatusCues {
+
+  /// Where a cue stands, seen from the event's word.
+  enum Position {
+    /// An adverb, adjective or determiner that hangs on it: *allegedly*, *presunto*, *no*.
+    MODIFIER,
+    /// An auxiliary: *could*, *will*.
+    AUXILIARY,
+    /// A verb, noun or adjective that it is the complement of: *plan to*, *negar que*, *possible*.
+    GOVERNOR,
+    /// A subordinating word of its clause: *if*, *si*, *without*.
+    MARK
+  }
+
+  /// What a cue does to the event.
+  enum Effect {
+    ALLEGED,
+    DENIED,
+    NEGATED,
+    PLANNED,
+    HYPOTHETICAL,
+    /// The event stands only as the content of a demand or wish: no claim at all.
+    DROP
+  }
+
+  private final Map<Position, Map<String, Effect>> cues = new EnumMap<>(Position.class);
+
+  private StatusCues() {}
+
+  static StatusCues load(Language language) {
+    StatusCues loaded = new StatusCues();
+    for (List<String> row : Resources.table("lexicon/" + language.code() + "/status.tsv", 3)) {
+      Position position = Position.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      Effect effect = Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      for (String word : row.get(0).split(" *; *")) {
+        loaded.cues.computeIfAbsent(position, _ -> new HashMap<>()).put(word, effect);
+      }
+    }
+    return loaded;
+  }
+
+  Optional<Effect> find(Position position, String lemma) {
+    return Optional.ofNullable(cues.getOrDefault(position, Map.of()).get(lemma));
+  }
+}

@@ -1,0 +1,126 @@
+package org.cotejo.coder.status;
+
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.status.StatusCues.Effect;
+import org.cotejo.coder.status.StatusCues.Position;
+import org.cotejo.language.Token;
+import org.cotejo.model.Language;
+import org.cotejo.model.Status;
+
+/// Reads the status of an event off the tree.
+public final class StatusReader {
+  private static final int MAX_CLIMB = 8;
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "csubj", "nsubj", "advcl", "conj");
+
+  private final StatusCues cues;
+
+  public StatusReader(Language language) {
+    cues = StatusCues.load(language);
+  }
+
+  /// What was read.
+  ///
+  /// @param status how the event stands to the facts
+  /// @param denier the verb or noun of denial, if the status is denied
+  public record Reading(Status status, Optional<Token> denier) {
+    private static Reading of(Status status) {
+      return new Reading(status, Optional.empty());
+    }
+  }
+
+  /// The status of the event whose trigger is `word`; empty if it is only the content of a demand or wish, and so no claim.
+  public Optional<Reading> read(Tree tree, Token word) {
+    Token at = word;
+    boolean hedged = false;
+    for (int step = 0; step < MAX_CLIMB; step++) {
+      Optional<Effect> own = ownEffect(tree, at, at == word);
+      if (own.isPresent()) {
+        if (own.get() != Effect.ALLEGED) {
+          return reading(own.get(), at);
+        }
+        hedged = true;
+      }
+      if (at.isRoot()) {
+        break;
+      }
+      Token head = tree.token(at.head());
+      if (leavesScope(at)) {
+        break;
+      }
+      Optional<Effect> governed = at.is("conj") ? Optional.empty() : cues.find(Position.GOVERNOR, head.lemma());
+      if (governed.isPresent()) {
+        return reading(governed.get() == Effect.DENIED && negated(tree, head) ? Effect.ALLEGED : governed.get(), head);
+      }
+      at = head;
+    }
+    return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  private static Optional<Reading> reading(Effect effect, Token cue) {
+    return switch (effect) {
+      case ALLEGED -> Optional.of(Reading.of(Status.ALLEGED));
+      case DENIED -> Optional.of(new Reading(Status.DENIED, Optional.of(cue)));
+      case NEGATED -> Optional.of(Reading.of(Status.NEGATED));
+      case PLANNED -> Optional.of(Reading.of(Status.PLANNED));
+      case HYPOTHETICAL -> Optional.of(Reading.of(Status.HYPOTHETICAL));
+      case DROP -> Optional.empty();
+    };
+  }
+
+  /// A relative clause or an apposition tells a fact of its own about a word: what holds of that word's clause does not hold of it.
+  private static boolean leavesScope(Token at) {
+    return at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !COMPLEMENTS.stream().anyMatch(at::is);
+  }
+
+  private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger) {
+    Optional<Effect> weaker = Optional.empty();
+    for (Token child : tree.children(at.index())) {
+      Optional<Effect> effect = childEffect(tree, child, at);
+      if (effect.isPresent() && (effect.get() == Effect.NEGATED || weaker.isEmpty())) {
+        weaker = effect;
+      }
+    }
+    if (weaker.isPresent()) {
+      return weaker;
+    }
+    return inflection(tree, at, isTrigger);
+  }
+
+  private Optional<Effect> childEffect(Tree tree, Token child, Token at) {
+    if (child.is("aux")) {
+      return cues.find(Position.AUXILIARY, child.lemma()).or(() -> moodOfAuxiliary(child));
+    }
+    if (child.is("mark") || (child.is("case") && at.pos().equals("VERB")) || child.is("case")) {
+      return cues.find(Position.MARK, child.lemma());
+    }
+    if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse")) {
+      return cues.find(Position.MODIFIER, child.lemma());
+    }
+    return Optional.empty();
+  }
+
+  /// "Habría muerto": the conditional of rumour.
+  private static Optional<Effect> moodOfAuxiliary(Token auxiliary) {
+    return auxiliary.feature("Mood").equals("Cnd") && auxiliary.lemma().equals("haber") ? Optional.of(Effect.ALLEGED) : Optional.empty();
+  }
+
+  private static Optional<Effect> inflection(Tree tree, Token at, boolean isTrigger) {
+    if (!at.pos().equals("VERB")) {
+      return Optional.empty();
+    }
+    if (at.feature("Tense").equals("Fut") || tree.hasChild(at.index(), c -> c.is("aux") && c.feature("Tense").equals("Fut"))) {
+      return Optional.of(Effect.PLANNED);
+    }
+    if (at.feature("Mood").equals("Cnd")) {
+      return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
+    }
+    boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark"));
+    return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
+  }
+
+  private boolean negated(Tree tree, Token word) {
+    return tree.hasChild(word.index(), c -> cues.find(Position.MODIFIER, c.lemma()).filter(e -> e == Effect.NEGATED).isPresent());
+  }
+}

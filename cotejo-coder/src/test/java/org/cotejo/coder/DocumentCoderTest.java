@@ -1,0 +1,55 @@
+package org.cotejo.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.model.Claim;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.Language;
+import org.cotejo.model.NoiseRegion;
+import org.cotejo.model.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+class DocumentCoderTest {
+  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final List<String> PIECES = List.of(
+      "police", "killed", "15", "people", "“", "”", ".", "\n\n", "según", "la policía", "mató", "a", "tres", "dozens", "of", "whom", "32",
+      "\uD83D\uDE00", "\u202E", "\u0000", "((", "—", "3.110", "enero", "2015", "Caracas", "CARACAS, 4 FEB (EFE) --", "if", "no", "<script>", "\t");
+
+  @ParameterizedTest
+  @EnumSource
+  void everyClaimLiesInItsDocumentAndEveryRunGivesTheSame(Language language) {
+    Random random = new Random(7);
+    for (int i = 0; i < 150; i++) {
+      Document document = Explanation.document(randomText(random), language);
+      CodedDocument coded = CODER.code(document);
+      assertThat(CODER.code(document).claims()).isEqualTo(coded.claims());
+      assertThat(coded.claims()).extracting(Claim::id).doesNotHaveDuplicates();
+      for (Claim claim : coded.claims()) {
+        assertThat(claim.evidence().of(document.text())).isNotBlank();
+      }
+    }
+  }
+
+  private static String randomText(Random random) {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, random.nextInt(60)).forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(9) == 0 ? "" : " "));
+    return text.toString();
+  }
+
+  @Test
+  void noiseIsNotCoded() {
+    String text = "Soldiers killed three farmers.\n\nRead also: Gunmen killed ten miners.";
+    TextSpan link = new TextSpan(text.indexOf("Read"), text.length());
+    Document clean = Explanation.document(text, Language.EN);
+    Document marked = new Document(
+        clean.id(), clean.name(), "", "", clean.published(), Language.EN, text, List.of(new NoiseRegion(link, "link line")));
+    assertThat(CODER.code(marked).claims()).hasSize(1);
+  }
+}

@@ -1,0 +1,49 @@
+package org.cotejo.lab.predict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cotejo.coder.DocumentCoder;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.DocumentId;
+import org.cotejo.model.Language;
+
+/// Codes the items of a gold set as documents.
+final class ItemCoder {
+  private final DocumentCoder coder = DocumentCoder.load();
+
+  /// Codes an item's `text`, in its `lang` (English if it has none), published on its `date`.
+  CodedDocument code(JsonNode item) {
+    return code(item, item.path("text").asText());
+  }
+
+  CodedDocument code(JsonNode item, String text) {
+    String name = item.path("id").asText(item.path("doc").asText(item.path("doc_id").asText()));
+    Language language = Language.valueOf(item.path("lang").asText("en").toUpperCase(Locale.ROOT));
+    return coder.code(new Document(id(name + "\n" + text), name, "", "", published(item), language, text, List.of()));
+  }
+
+  private static Optional<LocalDate> published(JsonNode item) {
+    String date = item.path("date").asText("");
+    if (date.matches("\\d{8}")) {
+      return Optional.of(LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE));
+    }
+    return date.matches("\\d{4}-\\d{2}-\\d{2}.*") ? Optional.of(LocalDate.parse(date.substring(0, 10))) : Optional.empty();
+  }
+
+  private static DocumentId id(String text) {
+    try {
+      return new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
