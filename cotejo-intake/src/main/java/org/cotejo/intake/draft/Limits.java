@@ -17,8 +17,10 @@ public final class Limits {
   public static final int PDF_PAGES = 1_000;
   /// Glyphs on one page of a PDF.
   public static final int PDF_PAGE_GLYPHS = 200_000;
+  /// Drawing steps on one page of a PDF: forms may call forms without end.
+  public static final int PDF_PAGE_STEPS = 1_000_000;
   /// Time for one document that needs laying out.
-  public static final Duration DOCUMENT_TIME = Duration.ofSeconds(30);
+  public static final Duration DOCUMENT_TIME = Duration.ofSeconds(20);
   /// Columns of a table.
   public static final int COLUMNS = 1_000;
   /// UTF-16 units (or bytes of JSON) of one record of a table.

@@ -41,7 +41,7 @@ final class FeedReader implements FormatReader {
     Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
     String publisher = Optional.ofNullable(feed.selectFirst("channel > title, feed > title")).map(Element::text).orElse("");
     int number = 0;
-    for (Element item : feed.select("item, entry")) {
+    for (Element item : feed.select("channel > item, rss > item, rdf|RDF > item, feed > entry")) {
       number++;
       item(source.name() + ", item " + number, item, publisher, drafts);
     }

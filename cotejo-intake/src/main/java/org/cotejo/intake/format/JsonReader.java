@@ -64,7 +64,7 @@ final class JsonReader implements FormatReader {
         || lines.size() > 1 && lines.get(1).stripLeading().startsWith("{");
   }
 
-  private void lines(BufferedReader reader, Records records) throws IOException {
+  private void lines(BufferedReader reader, Records records) throws IOException, Unreadable {
     BoundedLines lines = new BoundedLines(reader, Limits.RECORD_CHARS);
     for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
       if (line.isBlank()) {
@@ -95,7 +95,7 @@ final class JsonReader implements FormatReader {
           e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
     }
     JsonNode list = root.isObject() ? root.valueStream().filter(JsonNode::isArray).filter(array -> array.path(0).isObject()).findFirst().orElse(root) : root;
-    if (list.isArray() && !list.isEmpty()) {
+    if (list.isArray() && list.path(0).isObject()) {
       for (int i = 0; i < list.size(); i++) {
         record("record " + (i + 1), list.get(i), records);
       }
@@ -106,19 +106,21 @@ final class JsonReader implements FormatReader {
     }
   }
 
-  private void record(String place, JsonNode node, Records records) {
+  private void record(String place, JsonNode node, Records records) throws Unreadable {
     List<String> names = new ArrayList<>();
     if (node.isObject()) {
       node.fieldNames().forEachRemaining(names::add);
     }
+    Map<Role, Integer> places;
     try {
-      Map<Role, Integer> places = layout.places(names.subList(0, Math.min(names.size(), Limits.COLUMNS)));
-      Map<Role, String> values = new EnumMap<>(Role.class);
-      places.forEach((role, at) -> values.put(role, text(node.path(names.get(at)))));
-      records.record(place, Digest.of(node.toString().getBytes(StandardCharsets.UTF_8)), values);
+      places = layout.places(names.subList(0, Math.min(names.size(), Limits.COLUMNS)));
     } catch (Unreadable e) {
       records.damaged(place, node.isObject() ? String.valueOf(e.getMessage()) : "is not a JSON object with named fields");
+      return;
     }
+    Map<Role, String> values = new EnumMap<>(Role.class);
+    places.forEach((role, at) -> values.put(role, text(node.path(names.get(at)))));
+    records.record(place, Digest.of(node.toString().getBytes(StandardCharsets.UTF_8)), values);
   }
 
   /// A value as text; a list of paragraphs as paragraphs.

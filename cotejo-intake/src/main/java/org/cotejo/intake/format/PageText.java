@@ -22,6 +22,7 @@ final class PageText extends PDFTextStripper {
 
   private final long deadline;
   private int glyphs;
+  private int steps;
   private long characters;
 
   PageText(Duration time) {
@@ -34,6 +35,7 @@ final class PageText extends PDFTextStripper {
   /// The lines of a page; an empty line ends a paragraph.
   List<String> lines(PDDocument document, int page) throws IOException {
     glyphs = 0;
+    steps = 0;
     setStartPage(page);
     setEndPage(page);
     String text = getText(document);
@@ -51,6 +53,10 @@ final class PageText extends PDFTextStripper {
     }
     if (glyphs > Limits.PDF_PAGE_GLYPHS) {
       throw new TooMuch("has a page of more than %,d characters".formatted(Limits.PDF_PAGE_GLYPHS));
+    }
+    steps++;
+    if (steps > Limits.PDF_PAGE_STEPS) {
+      throw new TooMuch("has a page of more than %,d drawing steps".formatted(Limits.PDF_PAGE_STEPS));
     }
     super.processOperator(operator, operands);
   }

@@ -42,7 +42,11 @@ final class SheetReader implements FormatReader {
   @Override
   public void read(Source source, Drafts drafts) throws IOException, Unreadable {
     byte[] bytes = source.bytes();
-    ZipParts.each(bytes, UNPACKED, (name, part) -> { });
+    ZipParts.each(bytes, UNPACKED, (name, part) -> {
+      if (name.startsWith("xl/worksheets/")) {
+        CellPlaces.check(part);
+      }
+    });
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       List<Sheet> sheets = workbook.getSheets().toList();
       List<Unreadable> without = new ArrayList<>();
