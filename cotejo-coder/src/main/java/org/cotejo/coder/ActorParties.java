@@ -1,21 +1,41 @@
 package org.cotejo.coder;
 
+import java.util.Optional;
 import org.cotejo.coder.actor.DocumentActors;
+import org.cotejo.coder.actor.Kind;
 import org.cotejo.coder.match.Parties;
+import org.cotejo.coder.place.DocumentPlaces;
+import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Party;
 
-/// The document's actors as the matcher and the claims ask for them.
-record ActorParties(DocumentActors actors) implements Parties {
+/// The document's actors as the matcher and the claims ask for them. A nationality that stands for a party ("**Venezuelan** cooperation
+/// with Colombia") is that country's government.
+record ActorParties(DocumentActors actors, DocumentPlaces places) implements Parties {
 
   @Override
   public Party party(Sentence sentence, Token head) {
-    return actors.party(sentence, head.index());
+    if (head.pos().equals("PRON")) {
+      return actors.resolve(sentence, head.index());
+    }
+    Party party = actors.party(sentence, head.index());
+    return party.isKnown() ? party : nationality(head).map(place -> new Party(head.form(), "", "GOV", place.place().country())).orElse(party);
   }
 
   @Override
   public boolean canAct(Sentence sentence, Token head) {
-    return actors.canAct(sentence, head.index());
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent();
+  }
+
+  @Override
+  public boolean isPerson(Sentence sentence, Token head) {
+    return actors.actor(sentence, head.index()).kind() == Kind.PERSON;
+  }
+
+  private Optional<PlaceMention> nationality(Token head) {
+    return head.pos().equals("ADJ")
+        ? places.mentions().stream().filter(p -> p.kind() == PlaceMention.Kind.DEMONYM && p.span().equals(head.span())).findFirst()
+        : Optional.empty();
   }
 }

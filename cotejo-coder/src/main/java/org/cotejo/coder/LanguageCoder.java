@@ -17,6 +17,7 @@ import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.match.TriggerMatcher;
 import org.cotejo.coder.number.NumberFinder;
 import org.cotejo.coder.number.NumberMention;
+import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceFinder;
 import org.cotejo.coder.rule.RuleBook;
 import org.cotejo.language.Analyser;
@@ -48,7 +49,7 @@ final class LanguageCoder {
     this.actors = actors;
     analyser = LanguageAnalyser.load(language);
     rules = RuleBook.load(language, ontology);
-    matcher = new TriggerMatcher(rules, WordClasses.load(language).get("light-verb"));
+    matcher = new TriggerMatcher(rules, WordClasses.load(language));
     numbers = NumberFinder.load(language);
     dates = DateFinder.load(language);
     attributions = new AttributionReader(language);
@@ -74,10 +75,11 @@ final class LanguageCoder {
     List<Tree> trees = sentences.stream().map(Tree::new).toList();
     List<NumberMention> figures = new ArrayList<>();
     regions.forEach(region -> figures.addAll(numbers.find(text, region)));
-    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()));
+    DocumentPlaces placeNames = places.find(text, sentences, language, "");
+    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(
-        document, trees, figures, dates.find(text, regions, document.published()), places.find(text, sentences, language, ""),
-        parties, attributions.read(text, trees, parties), QuotationFinder.find(text));
+        document, trees, figures, dates.find(text, regions, document.published()), placeNames, parties,
+attributions.read(text, trees, parties), QuotationFinder.find(text));
   }
 
   /// The events of a document, in text order.

@@ -59,6 +59,9 @@ record Phrase(int begin, int end, int head) {
     if (child.is("appos")) {
       return child.index() < child.head() || hasComma(sentence, child.head(), child.index());
     }
+    if (child.relation().endsWith(":unmarked") || child.relation().endsWith(":tmod")) {
+      return true;
+    }
     int colon = child.relation().indexOf(':');
     return OUTSIDE.contains(colon < 0 ? child.relation() : child.relation().substring(0, colon));
   }

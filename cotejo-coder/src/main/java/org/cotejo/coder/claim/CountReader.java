@@ -24,6 +24,9 @@ final class CountReader {
   private static final Set<NumberMention.Kind> COUNTS = Set.of(NumberMention.Kind.CARDINAL, NumberMention.Kind.NEGATION);
   private static final Set<String> SEIZURES = Set.of("seized_weapons", "seized_drugs", "other");
 
+  private static final String DEPLOYED = "deployed";
+  private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
+
   private final WordClasses classes;
 
   CountReader(WordClasses classes) {
@@ -34,6 +37,9 @@ final class CountReader {
   List<Counted> read(Reading reading, EventMention mention) {
     String measure = mention.trigger().measure();
     List<Token> heads = mention.of(Role.COUNTED).isEmpty() ? mention.of(Role.RECIPIENT) : mention.of(Role.COUNTED);
+    if (mention.trigger().reciprocal() && measure.isEmpty()) {
+      return strengths(reading, mention);
+    }
     if (measure.isEmpty() || heads.isEmpty()) {
       return List.of(new Counted(heads, Optional.empty()));
     }
@@ -51,6 +57,16 @@ final class CountReader {
       items.add(withoutFigure(reading, mention, measure, uncounted));
     }
     return items;
+  }
+
+  /// "Cooperation between the 4,800 police officers and the 20,000 troops": one item for each force whose strength is told.
+  private List<Counted> strengths(Reading reading, EventMention mention) {
+    List<Counted> items = mention.of(Role.ACTOR).stream()
+        .filter(head -> FORCES.contains(reading.parties().party(mention.tree().sentence(), mention.tree().contentHead(head)).sector()))
+        .flatMap(head -> number(reading, mention.tree(), head, DEPLOYED).stream()
+            .map(number -> new Counted(List.of(), Optional.of(measurement(reading, mention.tree(), DEPLOYED, head, number)))))
+        .toList();
+    return items.isEmpty() ? List.of(Counted.NOTHING) : items;
   }
 
   /// The figure that stands with a head; of several the nearest before it.
@@ -106,12 +122,12 @@ final class CountReader {
   }
 
   private static String sector(Reading reading, Tree tree, Token head, String measure) {
-    return measure.startsWith("seized") || measure.equals("money") ? "" : reading.parties().party(tree.sentence(), head).sector();
+    return measure.startsWith("seized") || measure.equals("money") ? "" : reading.parties().party(tree.sentence(), tree.contentHead(head)).sector();
   }
 
   private Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
     Tree tree = mention.tree();
-    List<Token> people = heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), head)).toList();
+    List<Token> people = heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }

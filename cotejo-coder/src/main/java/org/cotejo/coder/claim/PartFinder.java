@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.coder.match.NounPhrase;
@@ -22,6 +23,7 @@ final class PartFinder {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern OF_WHOM = Pattern.compile(
       "^\\s*(?:of (?:whom|them|those|which)|de (?:ellos|ellas|los cuales|las cuales|los que|quienes|los mismos))\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> COPULAS = Set.of("be", "ser");
   /// How far behind its introduction a part may begin, in characters.
   private static final int REACH = 90;
 
@@ -60,11 +62,20 @@ final class PartFinder {
 
   private static Part part(Reading reading, Tree tree, Measurement total, NumberMention number) {
     Token word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
-    Optional<Token> named = countedNoun(tree, word);
+    Optional<Token> named = countedNoun(tree, word).or(() -> predicate(tree, word));
     Party who = named.map(head -> reading.parties().party(tree.sentence(), head)).filter(Party::isKnown)
         .orElse(new Party(number.text(), "", "", ""));
     String words = named.map(head -> NounPhrase.span(tree, head).union(number.span()).of(reading.text())).orElse(number.text());
     return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()));
+  }
+
+  /// "32 of whom, he claimed, were paramilitaries": the first noun after the next copula.
+  private static Optional<Token> predicate(Tree tree, Token figure) {
+    return tree.sentence().tokens().stream()
+        .filter(token -> token.index() > figure.index() && COPULAS.contains(token.lemma()))
+        .findFirst()
+        .flatMap(copula -> tree.sentence().tokens().stream()
+            .filter(token -> token.index() > copula.index() && token.pos().equals("NOUN")).findFirst());
   }
 
   /// The noun that a figure counts; of "32 of whom were paramilitaries" what they are said to be.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
@@ -20,6 +21,7 @@ import org.cotejo.model.TextSpan;
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "frontera", "límite", "borde");
 
   private PlaceChooser() {}
 
@@ -37,6 +39,7 @@ final class PlaceChooser {
     Tree tree = mention.tree();
     List<PlaceMention> candidates = reading.placesIn(tree.sentence().span()).stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
+        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()))
         .filter(place -> DateChooser.treeDistance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> DateChooser.treeDistance(tree, mention.word(), place.span())))
@@ -53,6 +56,13 @@ final class PlaceChooser {
     }
     group.sort(Comparator.comparing(PlaceMention::span));
     return group;
+  }
+
+  /// "Along the border with Colombia" is not in Colombia.
+  private static boolean isBorderOf(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream()
+        .filter(token -> place.contains(token.span()) && !token.isRoot())
+        .anyMatch(token -> BORDERS.contains(tree.token(token.head()).lemma()) && tree.preposition(token.index()).matches("with|con"));
   }
 
   private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {

@@ -47,15 +47,22 @@ public record Reading(
 
   /// Several heads as one party, only those of them that can act.
   Party actors(Tree tree, List<Token> heads) {
-    return joined(heads.stream().map(head -> parties.party(tree.sentence(), head)).toList());
+    return joined(heads.stream().map(head -> parties.party(tree.sentence(), tree.contentHead(head))).toList());
   }
 
   /// Several heads as one party: persons, bodies, and also the things that something is done to.
   Party affected(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(head -> {
-      Party party = parties.party(tree.sentence(), head);
+      Party party = parties.party(tree.sentence(), tree.contentHead(head));
       return party.isKnown() || isEmptyWord(head) ? party : new Party(NounPhrase.span(tree, head).of(text()), "", "", "");
     }).toList());
+  }
+
+  /// Whether these words are (part of) a person's name, such as a surname that is a town's name too.
+  boolean namesPerson(Tree tree, TextSpan words) {
+    return tree.sentence().tokens().stream()
+        .filter(token -> words.contains(token.span()))
+        .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token));
   }
 
   private static boolean isEmptyWord(Token head) {

@@ -25,7 +25,18 @@ public final class NounPhrase {
     while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {
       last--;
     }
+    if (last + 1 < tree.sentence().size() && isClosingQuote(tree.token(last + 1)) && opensQuote(tree, first, last)) {
+      last++;
+    }
     return tree.token(first).span().union(tree.token(last).span());
+  }
+
+  private static boolean isClosingQuote(Token token) {
+    return token.form().equals("”") || token.form().equals("»") || token.form().equals("\"") || token.form().equals("''");
+  }
+
+  private static boolean opensQuote(Tree tree, int first, int last) {
+    return tree.sentence().tokens().subList(first, last + 1).stream().anyMatch(token -> token.form().matches("[“«\"]|``"));
   }
 
   private static void collect(Tree tree, Token word, BitSet words, boolean isHead) {
@@ -41,7 +52,7 @@ public final class NounPhrase {
 
   private static boolean isOutside(Token child) {
     return child.is("acl") || child.is("appos") || child.is("conj") || child.is("parataxis") || child.is("case") || child.is("mark")
-        || child.is("cop") || child.is("nsubj") || child.is("advcl") || child.is("punct") || child.is("cc") || child.is("obl")
+        || child.is("cop") || child.is("nsubj") || child.is("advcl") || child.relation().endsWith(":unmarked") || child.relation().endsWith(":tmod") || child.is("punct") || child.is("cc") || child.is("obl")
         || child.is("advmod") && child.pos().equals("PART");
   }
 }

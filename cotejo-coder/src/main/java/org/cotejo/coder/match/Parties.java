@@ -12,4 +12,7 @@ public interface Parties {
 
   /// Whether the phrase with this head names somebody who can act: a person, a group, a body, a country.
   boolean canAct(Sentence sentence, Token head);
+
+  /// Whether the phrase with this head is the name or title of one person.
+  boolean isPerson(Sentence sentence, Token head);
 }

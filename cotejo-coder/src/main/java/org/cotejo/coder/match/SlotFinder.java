@@ -3,7 +3,9 @@ package org.cotejo.coder.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.coder.rule.Slot;
 import org.cotejo.language.Token;
 
@@ -14,10 +16,21 @@ final class SlotFinder {
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
   private final Set<String> lightVerbs;
+  private final Set<String> occurrenceVerbs;
 
   /// @param lightVerbs verbs that only carry a noun: *carry out*, *realizar*
-  SlotFinder(Set<String> lightVerbs) {
+  /// @param occurrenceVerbs verbs that only say that it happened: *take place*, *ocurrir*
+  SlotFinder(Set<String> lightVerbs, Set<String> occurrenceVerbs) {
     this.lightVerbs = lightVerbs;
+    this.occurrenceVerbs = occurrenceVerbs;
+  }
+
+  /// The verb that carries a noun trigger or says that it happened; its complements are the noun's too.
+  Optional<Token> carrier(Tree tree, int noun) {
+    return tree.head(noun)
+        .filter(verb -> verb.pos().equals("VERB") || verb.pos().equals("AUX"))
+        .filter(verb -> tree.token(noun).is("nsubj") || tree.token(noun).is("obj") || tree.token(noun).is("obl"))
+        .filter(verb -> occurrenceVerbs.contains(verb.lemma()) || lightVerbs.contains(verb.lemma()));
   }
 
   /// The heads in a slot of a trigger, in text order, conjuncts not expanded.
@@ -28,7 +41,7 @@ final class SlotFinder {
       case Slot.Object() -> verbal ? tree.logicalObjects(trigger) : List.of();
       case Slot.IndirectObject() -> tree.children(trigger, "iobj");
       case Slot.Prepositional(List<String> words) -> words.size() == 1
-          ? complements(tree, trigger, words.getFirst())
+          ? complements(tree, trigger, words.getFirst(), verbal)
           : complements(tree, trigger, words);
       case Slot.Possessor() -> possessors(tree, trigger);
       case Slot.Modifier() -> modifiers(tree, trigger);
@@ -48,10 +61,27 @@ final class SlotFinder {
         .orElse(List.of());
   }
 
+  private List<Token> complements(Tree tree, int trigger, String preposition, boolean verbal) {
+    List<Token> own = complements(tree, trigger, preposition);
+    if (!own.isEmpty() || verbal) {
+      return own;
+    }
+    List<Token> carried = carrier(tree, trigger).map(verb -> complements(tree, verb.index(), preposition)).orElse(List.of());
+    return carried.isEmpty() ? relativeComplements(tree, trigger, preposition) : carried;
+  }
+
+  /// "Clashes that took place between ...": the complement hangs in a relative clause of the noun.
+  private List<Token> relativeComplements(Tree tree, int noun, String preposition) {
+    return tree.children(noun, "acl").stream()
+        .filter(clause -> occurrenceVerbs.contains(clause.lemma()))
+        .flatMap(clause -> Stream.concat(Stream.of(clause), tree.children(clause.index(), "obj").stream()))
+        .flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
+  }
+
   private static List<Token> complements(Tree tree, int trigger, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token child : tree.children(trigger)) {
-      if ((child.is("obl") || child.is("nmod") || child.is("obj") || child.is("advcl") || child.is("iobj"))
+      if (!child.pos().equals("VERB") && (child.is("obl") || child.is("nmod") || child.is("obj") || child.is("advcl") || child.is("iobj"))
           && tree.hasChild(child.index(), c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition))) {
         found.add(child);
       }

@@ -16,6 +16,12 @@ public final class Tree {
   /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
   private static final int MAX_CHAIN = 6;
 
+  /// Nouns that only measure the noun after their *of*.
+  private static final Set<String> QUANTITY_NOUNS = Set.of(
+      "number", "dozen", "hundred", "thousand", "million", "total", "majority", "couple", "handful", "score", "group", "rest", "half",
+      "número", "docena", "decena", "veintena", "treintena", "cincuentena", "centenar", "centena", "millar", "millón", "mayoría", "par", "puñado",
+      "resto", "grupo", "mitad", "cantidad", "medio");
+
   private final Sentence sentence;
   private final List<List<Token>> children;
 
@@ -93,6 +99,16 @@ public final class Tree {
     return word.pos().equals("VERB") && hasChild(word.index(), child -> child.is("nsubj") || child.is("obj"));
   }
 
+  /// The noun that a phrase is about: of "dozens of residents" and "un total de 30 agentes" the word after *of*.
+  public Token contentHead(Token head) {
+    if (!QUANTITY_NOUNS.contains(head.lemma()) && !head.pos().equals("NUM")) {
+      return head;
+    }
+    return children(head.index()).stream()
+        .filter(child -> child.is("nmod") && (preposition(child.index()).equals("of") || preposition(child.index()).equals("de")))
+        .findFirst().orElse(head);
+  }
+
   /// The preposition's lemma before a word, empty if there is none.
   public String preposition(int index) {
     return child(index, "case").map(Token::lemma).orElse("");
@@ -101,6 +117,9 @@ public final class Tree {
   /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun.
   public boolean isPassive(int verb) {
     Token token = token(verb);
+    if (isHeadlineVerb(token)) {
+      return false;
+    }
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
       return true;
     }
@@ -108,6 +127,15 @@ public final class Tree {
         && !hasChild(verb, child -> child.is("aux"));
     return bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
+  }
+
+  /// "A court convicted four officers": parsers like to make the noun the root and the verb its participle. A past form right behind
+  /// the root noun, with an object and nothing else above it, is the sentence's verb.
+  private boolean isHeadlineVerb(Token verb) {
+    return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
+        && !hasChild(verb.index(), child -> child.is("aux") || preposition(child.index()).matches("by|por"))
+        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("obl:agent"))
+        && token(verb.head()).pos().matches("NOUN|PROPN") && verb.index() > verb.head();
   }
 
   /// Who does the verb.
@@ -120,7 +148,8 @@ public final class Tree {
     if (isPassive(verb)) {
       return surfaceSubjects(verb, 0);
     }
-    List<Token> objects = withAntecedents(children(verb, "obj"), verb);
+    List<Token> objects = withAntecedents(children(verb).stream()
+        .filter(child -> child.is("obj") || child.relation().equals("obl:agent") && isHeadlineVerb(token(verb))).toList(), verb);
     if (objects.isEmpty()) {
       objects = personalObjects(verb);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.rule.Condition;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.rule.RuleBook;
@@ -24,21 +25,30 @@ public final class TriggerMatcher {
   private final RuleBook book;
   private final SlotFinder slots;
 
-  /// @param lightVerbs verbs that only carry a noun
-  public TriggerMatcher(RuleBook book, Set<String> lightVerbs) {
+  /// @param classes with `light-verb` and `occurrence-verb`
+  public TriggerMatcher(RuleBook book, WordClasses classes) {
     this.book = book;
-    slots = new SlotFinder(lightVerbs);
+    slots = new SlotFinder(classes.get("light-verb"), classes.get("occurrence-verb"));
   }
 
   /// The events of a sentence, in text order.
   ///
   /// @param human whether the phrase with this head names somebody who can act
   public List<EventMention> match(Tree tree, Predicate<Token> human) {
+    if (isQuestion(tree)) {
+      return List.of();
+    }
     List<EventMention> mentions = new ArrayList<>();
     for (Token word : tree.sentence().tokens()) {
       best(tree, word, human).ifPresent(mentions::add);
     }
-    return mentions;
+    return MentionFilter.select(mentions, human, slots);
+  }
+
+  /// A question claims nothing.
+  private static boolean isQuestion(Tree tree) {
+    List<Token> tokens = tree.sentence().tokens();
+    return tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(token -> token.form().equals("?"));
   }
 
   private Optional<EventMention> best(Tree tree, Token word, Predicate<Token> human) {
@@ -95,11 +105,20 @@ public final class TriggerMatcher {
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
     return switch (where) {
       case Condition.Where.InSlot(Slot slot) -> expand(tree, slots.find(tree, word.index(), slot));
-      case Condition.Where.Child() -> tree.children(word.index());
+      case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
       case Condition.Where.Governor() -> tree.head(word.index()).stream().toList();
       case Condition.Where.Anywhere() -> tree.sentence().tokens();
       case Condition.Where.Beside() -> tree.sentence().tokens().stream().filter(t -> Math.abs(t.index() - word.index()) == 1).toList();
     };
+  }
+
+  /// "A clash **between** police and gang": the preposition hangs on the child, but speaks of the trigger.
+  private static List<Token> childrenWithPrepositions(Tree tree, Token word) {
+    List<Token> found = new ArrayList<>(tree.children(word.index()));
+    for (Token child : tree.children(word.index())) {
+      tree.children(child.index()).stream().filter(c -> c.is("case") || c.is("mark")).forEach(found::add);
+    }
+    return found;
   }
 
   private static boolean matches(Token token, Set<String> words, Predicate<Token> human) {

@@ -68,7 +68,7 @@ final class RuleReader {
       Optional<YamlNode> words = node.get(wordClass.name().toLowerCase(Locale.ROOT));
       for (String phrase : words.map(n -> n.texts(file)).orElse(List.of())) {
         List<String> lemmas = Arrays.asList(phrase.trim().split(" +"));
-        triggers.add(new Trigger(lemmas.getFirst(), lemmas.subList(1, lemmas.size()), wordClass, act.code(), measure, frame, status, all, none));
+        triggers.add(new Trigger(lemmas.getFirst(), lemmas.subList(1, lemmas.size()), wordClass, act.code(), act.reciprocal(), measure, frame, status, all, none));
       }
     }
     if (triggers.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param companions lemmas that must hang on the head or follow it closely: "gun **down**", "dar **de baja**"
 /// @param wordClass of the head word
 /// @param act the ontology's act
+/// @param reciprocal whether all parties of the act are actors, as in a meeting
 /// @param measure what its count measures, empty for none
 /// @param status the status it brings along by itself ("planned" for *announce plans to*), empty for what the context says
 /// @param all conditions that must all hold
@@ -19,6 +20,7 @@ public record Trigger(
     List<String> companions,
     WordClass wordClass,
     String act,
+    boolean reciprocal,
     String measure,
     Frame frame,
     Optional<Status> status,

@@ -14,6 +14,9 @@ public final class StatusReader {
   private static final int MAX_CLIMB = 8;
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "csubj", "nsubj", "advcl", "conj");
 
+  private static final Set<String> MOTION = Set.of(
+      "go", "gather", "march", "take", "come", "assemble", "meet", "acudir", "salir", "concentrar", "marchar", "reunir", "congregar", "llegar", "ir", "allow", "permit", "let", "enable", "permitir");
+
   private final StatusCues cues;
 
   public StatusReader(Language language) {
@@ -116,8 +119,14 @@ public final class StatusReader {
     if (at.feature("Mood").equals("Cnd")) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
-    boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark"));
+    boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark"))
+        && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at);
     return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
+  }
+
+  /// "Went to the ministry to protest": who goes to do it does it.
+  private static boolean isMotion(Tree tree, Token purpose) {
+    return MOTION.contains(tree.token(purpose.head()).lemma());
   }
 
   private boolean negated(Tree tree, Token word) {

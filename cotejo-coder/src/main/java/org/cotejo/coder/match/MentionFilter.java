@@ -1,0 +1,72 @@
+package org.cotejo.coder.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.language.Token;
+
+/// Tells event mentions that stand for an event of their own from words that only refer to one.
+///
+/// - A noun that is part of another trigger's phrase, or the object of a verb of the same event type, is that event: "launched an
+///   **operation**", "an **arson** attack".
+/// - A noun with nobody in its roles and no figure refers to something told elsewhere, or names a kind of event ("**kidnapping** is common",
+///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
+/// - A reciprocal event needs a party.
+final class MentionFilter {
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "un", "uno", "una", "several", "new", "nuevo", "varios", "another", "otro");
+
+  private MentionFilter() {}
+
+  /// @param mentions of one sentence
+  /// @param human whether the phrase with this head names somebody who can act
+  static List<EventMention> select(List<EventMention> mentions, Predicate<Token> human, SlotFinder slots) {
+    return mentions.stream()
+        .filter(mention -> mentions.stream().noneMatch(other -> isPartOf(mention, other)))
+        .filter(mention -> isOwnEvent(mention, human, slots))
+        .toList();
+  }
+
+  private static boolean isPartOf(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    if (other == mention || word.pos().equals("VERB") || word.head() != other.word().index()) {
+      return false;
+    }
+    boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
+    boolean sameAct = mention.trigger().act().equals(other.trigger().act()) || eventFamily(mention).equals(eventFamily(other));
+    return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl"));
+  }
+
+  /// Acts that tell one event when one stands in the other's phrase.
+  private static String eventFamily(EventMention mention) {
+    return FAMILIES.getOrDefault(mention.trigger().act(), mention.trigger().act());
+  }
+
+  private static final Map<String, String> FAMILIES = Map.ofEntries(
+      Map.entry("meet", "consult"), Map.entry("talk", "consult"), Map.entry("discuss", "consult"), Map.entry("negotiate", "consult"),
+      Map.entry("visit", "consult"), Map.entry("cooperate", "cooperate"), Map.entry("joint-operation", "cooperate"),
+      Map.entry("train", "cooperate"), Map.entry("agree", "agree"), Map.entry("sign", "agree"), Map.entry("pact", "agree"),
+      Map.entry("attack", "attack"), Map.entry("arson", "attack"), Map.entry("bombing", "attack"), Map.entry("shoot", "attack"));
+
+  private static boolean isOwnEvent(EventMention mention, Predicate<Token> human, SlotFinder slots) {
+    boolean named = mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
+    boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
+    if (mention.trigger().reciprocal()) {
+      return named || pronoun;
+    }
+    if (named || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
+      return true;
+    }
+    return !mention.of(Role.RECIPIENT).isEmpty() || !mention.of(Role.COUNTED).isEmpty() || isBroughtIn(mention, slots);
+  }
+
+  private static boolean isBroughtIn(EventMention mention, SlotFinder slots) {
+    Tree tree = mention.tree();
+    int word = mention.word().index();
+    return slots.carrier(tree, word).isPresent()
+        || tree.hasChild(word, child -> (child.is("det") || child.is("nummod") || child.is("amod")) && INDEFINITE.contains(child.lemma()))
+        || tree.hasChild(word, child -> child.is("nummod"));
+  }
+}
