@@ -9,6 +9,7 @@ import org.cotejo.coder.attribution.QuotationFinder;
 import org.cotejo.coder.claim.ClaimAssembler;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.date.DateFinder;
+import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.EventMention;
@@ -71,15 +72,22 @@ final class LanguageCoder {
   private Reading read(Document document) {
     String text = document.text();
     List<TextSpan> regions = regions(document);
-    List<Sentence> sentences = analyser.segment(text, regions).stream().map(analyser::parse).toList();
+    List<DateMention> when = dates.find(text, regions, document.published());
+    List<TextSpan> islands = when.stream().map(DateMention::span).toList();
+    List<Sentence> sentences = analyser.segment(text, regions).stream()
+        .map(sentence -> analyser.parse(sentence, within(sentence, islands))).toList();
     List<Tree> trees = sentences.stream().map(Tree::new).toList();
     List<NumberMention> figures = new ArrayList<>();
     regions.forEach(region -> figures.addAll(numbers.find(text, region)));
     DocumentPlaces placeNames = places.find(text, sentences, language, "");
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(
-        document, trees, figures, dates.find(text, regions, document.published()), placeNames, parties,
+        document, trees, figures, when, placeNames, parties,
 attributions.read(text, trees, parties), QuotationFinder.find(text));
+  }
+
+  private static List<TextSpan> within(Sentence sentence, List<TextSpan> spans) {
+    return spans.stream().filter(span -> sentence.span().contains(span)).toList();
   }
 
   /// The events of a document, in text order.

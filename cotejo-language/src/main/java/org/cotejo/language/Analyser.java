@@ -19,5 +19,7 @@ public interface Analyser {
   List<Sentence> segment(String text, List<TextSpan> regions);
 
   /// The sentence with parts of speech, features, lemmas and dependency tree.
-  Sentence parse(Sentence sentence);
+  ///
+  /// @param islands stretches in front of the sentence, such as a date, that are better parsed apart
+  Sentence parse(Sentence sentence, List<TextSpan> islands);
 }

@@ -44,8 +44,8 @@ public final class LanguageAnalyser implements Analyser {
   }
 
   @Override
-  public Sentence parse(Sentence sentence) {
-    Sentence annotated = trees.get().annotate(spelled(sentence));
+  public Sentence parse(Sentence sentence, List<TextSpan> islands) {
+    Sentence annotated = Islands.parse(spelled(sentence), islands, trees.get()::annotate);
     List<Token> tokens = new ArrayList<>(annotated.size());
     for (Token token : annotated.tokens()) {
       String lemma = lemmatizer.lemma(token.form(), token.pos(), token.features());

@@ -2,6 +2,8 @@ package org.cotejo.coder.claim;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.match.NounPhrase;
@@ -28,6 +30,7 @@ public record Reading(
     Parties parties,
     DocumentAttributions attributions,
     List<TextSpan> quotations) {
+  private static final Pattern PLACE_TAIL = Pattern.compile(" (?:in|at|to|near|en|a|hacia|cerca de) ");
 
   public String text() {
     return document.text();
@@ -53,9 +56,27 @@ public record Reading(
   /// Several heads as one party: persons, bodies, and also the things that something is done to.
   Party affected(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(head -> {
-      Party party = parties.party(tree.sentence(), tree.contentHead(head));
+      Party party = withoutPlace(tree, parties.party(tree.sentence(), tree.contentHead(head)));
       return party.isKnown() || isEmptyWord(head) ? party : new Party(NounPhrase.span(tree, head).of(text()), "", "", "");
     }).toList());
+  }
+
+  /// "Three farmers in Puerto Aldama", "two traffickers to the United States": a place at the end of the phrase tells where, not who.
+  private Party withoutPlace(Tree tree, Party party) {
+    int begin = text().indexOf(party.text(), tree.sentence().span().begin());
+    if (begin < 0 || !party.isKnown()) {
+      return party;
+    }
+    TextSpan words = new TextSpan(begin, begin + party.text().length());
+    Matcher tail = PLACE_TAIL.matcher(party.text());
+    while (tail.find()) {
+      int after = begin + tail.end();
+      boolean place = placesIn(words).stream().anyMatch(p -> p.span().end() == words.end() && p.span().begin() >= after && p.span().begin() - after < 6);
+      if (place && tail.start() > 0) {
+        return new Party(party.text().substring(0, tail.start()).trim(), party.name(), party.sector(), party.country());
+      }
+    }
+    return party;
   }
 
   /// Whether these words are (part of) a person's name, such as a surname that is a town's name too.

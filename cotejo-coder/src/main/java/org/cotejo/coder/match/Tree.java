@@ -134,7 +134,8 @@ public final class Tree {
   private boolean isHeadlineVerb(Token verb) {
     return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
         && !hasChild(verb.index(), child -> child.is("aux") || preposition(child.index()).matches("by|por"))
-        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("obl:agent"))
+        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.is("advcl")
+            || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))
         && token(verb.head()).pos().matches("NOUN|PROPN") && verb.index() > verb.head();
   }
 
@@ -149,7 +150,7 @@ public final class Tree {
       return surfaceSubjects(verb, 0);
     }
     List<Token> objects = withAntecedents(children(verb).stream()
-        .filter(child -> child.is("obj") || child.relation().equals("obl:agent") && isHeadlineVerb(token(verb))).toList(), verb);
+        .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && isHeadlineVerb(token(verb))).toList(), verb);
     if (objects.isEmpty()) {
       objects = personalObjects(verb);
     }
