@@ -1,6 +1,7 @@
 package org.cotejo.coder.actor;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,8 +35,8 @@ record Choice(Optional<LocalDate> published, String documentCountry) {
     boolean sameKind = candidates.stream().allMatch(named -> named.kind() == first.kind());
     boolean sameSector = candidates.stream().allMatch(named -> named.sector().equals(first.sector()));
     boolean sameCountry = candidates.stream().allMatch(named -> named.country().equals(first.country()));
-    if (first.isPerson() && sameName && !sameSector) {
-      return candidates.getLast();
+    if (sameName && sameCountry && !sameSector) {
+      return latest(candidates);
     }
     return new Named(
         sameName ? first.name() : "",
@@ -43,5 +44,9 @@ record Choice(Optional<LocalDate> published, String documentCountry) {
         sameSector ? first.sector() : "",
         sameCountry ? first.country() : "",
         Named.Period.ALWAYS);
+  }
+
+  private static Named latest(List<Named> candidates) {
+    return candidates.stream().max(Comparator.comparing(named -> named.period().from())).orElseThrow();
   }
 }

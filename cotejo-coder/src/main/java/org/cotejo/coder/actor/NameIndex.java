@@ -12,7 +12,7 @@ import java.util.Set;
 /// dozen countries); all are given and the reader chooses.
 ///
 /// Capitals count in mixed-case text: an acronym wants capitals ("AD", not "ad"), a proper name a capital first letter. Names that
-/// are common words too ("PAN", "MAS", "Podemos") are not seen in text written in one case.
+/// are common words too ("PAN", "MAS", "Podemos") are not seen in text written in one case, nor where a sentence begins.
 final class NameIndex {
 
   /// @param end the piece after the last
@@ -99,7 +99,7 @@ final class NameIndex {
       case CAPITALS, LOWER -> !isWord || form == Form.COMMON;
       case MIXED -> switch (form) {
         case COMMON -> true;
-        case PROPER -> words.isCapitalised(begin) && words.isCapitalised(end - 1);
+        case PROPER -> words.isCapitalised(begin) && words.isCapitalised(end - 1) && !(isWord && begin == 0);
         case ACRONYM -> words.isAcronym(begin) || (!isWord && key.length() > 2 && words.isCapitalised(begin));
       };
     };

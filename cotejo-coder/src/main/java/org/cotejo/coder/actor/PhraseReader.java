@@ -35,7 +35,8 @@ final class PhraseReader {
     Optional<Mention> name = mentions.stream().filter(m -> m.covers(head) && m.isInside(from, to)).findFirst();
     if (name.isPresent() && !isPartOf(name.get(), noun)) {
       Reading reading = ofName(words, mentions, name.get(), from, to);
-      if (reading.kind() != Kind.THING || noun.isEmpty()) {
+      boolean saysNothing = reading.kind() == Kind.THING || reading.sector().isEmpty();
+      if (!saysNothing || noun.isEmpty()) {
         return reading;
       }
     }
