@@ -18,14 +18,20 @@ final class MentionFilter {
   private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "un", "uno", "una", "several", "new", "nuevo", "varios", "another", "otro");
 
+  /// Acts of violence and force, whose words are used of goals, prices and onions too.
+  private static final Set<String> VIOLENT = Set.of(
+      "kill", "attack", "ambush", "shoot", "stab", "arson", "bombing", "destroy", "kidnap", "rob", "beat", "surrender", "release", "air-strike",
+      "patrol", "arrest", "raid", "riot");
+
   private MentionFilter() {}
 
   /// @param mentions of one sentence
   /// @param human whether the phrase with this head names somebody who can act
-  static List<EventMention> select(List<EventMention> mentions, Predicate<Token> human, SlotFinder slots) {
+  /// @param targets things that are attacked, burnt or seized
+  static List<EventMention> select(List<EventMention> mentions, Predicate<Token> human, SlotFinder slots, Set<String> targets) {
     return mentions.stream()
         .filter(mention -> mentions.stream().noneMatch(other -> isPartOf(mention, other)))
-        .filter(mention -> isOwnEvent(mention, human, slots))
+        .filter(mention -> isOwnEvent(mention, human, slots, targets))
         .toList();
   }
 
@@ -50,16 +56,27 @@ final class MentionFilter {
       Map.entry("train", "cooperate"), Map.entry("agree", "agree"), Map.entry("sign", "agree"), Map.entry("pact", "agree"),
       Map.entry("attack", "attack"), Map.entry("arson", "attack"), Map.entry("bombing", "attack"), Map.entry("shoot", "attack"));
 
-  private static boolean isOwnEvent(EventMention mention, Predicate<Token> human, SlotFinder slots) {
+  private static boolean isOwnEvent(EventMention mention, Predicate<Token> human, SlotFinder slots, Set<String> targets) {
     boolean named = mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
       return named || pronoun;
     }
+    if (VIOLENT.contains(mention.trigger().act())) {
+      return named && affectsSomebody(mention, human, targets) || SELF_COUNTING.contains(mention.trigger().frame().name()) || isBroughtIn(mention, slots);
+    }
     if (named || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || !mention.of(Role.COUNTED).isEmpty() || isBroughtIn(mention, slots);
+  }
+
+  /// Violence is done by or to somebody; where only a thing suffers ("attacked the metal"), somebody must do it, and the thing must be one that
+  /// is attacked, burnt or seized: not an idea, a flavour, a scene.
+  private static boolean affectsSomebody(EventMention mention, Predicate<Token> human, Set<String> targets) {
+    List<Token> affected = mention.of(Role.RECIPIENT);
+    boolean isNoun = mention.word().pos().matches("NOUN|PROPN");
+    return isNoun || affected.isEmpty() || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || targets.contains(head.lemma()) || head.pos().equals("PROPN"));
   }
 
   private static boolean isBroughtIn(EventMention mention, SlotFinder slots) {

@@ -24,11 +24,13 @@ public final class TriggerMatcher {
 
   private final RuleBook book;
   private final SlotFinder slots;
+  private final Set<String> targets;
 
-  /// @param classes with `light-verb` and `occurrence-verb`
+  /// @param classes with `light-verb`, `occurrence-verb` and `target`
   public TriggerMatcher(RuleBook book, WordClasses classes) {
     this.book = book;
     slots = new SlotFinder(classes.get("light-verb"), classes.get("occurrence-verb"));
+    targets = classes.get("target");
   }
 
   /// The events of a sentence, in text order.
@@ -42,7 +44,7 @@ public final class TriggerMatcher {
     for (Token word : tree.sentence().tokens()) {
       best(tree, word, human).ifPresent(mentions::add);
     }
-    return MentionFilter.select(mentions, human, slots);
+    return MentionFilter.select(mentions, human, slots, targets);
   }
 
   /// A question claims nothing.
