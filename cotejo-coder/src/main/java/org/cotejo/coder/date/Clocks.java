@@ -33,8 +33,12 @@ final class Clocks {
   }
 
   /// A part of the day, or a fixed time: `DAYPART` stands for the captured one.
-  static Clock named(Captures c, String time) {
-    return new Clock(Optional.empty(), time.equals("DAYPART") ? c.text("DAYPART") : time);
+  ///
+  /// @param days from the day of reference, empty if no day is said
+  static Clock named(Captures c, String time, String days) {
+    Optional<TimeExpression> day = days.isEmpty() ? Optional.empty()
+        : Optional.of(new TimeExpression.Away(Unit.DAY, Integer.parseInt(days), false));
+    return new Clock(day, time.equals("DAYPART") ? c.text("DAYPART") : time);
   }
 
   /// A time of day on a day; a range of times stays a range.

@@ -74,8 +74,8 @@ public final class DateFinder {
   private DateMention mention(Lexemes lexemes, Found found, Optional<LocalDate> published) {
     Resolver resolver = new Resolver(published, tense.isFuture(lexemes, found.begin(), found.end()));
     TextSpan span = lexemes.span(found.begin(), found.end());
-    List<DateMention> parts = found.time() instanceof Between(TimeExpression from, TimeExpression to)
-        ? List.of(mention(lexemes, span, resolver.resolve(from)), mention(lexemes, span, resolver.resolve(to))) : List.of();
+    List<DateMention> parts = found.time() instanceof Between between
+        ? resolver.ends(between).stream().map(end -> mention(lexemes, span, end)).toList() : List.of();
     DateMention whole = mention(lexemes, span, resolver.resolve(found.time()));
     return new DateMention(span, whole.text(), whole.kind(), whole.value(), whole.date(), parts);
   }

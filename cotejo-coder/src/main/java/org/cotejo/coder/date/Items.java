@@ -12,7 +12,7 @@ import org.cotejo.coder.lexer.Phrases;
 
 /// Makes the items of patterns: literals, word classes, groups, and the built-in classes of numbers.
 ///
-/// Built in: `NUM` any number, `INT` a whole number from 1 on, `DAY` 1-31 ("3", "3rd", "tres"), `YEAR` four digits 1000-2199, `BAREYEAR` see [BareYear], `YY` two
+/// Built in: `NUM` any number, `INT` a whole number from 1 on, `DAY` 1-31 ("3", "3rd", "tres"), `ORDDAY` only "3rd", `YEAR` four digits 1000-2199, `YEARWORDS` such a number in words, `BAREYEAR` see [BareYear], `YY` two
 /// digits ('98, and 32-99 without the mark), `D1` one or two digits, `D2` two digits, `D4` four digits.
 final class Items {
 
@@ -94,6 +94,8 @@ final class Items {
       case "INT" -> number(token, label, 1, 1e6);
       case "DAY" -> day(token, label);
       case "YEAR" -> run(token, label, 4, 4, 1000, 2199);
+      case "ORDDAY" -> ordinalDay(token, label);
+      case "YEARWORDS" -> yearWords(token, label);
       case "BAREYEAR" -> new BareYear(classes).item(token, label);
       case "YY" -> shortYear(token, label);
       case "D1" -> run(token, label, 1, 2, 0, 99);
@@ -114,6 +116,19 @@ final class Items {
         .filter(n -> n.form() != Numeral.Form.CODE && n.value() >= least && n.value() <= most)
         .filter(n -> !name(token).equals("INT") || n.isWhole())
         .map(n -> new Step(n.end(), new Value.Figure(n.value()))));
+  }
+
+  private Item yearWords(String token, String label) {
+    return new Item(token, label, numerals.firsts(), (lexemes, at) -> numerals.at(lexemes, at)
+        .map(n -> n.value() >= 10 && n.value() <= 21 ? withTail(lexemes, n) : n)
+        .filter(n -> !lexemes.isDigits(at) && n.form() == Numeral.Form.WORDS && n.value() >= 1000 && n.value() <= 2199 && n.isWhole())
+        .map(n -> new Step(n.end(), new Value.Figure(n.value()))));
+  }
+
+  /// "nineteen seventy-eight".
+  private Numeral withTail(Lexemes lexemes, Numeral century) {
+    return numerals.at(lexemes, century.end()).filter(n -> n.value() >= 10 && n.value() <= 99 && !lexemes.isDigits(century.end()))
+        .map(n -> new Numeral(n.end(), century.value() * 100 + n.value(), 1, Numeral.Form.WORDS)).orElse(century);
   }
 
   private static String name(String token) {
@@ -163,6 +178,12 @@ final class Items {
       return ordinal.isPresent() ? ordinal : numerals.at(lexemes, at)
           .filter(n -> n.form() == Numeral.Form.WORDS && isDay(n.value())).map(n -> new Step(n.end(), new Value.Figure(n.value())));
     });
+  }
+
+  private Item ordinalDay(String token, String label) {
+    return new Item(token, label, digits(), (lexemes, at) -> isRun(lexemes, at, 1, 2) && isDay((double) lexemes.digits(at))
+        && suffix(lexemes, at + 1) > at + 1
+        ? Optional.of(new Step(suffix(lexemes, at + 1), new Value.Figure(lexemes.digits(at)))) : Optional.empty());
   }
 
   private static boolean isDay(double number) {

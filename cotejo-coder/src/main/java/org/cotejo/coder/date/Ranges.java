@@ -10,7 +10,8 @@ final class Ranges {
   private Ranges() {}
 
   static Optional<TimeExpression> between(TimeExpression from, TimeExpression to) {
-    if (from instanceof Calendar(int year, int month, int day) && to instanceof Calendar(int lastYear, int lastMonth, int lastDay)) {
+    if (from instanceof Calendar(int year, int month, int day, int _)
+        && to instanceof Calendar(int lastYear, int lastMonth, int lastDay, int _)) {
       int firstMonth = month == 0 ? lastMonth : month;
       boolean turns = firstMonth > lastMonth;
       int firstYear = year == 0 && lastYear > 0 ? turns ? lastYear - 1 : lastYear : year;

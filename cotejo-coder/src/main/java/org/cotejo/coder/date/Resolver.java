@@ -7,7 +7,9 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.date.DateMention.Kind;
 import org.cotejo.coder.date.Resolution.Days;
@@ -16,13 +18,22 @@ import org.cotejo.coder.date.TimeExpression.Away;
 import org.cotejo.coder.date.TimeExpression.Between;
 import org.cotejo.coder.date.TimeExpression.Calendar;
 import org.cotejo.coder.date.TimeExpression.Clock;
+import org.cotejo.coder.date.TimeExpression.DayOfMonth;
 import org.cotejo.coder.date.TimeExpression.Duration;
+import org.cotejo.coder.date.TimeExpression.Easter;
 import org.cotejo.coder.date.TimeExpression.Every;
+import org.cotejo.coder.date.TimeExpression.From;
+import org.cotejo.coder.date.TimeExpression.InWeek;
 import org.cotejo.coder.date.TimeExpression.Nothing;
+import org.cotejo.coder.date.TimeExpression.InYear;
+import org.cotejo.coder.date.TimeExpression.NamedMonth;
+import org.cotejo.coder.date.TimeExpression.NthWeek;
+import org.cotejo.coder.date.TimeExpression.NthWeekday;
 import org.cotejo.coder.date.TimeExpression.Reference;
 import org.cotejo.coder.date.TimeExpression.Stretch;
 import org.cotejo.coder.date.TimeExpression.WeekOf;
 import org.cotejo.coder.date.TimeExpression.Weekday;
+import org.cotejo.coder.date.TimeExpression.Within;
 import org.cotejo.coder.date.TimeExpression.YearPart;
 import org.cotejo.coder.date.TimeExpression.Years;
 import org.cotejo.model.EventDate.Basis;
@@ -34,38 +45,65 @@ import org.cotejo.model.EventDate.Precision;
 /// @param future whether the sentence looks ahead
 record Resolver(Optional<LocalDate> published, boolean future) {
 
+  /// Days.
+  private static final int CLOSE_AHEAD = 90;
+  private static final int CLOSE_MONTH = 31;
+  private static final int JUST_PAST = 30;
+
   Resolution resolve(TimeExpression time) {
     return switch (time) {
       case Calendar calendar -> calendar(calendar);
       case Weekday(int day, int shift) -> published.map(from -> day(weekday(from, day, shift), Basis.RELATIVE))
           .orElseGet(() -> open(Kind.DATE, "XXXX-WXX-" + day, Precision.DAY));
+      case InWeek(int day, int weeks) -> published.map(from -> day(from.with(DayOfWeek.MONDAY).plusWeeks(weeks).plusDays(day - 1L), Basis.RELATIVE))
+          .orElseGet(() -> open(Kind.DATE, "XXXX-WXX-" + day, Precision.DAY));
+      case NthWeekday nth -> Feasts.resolve(nth.year(), this, year -> Feasts.nth(nth, year));
+      case NthWeek nth -> Feasts.week(nth, this);
+      case NamedMonth(int month, int shift) -> published.map(from -> full(named(month, shift, from), Basis.RELATIVE))
+          .orElseGet(() -> open(Kind.DATE, Periods.partial(new Calendar(0, month, 0)), Precision.MONTH));
+      case InYear(int month, int day, int years) -> published.map(from -> full(new Calendar(from.getYear() + years, month, day), Basis.RELATIVE))
+          .orElseGet(() -> open(Kind.DATE, Periods.partial(new Calendar(0, month, day)), day > 0 ? Precision.DAY : Precision.MONTH));
+      case DayOfMonth(int day, int months) -> published.map(from -> YearMonth.from(from).plusMonths(months))
+          .map(month -> day(month.atDay(Math.clamp(day, 1, month.lengthOfMonth())), Basis.RELATIVE))
+          .orElseGet(() -> open(Kind.DATE, Periods.partial(new Calendar(0, 0, day)), Precision.DAY));
+      case Easter(int days, int year) -> Feasts.resolve(year, this, of -> Feasts.easter(of).plusDays(days));
+      case Within(Unit unit, double amount) -> resolve(future ? new Away(unit, amount, true) : new Duration(unit.duration(amount)));
       case Away away -> away(away);
       case YearPart part -> YearParts.resolve(part, published, future);
+      case From(TimeExpression day, Unit unit, double amount) -> from(resolve(day), unit, amount);
       case WeekOf(TimeExpression day) -> weekOf(resolve(day));
       case Years years -> years(years);
       case Reference(String value) -> open(Kind.DATE, value, Precision.NONE);
       case Duration(String value) -> open(Kind.DURATION, value, Precision.NONE);
       case Every(String value) -> open(Kind.SET, value, Precision.NONE);
       case Stretch stretch -> stretch(stretch);
-      case Clock(Optional<TimeExpression> day, String clock) -> clock(resolve(day.orElse(new Away(Unit.DAY, 0, false))), clock);
-      case Between(TimeExpression from, TimeExpression to) -> between(resolve(from), resolve(to));
+      case Clock(Optional<TimeExpression> day, String clock) -> day.isEmpty() && published.isEmpty() ? open(Kind.TIME, clock, Precision.DAY)
+          : clock(resolve(day.orElse(new Away(Unit.DAY, 0, false))), clock);
+      case Between between -> {
+        List<Resolution> ends = ends(between);
+        yield between(ends.getFirst(), ends.getLast());
+      }
       case Anaphor(Unit unit, double _) -> open(Kind.DATE, Periods.unknown(unit), unit.precision());
       case Nothing() -> open(Kind.DATE, "", Precision.NONE);
     };
   }
 
-  private static Resolution day(LocalDate day, Basis basis) {
+  static Resolution day(LocalDate day, Basis basis) {
     return dated(day.toString(), day, day, Precision.DAY, basis);
   }
 
   private LocalDate weekday(LocalDate from, int day, int shift) {
     DayOfWeek wanted = DayOfWeek.of(day);
     return switch (shift) {
-      case -1 -> from.with(TemporalAdjusters.previous(wanted));
-      case 1 -> from.with(TemporalAdjusters.next(wanted));
-      case 2 -> from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day - 1L);
+      case -1 -> notTheNextDay(from, from.with(TemporalAdjusters.previous(wanted)), -7);
+      case 1 -> notTheNextDay(from, from.with(TemporalAdjusters.next(wanted)), 7);
       default -> from.with(future ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted));
     };
+  }
+
+  /// Yesterday and tomorrow are called so: "last Wednesday", on a Thursday, is the one before.
+  private static LocalDate notTheNextDay(LocalDate from, LocalDate day, int week) {
+    return Math.abs(ChronoUnit.DAYS.between(from, day)) == 1 ? day.plusDays(week) : day;
   }
 
   private Resolution calendar(Calendar date) {
@@ -78,18 +116,40 @@ record Resolver(Optional<LocalDate> published, boolean future) {
 
   /// With the year, or the month and year, that is nearest on the side the sentence looks to.
   private Calendar nearest(Calendar date, LocalDate from) {
-    int step = future ? 1 : -1;
+    Optional<LocalDate> before = search(date, from, -1);
+    Optional<LocalDate> after = search(date, from, 1);
+    boolean fits = (after.isPresent() && fits(date, after.get())) || before.isEmpty() || !fits(date, before.get());
+    boolean justPast = date.month() > 0 && before.isPresent() && ChronoUnit.DAYS.between(before.get(), from) <= JUST_PAST;
+    boolean ahead = after.isPresent() && fits && (before.isEmpty() || (future && !justPast) || isClose(date, from, after.get()));
+    LocalDate day = (ahead ? after : before).orElse(from);
+    return new Calendar(day.getYear(), day.getMonthValue(), date.day());
+  }
+
+  private static boolean fits(Calendar date, LocalDate day) {
+    return date.weekday() == 0 || day.getDayOfWeek().getValue() == date.weekday();
+  }
+
+  /// A day so close ahead that the year's last such day would have been named otherwise.
+  private static boolean isClose(Calendar date, LocalDate from, LocalDate after) {
+    return date.month() > 0 && ChronoUnit.DAYS.between(from, after) <= (date.day() > 0 ? CLOSE_AHEAD : CLOSE_MONTH);
+  }
+
+  /// The next such day or month in one direction; a weekday beside it must fit, if it can.
+  private static Optional<LocalDate> search(Calendar date, LocalDate from, int step) {
     YearMonth month = date.month() == 0 ? YearMonth.from(from) : YearMonth.of(from.getYear(), date.month());
-    for (int tries = 0; tries < 8; tries++) {
-      boolean exists = date.day() <= month.lengthOfMonth();
-      LocalDate first = month.atDay(exists ? Math.max(1, date.day()) : 1);
-      LocalDate last = date.day() > 0 ? first : month.atEndOfMonth();
-      if (exists && (future ? !last.isBefore(from) : !first.isAfter(from))) {
-        break;
+    Optional<LocalDate> first = Optional.empty();
+    int reach = date.month() == 0 ? 13 : date.day() == 29 ? 9 : 2;
+    for (int tries = 0; tries < reach; tries++) {
+      LocalDate day = month.atDay(Math.clamp(date.day(), 1, month.lengthOfMonth()));
+      LocalDate last = date.day() > 0 ? day : month.atEndOfMonth();
+      boolean there = date.day() <= month.lengthOfMonth() && (step > 0 ? !last.isBefore(from) : !day.isAfter(from));
+      if (there && fits(date, day)) {
+        return Optional.of(day);
       }
+      first = first.isEmpty() && there ? Optional.of(day) : first;
       month = date.month() == 0 ? month.plusMonths(step) : month.plusYears(step);
     }
-    return new Calendar(month.getYear(), month.getMonthValue(), Math.min(date.day(), month.lengthOfMonth()));
+    return first;
   }
 
   private static Resolution full(Calendar date, Basis basis) {
@@ -114,6 +174,13 @@ record Resolver(Optional<LocalDate> published, boolean future) {
     } catch (DateTimeException _) {
       return open(Kind.DATE, unresolved, precision);
     }
+  }
+
+  private static Resolution from(Resolution day, Unit unit, double amount) {
+    if (day.days().isEmpty() || Math.abs(amount) > 10_000) {
+      return open(Kind.DATE, Periods.unknown(unit), unit.precision());
+    }
+    return day(unit.shift(day.days().get().first(), amount), day.basis());
   }
 
   private static Resolution weekOf(Resolution day) {
@@ -145,6 +212,19 @@ record Resolver(Optional<LocalDate> published, boolean future) {
     String date = day.days().filter(_ -> day.precision() == Precision.DAY).map(days -> days.first().toString())
         .orElse(day.value().startsWith("XXXX-") ? day.value() : "XXXX-XX-XX");
     return day.as(Kind.TIME, date + time);
+  }
+
+  /// Both ends; a first end without a year is the last such time before the second one.
+  List<Resolution> ends(Between between) {
+    Resolution last = resolve(between.to());
+    boolean open = between.from() instanceof Calendar(int year, int _, int _, int _) && year == 0;
+    Resolver back = open && last.days().isPresent() ? new Resolver(last.days().map(Days::last), false) : this;
+    return List.of(back.resolve(between.from()), last);
+  }
+
+  private static Calendar named(int month, int shift, LocalDate from) {
+    int years = shift == 0 ? 0 : shift < 0 ? month < from.getMonthValue() ? 0 : -1 : month > from.getMonthValue() ? 0 : 1;
+    return new Calendar(from.getYear() + years, month, 0);
   }
 
   private static Resolution between(Resolution from, Resolution to) {

@@ -20,7 +20,9 @@ final class Tense {
 
   private enum Time {
     PAST,
-    FUTURE
+    FUTURE,
+    /// Future, if it stands directly before the expression: "by Friday".
+    AHEAD
   }
 
   private final Phrases<Time> cues;
@@ -53,13 +55,14 @@ final class Tense {
   /// Whether the sentence looks ahead where the expression `[from, to)` stands.
   boolean isFuture(Lexemes lexemes, int from, int to) {
     for (int at = from - 1; at >= 0 && at >= from - REACH_BACK && !isBorder(lexemes, at); at--) {
-      Optional<Time> time = time(lexemes, at);
+      int position = at;
+      Optional<Time> time = time(lexemes, at).filter(found -> found != Time.AHEAD || cues.at(lexemes, position).filter(cue -> cue.end() == from).isPresent());
       if (time.isPresent()) {
-        return time.get() == Time.FUTURE;
+        return time.get() != Time.PAST;
       }
     }
     for (int at = to; at < lexemes.size() && at < to + REACH_ON && !isBorder(lexemes, at); at++) {
-      Optional<Time> time = time(lexemes, at);
+      Optional<Time> time = time(lexemes, at).filter(found -> found != Time.AHEAD);
       if (time.isPresent()) {
         return time.get() == Time.FUTURE;
       }

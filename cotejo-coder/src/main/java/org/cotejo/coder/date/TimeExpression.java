@@ -6,11 +6,39 @@ import java.util.Optional;
 public sealed interface TimeExpression {
 
   /// A date of the calendar; 0 where the words do not say: "17 July" has no year, "2015" neither month nor day.
-  record Calendar(int year, int month, int day) implements TimeExpression {}
+  ///
+  /// @param weekday day of the week that stands beside it, 1 = Monday, 0 if none does: it helps to find the year
+  record Calendar(int year, int month, int day, int weekday) implements TimeExpression {
+    Calendar(int year, int month, int day) {
+      this(year, month, day, 0);
+    }
+  }
 
-  /// A day of the week, 1 = Monday: the nearest one (0), the one before (-1) or after (1) the day of reference, or the one of its
-  /// own week (2).
+  /// A day of the week, 1 = Monday: the nearest one (0), or the one before (-1) or after (1) the day of reference.
   record Weekday(int day, int shift) implements TimeExpression {}
+
+  /// A day of the week in the week so many weeks from the one of the day of reference: "Tuesday of next week".
+  record InWeek(int day, int weeks) implements TimeExpression {}
+
+  /// The first (1), second ... or last (-1) such weekday of a month; year 0 if it is not said.
+  record NthWeekday(int weekday, int place, int month, int year) implements TimeExpression {}
+
+  /// The first (1), second ... or last (-1) week of a month, a week belonging to the month of its Thursday; year 0 if it is not said.
+  record NthWeek(int place, int month, int year) implements TimeExpression {}
+
+  /// A month by name in the year of reference (0), or the last such month before it (-1), or the next after it (1).
+  record NamedMonth(int month, int shift) implements TimeExpression {}
+
+  /// A month, or a day of it, in the year so many years from the one of reference: "July of last year".
+  ///
+  /// @param day 0 if it is not said
+  record InYear(int month, int day, int years) implements TimeExpression {}
+
+  /// A day of the month so many months from the one of reference: "the 15th of last month".
+  record DayOfMonth(int day, int months) implements TimeExpression {}
+
+  /// So many days from Easter Sunday; year 0 if it is not said.
+  record Easter(int days, int year) implements TimeExpression {}
 
   /// The unit that holds the day of reference, or the one so many units away: today, last week, three months ago.
   ///
@@ -47,6 +75,9 @@ public sealed interface TimeExpression {
   /// @param amount units, negative for the past, NaN for an unsaid number
   record Stretch(Unit unit, double amount) implements TimeExpression {}
 
+  /// "in two days": counted from the day of reference where the sentence looks ahead, else a length of time.
+  record Within(Unit unit, double amount) implements TimeExpression {}
+
   /// A time that comes back: "every day".
   record Every(String value) implements TimeExpression {}
 
@@ -58,6 +89,9 @@ public sealed interface TimeExpression {
 
   /// From one to another.
   record Between(TimeExpression from, TimeExpression to) implements TimeExpression {}
+
+  /// So many units before (negative) or after a day that is named: "two days before Christmas".
+  record From(TimeExpression day, Unit unit, double amount) implements TimeExpression {}
 
   /// So many units before (negative) or after another date of the text: "two days later", "that week" (0).
   record Anaphor(Unit unit, double amount) implements TimeExpression {}

@@ -42,7 +42,7 @@ record BoundReader(NumberLexicon lexicon) {
   static Count apply(Count count, String sense) {
     return switch (count) {
       case Exact(double value) -> bounded(value, value, sense);
-      case About(double value) -> bounded(value, value, sense);
+      case About(double value) -> sense.equals("EXACT") ? count : bounded(value, value, sense);
       case Between(double least, double most) -> sense.equals("ABOUT") ? count : bounded(least, most, sense);
       case AtLeast _, AtMost _, Vague _, Several _ -> count;
     };
@@ -52,6 +52,7 @@ record BoundReader(NumberLexicon lexicon) {
     return switch (sense) {
       case "AT_LEAST" -> new AtLeast(least);
       case "AT_MOST" -> new AtMost(most);
+      case "EXACT" -> least == most ? new Exact(least) : new Between(least, most);
       default -> new About(least);
     };
   }

@@ -43,7 +43,7 @@ record KindReader(NumberLexicon lexicon) {
         .or(() -> measure(lexemes, end))
         .or(() -> age(lexemes, begin, quantity))
         .or(() -> rate(lexemes, quantity))
-        .orElseGet(() -> new Reading(Kind.CARDINAL, "", end));
+        .orElseGet(() -> new Reading(quantity.count().high().orElse(1) == 0 ? Kind.NEGATION : Kind.CARDINAL, "", end));
   }
 
   private Optional<Found<String>> currency(Lexemes lexemes, int at) {
@@ -82,7 +82,7 @@ record KindReader(NumberLexicon lexicon) {
   /// "34 years old", "aged 34", "de 34 años", "Pérez, 34,".
   private Optional<Reading> age(Lexemes lexemes, int begin, Quantity quantity) {
     int end = quantity.end();
-    int years = lexicon.skip(Role.YEARS, lexemes, lexemes.isSymbol(end, '-') ? end + 1 : end);
+    int years = years(lexemes, end);
     int old = years > end ? lexicon.skip(Role.AGE_AFTER, lexemes, years) : end;
     boolean stated = years > end && old > years;
     boolean human = isHuman(quantity.count()) && !(years > end && lexicon.is(Role.NOT_AGE, lexemes, years));
@@ -90,6 +90,13 @@ record KindReader(NumberLexicon lexicon) {
     boolean closed = lexemes.isSymbol(end, ',') && !lexemes.isGlued(end + 1);
     boolean apposed = human && lexemes.isSymbol(begin - 1, ',') && lexemes.isCapitalised(begin - 2) && (years > end || closed);
     return stated || cued || apposed ? Optional.of(new Reading(Kind.AGE, "Y", Math.max(years, old))) : Optional.empty();
+  }
+
+  /// The position after "years" or "-year", or `end` if there is none.
+  private int years(Lexemes lexemes, int end) {
+    int start = lexemes.isSymbol(end, '-') ? end + 1 : end;
+    int years = lexicon.skip(Role.YEARS, lexemes, start);
+    return years == start ? end : years;
   }
 
   private static boolean isHuman(Count count) {

@@ -78,7 +78,7 @@ public final class NumberFinder {
   }
 
   private Step build(Lexemes lexemes, int begin, Quantity quantity, Reading reading, Optional<Bound> before) {
-    Optional<Bound> after = bounds.after(lexemes, reading.end());
+    Optional<Bound> after = bounds.after(lexemes, reading.end()).filter(bound -> quantities.at(lexemes, bound.end()).isEmpty());
     int end = after.map(Bound::end).orElse(reading.end());
     Count count = quantity.count();
     if (before.isPresent()) {

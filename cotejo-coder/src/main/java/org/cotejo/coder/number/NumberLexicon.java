@@ -16,7 +16,7 @@ final class NumberLexicon {
 
   /// What a phrase does. The file's second column is its `value`, explained here.
   enum Role {
-    /// Stands before a number and bounds it; value AT_LEAST, AT_MOST, ABOUT.
+    /// Stands before a number and bounds it; value AT_LEAST, AT_MOST, ABOUT, or EXACT for words that bound nothing ("a total of").
     BEFORE,
     /// Stands behind; value likewise.
     AFTER,
@@ -32,6 +32,8 @@ final class NumberLexicon {
     COLLECTIVES,
     /// Plural without a figure.
     SEVERAL,
+    /// One as a part: "una de".
+    ONE,
     /// None.
     NONE,
     /// Looks like one of the others and is not.

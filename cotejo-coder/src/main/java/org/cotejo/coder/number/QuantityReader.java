@@ -17,21 +17,37 @@ import org.cotejo.model.Count.Vague;
 /// Reads a quantity at a position, without bounds and units.
 record QuantityReader(Numerals numerals, NumberLexicon lexicon) {
 
+  /// Lexemes.
+  private static final int LONGEST_CODE = 13;
+
   Optional<Quantity> at(Lexemes lexemes, int at) {
     if (lexicon.is(Role.NOT, lexemes, at)) {
       return Optional.empty();
     }
-    return opened(lexemes, at)
+    return code(lexemes, at)
+        .or(() -> opened(lexemes, at))
         .or(() -> ordinal(lexemes, at))
-        .or(() -> share(lexemes, at))
         .or(() -> collective(lexemes, at))
+        .or(() -> share(lexemes, at))
         .or(() -> plain(lexemes, at))
+        .or(() -> word(lexemes, at, Role.ONE, new Exact(1), Form.NUMBER))
         .or(() -> word(lexemes, at, Role.NONE, new Exact(0), Form.NONE))
         .or(() -> word(lexemes, at, Role.SEVERAL, new Several(), Form.SEVERAL));
   }
 
   private Optional<Quantity> word(Lexemes lexemes, int at, Role role, Count count, Form form) {
     return lexicon.at(role, lexemes, at).map(found -> new Quantity(at, at, at, found.end(), count, form));
+  }
+
+  /// Digit runs joined by hyphens, three or more, or two of which the first begins with 0: a telephone or file number.
+  private static Optional<Quantity> code(Lexemes lexemes, int at) {
+    int end = at + 1;
+    while (lexemes.isDigits(at) && end < at + LONGEST_CODE && lexemes.isSymbol(end, '-') && lexemes.isGlued(end)
+        && lexemes.isDigits(end + 1) && lexemes.isGlued(end + 1)) {
+      end += 2;
+    }
+    boolean named = end - at >= 5 || (end - at == 3 && lexemes.text(at).startsWith("0"));
+    return named ? Optional.of(new Quantity(at, at, at, end, new Exact(0), Form.CODE)) : Optional.empty();
   }
 
   /// "between 10 and 12", "de 10 a 12".

@@ -34,7 +34,7 @@ final class TimeNumbers {
 
   private static Kind kind(TimeExpression time) {
     return switch (time) {
-      case TimeExpression.Calendar(int _, int month, int _) -> month == 0 ? Kind.YEAR : Kind.TIME;
+      case TimeExpression.Calendar(int _, int month, int _, int _) -> month == 0 ? Kind.YEAR : Kind.TIME;
       case TimeExpression.Duration _, TimeExpression.Stretch _ -> Kind.DURATION;
       case TimeExpression.Years _ -> Kind.YEAR;
       default -> Kind.TIME;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.coder.date.DateFinder;
 import org.cotejo.coder.date.DateMention;
+import org.cotejo.coder.number.NumberFinder;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventDate.Precision;
 import org.cotejo.model.Language;
@@ -19,6 +20,7 @@ import org.cotejo.model.Language;
 final class DatesNumbersAdapter implements SetAdapter {
 
   private final Map<Language, DateFinder> dates = new EnumMap<>(Language.class);
+  private final Map<Language, NumberFinder> numbers = new EnumMap<>(Language.class);
 
   @Override
   public String set() {
@@ -35,14 +37,21 @@ final class DatesNumbersAdapter implements SetAdapter {
       Optional<LocalDate> reference = item.hasNonNull("reference")
           ? Optional.of(LocalDate.parse(item.path("reference").asText().substring(0, 10))) : Optional.empty();
       addDates(text, dates.computeIfAbsent(language, DateFinder::load), reference, rows);
+    } else {
+      NumberRows wanted = item.path("id").asText().startsWith("Ordinal") ? NumberRows.ORDINALS
+          : item.path("id").asText().startsWith("NumberRange") ? NumberRows.RANGES : NumberRows.NUMBERS;
+      wanted.add(text, numbers.computeIfAbsent(language, NumberFinder::load), language, rows);
     }
     return prediction;
   }
 
   private static void addDates(String text, DateFinder finder, Optional<LocalDate> reference, ArrayNode rows) {
     Spans spans = new Spans(text);
-    for (DateMention mention : finder.find(text, List.of(spans.all()), reference)) {
-      rows.add(spans.object(mention.span()).put("value", value(mention)));
+    List<DateMention> open = finder.find(text, List.of(spans.all()), Optional.empty());
+    List<DateMention> mentions = finder.find(text, List.of(spans.all()), reference);
+    for (int i = 0; i < mentions.size(); i++) {
+      boolean timeOnly = open.get(i).value().startsWith("T");
+      rows.add(spans.object(mentions.get(i).span()).put("value", value(timeOnly ? open.get(i) : mentions.get(i))));
     }
   }
 
@@ -73,6 +82,6 @@ final class DatesNumbersAdapter implements SetAdapter {
     if (!clock.matches("\\d\\d:\\d\\d")) {
       return timex;
     }
-    return timex.startsWith("XXXX") ? clock + ":00" : timex.substring(0, mark) + " " + clock + ":00";
+    return mark == 0 ? clock + ":00" : timex.substring(0, mark) + " " + clock + ":00";
   }
 }
