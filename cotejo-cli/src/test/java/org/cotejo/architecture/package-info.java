@@ -1,0 +1,2 @@
+/// Rules about the whole house, checked on its class files.
+package org.cotejo.architecture;
