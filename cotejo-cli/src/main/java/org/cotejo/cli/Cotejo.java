@@ -1,0 +1,55 @@
+package org.cotejo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.cotejo.coder.rule.RuleException;
+import org.cotejo.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/// Where the program starts.
+@Command(
+    name = "cotejo",
+    description = "Reads reports about public security and keeps the record straight: who says what happened, in which sentence.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    version = "Cotejo 0.1.0",
+    subcommands = {CodeCommand.class, ExportCommand.class, ExplainCommand.class, RulesCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all was read",
+      "1:the database or the disk did not play along; the message says what to do",
+      "2:wrong usage",
+      "3:some inputs were skipped; each is named with its reason"
+    })
+public final class Cotejo {
+
+  private Cotejo() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command.
+  ///
+  /// @return the exit code
+  static int run(String... arguments) {
+    return new CommandLine(new Cotejo())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Cotejo::explain)
+        .execute(arguments);
+  }
+
+  /// Troubles that people can do something about come as one sentence; faults of the program with where they happened.
+  private static int explain(Exception trouble, CommandLine command, ParseResult parsed) throws Exception {
+    PrintWriter err = command.getErr();
+    switch (trouble) {
+      case StoreException e -> err.println(e.getMessage());
+      case RuleException e -> err.println(e.getMessage());
+      case IOException e -> err.println("cotejo: " + Messages.of(e));
+      default -> throw trouble;
+    }
+    return ExitCode.FAILED;
+  }
+}
