@@ -6,7 +6,9 @@ import org.cotejo.coder.rule.RuleException;
 import org.cotejo.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Where the program starts.
 @Command(
@@ -19,7 +21,7 @@ import picocli.CommandLine.ParseResult;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all was read",
-      "1:the database or the disk did not play along; the message says what to do",
+      "1:it could not be done, or the rules have problems; the message says why",
       "2:wrong usage",
       "3:some inputs were skipped; each is named with its reason"
     })
@@ -38,6 +40,7 @@ public final class Cotejo {
     return new CommandLine(new Cotejo())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Cotejo::explain)
+        .setParameterExceptionHandler(Cotejo::correct)
         .execute(arguments);
   }
 
@@ -51,5 +54,14 @@ public final class Cotejo {
       default -> throw trouble;
     }
     return ExitCode.FAILED;
+  }
+
+  /// Wrong usage: what is wrong, the nearest right words, and where to read on.
+  private static int correct(ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    command.getErr().println("cotejo: " + mistake.getMessage());
+    UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+    command.getErr().println(command.getCommandSpec().qualifiedName() + " --help tells how it is used.");
+    return ExitCode.WRONG_USAGE;
   }
 }

@@ -11,7 +11,7 @@ final class Messages {
 
   static String of(IOException trouble) {
     return switch (trouble) {
-      case NoSuchFileException e -> "there is no " + e.getFile();
+      case NoSuchFileException e -> "there is no " + e.getFile() + ". Create it, or name another place.";
       case AccessDeniedException e -> e.getFile() + " may not be read or written. Check its permissions, or name another place.";
       case FileSystemException e -> e.getFile() + ": " + e.getReason();
       default -> String.valueOf(trouble.getMessage());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.cotejo.model.table.Table;
@@ -17,7 +18,10 @@ public final class Export {
   ///
   /// @throws IOException if the file cannot be written; an older file of that name is then still there, untouched
   public static Written write(Table table, Path file, Format format) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(String.valueOf(folder), null, "there is no such folder");
+    }
     Path draft = Files.createTempFile(folder, ".cotejo-", format.ending());
     try {
       Written written = writeTo(table, draft, format);

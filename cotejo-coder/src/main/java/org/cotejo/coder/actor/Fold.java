@@ -13,14 +13,28 @@ final class Fold {
 
   private Fold() {}
 
+  /// Letters from U+00C0 to U+017F in lower case without their accents, in code point order.
+  private static final String PLAIN =
+      "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+          + "aaaaaaccccccccddddeeeeeeeeeegggggggghhħħiiiiiiiiiiĳĳjjkkĸllllllŀ"
+          + "ŀllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ";
+
   /// Lower case without accents; the length may change.
   static String fold(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 128) {
+      char c = word.charAt(i);
+      if (c < 128) {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      } else if (c >= 0xC0 && c < 0xC0 + PLAIN.length()) {
+        folded.append(PLAIN.charAt(c - 0xC0));
+      } else if (c > 0x2FF && Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         return strip(word).toLowerCase(Locale.ROOT);
+      } else {
+        folded.append(c);
       }
     }
-    return word.toLowerCase(Locale.ROOT);
+    return folded.toString();
   }
 
   private static String strip(String word) {

@@ -8,8 +8,9 @@ final class LineBreaks {
   /// Nobody wraps text narrower or wider than this; such lines are headings, list items or whole paragraphs.
   private static final int NARROWEST = 28;
   private static final int WIDEST = 140;
-  /// Lines of few words are headings rather than two-line paragraphs.
+  /// Lines of few words in a block of few lines are headings and bylines rather than a wrapped paragraph.
   private static final int HEADING = 60;
+  private static final int FEW_LINES = 3;
   /// Below this share of the width a line was ended on purpose. Proportional fonts make the others ragged.
   private static final double FULL = 0.8;
 
@@ -45,7 +46,7 @@ final class LineBreaks {
     if (fits || width > WIDEST || width < NARROWEST) {
       return true;
     }
-    return lines == 2 && length < HEADING && !complete && !endsWithComma(lineEnd);
+    return lines <= FEW_LINES && length < HEADING && !complete && !endsWithComma(lineEnd);
   }
 
   private void measure(int from) {

@@ -75,6 +75,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aBlockOfHeadingsStaysApart() {
+    assertThat(sentences(SPANISH, "Observatorio del Puerto\nBoletín mensual núm. 7\nPuerto Claro, 5 de mayo de 2020\n\nEl mes fue tranquilo."))
+        .containsExactly("Observatorio del Puerto", "Boletín mensual núm. 7", "Puerto Claro, 5 de mayo de 2020", "El mes fue tranquilo.");
+  }
+
+  @Test
   void wrappedWireCopyIsJoined() {
     String text = """
         PORTO CLARO, 4 FEB 90 (AGENCIA SUR) -- [TEXT] THE POLICE REPORTED
