@@ -23,7 +23,8 @@ final class PlaceLexicon {
     ROLE,
     ORGANISATION,
     INNER,
-    COMMON
+    COMMON,
+    NEVER
   }
 
   private final Map<Group, Set<String>> groups = new HashMap<>();
