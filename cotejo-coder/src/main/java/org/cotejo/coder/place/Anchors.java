@@ -33,7 +33,7 @@ final class Anchors {
   }
 
   Optional<Place> of(Candidate candidate) {
-    return byName(candidate).or(() -> near(candidate)).or(this::main).or(() -> state).or(() -> country);
+    return candidate.containers().stream().filter(counts::containsKey).findFirst().or(() -> byName(candidate)).or(() -> near(candidate)).or(this::main).or(() -> state).or(() -> country);
   }
 
   private Optional<Place> byName(Candidate candidate) {

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 /// The file, gzipped: a magic number, the number of rows; then the columns. A column of strings is the number of strings, one byte of
 /// length each, the number of bytes, the bytes (UTF-8). A column of numbers has the highest bytes of all rows first, then the next.
 /// Columns: countries (a list), first-order units (a list), folded name, name, code of the second-order unit, feature (one byte),
-/// index of country, index of first-order unit, GeoNames id, population, latitude and longitude in 1/10,000 degrees.
+/// index of country, index of first-order unit, GeoNames id, population, latitude and longitude in 1/1,000 degrees.
 final class CityTable {
   private static final int MAGIC = 0x434f5431;
 
@@ -110,11 +110,11 @@ final class CityTable {
   }
 
   double latitude(int row) {
-    return latitude.get(row) / 1e4;
+    return latitude.get(row) / 1e3;
   }
 
   double longitude(int row) {
-    return longitude.get(row) / 1e4;
+    return longitude.get(row) / 1e3;
   }
 
   /// The rows of a kind, ascending.

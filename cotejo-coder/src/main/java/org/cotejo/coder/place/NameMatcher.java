@@ -159,7 +159,7 @@ final class NameMatcher {
       to++;
     }
     Optional<Feature> before = kindBefore(line, from);
-    if (before.isPresent() && !isCommonNoun(line, from)) {
+    if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1)) {
       return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
     }
     if (isCommonNoun(line, from)) {

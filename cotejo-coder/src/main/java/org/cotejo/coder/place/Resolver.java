@@ -17,6 +17,9 @@ final class Resolver {
   /// Inhabitants of a town whose number is unknown.
   private static final int UNCOUNTED = 1_000;
 
+  /// "Barrio Los Cedros" says nothing about the country: a village of that name is everywhere.
+  private static final int SMALL = 100_000;
+
   /// What a place of our own table counts for: it is there because reports name it.
   private static final int CHOSEN = 150_000;
 
@@ -68,6 +71,9 @@ final class Resolver {
   private double weight(String name, Place place) {
     double weight = 0;
     for (Candidate candidate : groups.getOrDefault(name, List.of())) {
+      if (candidate.isNamedByNoun() && place.feature().isPopulated() && place.population() < SMALL) {
+        continue;
+      }
       double points = plausibility.of(candidate, place, false);
       weight += points < Plausibility.THRESHOLD ? 0 : Math.min(1, points / 3);
     }
