@@ -125,12 +125,18 @@ final class NameMatcher {
     boolean stop = line.gap(to).startsWith(".");
     return seen.computeIfAbsent(key, gazetteer::find).stream()
         .filter(entry -> switch (entry.rule()) {
-          case PLAIN -> !shout || entry.place().name().length() > LONGEST_ACRONYM || first.key().contains(".");
+          case PLAIN -> !isNoun(key, entry.place()) && (!shout || entry.place().name().length() > LONGEST_ACRONYM || first.key().contains("."));
           case CAPITALS -> capitals;
           case AFTER_COMMA -> comma && (first.shape() == Word.Shape.CAPITALS || stop);
         })
         .map(OwnNames.Entry::place)
         .toList();
+  }
+
+  /// Whether a town of the table has nothing but a common noun or two letters for a name: "Universidad", "Un".
+  private boolean isNoun(String key, Place place) {
+    boolean table = place.feature().isPopulated() && !place.isOwn() || place.feature() == Feature.MUNICIPALITY;
+    return table && (key.length() <= 2 || lexicon.is(Group.ORGANISATION, key) || lexicon.isKindNoun(key));
   }
 
   private Optional<Match> demonym(Line line, int from) {
