@@ -52,7 +52,7 @@ final class LanguageCoder {
     rules = RuleBook.load(language, ontology);
     matcher = new TriggerMatcher(rules, WordClasses.load(language));
     numbers = NumberFinder.load(language);
-    dates = DateFinder.load(language);
+    dates = numbers.dates();
     attributions = new AttributionReader(language);
     assembler = new ClaimAssembler(ontology, language);
   }

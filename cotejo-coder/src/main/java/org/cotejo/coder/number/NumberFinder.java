@@ -43,10 +43,15 @@ public final class NumberFinder {
     return new NumberFinder(new Lexer(numerals.vocabulary()), dates, lexicon, numerals);
   }
 
+  /// The date finder it uses, so that a caller who needs both loads one.
+  public DateFinder dates() {
+    return dates;
+  }
+
   /// The numbers of a stretch of a text, in text order, none overlapping another.
   public List<NumberMention> find(String text, TextSpan region) {
     Lexemes lexemes = lexer.read(text, region);
-    TimeNumbers times = new TimeNumbers(dates.find(lexemes), quantities);
+    TimeNumbers times = new TimeNumbers(dates.find(lexemes));
     List<NumberMention> mentions = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {

@@ -16,7 +16,7 @@ final class TimeNumbers {
   private final List<DateFinder.Found> found;
   private int next;
 
-  TimeNumbers(List<DateFinder.Found> found, QuantityReader quantities) {
+  TimeNumbers(List<DateFinder.Found> found) {
     this.found = new ArrayList<>(found);
   }
 

@@ -9,9 +9,11 @@ import org.cotejo.model.TextSpan;
 /// @param span with nothing but the name
 /// @param sentence 0-based
 /// @param containers what the place stated right behind it may mean: "Los Teques, Miranda"
+/// @param firm whether that is said by a comma or bracket and is no list
+/// @param nounBefore whether a noun before the name says what it is
 /// @param upper whether the sentence is all in capitals
 record Candidate(
-    TextSpan span, String text, int sentence, Match match, Context context, List<Place> containers, boolean upper, boolean acronym) {
+    TextSpan span, String text, int sentence, Match match, Context context, List<Place> containers, boolean firm, boolean upper, boolean acronym, boolean nounBefore) {
 
   String key() {
     return match.key();
@@ -19,6 +21,11 @@ record Candidate(
 
   Optional<Feature> kind() {
     return match.kind().or(context::kind);
+  }
+
+  /// Whether the noun beside the name is enough to make it a place: "barrio Bello Monte", "Kern County".
+  boolean isNamedByNoun() {
+    return !match.demonym() && !upper && (!match.isKnown() ? match.kind().isPresent() : nounBefore);
   }
 
   /// Names that share their sense: the same word with the same noun beside it.

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /// The world's towns and administrative units in columns, sorted by folded name, so that nothing is built before it is asked for.
@@ -13,9 +15,11 @@ import java.util.zip.GZIPInputStream;
 /// The file, gzipped: a magic number, the number of rows; then the columns. A column of strings is the number of strings, one byte of
 /// length each, the number of bytes, the bytes (UTF-8). A column of numbers has the highest bytes of all rows first, then the next.
 /// Columns: countries (a list), first-order units (a list), folded name, name, code of the second-order unit, feature (one byte),
-/// index of country, index of first-order unit, GeoNames id, population, latitude and longitude in 1/10,000 degrees.
+/// index of country, index of first-order unit, GeoNames id, population, latitude and longitude in 1/1,000 degrees.
 final class CityTable {
   private static final int MAGIC = 0x434f5431;
+
+  private static final List<Feature> FEATURES = List.of(Feature.values());
 
   final int size;
   private final Strings countries;
@@ -24,12 +28,12 @@ final class CityTable {
   private final Strings names;
   private final Strings municipalities;
   private final byte[] features;
-  private final int[] country;
-  private final int[] state;
-  private final int[] id;
-  private final int[] population;
-  private final int[] latitude;
-  private final int[] longitude;
+  private final Numbers country;
+  private final Numbers state;
+  private final Numbers id;
+  private final Numbers population;
+  private final Numbers latitude;
+  private final Numbers longitude;
 
   private CityTable(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
@@ -42,28 +46,17 @@ final class CityTable {
     names = Strings.read(in);
     municipalities = Strings.read(in);
     features = in.readNBytes(size);
-    country = ints(in);
-    state = ints(in);
-    id = ints(in);
-    population = ints(in);
-    latitude = ints(in);
-    longitude = ints(in);
+    country = Numbers.read(in, size);
+    state = Numbers.read(in, size);
+    id = Numbers.read(in, size);
+    population = Numbers.read(in, size);
+    latitude = Numbers.read(in, size);
+    longitude = Numbers.read(in, size);
   }
 
   static CityTable read(InputStream gzipped) throws IOException {
     byte[] all = new GZIPInputStream(gzipped, 1 << 16).readAllBytes();
     return new CityTable(new DataInputStream(new ByteArrayInputStream(all)));
-  }
-
-  private int[] ints(DataInputStream in) throws IOException {
-    int[] column = new int[size];
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      byte[] plane = in.readNBytes(size);
-      for (int row = 0; row < size; row++) {
-        column[row] |= (plane[row] & 0xff) << shift;
-      }
-    }
-    return column;
   }
 
   /// The first row with this folded name, or -1. The others follow it, the most populous first.
@@ -91,17 +84,17 @@ final class CityTable {
   }
 
   Feature feature(int row) {
-    return Feature.values()[features[row]];
+    return FEATURES.get(features[row]);
   }
 
   /// ISO 3166 alpha-2.
   String country(int row) {
-    return countries.get(country[row]);
+    return countries.get(country.get(row));
   }
 
   /// Such as `VE.23`.
   String admin1(int row) {
-    return states.get(state[row]);
+    return states.get(state.get(row));
   }
 
   String admin2(int row) {
@@ -109,19 +102,37 @@ final class CityTable {
   }
 
   int geonamesId(int row) {
-    return id[row];
+    return id.get(row);
   }
 
   int population(int row) {
-    return population[row];
+    return population.get(row);
   }
 
   double latitude(int row) {
-    return latitude[row] / 1e4;
+    return latitude.get(row) / 1e3;
   }
 
   double longitude(int row) {
-    return longitude[row] / 1e4;
+    return longitude.get(row) / 1e3;
+  }
+
+  /// The rows of a kind, ascending.
+  IntStream rows(Feature wanted) {
+    byte code = (byte) wanted.ordinal();
+    return IntStream.range(0, size).filter(row -> features[row] == code);
+  }
+
+  /// Numbers with their bytes apart, put together when asked for.
+  private record Numbers(byte[] highest, byte[] higher, byte[] lower, byte[] lowest) {
+
+    static Numbers read(DataInputStream in, int size) throws IOException {
+      return new Numbers(in.readNBytes(size), in.readNBytes(size), in.readNBytes(size), in.readNBytes(size));
+    }
+
+    int get(int index) {
+      return highest[index] << 24 | (higher[index] & 0xff) << 16 | (lower[index] & 0xff) << 8 | lowest[index] & 0xff;
+    }
   }
 
   /// Many strings in one array.

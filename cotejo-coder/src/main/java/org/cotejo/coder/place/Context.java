@@ -110,7 +110,8 @@ record Context(
       }
       boolean initials = before >= 0 && line.gap(before + 1).equals(". ") && line.word(before).end() - line.word(before).begin() == 1
           && line.mayBeName(before);
-      boolean titled = touches && lexicon.is(Group.TITLE, key(before)) && match().length() == 1 && !isBig()
+      boolean title = touches && lexicon.is(Group.TITLE, key(before)) && !match().demonym();
+      boolean titled = title && (language == Language.ES ? !line.mayBeName(before) || !isBig() : line.mayBeName(before) && !isBig())
           || before >= 0 && line.gap(before + 1).equals(". ") && lexicon.is(Group.TITLE, key(before)) && line.word(before).key().length() < 5;
       int after = match().to();
       boolean given = lexicon.isGivenName(match().key()) && after < line.size() && line.joins(after) && line.mayBeName(after)

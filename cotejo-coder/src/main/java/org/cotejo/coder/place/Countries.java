@@ -35,8 +35,13 @@ final class Countries {
     names.addAll(row.list(7));
     byAlpha2.put(row.cell(0), new Country(place, List.copyOf(names), row.cell(6)));
     byAlpha3.put(alpha3, place);
-    row.list(8).forEach(form -> Demonyms.english(form).forEach(word -> english.putIfAbsent(NameFolder.key(word), place)));
-    row.list(9).forEach(form -> Demonyms.spanish(form).forEach(word -> spanish.putIfAbsent(NameFolder.key(word), place)));
+    addPeople(place, row.list(8), row.list(9));
+  }
+
+  /// Words for the people of a place that is no country; a word for a country's people stays one.
+  void addPeople(Place place, List<String> englishForms, List<String> spanishForms) {
+    englishForms.forEach(form -> Demonyms.english(form).forEach(word -> english.putIfAbsent(NameFolder.key(word), place)));
+    spanishForms.forEach(form -> Demonyms.spanish(form).forEach(word -> spanish.putIfAbsent(NameFolder.key(word), place)));
   }
 
   Collection<Country> all() {
@@ -56,7 +61,7 @@ final class Countries {
     return Optional.ofNullable(byAlpha3.get(alpha3));
   }
 
-  /// The country whose people the folded word names.
+  /// The country, or smaller or larger place, whose people the folded word names.
   Optional<Place> ofDemonym(String key, Language language) {
     return Optional.ofNullable(language == Language.ES ? spanish.get(key) : english.get(key));
   }

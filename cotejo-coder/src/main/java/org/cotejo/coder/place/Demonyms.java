@@ -11,7 +11,7 @@ final class Demonyms {
 
   /// The word and its plural in -s where it takes one: "Venezuelan", "Venezuelans"; "Chinese".
   static List<String> english(String word) {
-    boolean takesNone = word.endsWith("ese") || word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ss") || word.endsWith("men");
+    boolean takesNone = word.endsWith("ese") || word.endsWith("sh") || word.endsWith("rn") || word.endsWith("ch") || word.endsWith("ss") || word.endsWith("men");
     return takesNone ? List.of(word) : List.of(word, word + "s");
   }
 

@@ -6,7 +6,7 @@ import org.cotejo.model.EventPlace.Precision;
 public enum Feature {
   CONTINENT(Precision.NONE, 9.5),
   /// A region across borders or inside a country, a sea, a mountain range.
-  REGION(Precision.NONE, 6.0),
+  REGION(Precision.NONE, 8.0),
   COUNTRY(Precision.COUNTRY, 9.0),
   /// First-order unit: state, department, province.
   STATE(Precision.STATE, 6.6),

@@ -36,6 +36,7 @@ public final class Gazetteer {
       gazetteer.readStates();
       gazetteer.readExonyms();
       gazetteer.readPlaces();
+      gazetteer.readPeoples();
       return gazetteer;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the gazetteer", e);
@@ -45,12 +46,10 @@ public final class Gazetteer {
   private void readStates() {
     Map<String, Tsv.Row> ours = new HashMap<>();
     Tsv.read("states.tsv").forEach(row -> ours.put(row.cell(0), row));
-    for (int row = 0; row < table.size; row++) {
-      if (table.feature(row) == Feature.STATE) {
-        Optional<Tsv.Row> better = Optional.ofNullable(ours.remove(table.admin1(row)));
-        addState(row, better.orElse(new Tsv.Row("", List.of())));
-      }
-    }
+    table.rows(Feature.STATE).forEach(row -> {
+      Optional<Tsv.Row> better = Optional.ofNullable(ours.remove(table.admin1(row)));
+      addState(row, better.orElse(new Tsv.Row("", List.of())));
+    });
     if (!ours.isEmpty()) {
       throw new IllegalStateException("states.tsv has codes that cities.bin lacks: " + ours.keySet());
     }
@@ -79,6 +78,18 @@ public final class Gazetteer {
   private void readPlaces() {
     for (Tsv.Row row : Tsv.read("places.tsv")) {
       own.add(ownPlace(row), row.list(6), row.cell(1));
+    }
+  }
+
+  private void readPeoples() {
+    Map<String, Place> byId = new HashMap<>();
+    own.all().values().forEach(entries -> entries.forEach(entry -> byId.put(entry.place().id(), entry.place())));
+    for (Tsv.Row row : Tsv.read("peoples.tsv")) {
+      Place place = byId.get("cotejo:" + row.cell(0));
+      if (place == null) {
+        throw new IllegalStateException(row.where() + ": no place has the id " + row.cell(0));
+      }
+      countries.addPeople(place, row.list(1), row.list(2));
     }
   }
 
@@ -139,7 +150,9 @@ public final class Gazetteer {
     String code = table.admin1(row);
     Place state = states.get(code);
     int geonames = table.geonamesId(row);
-    String id = geonames > 0 ? "geonames:" + geonames : "cotejo:" + code + "." + table.admin2(row);
+    String unit = "cotejo:" + code + "." + table.admin2(row);
+    String id = geonames > 0 ? "geonames:" + geonames
+        : table.feature(row) == Feature.MUNICIPALITY ? unit : unit + "." + NameFolder.key(table.name(row)).replace(' ', '-');
     return new Place(id, table.name(row), table.feature(row), alpha3(row), state == null ? "" : code, state == null ? "" : state.name(),
         table.latitude(row), table.longitude(row), table.population(row));
   }

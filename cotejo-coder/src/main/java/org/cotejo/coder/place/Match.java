@@ -11,12 +11,12 @@ import java.util.Optional;
 /// @param places what it may mean; empty for a name known only by the kind noun beside it
 /// @param demonym whether the word names a people
 /// @param kind what a noun beside it says it is
-/// @param outer index behind the last word of the name with its kind noun ("Kern County"), or `to`
-/// @param inner index of the first word of the name with its kind noun ("barrio Bello Monte"), or `from`
-record Match(int from, int to, String key, List<Place> places, boolean demonym, Optional<Feature> kind, int inner, int outer) {
+/// @param hints what its first words mean by themselves, for a name known only by its kind noun: "Boston" of "Boston Museum"
+record Match(int from, int to, String key, List<Place> places, boolean demonym, Optional<Feature> kind, List<Place> hints) {
 
   Match {
     places = List.copyOf(places);
+    hints = List.copyOf(hints);
   }
 
   boolean isKnown() {

@@ -39,26 +39,64 @@ final class NameMatcher {
 
   private Optional<Match> startingAt(Line line, int from) {
     Optional<Match> demonym = demonym(line, from);
-    if (demonym.isPresent()) {
-      return demonym;
-    }
+    int shorter = demonym.map(Match::to).orElse(from);
     boolean starts = line.mayBeName(from) || line.word(from).shape() == Word.Shape.DIGITS;
+    if (!starts && lexicon.kindBefore(line.word(from).key(), language).isPresent()) {
+      return demonym.or(() -> withKindNoun(line, from));
+    }
     if (starts && !(lexicon.is(Group.LOCATIVE, line.word(from).key()) && line.upper())) {
-      int shortest = line.word(from).shape() == Word.Shape.DIGITS ? from + 1 : from;
+      int shortest = Math.max(shorter, line.word(from).shape() == Word.Shape.DIGITS ? from + 1 : from);
       for (int to = reach(line, from); to > shortest; to--) {
         if (line.mayBeName(to - 1) || line.word(to - 1).shape() == Word.Shape.DIGITS) {
           String key = key(line, from, to);
           if (to - from > 1 && lexicon.isOtherName(key)) {
-            return Optional.of(new Match(from, to, key, List.of(), false, Optional.empty(), from, to));
+            return Optional.of(new Match(from, to, key, List.of(), false, Optional.empty(), List.of()));
           }
-          List<Place> places = places(line, from, to, key);
+          List<Place> places = lexicon.is(Group.NEVER, key) ? List.of() : places(line, from, to, key);
           if (!places.isEmpty()) {
-            return Optional.of(new Match(from, to, key, places, false, Optional.empty(), from, to));
+            return Optional.of(longer(line, new Match(from, to, key, places, false, Optional.empty(), List.of())));
           }
         }
       }
     }
-    return starts ? typed(line, from) : Optional.empty();
+    return demonym.map(match -> longer(line, match)).or(() -> starts ? typed(line, from) : Optional.empty());
+  }
+
+  /// One of our own names that begins with a noun in lower case: "penal del Altiplano", "conurbano bonaerense".
+  private Optional<Match> withKindNoun(Line line, int from) {
+    int end = from + 1;
+    while (end < line.size() && end - from < Gazetteer.LONGEST && line.joins(end)) {
+      end++;
+    }
+    for (int to = end; to > from + 1; to--) {
+      String key = key(line, from, to);
+      List<Place> places = gazetteer.ownNames().find(key).stream().map(OwnNames.Entry::place).toList();
+      if (!places.isEmpty()) {
+        return Optional.of(new Match(from, to, key, places, false, Optional.empty(), List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The site that begins with the name of a place or a people: "Carnegie Library", "French Quarter", "Florida Atlantic University".
+  private Match longer(Line line, Match match) {
+    if (!line.mayBeName(match.from()) || line.upper()) {
+      return match;
+    }
+    int to = match.to();
+    int last = match.to();
+    while (to < line.size() && to - match.from() < Gazetteer.LONGEST && line.joins(to) && line.mayBeName(to)) {
+      Optional<Feature> noun = lexicon.kindAfter(line.word(to).key(), language);
+      to++;
+      if (noun.filter(Feature.SITE::equals).isPresent()) {
+        last = to;
+      }
+    }
+    if (last == match.to()) {
+      return match;
+    }
+    String key = key(line, match.from(), last);
+    return new Match(match.from(), last, key, List.of(), false, Optional.of(Feature.SITE), match.places());
   }
 
   /// As far as words join that may be parts of a name.
@@ -87,12 +125,18 @@ final class NameMatcher {
     boolean stop = line.gap(to).startsWith(".");
     return seen.computeIfAbsent(key, gazetteer::find).stream()
         .filter(entry -> switch (entry.rule()) {
-          case PLAIN -> !shout || entry.place().name().length() > LONGEST_ACRONYM || first.key().contains(".");
+          case PLAIN -> !isNoun(key, entry.place()) && (!shout || entry.place().name().length() > LONGEST_ACRONYM || first.key().contains("."));
           case CAPITALS -> capitals;
           case AFTER_COMMA -> comma && (first.shape() == Word.Shape.CAPITALS || stop);
         })
         .map(OwnNames.Entry::place)
         .toList();
+  }
+
+  /// Whether a town of the table has nothing but a common noun or two letters for a name: "Universidad", "Un".
+  private boolean isNoun(String key, Place place) {
+    boolean table = place.feature().isPopulated() && !place.isOwn() || place.feature() == Feature.MUNICIPALITY;
+    return table && (key.length() <= 2 || lexicon.is(Group.ORGANISATION, key) || lexicon.isKindNoun(key));
   }
 
   private Optional<Match> demonym(Line line, int from) {
@@ -104,7 +148,7 @@ final class NameMatcher {
         String key = key(line, from, to);
         Optional<Place> country = gazetteer.countries().ofDemonym(key, language);
         if (country.isPresent()) {
-          return Optional.of(new Match(from, to, key, List.of(country.get()), true, Optional.empty(), from, to));
+          return Optional.of(new Match(from, to, key, List.of(country.get()), true, Optional.empty(), List.of()));
         }
       }
     }
@@ -121,8 +165,8 @@ final class NameMatcher {
       to++;
     }
     Optional<Feature> before = kindBefore(line, from);
-    if (before.isPresent() && !isCommonNoun(line, from)) {
-      return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, from, to));
+    if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1)) {
+      return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
     }
     if (isCommonNoun(line, from)) {
       return Optional.empty();
@@ -130,7 +174,7 @@ final class NameMatcher {
     for (int noun = to - 1; noun > from; noun--) {
       Optional<Feature> after = lexicon.kindAfter(line.word(noun).key(), language);
       if (after.isPresent() && line.mayBeName(noun)) {
-        return Optional.of(new Match(from, noun + 1, key(line, from, noun + 1), List.of(), false, after, from, noun + 1));
+        return Optional.of(new Match(from, noun + 1, key(line, from, noun + 1), List.of(), false, after, List.of()));
       }
     }
     return Optional.empty();
@@ -163,6 +207,7 @@ final class NameMatcher {
     if (small && from >= 2 && line.joins(from - 1)) {
       return lexicon.kindBefore(line.word(from - 2).key(), language);
     }
-    return language == Language.ES || line.mayBeName(from - 1) ? lexicon.kindBefore(previous, language) : Optional.empty();
+    boolean direct = language == Language.ES || line.mayBeName(from - 1);
+    return direct ? lexicon.kindBefore(previous, language).filter(kind -> language == Language.ES || kind == Feature.SITE) : Optional.empty();
   }
 }

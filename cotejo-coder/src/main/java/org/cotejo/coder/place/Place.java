@@ -26,6 +26,11 @@ public record Place(
         text, name, id, admin1Name, country, OptionalDouble.of(latitude), OptionalDouble.of(longitude), feature.precision());
   }
 
+  /// Whether it comes from our own table of places, whose ids have no unit in them.
+  boolean isOwn() {
+    return id.startsWith("cotejo:") && id.indexOf('.') < 0 && feature != Feature.COUNTRY;
+  }
+
   /// Kilometres along the surface.
   public double distanceTo(Place other) {
     double one = Math.toRadians(latitude);

@@ -1,10 +1,13 @@
 package org.cotejo.coder.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.cotejo.coder.place.PlaceMention.Kind;
 import org.cotejo.language.Sentence;
 import org.cotejo.model.EventPlace;
@@ -14,6 +17,10 @@ import org.cotejo.model.TextSpan;
 /// Finds the names of places in a document and says which places they are. Holds nothing but tables: safe for many threads, and the
 /// same document always gives the same answer.
 public final class PlaceFinder {
+  private static final double NAMESAKE = 1.5;
+  private static final int BIG = 100_000;
+  private static final double NEAR_KM = 150;
+
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
   private final Plausibility plausibility;
@@ -36,19 +43,27 @@ public final class PlaceFinder {
   /// @param home ISO 3166 alpha-3 of the country where it was published, empty if unknown
   public DocumentPlaces find(String text, List<Sentence> sentences, Language language, String home) {
     List<Candidate> candidates = candidates(text, sentences, language);
+    Set<String> persons = persons(candidates);
     Resolver resolver = new Resolver(candidates, home, plausibility);
     Map<String, Place> senses = resolver.resolve();
     Resolver.Evidence evidence = resolver.evidence();
     Optional<Place> country = evidence.mainCountry().flatMap(gazetteer.countries()::country);
     Optional<Place> state = evidence.mainState().flatMap(gazetteer::state);
-    List<PlaceMention> mentions = new ArrayList<>();
-    Optional<Place> anchor = state.or(() -> country);
+    Anchors anchors = new Anchors(state, country);
+    Map<Candidate, PlaceMention> known = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
-      Place sense = senses.get(candidate.group());
-      Optional<PlaceMention> mention = sense == null ? Optional.of(unknown(candidate, anchor)) : known(candidate, sense, evidence);
-      mention.ifPresent(mentions::add);
-      if (sense != null && mention.isPresent() && sense.feature() != Feature.CONTINENT && !candidate.match().demonym()) {
-        anchor = Optional.of(sense);
+      Optional<Place> sense = Optional.ofNullable(senses.get(candidate.group())).filter(place -> fits(candidate, place, country));
+      sense.flatMap(place -> known(candidate, place, evidence, persons)).ifPresent(mention -> {
+        known.put(candidate, mention);
+        anchors.add(candidate, sense.orElseThrow());
+      });
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (known.containsKey(candidate)) {
+        mentions.add(known.get(candidate));
+      } else if (candidate.isNamedByNoun()) {
+        mentions.add(unknown(candidate, anchors.of(candidate)));
       }
     }
     return new DocumentPlaces(mentions, country.map(place -> place.toEventPlace("")), state.map(place -> place.toEventPlace("")));
@@ -70,9 +85,10 @@ public final class PlaceFinder {
   private Candidate candidate(Line line, List<Match> matches, int index, int sentence, NameMatcher matcher, Language language) {
     Match match = matches.get(index);
     TextSpan span = new TextSpan(line.word(match.from()).begin(), line.word(match.to() - 1).end());
-    Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> matcher.kindBefore(line, match.from())));
+    Optional<Feature> before = matcher.kindBefore(line, match.from());
+    Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
-    return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), line.upper(), acronym);
+    return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(), acronym, before.isPresent());
   }
 
   /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas".
@@ -91,9 +107,43 @@ public final class PlaceFinder {
     return containers;
   }
 
-  private Optional<PlaceMention> known(Candidate candidate, Place sense, Resolver.Evidence evidence) {
+  /// A small place with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away.
+  private static boolean fits(Candidate candidate, Place sense, Optional<Place> country) {
+    if (!candidate.isNamedByNoun() || sense.population() > BIG || sense.feature() == Feature.STATE || sense.feature() == Feature.COUNTRY) {
+      return true;
+    }
+    boolean near = candidate.containers().isEmpty()
+        || candidate.containers().stream().anyMatch(larger -> sense.isIn(larger) || sense.distanceTo(larger) < NEAR_KM);
+    return near && (country.isEmpty() || country.get().country().equals(sense.country()));
+  }
+
+  /// Names that are part of a person's name somewhere in the document: alone, they mean that person again.
+  private static Set<String> persons(List<Candidate> candidates) {
+    Set<String> persons = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.context().person()) {
+        persons.add(candidate.key());
+      }
+    }
+    return persons;
+  }
+
+  /// "Athens, Georgia" and "Athens (Georgia)", but not "Jordan, Georgia and Texas".
+  private static boolean isFirm(Line line, List<Match> matches, int index) {
+    if (index + 1 >= matches.size()) {
+      return false;
+    }
+    Match larger = matches.get(index + 1);
+    String gap = line.gap(larger.from());
+    String next = line.gap(larger.to());
+    boolean list = index + 2 < matches.size() && matches.get(index + 2).from() == larger.to() + 1 && !next.equals(" (");
+    return larger.from() == matches.get(index).to() && (gap.equals(", ") || gap.equals(" (")) && !list;
+  }
+
+  private Optional<PlaceMention> known(Candidate candidate, Place sense, Resolver.Evidence evidence, Set<String> persons) {
     boolean inFocus = evidence.countryShare(sense.country()) > 0.3 || evidence.state(sense.admin1()) > 0.5;
     double points = plausibility.of(candidate, sense, inFocus);
+    points -= persons.contains(candidate.key()) && !candidate.context().person() ? NAMESAKE : 0;
     if (points < Plausibility.THRESHOLD) {
       return Optional.empty();
     }

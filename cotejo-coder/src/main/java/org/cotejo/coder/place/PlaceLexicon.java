@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.model.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ final class PlaceLexicon {
     ROLE,
     ORGANISATION,
     INNER,
-    COMMON
+    COMMON,
+    NEVER
   }
 
   private final Map<Group, Set<String>> groups = new HashMap<>();
@@ -76,6 +78,11 @@ final class PlaceLexicon {
   /// The kind of place that the noun closes: "County", "Street".
   Optional<Feature> kindAfter(String key, Language language) {
     return first(after.get(language.code() + ":" + key));
+  }
+
+  /// Whether the word is a noun for a kind of place, in any language.
+  boolean isKindNoun(String key) {
+    return Stream.of(Language.values()).anyMatch(language -> kindBefore(key, language).or(() -> kindAfter(key, language)).isPresent());
   }
 
   private static Optional<Feature> first(@Nullable List<Feature> features) {

@@ -45,7 +45,7 @@ final class Plausibility {
       case STATE, REGION -> 2.4;
       case SITE -> 1.8;
       case MUNICIPALITY -> place.name().endsWith(" County") ? 1.6 : 0.3;
-      case CAPITAL, STATE_CAPITAL, CITY, NEIGHBOURHOOD -> place.id().startsWith("cotejo:") ? 1.4 : Math.max(0, Math.log10(place.population() + 1.0) - 3.3);
+      case CAPITAL, STATE_CAPITAL, CITY, NEIGHBOURHOOD -> place.isOwn() ? 1.4 : Math.max(0, Math.log10(place.population() + 1.0) - 3.3);
     };
   }
 }

@@ -14,6 +14,18 @@ import java.util.Optional;
 /// on what is known without the others, the second uses that.
 final class Resolver {
   private static final int ROUNDS = 3;
+  /// Inhabitants of a town whose number is unknown.
+  private static final int UNCOUNTED = 1_000;
+
+  /// "Barrio Los Cedros" says nothing about the country: a village of that name is everywhere.
+  private static final int SMALL = 100_000;
+
+  /// What a place of our own table counts for: it is there because reports name it.
+  private static final int CHOSEN = 150_000;
+
+  /// Weights of the shares of the document's other names that lie in the same country and unit.
+  private static final double COUNTRY = 3.5;
+  private static final double STATE = 2.0;
   private static final double NEAR_KM = 150;
   private static final double WEST_OF_AFRICA = -30;
 
@@ -59,6 +71,9 @@ final class Resolver {
   private double weight(String name, Place place) {
     double weight = 0;
     for (Candidate candidate : groups.getOrDefault(name, List.of())) {
+      if (candidate.isNamedByNoun() && place.feature().isPopulated() && place.population() < SMALL) {
+        continue;
+      }
       double points = plausibility.of(candidate, place, false);
       weight += points < Plausibility.THRESHOLD ? 0 : Math.min(1, points / 3);
     }
@@ -86,7 +101,9 @@ final class Resolver {
   private double score(Place place, List<Candidate> candidates, Evidence evidence) {
     double score = place.feature().weight();
     if (place.feature().isPopulated()) {
-      score += Math.log10(place.population() + 1.0);
+      score += Math.log10(inhabitants(place));
+    } else if (place.feature() == Feature.MUNICIPALITY) {
+      score += Math.max(0, Math.log10(inhabitants(place)) - 4);
     }
     Candidate first = candidates.getFirst();
     score -= isNamedAfterTown(place, first) ? 2 : 0;
@@ -94,11 +111,16 @@ final class Resolver {
       score += agrees(first.kind().get(), place.feature()) ? 4 : 0;
     }
     boolean contained = candidates.stream().limit(50).anyMatch(candidate -> candidate.containers().stream().anyMatch(place::isIn));
-    score += contained ? 8 : 0;
-    score += 2.5 * evidence.countryShare(place.country()) + 0.3 * Math.min(3, evidence.country(place.country()));
-    score += 1.5 * evidence.stateShare(place.admin1()) + (evidence.state(place.admin1()) > 0 ? 0.8 : 0);
+    boolean firm = candidates.stream().limit(50).anyMatch(Candidate::firm);
+    score += contained ? firm ? 8 : 4 : 0;
+    score += COUNTRY * evidence.countryShare(place.country()) + 0.3 * Math.min(3, evidence.country(place.country()));
+    score += STATE * evidence.stateShare(place.admin1()) + (evidence.state(place.admin1()) > 0 ? 0.8 : 0);
     score += place.feature().isPopulated() && evidence.isNear(place, NEAR_KM) ? 0.8 : 0;
     return score;
+  }
+
+  private static double inhabitants(Place place) {
+    return place.population() > 0 ? place.population() : place.isOwn() ? CHOSEN : UNCOUNTED;
   }
 
   /// A unit that shares its name with a town inside. In the Americas reports mean the unit ("en Oaxaca"), elsewhere the town ("in Geneva").

@@ -7,7 +7,13 @@
 ///    "Reading" or "Paz" needs good reasons.
 /// 4. [Resolver] chooses among the places of a name, for the whole document together: its kind, its population, the container, the noun
 ///    beside it, the countries and units that the other names lie in, nearness. One sense per document for one name.
-/// 5. [PlaceFinder] puts it together; [DocumentPlaces] also says which country and state the document is about, for "the state", "el país".
+/// 5. [Anchors] says where an unknown name lies ("barrio Bello Monte", "Carnegie Library"): in the place named beside it, else in the one the
+///    document speaks of. It gets that place's coordinates with that place's precision, and no id.
+/// 6. [PlaceFinder] puts it together; [DocumentPlaces] also says which country and state the document is about, for "the state", "el país".
+///
+/// Tables: `cities.bin` (GeoNames; see NOTICE.txt there), `countries.tsv`, `states.tsv`, `exonyms.tsv`, `places.tsv` (regions, prisons,
+/// neighbourhoods, rivers, mostly of Latin America), `peoples.tsv`; around names `context.tsv`, `type-nouns.tsv`, `given-names.tsv`,
+/// `other-names.tsv` (names that are no places). A row that refers to something unknown stops the loading with file and line.
 ///
 /// The design follows CLAVIN (extractor, gazetteer, resolver; heuristics by population and shared containers) and Mordecai (features of
 /// the document's other places); nothing is trained.

@@ -81,7 +81,8 @@ public enum Format {
 
   private static Format look(String ending, byte[] head) throws Unreadable {
     if (FOREIGN.contains(ending)) {
-      throw new Unreadable("is of a kind that is not read (." + ending + "): expected .txt, .html, .pdf, .docx, .csv, .jsonl, .xlsx, a feed or WARC");
+      throw new Unreadable("is of a kind that is not read (." + ending
+          + "): expected .txt, .html, .pdf, .docx, .csv, .jsonl, .xlsx, a feed or WARC");
     }
     String opening = opening(head);
     if (opening.startsWith("<!doctype html") || opening.startsWith("<html") || opening.startsWith("<?xml") && opening.contains("<html")) {

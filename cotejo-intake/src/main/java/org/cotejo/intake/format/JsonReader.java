@@ -94,8 +94,8 @@ final class JsonReader implements FormatReader {
       throw new Unreadable("is not JSON: %s (line %d)".formatted(e.getOriginalMessage(),
           e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
     }
-    JsonNode list = root.isObject() ? root.valueStream().filter(JsonNode::isArray).filter(array -> array.path(0).isObject()).findFirst().orElse(root) : root;
-    if (list.isArray() && list.path(0).isObject()) {
+    JsonNode list = root.isObject() ? root.valueStream().filter(JsonReader::isList).findFirst().orElse(root) : root;
+    if (isList(list)) {
       for (int i = 0; i < list.size(); i++) {
         record("record " + (i + 1), list.get(i), records);
       }
@@ -104,6 +104,10 @@ final class JsonReader implements FormatReader {
     } else {
       throw new Unreadable("holds no records: expected one JSON object a line, or an array of objects");
     }
+  }
+
+  private static boolean isList(JsonNode node) {
+    return node.isArray() && node.path(0).isObject();
   }
 
   private void record(String place, JsonNode node, Records records) throws Unreadable {

@@ -15,7 +15,8 @@ final class PageLayout {
   /// Lines at a page's top and bottom that may be header or footer.
   private static final int EDGE = 3;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern NUMBER = Pattern.compile("(?:-\\s?)?(?:(?:page|pagina|pag\\.?|p\\.)\\s*)?#(?:\\s?(?:/|of|de)\\s?#)?(?:\\s?-)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:-\\s?)?(?:(?:page|pagina|pag\\.?|p\\.)\\s*)?#(?:\\s?(?:/|of|de)\\s?#)?(?:\\s?-)?");
 
   private PageLayout() {}
 

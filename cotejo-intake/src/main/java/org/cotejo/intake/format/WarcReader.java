@@ -34,7 +34,8 @@ final class WarcReader implements FormatReader {
       for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
         number++;
         if (record.get().body().size() > RECORD_BYTES) {
-          throw new Unreadable("holds a record of more than %,d MB (record %d); the rest is left out".formatted(RECORD_BYTES >> 20, number));
+          throw new Unreadable("holds a record of more than %,d MB (record %d); the rest is left out"
+              .formatted(RECORD_BYTES >> 20, number));
         }
         record(record.get(), source.name() + ", record " + number, drafts);
       }

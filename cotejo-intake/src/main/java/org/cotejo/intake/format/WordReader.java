@@ -64,7 +64,7 @@ final class WordReader implements FormatReader {
       if (e.getNestedException() instanceof IOException cause) {
         throw cause;
       }
-      throw new Unreadable("is a damaged Word file (line %d of its %s)".formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNumber(), BODY));
+      throw new Unreadable("is a damaged Word file: its %s is not well-formed".formatted(BODY));
     }
   }
 

@@ -35,7 +35,8 @@ final class ZipParts {
         bounded.skipAll();
       }
     } catch (TooLarge e) {
-      throw new Unreadable("unpacks to more than %,d MB: it is damaged, or made to do harm; or save it as text or CSV".formatted(most >> 20));
+      throw new Unreadable("unpacks to more than %,d MB: it is damaged, or made to do harm; or save it as text or CSV"
+          .formatted(most >> 20));
     } catch (ZipException | IllegalArgumentException e) {
       throw new Unreadable("is a damaged Office file: " + e.getMessage());
     }

@@ -124,7 +124,8 @@ final class LineNoise {
   private static void fillGaps(List<Line> lines, String[] reasons) {
     for (int i = 1; i < reasons.length; i++) {
       int end = i;
-      while (end < reasons.length && end - i <= 3 && reasons[end].isEmpty() && !lines.get(end).blankBefore() && LineShape.isHeadline(lines, end)) {
+      while (end < reasons.length && end - i <= 3 && reasons[end].isEmpty() && !lines.get(end).blankBefore()
+          && LineShape.isHeadline(lines, end)) {
         end++;
       }
       boolean closed = end < reasons.length && !reasons[end].isEmpty() && !lines.get(end).blankBefore();

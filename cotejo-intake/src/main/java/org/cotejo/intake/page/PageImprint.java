@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 /// Reads a page's own metadata. In the order of trust: JSON-LD, meta tags, `<time>`, the date in the URL, a visible date near the
 /// headline. A day of revision or of fetching is never taken.
 final class PageImprint {
-  private static final List<String> TITLES = List.of("meta[property=og:title]", "meta[name=twitter:title]", "meta[name=title]", "meta[name=dc.title]");
+  private static final List<String> TITLES =
+      List.of("meta[property=og:title]", "meta[name=twitter:title]", "meta[name=title]", "meta[name=dc.title]");
   private static final List<String> PUBLISHERS =
       List.of("meta[property=og:site_name]", "meta[name=publisher]", "meta[name=dc.publisher]", "meta[name=application-name]");
   private static final List<String> DATES = List.of("meta[property=article:published_time]", "meta[name=article:published_time]",
@@ -23,7 +24,8 @@ final class PageImprint {
       "meta[name=publish-date]", "meta[name=pubdate]", "meta[name=publication_date]", "meta[name=parsely-pub-date]",
       "meta[name=sailthru.date]", "meta[name=dc.date]", "meta[name=dc.date.issued]", "meta[name=dcterms.date]", "meta[name=date]",
       "meta[name=citation_publication_date]", "meta[name=fecha]");
-  private static final Pattern URL_DATE = Pattern.compile("/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)|/(20\\d{2})(\\d{2})(\\d{2})(?:[/-]|$)");
+  private static final Pattern URL_DATE =
+      Pattern.compile("/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)|/(20\\d{2})(\\d{2})(\\d{2})(?:[/-]|$)");
   private static final int LONGEST_VISIBLE = 120;
 
   private final WrittenDates dates;
@@ -62,11 +64,12 @@ final class PageImprint {
   }
 
   private static String headline(Document page) {
-    return page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank() && text.length() <= 400).findFirst().orElse(page.title());
+    return page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank() && text.length() <= 400)
+        .findFirst().orElse(page.title());
   }
 
   private Optional<LocalDate> timeElement(Document page) {
-    return page.select("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], article time, main time, header time, time").stream()
+    return page.select("[itemprop=datePublished], time").stream()
         .limit(20)
         .filter(element -> !element.attr("itemprop").equals("dateModified") && !element.className().contains("updated"))
         .flatMap(element -> dates.in(element.hasAttr("datetime") ? element.attr("datetime") : element.text()).stream())

@@ -13,8 +13,10 @@ import org.jsoup.nodes.Element;
 final class PageParts {
   /// Elements that never hold a report's words.
   private static final Set<String> APART = Set.of("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "iframe",
-      "figure", "figcaption", "button", "select", "svg", "object", "embed", "video", "audio", "canvas", "picture", "dialog", "head", "menu");
-  private static final Set<String> ROLES = Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu");
+      "figure", "figcaption", "button", "select", "svg", "object", "embed", "video", "audio", "canvas", "picture",
+      "dialog", "head", "menu");
+  private static final Set<String> ROLES =
+      Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu");
   private static final Set<String> NEVER = Set.of("html", "body", "article", "main");
   private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
   private static final int LONGEST_NAME = 300;
@@ -57,7 +59,7 @@ final class PageParts {
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i].toLowerCase(Locale.ROOT);
       String pair = i + 1 < parts.length ? part + parts[i + 1].toLowerCase(Locale.ROOT) : part;
-      if (words.contains(part) || words.contains(pair) || beginnings.stream().anyMatch(b -> part.startsWith(b) || pair.startsWith(b) && b.length() > part.length())) {
+      if (words.contains(part) || words.contains(pair) || beginnings.stream().anyMatch(pair::startsWith)) {
         return true;
       }
     }

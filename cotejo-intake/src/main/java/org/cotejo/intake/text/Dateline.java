@@ -17,9 +17,11 @@ final class Dateline {
   private static final int REACH = 160;
   /// Names of places: capitalised words, joined by small words, commas, brackets.
   private static final Pattern PLACES =
-      Pattern.compile("[\\W]{0,4}\\p{Lu}[\\p{L}.'’-]*(?:[ ,/(]+(?:de|del|la|las|los|el|y|of|and|the|\\p{Lu}[\\p{L}.'’-]*)\\)?)*[ ,.(:-]*");
+      Pattern.compile("[\\W]{0,4}\\p{Lu}[\\p{L}.'’-]*"
+          + "(?:[ ,/(]+(?:de|del|la|las|los|el|y|of|and|the|\\p{Lu}[\\p{L}.'’-]*)\\)?)*[ ,.(:-]*");
   private static final Pattern AGENCY = Pattern.compile("\\(([\\p{L}][\\p{L} /.-]{1,30})\\)");
-  private static final Pattern CLOSE = Pattern.compile("\\W{0,3}\\s*(?:\\([^()]{2,40}\\))?\\s*(?:\\.?\\s?[-–—:]|\\)|\\.|$).*", Pattern.DOTALL);
+  private static final Pattern CLOSE =
+      Pattern.compile("\\W{0,3}\\s*(?:\\([^()]{2,40}\\))?\\s*(?:\\.?\\s?[-–—:]|\\)|\\.|$).*", Pattern.DOTALL);
 
   private final WrittenDates dates;
   private final Map<String, String> agencies = new HashMap<>();

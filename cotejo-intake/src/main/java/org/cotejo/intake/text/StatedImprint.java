@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cotejo.intake.draft.Imprint;
 import org.cotejo.intake.text.Lines.Line;
 
@@ -13,6 +14,9 @@ public final class StatedImprint {
   private static final int FOOT = 4;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_LABEL_LINE = 120;
+  /// Letters beside a date on its line: a place or a weekday.
+  private static final int MOST_LETTERS = 16;
+  private static final Pattern DATE_FOLLOWS = Pattern.compile("\\s*:.*|\\s+\\p{L}{0,10},?\\s*\\d.*");
 
   private final WrittenDates dates;
   private final Dateline dateline;
@@ -27,7 +31,8 @@ public final class StatedImprint {
   }
 
   private static List<String> labels(String kind) {
-    return Tsv.rows(StatedImprint.class, "date-labels.tsv", 3).stream().filter(row -> row.getFirst().equals(kind)).map(List::getLast).toList();
+    return Tsv.rows(StatedImprint.class, "date-labels.tsv", 3).stream()
+        .filter(row -> row.getFirst().equals(kind)).map(List::getLast).toList();
   }
 
   /// What the text states.
@@ -37,7 +42,9 @@ public final class StatedImprint {
   public Imprint of(List<Line> lines, Predicate<Line> isNoise) {
     List<Line> head = lines.stream().limit(40).filter(isNoise.negate()).limit(HEAD).toList();
     List<Line> foot = lines.subList(Math.max(Math.min(HEAD, lines.size()), lines.size() - FOOT), lines.size());
-    Optional<Dateline.Stated> opening = head.stream().limit(6).filter(line -> !isRevision(line.text())).flatMap(line -> dateline.read(line.text()).stream()).findFirst();
+    Optional<Dateline.Stated> opening = head.stream().limit(6)
+        .filter(line -> !isRevision(line.text()))
+        .flatMap(line -> dateline.read(line.text()).stream()).findFirst();
     Optional<LocalDate> published = first(head, this::labelled)
         .or(() -> opening.flatMap(Dateline.Stated::date))
         .or(() -> first(head.stream().limit(6).toList(), this::bareDate))
@@ -60,7 +67,7 @@ public final class StatedImprint {
     }
     String folded = Fold.fold(line);
     return publication.stream()
-        .filter(label -> folded.startsWith(label) && folded.substring(label.length()).matches("\\s*:.*|\\s+[\\p{L}]{0,10},?\\s*\\d.*|\\s+\\p{L}+ \\d.*"))
+        .filter(label -> folded.startsWith(label) && DATE_FOLLOWS.matcher(folded.substring(label.length())).matches())
         .findFirst()
         .flatMap(label -> dates.in(line.substring(label.length())));
   }
@@ -71,8 +78,12 @@ public final class StatedImprint {
       return Optional.empty();
     }
     return dates.first(line)
-        .filter(found -> (line.substring(0, found.span().begin()) + line.substring(found.span().end())).replaceAll("[^\\p{L}]+", " ").strip().length() <= 16)
+        .filter(found -> letters(line.substring(0, found.span().begin()) + line.substring(found.span().end())) <= MOST_LETTERS)
         .map(WrittenDates.Found::date);
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
   }
 
   private boolean isRevision(String line) {

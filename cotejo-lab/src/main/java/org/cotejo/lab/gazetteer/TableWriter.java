@@ -44,8 +44,8 @@ final class TableWriter {
       ints(data, entries, indexed(states));
       ints(data, entries, Entry::id);
       ints(data, entries, Entry::population);
-      ints(data, entries, entry -> (int) Math.round(entry.latitude() * 1e4));
-      ints(data, entries, entry -> (int) Math.round(entry.longitude() * 1e4));
+      ints(data, entries, entry -> (int) Math.round(entry.latitude() * 1e3));
+      ints(data, entries, entry -> (int) Math.round(entry.longitude() * 1e3));
     }
   }
 

@@ -39,11 +39,18 @@ public final class PlacesAdapter implements SetAdapter {
     return "places";
   }
 
+  /// The country of an address such as `www.example.ca`, empty if it ends like `.com`.
+  private static String home(String domain) {
+    String ending = domain.substring(domain.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    String alpha2 = ending.equals("UK") ? "GB" : ending;
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(alpha2) ? Locale.of("", alpha2).getISO3Country() : "";
+  }
+
   @Override
   public JsonNode predict(JsonNode item) {
     String text = item.path("text").asText();
     Language language = Language.valueOf(item.path("lang").asText("en").toUpperCase(Locale.ROOT));
-    DocumentPlaces places = finder.find(text, sentences.apply(text), language, "");
+    DocumentPlaces places = finder.find(text, sentences.apply(text), language, home(item.path("domain").asText()));
     CodePoints points = new CodePoints(text);
     ObjectNode prediction = JsonNodeFactory.instance.objectNode();
     prediction.set("id", item.path("id"));
