@@ -1,5 +1,6 @@
 package org.cotejo.coder.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.language.Token;
@@ -50,32 +51,34 @@ final class Acronyms {
     return letters >= 2 && letters <= 9;
   }
 
-  /// The token where the long form begins that ends before token `end`.
+  /// The token where the long form begins that ends before token `end`: where its capitals are the acronym's letters, in that order or
+  /// another ("Venezuelan Observatory of Violence" is OVV), else where a word begins with the acronym's first letter.
   private Optional<Integer> longForm(Words words, String acronym, int end) {
-    String initials = Fold.fold(acronym).replaceAll("[^a-z]", "");
-    int capitals = 0;
+    String letters = Fold.fold(acronym).replaceAll("[^a-z]", "");
+    StringBuilder initials = new StringBuilder();
     Optional<Integer> best = Optional.empty();
-    for (int i = end - 1; i >= 0 && i >= end - 12; i--) {
-      Token token = words.sentence().token(i);
-      int piece = words.first(i);
-      if (piece >= words.first(i + 1)) {
-        break;
-      }
-      boolean isCapital = Character.isUpperCase(token.form().charAt(0));
-      if (!isCapital && !functionWords.isConnector(words.piece(piece))) {
-        break;
-      }
-      if (isCapital) {
-        capitals++;
-        if (words.piece(piece).charAt(0) == initials.charAt(0) && capitals >= Math.min(2, initials.length() - 1)) {
-          best = Optional.of(i);
-          if (capitals >= initials.length()) {
-            break;
-          }
-        }
+    for (int i = end - 1; i >= 0 && initials.length() < letters.length() && isPart(words, i); i--) {
+      char initial = words.piece(words.first(i)).charAt(0);
+      if (Character.isUpperCase(words.sentence().token(i).form().charAt(0))) {
+        initials.append(initial);
+        boolean isWhole = sorted(initials.toString()).equals(sorted(letters));
+        boolean isLikely = initial == letters.charAt(0) && initials.length() >= Math.min(2, letters.length() - 1);
+        best = isWhole || isLikely ? Optional.of(i) : best;
       }
     }
     return best;
+  }
+
+  private boolean isPart(Words words, int token) {
+    int piece = words.first(token);
+    return piece < words.first(token + 1)
+        && (words.isCapitalised(piece) || functionWords.isConnector(words.piece(piece)));
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   private void add(Words words, List<Mention> mentions, int begin, int end, List<Token> tokens) {
@@ -84,18 +87,47 @@ final class Acronyms {
     TextSpan span = new TextSpan(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
     String name = document.words(span);
     String acronym = tokens.get(end + 1).form();
-    Named named = known(words, mentions, words.first(end + 1), from, to).orElseGet(() -> described(words, mentions, from, to, name));
+    Named described = described(words, mentions, from, to, name);
+    Named named = known(words, mentions, words.first(end + 1), from, to, described).orElse(described);
     cast.addName(acronym, named);
     cast.addName(name, named);
   }
 
-  /// What the lexicon knows under the long or the short form.
-  private static Optional<Named> known(Words words, List<Mention> mentions, int acronym, int from, int to) {
-    return mentions.stream()
-        .filter(m -> m.named().kind() == Kind.BODY && !m.named().name().isEmpty())
-        .filter(m -> m.covers(acronym) || (m.isInside(from, to) && m.end() - m.begin() > (to - from) / 2))
+  /// What the lexicon knows under the long form, or under the short form if that can mean the same: another body may well have the
+  /// same three letters.
+  private Optional<Named> known(Words words, List<Mention> mentions, int acronym, int from, int to, Named described) {
+    Optional<Named> full = mentions.stream()
+        .filter(mention -> isNamedBody(mention) && mention.begin() < to && mention.end() > from)
+        .filter(mention -> mention.end() - mention.begin() > (to - from) / 2)
         .map(Mention::named)
         .findFirst();
+    return full.or(() -> mentions.stream()
+        .filter(mention -> isNamedBody(mention) && mention.covers(acronym))
+        .map(Mention::named)
+        .filter(named -> sharesWords(words, from, to, named.name()) || isDistinct(words, acronym, described, named))
+        .findFirst());
+  }
+
+  private static boolean isNamedBody(Mention mention) {
+    return mention.named().kind() == Kind.BODY && !mention.named().name().isEmpty();
+  }
+
+  private static boolean isDistinct(Words words, int acronym, Named described, Named named) {
+    boolean agrees = described.sector().isEmpty() || described.sector().equals(named.sector());
+    return words.piece(acronym).length() > 3 && agrees;
+  }
+
+  private boolean sharesWords(Words words, int from, int to, String name) {
+    List<String> pieces = Fold.pieces(name);
+    int shared = 0;
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      if (!functionWords.contains(words.piece(i))) {
+        all++;
+        shared += pieces.contains(words.piece(i)) ? 1 : 0;
+      }
+    }
+    return 2 * shared > all;
   }
 
   private Named described(Words words, List<Mention> mentions, int from, int to, String name) {

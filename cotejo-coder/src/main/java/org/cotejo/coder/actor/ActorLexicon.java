@@ -17,7 +17,6 @@ public final class ActorLexicon {
 
   private static final int NAMES = 16_000;
 
-  private final Set<String> commonWords;
   private final Set<String> givenNames;
   private final NameIndex names;
   private final Map<String, List<Named>> surnames = new HashMap<>();
@@ -25,9 +24,8 @@ public final class ActorLexicon {
   private final Vocabulary spanish;
 
   private ActorLexicon() {
-    commonWords = words("common-words.tsv");
     givenNames = words("given-names.tsv");
-    names = new NameIndex(commonWords, NAMES);
+    names = new NameIndex(words("common-words.tsv"), NAMES);
     addCountries();
     for (Table.Row file : Table.read("actors/index.tsv", 2).rows()) {
       addBodies("actors/" + file.cell(0));
@@ -108,10 +106,6 @@ public final class ActorLexicon {
 
   NameIndex names() {
     return names;
-  }
-
-  NameIndex emptyNames() {
-    return new NameIndex(commonWords, 64);
   }
 
   /// The office holders whom this surname may mean.

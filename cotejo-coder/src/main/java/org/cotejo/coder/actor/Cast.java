@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who appears in one document: the names that the lexicon does not know, or that the document shortens, and who holds which
 /// office in it.
@@ -15,16 +16,19 @@ final class Cast {
   ///
   /// @param sentence position of the sentence in the document
   /// @param piece where it stands
-  /// @param head the role's head word without number: "minist", "secretari"
-  record Role(int sentence, int piece, String head, Named holder) {}
+  /// @param noun the role's noun or phrase without number: "interior minister"
+  /// @param head its head word: "minister"
+  record Role(int sentence, int piece, String noun, String head, Named holder) {
 
-  private final NameIndex names;
+    /// Whether this noun may mean the role: the same phrase, or its head alone.
+    private boolean isCalled(String called) {
+      return called.equals(noun) || called.equals(head);
+    }
+  }
+
+  private final NameIndex names = new NameIndex(Set.of(), 64);
   private final List<Role> roles = new ArrayList<>();
   private final Map<String, Named> people = new HashMap<>();
-
-  Cast(NameIndex names) {
-    this.names = names;
-  }
 
   NameIndex names() {
     return names;
@@ -47,9 +51,9 @@ final class Cast {
   }
 
   /// The nearest holder of the role before this place.
-  Optional<Named> holder(String head, int sentence, int piece) {
+  Optional<Named> holder(String called, int sentence, int piece) {
     return roles.stream()
-        .filter(role -> role.head().equals(head))
+        .filter(role -> role.isCalled(called))
         .filter(role -> role.sentence() < sentence || (role.sentence() == sentence && role.piece() < piece))
         .max(Comparator.comparingInt(Role::sentence).thenComparingInt(Role::piece))
         .map(Role::holder);

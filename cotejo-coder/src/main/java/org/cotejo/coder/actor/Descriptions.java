@@ -11,8 +11,9 @@ final class Descriptions {
   private static final int BACK = 12;
   private static final int AHEAD = 14;
 
-  /// @param head the head word without number
-  record Found(String head, Reading reading) {}
+  /// @param noun the noun or phrase without number, empty if there is none
+  /// @param head its head word
+  record Found(String noun, String head, Reading reading) {}
 
   private final Language language;
   private final ActorLexicon lexicon;
@@ -43,7 +44,7 @@ final class Descriptions {
 
   private boolean isTitle(NounIndex.Match match, int end) {
     boolean isOffice = match.noun().role() == Noun.Role.OFFICE;
-    boolean isAgent = match.noun().role() == Noun.Role.AGENT && match.noun().kind() == Kind.PERSON && match.end() == end;
+    boolean isAgent = match.noun().role() == Noun.Role.AGENT && match.noun().kind() != Kind.BODY && match.end() == end;
     return (isOffice || isAgent) && !isPlural(match);
   }
 
@@ -70,7 +71,9 @@ final class Descriptions {
     if (piece >= words.first(index + 1)) {
       return false;
     }
-    return lexicon.functionWords(language).isConnector(words.piece(piece)) || isNominal(piece);
+    FunctionWords functionWords = lexicon.functionWords(language);
+    boolean joins = functionWords.isPreposition(words.piece(piece)) && !functionWords.isBarrier(words.piece(piece));
+    return joins || functionWords.isConnector(words.piece(piece)) || isNominal(piece);
   }
 
   private boolean isNominal(int piece) {
@@ -115,7 +118,7 @@ final class Descriptions {
     int piece = words.first(token);
     return mentions.stream()
         .filter(mention -> mention.begin() == piece && mention.named().kind() == Kind.BODY)
-        .map(mention -> new Found("", Reading.of(mention.named()).withSector(mention.named().sector())))
+        .map(mention -> new Found("", "", Reading.of(mention.named()).withSector(mention.named().sector())))
         .findFirst();
   }
 
@@ -128,7 +131,7 @@ final class Descriptions {
     return mentions.stream()
         .filter(mention -> mention.named().kind() == Kind.BODY && mention.begin() > piece && mention.begin() <= piece + 2)
         .filter(mention -> lexicon.functionWords(language).isConnector(words.piece(mention.begin() - 1)))
-        .map(mention -> new Found("", Reading.of(mention.named())))
+        .map(mention -> new Found("", "", Reading.of(mention.named())))
         .findFirst();
   }
 
@@ -144,7 +147,7 @@ final class Descriptions {
     int from = words.first(first);
     int to = words.first(end);
     return head(from, to)
-        .filter(match -> match.noun().kind() == Kind.PERSON && match.noun().role() != Noun.Role.THING && !isPlural(match))
+        .filter(match -> match.noun().kind() != Kind.THING && match.noun().kind() != Kind.BODY && !isPlural(match))
         .filter(match -> leads(from, match.begin()))
         .flatMap(match -> found(match, from, to));
   }
@@ -203,6 +206,6 @@ final class Descriptions {
   private Optional<Found> found(NounIndex.Match match, int from, int to) {
     int head = language == Language.ES ? match.begin() : match.end() - 1;
     Reading reading = reader.read(words, mentions, from, to, head);
-    return reading.kind() == Kind.THING ? Optional.empty() : Optional.of(new Found(words.stem(head), reading));
+    return reading.kind() == Kind.THING ? Optional.empty() : Optional.of(new Found(words.noun(match.begin(), match.end()), words.stem(head), reading));
   }
 }

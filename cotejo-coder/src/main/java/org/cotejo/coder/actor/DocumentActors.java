@@ -41,11 +41,12 @@ public final class DocumentActors {
     }
     this.country = Names.mainCountry(words, lexicon.names());
     Choice choice = new Choice(published, country);
-    this.cast = new Cast(lexicon.emptyNames());
+    this.cast = new Cast();
     this.names = new Names(lexicon.names(), cast.names(), choice);
     introduce(choice);
+    Surnames surnames = new Surnames();
     for (Words sentence : words) {
-      mentions.add(names.find(sentence));
+      mentions.add(surnames.settle(sentence, names.find(sentence)));
     }
   }
 
@@ -111,7 +112,53 @@ public final class DocumentActors {
     Phrase wide = Heads.isParsed(sentence)
         ? Phrase.parsed(sentence, head)
         : Heads.plain(language, lexicon, wordsOf(sentence), mentionsOf(sentence), head);
-    return actor(sentence, wide, wide.trimmed(sentence));
+    Phrase whole = withWholeName(sentence, wide);
+    return actor(sentence, whole, nameAlone(sentence, whole).trimmed(sentence));
+  }
+
+  /// A name of several words whose parts the parser has not kept together.
+  private Phrase withWholeName(Sentence sentence, Phrase phrase) {
+    Words read = wordsOf(sentence);
+    int head = read.first(phrase.head());
+    return mentionsOf(sentence).stream()
+        .filter(mention -> mention.covers(head))
+        .map(mention -> phrase.with(read.token(mention.begin()).index(), read.token(mention.end() - 1).index() + 1))
+        .findFirst()
+        .orElse(phrase);
+  }
+
+  /// Where the head is a name, only the name with its title: what else the parser hangs on it ("last week President Rojas", "the Armed
+  /// Forces of the ambush") is a mistake more often than not.
+  private Phrase nameAlone(Sentence sentence, Phrase wide) {
+    Words read = wordsOf(sentence);
+    int head = read.first(wide.head());
+    return mentionsOf(sentence).stream()
+        .filter(mention -> mention.covers(head) && !mention.isNationality())
+        .map(mention -> nameAlone(read, wide, mention))
+        .findFirst()
+        .orElseGet(() -> wide.afterPronoun(sentence));
+  }
+
+  private Phrase nameAlone(Words read, Phrase wide, Mention mention) {
+    Phrase named = wide.until(read.token(mention.end() - 1).index() + 1);
+    boolean standsAlone = mention.named().isPerson() || mention.named().kind() == Kind.COUNTRY;
+    return standsAlone ? named.from(read.token(titleBefore(read, mention, read.first(wide.begin()))).index()) : named;
+  }
+
+  private int titleBefore(Words read, Mention mention, int from) {
+    NounIndex nouns = lexicon.nouns(language);
+    int begin = mention.begin();
+    if (begin > from && nouns.covering(read, begin - 1, from, begin).filter(noun -> noun.noun().kind() != Kind.THING).isPresent()) {
+      while (begin > from && !lexicon.functionWords(language).contains(read.piece(begin - 1)) && !isNumber(read.piece(begin - 1))) {
+        begin--;
+      }
+    }
+    boolean hasArticle = begin > from && lexicon.functionWords(language).isArticle(read.piece(begin - 1));
+    return hasArticle ? begin - 1 : begin;
+  }
+
+  private static boolean isNumber(String piece) {
+    return Character.isDigit(piece.charAt(0));
   }
 
   private static boolean isPronoun(Token token) {
@@ -120,8 +167,8 @@ public final class DocumentActors {
 
   private Actor actor(Sentence sentence, Phrase wide, Phrase written) {
     Words read = wordsOf(sentence);
-    int head = read.first(wide.head());
-    if (head >= read.first(wide.head() + 1)) {
+    int head = read.first(wide.head() + 1) - 1;
+    if (head < read.first(wide.head())) {
       return Actor.NOBODY;
     }
     Reading reading = known(sentence, read, wide, head);
@@ -137,7 +184,10 @@ public final class DocumentActors {
     int from = read.first(phrase.begin());
     Reading reading = reader.read(read, found, from, read.first(phrase.end()), head);
     if (reading.isNameless()) {
-      return earlier(sentence, read, from, reading).map(named -> merged(reading, named)).orElse(reading);
+      return earlier(sentence, read, from, reading)
+          .map(named -> merged(reading, named))
+          .or(() -> ofTheGroup(sentence, read, read.first(phrase.end()), reading))
+          .orElse(reading);
     }
     if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
       return Heads.isPersonName(language, lexicon, read, found, phrase) ? Heads.person(read, phrase, document) : reading;
@@ -159,12 +209,31 @@ public final class DocumentActors {
     if (position == null || !isBare) {
       return Optional.empty();
     }
-    int head = language == Language.ES ? noun.begin() : noun.end() - 1;
+    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE;
     return switch (reading.kind()) {
-      case PERSON -> cast.holder(read.stem(head), position, noun.begin());
-      case BODY, GROUP -> noun.noun().open() ? bodyBefore(position, noun.begin(), reading.sector()) : Optional.empty();
+      case PERSON -> cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
+      case BODY, GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector()) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
+  }
+
+  /// "A spokesman for the group": of the body that the document has named before.
+  private Optional<Reading> ofTheGroup(Sentence sentence, Words read, int to, Reading reading) {
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    Integer position = positions.get(sentence.number());
+    if (position == null || !reading.sector().isEmpty() || !noun.noun().isOpen()) {
+      return Optional.empty();
+    }
+    for (int i = noun.end() + 1; i < to; i++) {
+      boolean isDefinite = lexicon.functionWords(language).isDefinite(read.piece(i - 1));
+      boolean isGroup = isDefinite
+          && lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to).isPresent();
+      if (isGroup) {
+        return bodyBefore(position, noun.begin(), "").map(body -> new Reading(
+            reading.kind(), body.name(), body.sector(), body.country(), reading.noun(), false));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Named> bodyBefore(int position, int piece, String sector) {

@@ -13,6 +13,8 @@ final class Fold {
 
   private Fold() {}
 
+  private static final char FIRST = 0xC0;
+
   /// Letters from U+00C0 to U+017F in lower case without their accents, in code point order.
   private static final String PLAIN =
       "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
@@ -21,20 +23,19 @@ final class Fold {
 
   /// Lower case without accents; the length may change.
   static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c < 128) {
-        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-      } else if (c >= 0xC0 && c < 0xC0 + PLAIN.length()) {
-        folded.append(PLAIN.charAt(c - 0xC0));
-      } else if (c > 0x2FF && Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        return strip(word).toLowerCase(Locale.ROOT);
-      } else {
-        folded.append(c);
+    char[] folded = word.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c >= 'A' && c <= 'Z') {
+        folded[i] = (char) (c + ('a' - 'A'));
+      } else if (c >= FIRST) {
+        if (c - FIRST >= PLAIN.length() && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
+          return strip(word).toLowerCase(Locale.ROOT);
+        }
+        folded[i] = c - FIRST < PLAIN.length() ? PLAIN.charAt(c - FIRST) : c;
       }
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static String strip(String word) {
@@ -53,34 +54,34 @@ final class Fold {
   static List<String> pieces(String words) {
     List<String> pieces = new ArrayList<>(4);
     String folded = fold(words);
-    int begin = 0;
-    while (begin < folded.length()) {
-      int end = begin;
-      while (end < folded.length() && !Character.isWhitespace(folded.charAt(end))) {
-        end++;
+    if (folded.indexOf('.') < 0) {
+      split(folded, pieces);
+      return pieces;
+    }
+    for (String word : folded.split("\\s+")) {
+      if (isDotted(word)) {
+        pieces.add(word.replace(".", ""));
+      } else {
+        split(word, pieces);
       }
-      if (end > begin) {
-        add(folded.substring(begin, end), pieces);
-      }
-      begin = end + 1;
     }
     return pieces;
   }
 
-  private static void add(String word, List<String> pieces) {
-    if (isDotted(word)) {
-      pieces.add(word.replace(".", ""));
-      return;
-    }
+  private static void split(String folded, List<String> pieces) {
     int begin = 0;
-    for (int i = 0; i <= word.length(); i++) {
-      if (i == word.length() || !Character.isLetterOrDigit(word.charAt(i))) {
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !isWordLetter(folded.charAt(i))) {
         if (i > begin) {
-          expand(word.substring(begin, i), pieces);
+          expand(folded.substring(begin, i), pieces);
         }
         begin = i + 1;
       }
     }
+  }
+
+  private static boolean isWordLetter(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
   }
 
   private static void expand(String piece, List<String> pieces) {

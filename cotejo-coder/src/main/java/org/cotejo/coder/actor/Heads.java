@@ -59,11 +59,14 @@ final class Heads {
     for (int i = begin; i < end; i++) {
       int piece = words.first(i);
       if (piece < words.first(i + 1)) {
-        if (lexicon.nouns(Language.ES).longestAt(words, piece, to).isPresent()) {
+        boolean describes = lexicon.modifier(Language.ES, words.stem(piece)).isPresent();
+        boolean isNoun = lexicon.nouns(Language.ES).longestAt(words, piece, to).isPresent();
+        boolean leadsNoun = describes && piece + 1 < to && lexicon.nouns(Language.ES).longestAt(words, piece + 1, to).isPresent();
+        if (isNoun && !leadsNoun) {
           return i;
         }
         boolean isPlain = !lexicon.functionWords(Language.ES).contains(words.piece(piece))
-            && lexicon.modifier(Language.ES, words.stem(piece)).isEmpty()
+            && !describes
             && !Character.isDigit(words.piece(piece).charAt(0));
         firstWord = firstWord < 0 && isPlain ? i : firstWord;
       }

@@ -21,6 +21,8 @@ final class NameIndex {
   private enum Form {
     ACRONYM,
     PROPER,
+    /// Capital at the start only: "UN human rights office".
+    PROPER_START,
     COMMON
   }
 
@@ -60,7 +62,10 @@ final class NameIndex {
     if (!Character.isUpperCase(alias.charAt(0)) && !Character.isDigit(alias.charAt(0))) {
       return Form.COMMON;
     }
-    return alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.length() > 1 ? Form.ACRONYM : Form.PROPER;
+    if (alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.length() > 1) {
+      return Form.ACRONYM;
+    }
+    return Character.isLowerCase(alias.charAt(alias.lastIndexOf(' ') + 1)) ? Form.PROPER_START : Form.PROPER;
   }
 
   /// The longest name that begins at piece `begin`.
@@ -99,6 +104,7 @@ final class NameIndex {
       case CAPITALS, LOWER -> !isWord || form == Form.COMMON;
       case MIXED -> switch (form) {
         case COMMON -> true;
+        case PROPER_START -> words.isCapitalised(begin);
         case PROPER -> words.isCapitalised(begin) && words.isCapitalised(end - 1) && !(isWord && begin == 0);
         case ACRONYM -> words.isAcronym(begin) || (!isWord && key.length() > 2 && words.isCapitalised(begin));
       };

@@ -4,9 +4,18 @@ package org.cotejo.coder.actor;
 ///
 /// @param kind what it stands for
 /// @param sector PLOVER sector, empty if it tells none
-/// @param open whether a body named beside it gives the sector instead: a *spokesman of the police* speaks for the police
+/// @param rule how the words beside it count
 /// @param role which list it comes from
-record Noun(Kind kind, String sector, boolean open, Role role) {
+record Noun(Kind kind, String sector, Rule rule, Role role) {
+
+  enum Rule {
+    /// The sector is what the list says.
+    FIXED,
+    /// A body named beside it gives the sector instead: a *spokesman of the police* speaks for the police.
+    OPEN,
+    /// Only where nothing but an article or a nationality stands beside it: *the state*, but not *the border state*.
+    BARE
+  }
 
   enum Role {
     /// soldiers, residents, gunmen
@@ -17,5 +26,9 @@ record Noun(Kind kind, String sector, boolean open, Role role) {
     ORGANISATION,
     /// operation, bullet, report
     THING
+  }
+
+  boolean isOpen() {
+    return rule == Rule.OPEN;
   }
 }

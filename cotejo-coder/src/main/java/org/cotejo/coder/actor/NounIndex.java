@@ -18,10 +18,11 @@ final class NounIndex {
     }
   }
 
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
 
   private final Language language;
   private final Map<String, Noun> nouns = HashMap.newHashMap(4000);
+  private final Map<String, Noun> exact = new HashMap<>();
 
   NounIndex(Language language) {
     this.language = language;
@@ -30,10 +31,19 @@ final class NounIndex {
   /// @throws IllegalStateException if the table has an unknown kind or rule
   void addAll(Table table, Noun.Role role) {
     for (Table.Row row : table.rows()) {
-      Noun noun = new Noun(kind(table, row), row.cell(1), isOpen(table, row), role);
+      Noun noun = new Noun(kind(table, row), row.cell(1), rule(table, row), role);
       for (String phrase : row.list(0)) {
-        nouns.putIfAbsent(key(Fold.pieces(phrase)), noun);
+        add(phrase, noun);
       }
+    }
+  }
+
+  private void add(String phrase, Noun noun) {
+    List<String> pieces = Fold.pieces(phrase);
+    if (phrase.endsWith("!")) {
+      exact.putIfAbsent(String.join(" ", pieces), noun);
+    } else {
+      nouns.putIfAbsent(key(pieces), noun);
     }
   }
 
@@ -60,12 +70,13 @@ final class NounIndex {
     };
   }
 
-  private static boolean isOpen(Table table, Table.Row row) {
+  private static Noun.Rule rule(Table table, Table.Row row) {
     return switch (row.cell(3)) {
-      case "open" -> true;
-      case "fixed", "" -> false;
+      case "open" -> Noun.Rule.OPEN;
+      case "bare" -> Noun.Rule.BARE;
+      case "fixed", "" -> Noun.Rule.FIXED;
       default -> throw new IllegalStateException(
-          "lexicon/%s, line %d: rule \"%s\", expected open or fixed".formatted(table.file(), row.line(), row.cell(3)));
+          "lexicon/%s, line %d: rule \"%s\", expected fixed, open or bare".formatted(table.file(), row.line(), row.cell(3)));
     };
   }
 
@@ -77,7 +88,7 @@ final class NounIndex {
     nouns.putIfAbsent(key(women), noun);
     String former = Sectors.former(noun.sector());
     if (!former.equals(noun.sector())) {
-      Noun left = new Noun(noun.kind(), former, false, noun.role());
+      Noun left = new Noun(noun.kind(), former, Noun.Rule.FIXED, noun.role());
       for (List<String> form : List.of(pieces, women)) {
         List<String> prefixed = new ArrayList<>(form);
         prefixed.set(0, "ex" + prefixed.getFirst());
@@ -113,9 +124,9 @@ final class NounIndex {
   Optional<Match> covering(Words words, int piece, int from, int to) {
     for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
       for (int begin = Math.max(from, piece - length + 1); begin <= piece && begin + length <= to; begin++) {
-        Noun noun = nouns.get(words.noun(begin, begin + length));
-        if (noun != null) {
-          return Optional.of(new Match(begin, begin + length, noun));
+        Optional<Match> match = at(words, begin, begin + length);
+        if (match.isPresent()) {
+          return match;
         }
       }
     }
@@ -125,11 +136,17 @@ final class NounIndex {
   /// The longest phrase that begins at `begin` and ends by `to`.
   Optional<Match> longestAt(Words words, int begin, int to) {
     for (int end = Math.min(to, begin + LONGEST); end > begin; end--) {
-      Noun noun = nouns.get(words.noun(begin, end));
-      if (noun != null) {
-        return Optional.of(new Match(begin, end, noun));
+      Optional<Match> match = at(words, begin, end);
+      if (match.isPresent()) {
+        return match;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Match> at(Words words, int begin, int end) {
+    Noun written = exact.get(words.name(begin, end));
+    Noun noun = written != null ? written : nouns.get(words.noun(begin, end));
+    return noun == null ? Optional.empty() : Optional.of(new Match(begin, end, noun));
   }
 }

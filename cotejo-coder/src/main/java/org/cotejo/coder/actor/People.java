@@ -40,7 +40,7 @@ final class People {
       if (described.isPresent() || holder.isPresent() || run.hasGivenName()) {
         Named person = person(words, run, described, holder);
         register(words, run, person);
-        described.ifPresent(found -> cast.addRole(new Cast.Role(position, words.first(run.begin()), found.head(), person)));
+        described.ifPresent(found -> cast.addRole(new Cast.Role(position, words.first(run.begin()), found.noun(), found.head(), person)));
       }
     }
   }

@@ -80,6 +80,29 @@ record Phrase(int begin, int end, int head) {
     return form.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /// Without the tokens before `first`.
+  Phrase from(int first) {
+    return first > begin && first <= head ? new Phrase(first, end, head) : this;
+  }
+
+  /// Without the tokens from `last` on.
+  Phrase until(int last) {
+    return last > head && last < end ? new Phrase(begin, last, head) : this;
+  }
+
+  /// Widened to the tokens `[first, last)`.
+  Phrase with(int first, int last) {
+    return new Phrase(Math.min(begin, first), Math.max(end, last), head);
+  }
+
+  /// Without an opening such as "among them".
+  Phrase afterPronoun(Sentence sentence) {
+    boolean opens = begin + 1 < head
+        && sentence.token(begin).pos().equals("ADP")
+        && sentence.token(begin + 1).pos().equals("PRON");
+    return opens ? new Phrase(begin + 2, end, head) : this;
+  }
+
   /// Cut before the prepositional phrase that makes it longer than ten tokens.
   Phrase trimmed(Sentence sentence) {
     if (end - begin <= LONG) {
@@ -98,7 +121,10 @@ record Phrase(int begin, int end, int head) {
     return new Phrase(begin, cut, head);
   }
 
+  /// From the first to the last word. The article inside a contraction ("del") is left out with it.
   TextSpan span(Sentence sentence) {
-    return new TextSpan(sentence.token(begin).span().begin(), sentence.token(end - 1).span().end());
+    boolean isContracted = begin > 0 && begin < head && sentence.token(begin).span().equals(sentence.token(begin - 1).span());
+    int first = isContracted ? begin + 1 : begin;
+    return new TextSpan(sentence.token(first).span().begin(), sentence.token(end - 1).span().end());
   }
 }

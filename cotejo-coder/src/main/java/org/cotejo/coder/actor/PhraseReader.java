@@ -57,7 +57,7 @@ final class PhraseReader {
   private Reading ofName(Words words, List<Mention> mentions, Mention name, int from, int to) {
     Reading reading = Reading.of(name.named());
     if (name.named().country().isEmpty() && reading.kind() == Kind.BODY) {
-      String country = country(mentions, from, to);
+      String country = country(words, mentions, from, to);
       reading = new Reading(reading.kind(), reading.name(), reading.sector(), country, reading.noun(), reading.named());
     }
     return name.isNationality() ? modified(words, from, name.begin(), reading) : reading;
@@ -89,22 +89,25 @@ final class PhraseReader {
 
   private Reading ofNoun(Words words, List<Mention> mentions, NounIndex.Match match, int from, int to) {
     Noun noun = match.noun();
-    if (noun.kind() == Kind.THING) {
+    if (noun.kind() == Kind.THING || (noun.rule() == Noun.Rule.BARE && !isBare(words, mentions, match, from, to))) {
       return Reading.NOTHING;
     }
     Optional<Mention> body = body(words, mentions, match, from, to);
     String sector = noun.sector();
     String name = "";
-    String country = country(mentions, from, to);
+    String country = country(words, mentions, from, reach(words, match.end(), to));
     if (body.isPresent()) {
       Named named = body.get().named();
-      boolean speaksFor = noun.open() && !named.sector().isEmpty() && !body.get().isNationality();
+      boolean speaksFor = noun.isOpen() && !named.sector().isEmpty() && !body.get().isNationality();
       sector = speaksFor ? named.sector() : sector;
       name = named.kind() == Kind.BODY && (speaksFor || sector.equals(named.sector())) ? named.name() : "";
       country = country.isEmpty() ? named.country() : country;
     }
+    if (country.isEmpty()) {
+      country = mentions.stream().filter(m -> m.isInside(match.begin(), match.end())).map(m -> m.named().country()).findFirst().orElse("");
+    }
     boolean isTold = body.isPresent() && sector.equals(body.get().named().sector());
-    if (noun.open() && !isTold) {
+    if (noun.isOpen() && !isTold) {
       sector = described(words, match, from, to).orElse(sector);
     }
     Kind kind = noun.kind() == Kind.PERSON && isPlural(words, match) ? Kind.GROUP : noun.kind();
@@ -179,15 +182,47 @@ final class PhraseReader {
     return to;
   }
 
-  private static String country(List<Mention> mentions, int from, int to) {
-    String found = "";
-    for (Mention mention : mentions) {
-      boolean tells = mention.isNationality() || mention.named().kind() == Kind.COUNTRY;
-      if (tells && mention.isInside(from, to) && found.isEmpty()) {
-        found = mention.named().country();
+  private boolean isBare(Words words, List<Mention> mentions, NounIndex.Match noun, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int piece = i;
+      boolean isBeside = !noun.covers(i)
+          && !lexicon.functionWords(language).isArticle(words.piece(i))
+          && !words.piece(i).equals("s")
+          && mentions.stream().noneMatch(mention -> mention.covers(piece) && tellsCountry(mention));
+      if (isBeside) {
+        return false;
       }
     }
-    return found;
+    return true;
+  }
+
+  /// By a nationality word, or by a country that the phrase says it is of, from or in.
+  private String country(Words words, List<Mention> mentions, int from, int to) {
+    for (Mention mention : mentions) {
+      boolean tells = mention.isInside(from, to) && tellsCountry(mention);
+      if (tells && (mention.isNationality() || isOfIt(words, mention, from))) {
+        return mention.named().country();
+      }
+    }
+    return "";
+  }
+
+  private static boolean tellsCountry(Mention mention) {
+    return mention.isNationality() || mention.named().kind() == Kind.COUNTRY;
+  }
+
+  private boolean isOfIt(Words words, Mention country, int from) {
+    int before = country.begin() - 1;
+    while (before >= from && lexicon.functionWords(language).isArticle(words.piece(before))) {
+      before--;
+    }
+    if (before < from || !lexicon.functionWords(language).contains(words.piece(before))) {
+      return true;
+    }
+    return switch (words.piece(before)) {
+      case "of", "from", "in", "de", "en" -> true;
+      default -> false;
+    };
   }
 
   private Reading modified(Words words, int from, int to, Reading reading) {
