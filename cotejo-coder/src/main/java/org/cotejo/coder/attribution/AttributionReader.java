@@ -3,8 +3,7 @@ package org.cotejo.coder.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.cotejo.coder.attribution.DocumentAttributions.Resolved;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
@@ -16,13 +15,6 @@ import org.cotejo.model.TextSpan;
 
 /// Reads the attributions of a whole document: those that sentences spell out, and quotations whose speaker stands elsewhere.
 public final class AttributionReader {
-  /// A quotation with fewer words is a label, not speech.
-  private static final int SPEECH_WORDS = 5;
-  private static final Set<String> SPEAKING_THINGS = Set.of(
-      "report", "article", "statement", "source", "survey", "study", "document", "story", "communique", "bulletin", "newspaper", "media", "press",
-      "informe", "artículo", "comunicado", "fuente", "encuesta", "estudio", "documento", "nota", "boletín", "diario", "medio", "prensa", "parte",
-      "news", "account", "witness", "version", "versión", "testigo", "testimonio");
-
   private final CueFinder cues;
 
   public AttributionReader(Language language) {
@@ -31,71 +23,26 @@ public final class AttributionReader {
 
   /// @param trees the parsed sentences of the document, in text order
   public DocumentAttributions read(String text, List<Tree> trees, Parties parties) {
-    List<Resolved> found = new ArrayList<>();
-    Speakers speakers = new Speakers();
-    List<TextSpan> speeches = QuotationFinder.find(text).stream().filter(span -> isSpeech(text, span)).toList();
+    List<Utterance> utterances = new ArrayList<>();
     for (Tree tree : trees) {
-      Sentence sentence = tree.sentence();
-      List<ReportedSpan> spelledOut = cues.find(tree, head -> canSpeak(sentence, head, parties));
-      for (ReportedSpan span : spelledOut) {
-        found.add(resolve(text, sentence, span, parties, speakers, speeches));
-      }
-      carryQuotation(sentence, spelledOut, speeches, speakers, found);
+      cues.find(tree, head -> canSpeak(tree.sentence(), head, parties)).stream().map(Utterance::of).forEach(utterances::add);
     }
-    found.sort(Comparator.comparing(Resolved::content));
-    return new DocumentAttributions(found);
+    Quotations.settle(text, trees, utterances);
+    utterances.sort(Comparator.comparing(Utterance::cueSpan));
+    Map<Utterance, Party> sources = Speakers.identify(text, cues.lexicon(), parties, utterances);
+    return new DocumentAttributions(utterances.stream()
+        .map(utterance -> resolved(text, utterance, sources.getOrDefault(utterance, Party.UNKNOWN)))
+        .sorted(Comparator.comparing(Resolved::content)).toList());
   }
 
-  private static boolean isSpeech(String text, TextSpan span) {
-    return span.of(text).split("\\s+").length >= SPEECH_WORDS;
+  private boolean canSpeak(Sentence sentence, Token head, Parties parties) {
+    return head.pos().equals("PRON") || head.pos().equals("PROPN") || cues.lexicon().isMedium(head) || parties.canAct(sentence, head);
   }
 
-  private static boolean canSpeak(Sentence sentence, Token head, Parties parties) {
-    return head.pos().equals("PRON") || SPEAKING_THINGS.contains(head.lemma()) || parties.canAct(sentence, head);
-  }
-
-  /// The source's party; a pronoun or an elided speaker is whoever spoke last.
-  private static Resolved resolve(
-      String text, Sentence sentence, ReportedSpan span, Parties parties, Speakers speakers, List<TextSpan> speeches) {
-    Party source = span.source().filter(head -> !isPronoun(head))
-        .map(head -> parties.party(sentence, head))
-        .orElse(speakers.last());
-    if (source.isKnown()) {
-      speakers.spoke(source);
-    }
-    return new Resolved(source, span.cueSpan().of(text), span.cueSpan(), span.content());
-  }
-
-  private static boolean isPronoun(Token head) {
-    return head.pos().equals("PRON") || head.pos().equals("DET");
-  }
-
-  /// Speech in quotation marks that no cue of its sentence covers belongs to whoever spoke last, or to the speaker that the same sentence names.
-  private static void carryQuotation(
-      Sentence sentence, List<ReportedSpan> spelledOut, List<TextSpan> speeches, Speakers speakers, List<Resolved> found) {
-    for (TextSpan speech : speeches) {
-      if (!speech.overlaps(sentence.span())) {
-        continue;
-      }
-      TextSpan part = new TextSpan(Math.max(speech.begin(), sentence.span().begin()), Math.min(speech.end(), sentence.span().end()));
-      boolean covered = spelledOut.stream().anyMatch(span -> span.content().contains(part));
-      Optional<Party> speaker = Optional.of(speakers.last()).filter(Party::isKnown);
-      if (!covered && speaker.isPresent()) {
-        found.add(new Resolved(speaker.get(), "“ ”", new TextSpan(part.begin(), part.begin()), part));
-      }
-    }
-  }
-
-  /// Remembers who spoke last.
-  private static final class Speakers {
-    private Party last = Party.UNKNOWN;
-
-    void spoke(Party party) {
-      last = party;
-    }
-
-    Party last() {
-      return last;
-    }
+  private static Resolved resolved(String text, Utterance utterance, Party source) {
+    TextSpan cueSpan = utterance.cueSpan();
+    String cue = cueSpan.isEmpty() ? "“ ”" : cueSpan.of(text);
+    TextSpan sourceSpan = utterance.sourceSpan().orElse(new TextSpan(cueSpan.begin(), cueSpan.begin()));
+    return new Resolved(source, sourceSpan, cue, cueSpan, utterance.parts(), utterance.kind().vouches());
   }
 }

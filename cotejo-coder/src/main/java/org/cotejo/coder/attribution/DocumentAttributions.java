@@ -11,10 +11,33 @@ public final class DocumentAttributions {
 
   /// An attribution with its source resolved.
   ///
+  /// @param source who it is, [Party#UNKNOWN] if nobody in particular
+  /// @param sourceSpan the words for the source beside the cue, such as a pronoun; empty if there are none
   /// @param cue the reporting words, for people
   /// @param cueSpan where they stand; empty for a quotation that goes on
-  /// @param content what the source vouches for
-  public record Resolved(Party source, String cue, TextSpan cueSpan, TextSpan content) {}
+  /// @param parts the stretches of the content, in text order; at least one
+  /// @param vouches whether the source puts the content forward as fact, and not only wishes, asks or judges it
+  public record Resolved(Party source, TextSpan sourceSpan, String cue, TextSpan cueSpan, List<TextSpan> parts, boolean vouches) {
+    public Resolved {
+      parts = List.copyOf(parts);
+    }
+
+    /// From the first to the last word of the content; the cue may stand in between.
+    public TextSpan content() {
+      return parts.getFirst().union(parts.getLast());
+    }
+
+    private boolean covers(TextSpan word) {
+      return parts.stream().anyMatch(part -> part.overlaps(word)) && !cueSpan.overlaps(word);
+    }
+
+    private int length() {
+      return parts.stream().mapToInt(TextSpan::length).sum();
+    }
+  }
+
+  private static final Comparator<Resolved> INNERMOST =
+      Comparator.comparingInt(Resolved::length).thenComparing(Comparator.comparing(Resolved::cueSpan).reversed());
 
   private final List<Resolved> attributions;
 
@@ -30,8 +53,8 @@ public final class DocumentAttributions {
   /// The attribution of the word at `word`: of nested contents the innermost one whose cue is not that word itself.
   public Attribution of(TextSpan word) {
     List<Resolved> around = attributions.stream()
-        .filter(a -> a.content().overlaps(word) && !a.cueSpan().overlaps(word))
-        .sorted(Comparator.comparingInt(a -> a.content().length()))
+        .filter(a -> a.vouches() && a.source().isKnown() && a.covers(word))
+        .sorted(INNERMOST)
         .toList();
     if (around.isEmpty()) {
       return new Attribution.OwnVoice();

@@ -35,6 +35,27 @@ public final class QuotationFinder {
     return quotations;
   }
 
+  /// The same stretches with their marks.
+  static List<TextSpan> withMarks(String text) {
+    return find(text).stream().map(span -> new TextSpan(marksBefore(text, span.begin()), marksAfter(text, span.end()))).toList();
+  }
+
+  private static int marksBefore(String text, int begin) {
+    return begin >= 2 && doubled(text, begin - 2, '`') ? begin - 2 : begin - 1;
+  }
+
+  private static int marksAfter(String text, int end) {
+    if (end >= text.length() || text.charAt(end) == '\n') {
+      return end;
+    }
+    return doubled(text, end, '\'') ? end + 2 : end + 1;
+  }
+
+  /// Whether a word is a quotation mark.
+  static boolean isMark(String form) {
+    return form.equals("\"") || form.equals("``") || form.equals("''") || form.length() == 1 && (OPENING + CLOSING).contains(form);
+  }
+
   private static boolean doubled(String text, int at, char mark) {
     return text.charAt(at) == mark && at + 1 < text.length() && text.charAt(at + 1) == mark;
   }

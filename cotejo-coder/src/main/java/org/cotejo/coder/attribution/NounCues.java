@@ -1,0 +1,81 @@
+package org.cotejo.coder.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+
+/// Attributions by a noun: "the ministry's claim that ...", "la denuncia de la liga de que ...", "his criticism of ...".
+final class NounCues {
+  private static final Set<String> THAT = Set.of("that", "que");
+  private static final Set<String> OWNERS = Set.of("of", "by", "from", "de", "por");
+
+  private static final Set<String> TOPICS = Set.of("about", "of", "on", "sobre", "acerca");
+
+  private final CueLexicon cues;
+
+  NounCues(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  Optional<ReportedSpan> find(Tree tree, Token noun, Predicate<Token> speaker) {
+    Optional<ReportedSpan> told = telling(tree, noun);
+    if (told.isPresent()) {
+      return told;
+    }
+    Optional<Cue> cue = cues.find(noun, Cue.Kind.NOUN);
+    if (cue.isEmpty() || !noun.pos().equals("NOUN")) {
+      return Optional.empty();
+    }
+    Optional<Token> clause = tree.children(noun.index()).stream().filter(child -> isClause(tree, child)).findFirst();
+    Optional<Token> source = owner(tree, noun, speaker).or(() -> holder(tree, noun, speaker));
+    if (clause.isPresent()) {
+      return Optional.of(span(tree, noun, Cue.Kind.NOUN, source, clause.get()));
+    }
+    return tree.children(noun.index()).stream()
+        .filter(child -> child.is("nmod") && !cue.get().takes("that") && cue.get().takes(tree.preposition(child.index())))
+        .filter(_ -> tree.hasChild(noun.index(), child -> child.relation().equals("nmod:poss")))
+        .findFirst().map(child -> span(tree, noun, Cue.Kind.JUDGE, source, child));
+  }
+
+  /// "News stories about the killings", "media reports of clashes": the press itself is the source.
+  private Optional<ReportedSpan> telling(Tree tree, Token noun) {
+    boolean press = isPress(noun) || cues.isMedium(noun) && tree.hasChild(noun.index(), child -> child.is("compound") && isPress(child));
+    return tree.children(noun.index()).stream()
+        .filter(child -> press && child.is("nmod") && TOPICS.contains(tree.preposition(child.index())))
+        .findFirst().map(topic -> span(tree, noun, Cue.Kind.MEDIUM, Optional.of(noun), topic));
+  }
+
+  private boolean isPress(Token word) {
+    return cues.find(word, Cue.Kind.MEDIUM).filter(cue -> cue.takes("JRN")).isPresent();
+  }
+
+  private static ReportedSpan span(Tree tree, Token noun, Cue.Kind kind, Optional<Token> source, Token content) {
+    BitSet words = tree.subtree(content.index());
+    return new ReportedSpan(tree, kind, source, noun, noun.span(), words);
+  }
+
+  private static boolean isClause(Tree tree, Token child) {
+    return (child.is("acl") || child.is("ccomp")) && !child.relation().equals("acl:relcl")
+        && tree.hasChild(child.index(), c -> c.is("mark") && THAT.contains(c.lemma()));
+  }
+
+  /// Whose statement it is.
+  private static Optional<Token> owner(Tree tree, Token noun, Predicate<Token> speaker) {
+    return tree.children(noun.index()).stream()
+        .filter(child -> child.is("nmod") || child.relation().equals("det:poss"))
+        .filter(child -> child.relation().equals("nmod:poss") || OWNERS.contains(tree.preposition(child.index())))
+        .filter(child -> speaker.test(child) || child.pos().equals("PRON"))
+        .findFirst();
+  }
+
+  /// "The group made the claim that ...".
+  private static Optional<Token> holder(Tree tree, Token noun, Predicate<Token> speaker) {
+    return tree.head(noun.index())
+        .filter(head -> head.pos().equals("VERB") && (noun.is("obj") || noun.is("obl")))
+        .flatMap(head -> tree.logicalSubjects(head.index()).stream().findFirst())
+        .filter(speaker);
+  }
+}

@@ -1,0 +1,129 @@
+package org.cotejo.coder.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
+
+/// "According to X, ...", "según X", "según informó X": X vouches for the clause it hangs on; at the border of a sentence for all of it.
+final class PhraseCues {
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X");
+  private static final Set<String> CLAUSES = Set.of("root", "ccomp", "advcl", "parataxis", "acl", "conj", "csubj");
+
+  private final CueLexicon cues;
+
+  PhraseCues(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  Optional<ReportedSpan> find(Tree tree, Token first) {
+    for (List<String> words : cues.phrases()) {
+      if (standsAt(tree, first.index(), words)) {
+        int last = first.index() + words.size() - 1;
+        return source(tree, last).map(source -> span(tree, first, last, source));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean standsAt(Tree tree, int start, List<String> words) {
+    if (start + words.size() >= tree.sentence().size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tree.token(start + i).form().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The head of the noun phrase after the preposition; of "según informó la policía" the subject of the verb.
+  private Optional<Token> source(Tree tree, int last) {
+    Token word = tree.token(last + 1);
+    if (word.pos().equals("VERB") || word.pos().equals("AUX") || word.lemma().equals("se")) {
+      return reporter(tree, last);
+    }
+    while (word.head() > last && word.head() != word.index() && isOnePhrase(tree, word)) {
+      word = tree.token(word.head());
+    }
+    return NOMINAL.contains(word.pos()) ? Optional.of(word) : Optional.empty();
+  }
+
+  private static boolean isOnePhrase(Tree tree, Token word) {
+    Token head = tree.token(word.head());
+    if (!NOMINAL.contains(head.pos()) || word.is("nsubj")) {
+      return false;
+    }
+    return tree.sentence().tokens().subList(Math.min(word.index(), head.index()), Math.max(word.index(), head.index())).stream()
+        .noneMatch(token -> token.form().equals(",") || token.pos().equals("VERB"));
+  }
+
+  private Optional<Token> reporter(Tree tree, int last) {
+    for (int i = last + 1; i < Math.min(last + 5, tree.sentence().size()); i++) {
+      Token verb = tree.token(i);
+      if (verb.pos().equals("VERB") && !cues.verb(verb).isEmpty()) {
+        return tree.logicalSubjects(i).stream().filter(subject -> subject.index() > verb.index()).findFirst()
+            .or(() -> tree.children(verb.index()).stream().filter(child -> child.index() > verb.index() && child.pos().matches("NOUN|PROPN")).findFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ReportedSpan span(Tree tree, Token first, int last, Token source) {
+    TextSpan cueSpan = first.span().union(tree.token(last).span());
+    BitSet phrase = Stretches.range(first.index(), last + 1);
+    int end = lastOf(tree, source);
+    phrase.set(first.index(), Math.max(last, end) + 1);
+    BitSet content = scope(tree, first.index(), Math.max(last, end), source);
+    content.andNot(phrase);
+    return new ReportedSpan(tree, Cue.Kind.PHRASE, Optional.of(source), first, cueSpan, content);
+  }
+
+  /// The last word of the source's phrase.
+  private static int lastOf(Tree tree, Token source) {
+    TextSpan words = SourcePhrase.span(tree, source, source, new BitSet());
+    int last = source.index();
+    while (last + 1 < tree.sentence().size() && tree.token(last + 1).span().begin() < words.end()) {
+      last++;
+    }
+    return last;
+  }
+
+  private static BitSet scope(Tree tree, int first, int last, Token source) {
+    int size = tree.sentence().size();
+    if (opens(tree, first)) {
+      return Stretches.range(last + 1, size);
+    }
+    if (closes(tree, last)) {
+      return Stretches.range(0, first);
+    }
+    Token clause = clauseAround(tree, first, last, source);
+    return clause.isRoot() ? Stretches.range(0, size) : tree.subtree(clause.index());
+  }
+
+  /// "According to X", "But according to X", "Also, according to X".
+  private static boolean opens(Tree tree, int first) {
+    return tree.sentence().tokens().subList(0, first).stream().allMatch(token -> Stretches.isPunctuation(token) || Set.of("CCONJ", "ADV").contains(token.pos()));
+  }
+
+  private static boolean closes(Tree tree, int last) {
+    return tree.sentence().tokens().subList(last + 1, tree.sentence().size()).stream().allMatch(Stretches::isPunctuation);
+  }
+
+  private static Token clauseAround(Tree tree, int first, int last, Token source) {
+    Token at = source;
+    boolean outside = false;
+    for (int step = 0; step < tree.sentence().size() && !at.isRoot(); step++) {
+      outside = at.index() < first || at.index() > last;
+      if (outside && CLAUSES.stream().anyMatch(at::is) && (!at.is("conj") || tree.hasChild(at.index(), child -> child.is("nsubj")))) {
+        return at;
+      }
+      at = tree.token(at.head());
+    }
+    return at;
+  }
+}

@@ -1,0 +1,82 @@
+package org.cotejo.coder.attribution;
+
+import java.util.BitSet;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
+
+/// The full words of whoever speaks: "Inés Rojas, a spokesperson of the league"; "officers interviewed by the station".
+final class SourcePhrase {
+
+  private SourcePhrase() {}
+
+  /// The phrase around its head: determiners, names, complements, appositions and participles, but no relative clause. It never reaches
+  /// into `others`: the cue and the content.
+  ///
+  /// @param cue the reporting word, or the head itself
+  static TextSpan span(Tree tree, Token head, Token cue, BitSet others) {
+    BitSet words = words(tree, head);
+    if (isGardenPath(tree, head, cue)) {
+      words.set(head.index(), cue.index());
+    }
+    words.andNot(others);
+    words.set(head.index());
+    int first = head.index();
+    while (first > 0 && words.get(first - 1)) {
+      first--;
+    }
+    int last = head.index();
+    while (last + 1 < tree.sentence().size() && words.get(last + 1)) {
+      last++;
+    }
+    while (first < head.index() && isEdge(tree, first)) {
+      first++;
+    }
+    while (last > head.index() && (Stretches.isPunctuation(tree.token(last)) && !tree.token(last).form().matches("[)\\]]") || isAdverb(tree, last))) {
+      last--;
+    }
+    return tree.token(first).span().union(tree.token(last).span());
+  }
+
+  /// "Officers interviewed by the station said ...": the participle was taken for the sentence's verb.
+  static boolean isGardenPath(Tree tree, Token head, Token cue) {
+    return head.is("nsubj") && head.index() < head.head() && head.head() < cue.index() && cue.head() == head.head();
+  }
+
+  /// Punctuation, or the second half of a hyphenated word that is none of the name's.
+  private static boolean isEdge(Tree tree, int index) {
+    Token word = tree.token(index);
+    boolean halfWord = index > 0 && tree.token(index - 1).form().equals("-") && tree.token(index - 1).span().end() == word.span().begin()
+        && Character.isLowerCase(word.form().charAt(0));
+    return halfWord || Stretches.isPunctuation(word) && !QuotationFinder.isMark(word.form());
+  }
+
+  private static boolean isAdverb(Tree tree, int index) {
+    return tree.token(index).pos().equals("ADV") || tree.token(index).pos().equals("AUX");
+  }
+
+  private static BitSet words(Tree tree, Token head) {
+    BitSet words = new BitSet();
+    words.set(head.index());
+    for (Token child : tree.children(head.index())) {
+      if (belongs(tree, head, child)) {
+        words.or(tree.subtree(child.index()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean belongs(Tree tree, Token head, Token child) {
+    if (child.is("case") || child.is("mark") || child.is("cop") || child.is("nsubj") || child.is("advcl") || child.is("ccomp")
+        || child.is("csubj") || child.is("aux") || child.is("expl") || child.is("discourse")) {
+      return false;
+    }
+    if (child.is("parataxis")) {
+      return child.index() > head.index() && tree.token(child.index() - 1).form().matches("[(\\[]");
+    }
+    if (child.is("conj")) {
+      return !child.pos().equals("VERB");
+    }
+    return !child.relation().equals("acl:relcl");
+  }
+}

@@ -1,0 +1,150 @@
+package org.cotejo.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.match.Parties;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.Party;
+
+/// Who the sources of a document's attributions are, found in text order; remembers who spoke last.
+final class Speakers {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "yo", "nosotros", "nosotras");
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "tú", "usted", "ustedes");
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "his", "her", "him", "él", "ella");
+  private static final Set<String> SEVERAL = Set.of("they", "their", "them", "ellos", "ellas");
+  private static final Set<String> AUTHORS = Set.of("of", "by", "from", "de", "por");
+  /// How many sentences back a pronoun's speaker may have spoken.
+  private static final int MEMORY = 3;
+
+  private final String text;
+  private final CueLexicon cues;
+  private final Parties parties;
+  private final Map<Utterance, Party> found = new HashMap<>();
+  private final List<Party> introduced = new ArrayList<>();
+  private Speaker last = new Speaker(Party.UNKNOWN, false, 0);
+
+  /// @param sentence number of the sentence in which he spoke
+  private record Speaker(Party party, boolean person, int sentence) {}
+
+  private Speakers(String text, CueLexicon cues, Parties parties) {
+    this.text = text;
+    this.cues = cues;
+    this.parties = parties;
+  }
+
+  /// The source of each utterance, [Party#UNKNOWN] where nobody is meant.
+  ///
+  /// @param utterances in text order
+  static Map<Utterance, Party> identify(String text, CueLexicon cues, Parties parties, List<Utterance> utterances) {
+    Speakers speakers = new Speakers(text, cues, parties);
+    List<Utterance> later = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      if (isFirstPerson(utterance)) {
+        later.add(utterance);
+      } else {
+        speakers.identify(utterance, utterances);
+      }
+    }
+    later.forEach(utterance -> speakers.found.put(utterance, speakers.whoseQuotation(utterance, utterances)));
+    return speakers.found;
+  }
+
+  /// Whether a word is *I*, *we* or *you*.
+  static boolean isInDialogue(Token head) {
+    return FIRST_PERSON.contains(pronoun(head)) || SECOND_PERSON.contains(pronoun(head));
+  }
+
+  private static boolean isFirstPerson(Utterance utterance) {
+    return utterance.source().filter(head -> FIRST_PERSON.contains(pronoun(head))).isPresent();
+  }
+
+  private static String pronoun(Token head) {
+    return head.form().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// "I" is whoever is being quoted.
+  private Party whoseQuotation(Utterance inner, List<Utterance> utterances) {
+    return utterances.stream()
+        .filter(outer -> outer != inner && outer.covers(inner.cueSpan()) && found.containsKey(outer))
+        .map(found::get).filter(Party::isKnown).findFirst().orElse(Party.UNKNOWN);
+  }
+
+  private void identify(Utterance utterance, List<Utterance> utterances) {
+    Party party = utterance.continued().map(before -> found.getOrDefault(before, Party.UNKNOWN)).orElseGet(() -> source(utterance));
+    found.put(utterance, party);
+    boolean quoted = utterances.stream().anyMatch(outer -> outer != utterance && !utterance.cueSpan().isEmpty() && outer.covers(utterance.cueSpan()));
+    if (party.isKnown() && !quoted && utterance.source().isPresent()) {
+      last = new Speaker(party, isPerson(utterance), utterance.tree().sentence().number());
+    }
+  }
+
+  private boolean isPerson(Utterance utterance) {
+    Token head = utterance.source().orElseThrow();
+    return head.pos().equals("PRON") ? ONE_PERSON.contains(pronoun(head)) : parties.isPerson(utterance.tree().sentence(), head);
+  }
+
+  private Party source(Utterance utterance) {
+    Tree tree = utterance.tree();
+    if (utterance.source().isEmpty()) {
+      boolean impersonal = !utterance.kind().vouches() || utterance.kind() == Cue.Kind.NOUN
+          || utterance.cue().filter(cue -> tree.isPassive(cue.index())).isPresent();
+      return impersonal ? Party.UNKNOWN : last.party();
+    }
+    Token head = utterance.source().get();
+    return isPronoun(head) ? pronoun(tree, head) : named(tree, head, utterance);
+  }
+
+  private static boolean isPronoun(Token head) {
+    return head.pos().equals("PRON") || head.pos().equals("DET");
+  }
+
+  private Party pronoun(Tree tree, Token head) {
+    String word = pronoun(head);
+    boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
+    boolean fits = ONE_PERSON.contains(word) ? last.person() : !SEVERAL.contains(word) || !last.person();
+    if (recent && fits) {
+      return last.party();
+    }
+    Party antecedent = parties.party(tree.sentence(), head);
+    return antecedent.isKnown() ? antecedent : recent ? last.party() : Party.UNKNOWN;
+  }
+
+  /// The party with all its words; what it is may be told by an apposition, by a thing's author, or by the kind of thing.
+  private Party named(Tree tree, Token head, Utterance utterance) {
+    Party party = parties.party(tree.sentence(), tree.contentHead(head));
+    Optional<Party> known = party.sector().isEmpty() ? knownAs(tree, head) : Optional.empty();
+    if (known.isPresent()) {
+      party = known.get();
+    }
+    String words = utterance.sourceSpan().orElse(head.span()).of(text).replaceAll("\\s+", " ");
+    Optional<Party> told = party.sector().isEmpty() ? described(tree, head) : Optional.empty();
+    String name = party.name().isEmpty() ? told.map(Party::name).orElse("") : party.name();
+    String sector = party.sector().isEmpty() ? told.map(Party::sector).orElse("") : party.sector();
+    String country = party.country().isEmpty() ? told.map(Party::country).orElse("") : party.country();
+    Party named = new Party(words, name, sector, country);
+    introduced.add(named);
+    return named;
+  }
+
+  /// Somebody who was named in full before.
+  private Optional<Party> knownAs(Tree tree, Token head) {
+    String surname = tree.children(head.index(), "flat").stream().reduce((_, last) -> last).orElse(head).form();
+    return head.pos().equals("PROPN")
+        ? introduced.stream().filter(party -> !party.sector().isEmpty() && List.of(party.text().split("[ ,]+")).contains(surname)).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Party> described(Tree tree, Token head) {
+    Optional<Party> related = tree.children(head.index()).stream()
+        .filter(child -> child.is("appos") || child.is("compound") || child.is("nmod") && (child.relation().equals("nmod:poss") || AUTHORS.contains(tree.preposition(child.index()))))
+        .map(child -> parties.party(tree.sentence(), child))
+        .filter(party -> !party.sector().isEmpty()).findFirst();
+    return related.or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
+        .map(cue -> new Party(head.form(), "", cue.takes().iterator().next(), "")));
+  }
+}
