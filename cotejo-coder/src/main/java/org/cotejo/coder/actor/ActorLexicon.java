@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.cotejo.model.Language;
 
 /// Everything the coder knows about actors before it opens a report: named bodies, office holders with their dates, nationality
@@ -24,6 +25,7 @@ public final class ActorLexicon {
   private final Vocabulary spanish;
 
   private ActorLexicon() {
+    CompletableFuture<Vocabulary> aside = CompletableFuture.supplyAsync(() -> Vocabulary.load(Language.ES));
     givenNames = words("given-names.tsv");
     names = new NameIndex(words("common-words.tsv"), NAMES);
     addCountries();
@@ -32,7 +34,7 @@ public final class ActorLexicon {
     }
     addHolders();
     english = Vocabulary.load(Language.EN);
-    spanish = Vocabulary.load(Language.ES);
+    spanish = aside.join();
   }
 
   /// Reads all files of the distribution.

@@ -3,7 +3,6 @@ package org.cotejo.coder.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,10 +61,19 @@ final class NameIndex {
     if (!Character.isUpperCase(alias.charAt(0)) && !Character.isDigit(alias.charAt(0))) {
       return Form.COMMON;
     }
-    if (alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.length() > 1) {
+    if (alias.length() > 1 && hasNoSmallLetter(alias)) {
       return Form.ACRONYM;
     }
     return Character.isLowerCase(alias.charAt(alias.lastIndexOf(' ') + 1)) ? Form.PROPER_START : Form.PROPER;
+  }
+
+  private static boolean hasNoSmallLetter(String alias) {
+    for (int i = 0; i < alias.length(); i++) {
+      if (Character.isLowerCase(alias.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The longest name that begins at piece `begin`.

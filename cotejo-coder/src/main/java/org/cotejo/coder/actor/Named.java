@@ -24,12 +24,15 @@ record Named(String name, Kind kind, String sector, String country, Period perio
         return ALWAYS;
       }
       return new Period(
-          from.isEmpty() ? LocalDate.MIN : LocalDate.parse(full(from)),
-          until.isEmpty() ? LocalDate.MAX : end(until, LocalDate.parse(full(until))));
+          from.isEmpty() ? LocalDate.MIN : begin(from),
+          until.isEmpty() ? LocalDate.MAX : end(until, begin(until)));
     }
 
-    private static String full(String partial) {
-      return partial + "-01-01".substring(Math.min(6, Math.max(0, partial.length() - 4)));
+    private static LocalDate begin(String written) {
+      int year = Integer.parseInt(written, 0, 4, 10);
+      int month = written.length() >= 7 ? Integer.parseInt(written, 5, 7, 10) : 1;
+      int day = written.length() >= 10 ? Integer.parseInt(written, 8, 10, 10) : 1;
+      return LocalDate.of(year, month, day);
     }
 
     private static LocalDate end(String written, LocalDate begin) {
