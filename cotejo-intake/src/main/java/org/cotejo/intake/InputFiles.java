@@ -25,7 +25,7 @@ public record InputFiles(List<Source> files, List<Skipped> skipped) {
     skipped = List.copyOf(skipped);
   }
 
-  /// Walks folders to their bottom; hidden files and folders below them are passed over, links back into a folder above are named.
+  /// Walks folders to their bottom; hidden files and folders and `.md` notes below them are passed over, links back into a folder above are named.
   public static InputFiles find(List<Path> inputs) {
     Walk walk = new Walk();
     for (Path input : inputs) {
@@ -63,7 +63,7 @@ public record InputFiles(List<Source> files, List<Skipped> skipped) {
           return;
         }
         for (Path entry : entries(folder)) {
-          if (entry.getFileName().toString().startsWith(".")) {
+          if (isPassedOver(entry.getFileName().toString())) {
             continue;
           } else if (Files.isDirectory(entry)) {
             folder(input, entry, depth + 1);
@@ -82,5 +82,10 @@ public record InputFiles(List<Source> files, List<Skipped> skipped) {
         return entries.sorted(Comparator.comparing(entry -> entry.getFileName().toString())).toList();
       }
     }
+  }
+
+  /// Hidden files, and notes to whoever keeps the folder (README.md), are no reports.
+  private static boolean isPassedOver(String name) {
+    return name.startsWith(".") || name.endsWith(".md");
   }
 }

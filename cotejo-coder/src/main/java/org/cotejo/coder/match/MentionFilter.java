@@ -21,7 +21,9 @@ final class MentionFilter {
   /// Acts of violence and force, whose words are used of goals, prices and onions too.
   private static final Set<String> VIOLENT = Set.of(
       "kill", "attack", "ambush", "shoot", "stab", "arson", "bombing", "destroy", "kidnap", "rob", "beat", "surrender", "release", "air-strike",
-      "patrol", "arrest", "raid", "riot");
+      "patrol", "arrest", "raid");
+  /// A protest is news by its name alone: "the march ended at the cathedral".
+  private static final Set<String> PROTESTS = Set.of("demonstrate", "strike", "hunger-strike", "block", "riot", "boycott");
 
   private MentionFilter() {}
 
@@ -65,7 +67,7 @@ final class MentionFilter {
     if (VIOLENT.contains(mention.trigger().act())) {
       return named && affectsSomebody(mention, human, targets) || SELF_COUNTING.contains(mention.trigger().frame().name()) || isBroughtIn(mention, slots);
     }
-    if (named || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
+    if (named || PROTESTS.contains(mention.trigger().act()) || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || !mention.of(Role.COUNTED).isEmpty() || isBroughtIn(mention, slots);
