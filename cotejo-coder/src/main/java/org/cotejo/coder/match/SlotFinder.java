@@ -13,6 +13,7 @@ import org.cotejo.language.Token;
 final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
+  private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "en", "durante", "tras");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
   private final Set<String> lightVerbs;
@@ -48,6 +49,7 @@ final class SlotFinder {
       case Slot.Self() -> List.of(tree.token(trigger));
       case Slot.Bearer() -> bearers(tree, trigger);
       case Slot.Causer() -> causers(tree, trigger);
+      case Slot.Setting() -> settings(tree, trigger);
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
   }
@@ -164,6 +166,14 @@ final class SlotFinder {
       return objects.isEmpty() ? tree.logicalSubjects(head.index()) : objects;
     }
     return List.of();
+  }
+
+  private static List<Token> settings(Tree tree, int trigger) {
+    return tree.children(trigger).stream()
+        .filter(child -> (child.is("obl") || child.is("nmod")) && SETTING_PREPOSITIONS.contains(tree.preposition(child.index())))
+        .flatMap(noun -> Stream.concat(modifiers(tree, noun.index()).stream(),
+            tree.children(noun.index()).stream().filter(child -> tree.preposition(child.index()).matches("by|por"))))
+        .toList();
   }
 
   /// The subject of the verb above.

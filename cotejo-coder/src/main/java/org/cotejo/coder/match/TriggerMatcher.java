@@ -131,7 +131,8 @@ public final class TriggerMatcher {
     Map<Role, List<Token>> fillers = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       for (Slot slot : trigger.frame().of(role)) {
-        List<Token> heads = expand(tree, slots.find(tree, word.index(), slot));
+        List<Token> heads = expand(tree, slots.find(tree, word.index(), slot)).stream()
+            .filter(head -> !trigger.companions().contains(head.lemma())).toList();
         if (!heads.isEmpty()) {
           fillers.put(role, heads);
           break;

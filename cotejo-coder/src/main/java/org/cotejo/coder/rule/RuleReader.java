@@ -2,6 +2,7 @@ package org.cotejo.coder.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class RuleReader {
     for (WordClass wordClass : WordClass.values()) {
       Optional<YamlNode> words = node.get(wordClass.name().toLowerCase(Locale.ROOT));
       for (String phrase : words.map(n -> n.texts(file)).orElse(List.of())) {
-        List<String> lemmas = Arrays.asList(phrase.trim().split(" +"));
+        List<String> lemmas = headFirst(wordClass, Arrays.asList(phrase.trim().split(" +")));
         triggers.add(new Trigger(lemmas.getFirst(), lemmas.subList(1, lemmas.size()), wordClass, act.code(), act.reciprocal(), measure, frame, status, all, none));
       }
     }
@@ -75,6 +76,16 @@ final class RuleReader {
       throw new RuleException(file, node.line(), "a trigger needs words under 'verb', 'noun' or 'adjective'");
     }
     return triggers;
+  }
+
+  /// English noun compounds have their head at the end ("baton charge"), unless a preposition follows it ("state of emergency").
+  private List<String> headFirst(WordClass wordClass, List<String> words) {
+    if (language != Language.EN || wordClass != WordClass.NOUN || words.size() == 1 || words.contains("of")) {
+      return words;
+    }
+    List<String> rotated = new ArrayList<>(words);
+    Collections.rotate(rotated, 1);
+    return rotated;
   }
 
   private Act act(String file, String code, int line) {
