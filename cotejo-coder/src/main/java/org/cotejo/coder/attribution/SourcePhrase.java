@@ -40,7 +40,11 @@ final class SourcePhrase {
 
   /// "Officers interviewed by the station said ...": the participle was taken for the sentence's verb.
   static boolean isGardenPath(Tree tree, Token head, Token cue) {
-    return head.is("nsubj") && head.index() < head.head() && head.head() < cue.index() && cue.head() == head.head();
+    if (!head.is("nsubj") || head.index() > head.head() || head.head() > cue.index() || cue.head() != head.head()) {
+      return false;
+    }
+    boolean finite = !cue.feature("VerbForm").equals("Ger") && !cue.feature("Tense").equals("Pres") && !cue.is("conj");
+    return finite && tree.token(head.head()).feature("VerbForm").equals("Part") && !tree.hasChild(head.head(), child -> child.is("aux"));
   }
 
   /// Punctuation, or the second half of a hyphenated word that is none of the name's.
@@ -52,7 +56,7 @@ final class SourcePhrase {
   }
 
   private static boolean isAdverb(Tree tree, int index) {
-    return tree.token(index).pos().equals("ADV") || tree.token(index).pos().equals("AUX");
+    return tree.token(index).pos().matches("ADV|AUX|ADP");
   }
 
   private static BitSet words(Tree tree, Token head) {
@@ -77,6 +81,12 @@ final class SourcePhrase {
     if (child.is("conj")) {
       return !child.pos().equals("VERB");
     }
-    return !child.relation().equals("acl:relcl");
+    return !child.relation().equals("acl:relcl") && !(child.is("acl") && isSetOff(tree, child));
+  }
+
+  /// "The company, citing the police, said ...".
+  private static boolean isSetOff(Tree tree, Token clause) {
+    int first = tree.subtree(clause.index()).nextSetBit(0);
+    return tree.token(first).form().equals(",") || first > 0 && tree.token(first - 1).form().equals(",");
   }
 }
