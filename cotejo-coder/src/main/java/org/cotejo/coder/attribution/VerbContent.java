@@ -12,6 +12,7 @@ import org.cotejo.language.Token;
 /// @param isClause whether it is a clause or quotation, not only an object
 record VerbContent(BitSet words, boolean isClause) {
   private static final Set<String> THAT = Set.of("that", "que");
+  private static final Set<String> CLAUSE_SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "there");
   /// How far behind its verb *that* may stand, in words.
   private static final int THAT_REACH = 9;
   private static final Set<String> TO = Set.of("to", "a", "para");
@@ -59,9 +60,14 @@ record VerbContent(BitSet words, boolean isClause) {
     return words;
   }
 
-  /// "confirmed on Tuesday that ..." where the tree has it wrong: from *that* to the end of the sentence.
+  /// "confirmed on Tuesday that ...", "claimed they were ..." where the tree has it wrong: to the end of the sentence.
   private static void thatClause(Tree tree, Token verb, BitSet clause) {
     int size = tree.sentence().size();
+    if (verb.index() + 2 < size && CLAUSE_SUBJECTS.contains(tree.token(verb.index() + 1).lemma())
+        && tree.token(verb.index() + 2).pos().matches("AUX|VERB")) {
+      clause.set(verb.index() + 1, size);
+      return;
+    }
     for (int i = verb.index() + 1; i < Math.min(size - 1, verb.index() + THAT_REACH); i++) {
       Token word = tree.token(i);
       if (word.form().equals("that") || word.form().equals("que")) {

@@ -113,7 +113,7 @@ final class VerbCues {
     if (headline.isPresent()) {
       return headline.filter(speaker);
     }
-    if (tree.isPassive(verb.index()) || verb.feature("VerbForm").matches("Inf|Ger") || isMarked(tree, verb)) {
+    if (tree.hasChild(verb.index(), child -> child.relation().endsWith(":pass")) || verb.feature("VerbForm").matches("Inf|Ger") || isMarked(tree, verb)) {
       return Optional.empty();
     }
     int at = verb.index() - 1;
@@ -126,9 +126,10 @@ final class VerbCues {
     if (at < 0 || !NOMINAL.contains(tree.token(at).pos())) {
       return Optional.empty();
     }
-    Optional<Token> participle = tree.head(verb.index()).filter(head -> head.index() < verb.index() && head.feature("VerbForm").equals("Part"));
-    if (participle.isPresent() && !tree.hasChild(participle.get().index(), child -> child.is("aux"))) {
-      return tree.children(participle.get().index(), "nsubj").stream().filter(child -> child.index() < participle.get().index()).filter(speaker).findFirst();
+    Optional<Token> misread = tree.head(verb.index()).stream().flatMap(head -> tree.children(head.index(), "nsubj").stream())
+        .filter(subject -> SourcePhrase.isGardenPath(tree, subject, verb)).filter(speaker).findFirst();
+    if (misread.isPresent()) {
+      return misread;
     }
     return Optional.of(climb(tree, at)).filter(speaker);
   }
