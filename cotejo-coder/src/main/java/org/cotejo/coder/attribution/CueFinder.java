@@ -45,7 +45,7 @@ final class CueFinder {
         case "ADV" -> hearsay(tree, word).ifPresent(found::add);
         default -> { }
       }
-      phrases.find(tree, word).ifPresent(found::add);
+      phrases.find(tree, word, speaker).ifPresent(found::add);
     }
     return Relays.resolve(Asides.attach(found), speaker);
   }

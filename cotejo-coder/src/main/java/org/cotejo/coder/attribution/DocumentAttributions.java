@@ -50,6 +50,11 @@ public final class DocumentAttributions {
     return attributions;
   }
 
+  /// Who speaks at a reporting word, also one that vouches for nothing ("demanded"); [Party#UNKNOWN] if it is none or nobody is named.
+  public Party speakerAt(TextSpan cue) {
+    return attributions.stream().filter(a -> a.cueSpan().equals(cue) && a.source().isKnown()).map(Resolved::source).findFirst().orElse(Party.UNKNOWN);
+  }
+
   /// The attribution of the word at `word`: of nested contents the innermost one whose cue is not that word itself.
   public Attribution of(TextSpan word) {
     List<Resolved> around = attributions.stream()

@@ -53,12 +53,12 @@ final class NounCues {
   }
 
   private static ReportedSpan span(Tree tree, Token noun, Cue.Kind kind, Optional<Token> source, Token content) {
-    BitSet words = tree.subtree(content.index());
+    BitSet words = VerbContent.withoutPreposition(tree, content);
     return new ReportedSpan(tree, kind, source, noun, noun.span(), words);
   }
 
   private static boolean isClause(Tree tree, Token child) {
-    return (child.is("acl") || child.is("ccomp")) && !child.relation().equals("acl:relcl")
+    return (child.is("acl") || child.is("ccomp") || child.is("advcl"))
         && tree.hasChild(child.index(), c -> c.is("mark") && THAT.contains(c.lemma()));
   }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
@@ -19,11 +20,12 @@ final class PhraseCues {
     this.cues = cues;
   }
 
-  Optional<ReportedSpan> find(Tree tree, Token first) {
+  /// @param speaker whether the phrase with this head can say something; asked only where the words have another meaning too ("per month")
+  Optional<ReportedSpan> find(Tree tree, Token first, Predicate<Token> speaker) {
     for (List<String> words : cues.phrases()) {
       if (standsAt(tree, first.index(), words)) {
         int last = first.index() + words.size() - 1;
-        return source(tree, last).map(source -> span(tree, first, last, source));
+        return source(tree, last).filter(source -> words.size() > 1 || !words.getFirst().equals("per") || speaker.test(source)).map(source -> span(tree, first, last, source));
       }
     }
     return Optional.empty();
@@ -94,24 +96,34 @@ final class PhraseCues {
   }
 
   private static BitSet scope(Tree tree, int first, int last, Token source) {
-    int size = tree.sentence().size();
-    if (opens(tree, first)) {
-      return Stretches.range(last + 1, size);
+    int begin = border(tree, first, -1) + 1;
+    int end = border(tree, last, 1);
+    if (opens(tree, begin, first)) {
+      return Stretches.range(last + 1, end);
     }
-    if (closes(tree, last)) {
-      return Stretches.range(0, first);
+    if (closes(tree, last, end)) {
+      return Stretches.range(begin, first);
     }
     Token clause = clauseAround(tree, first, last, source);
-    return clause.isRoot() ? Stretches.range(0, size) : tree.subtree(clause.index());
+    return clause.isRoot() ? Stretches.range(begin, end) : tree.subtree(clause.index());
+  }
+
+  /// The nearest semicolon before or after a word, or the sentence's border.
+  private static int border(Tree tree, int from, int step) {
+    int at = from + step;
+    while (at >= 0 && at < tree.sentence().size() && !tree.token(at).form().equals(";")) {
+      at += step;
+    }
+    return at;
   }
 
   /// "According to X", "But according to X", "Also, according to X".
-  private static boolean opens(Tree tree, int first) {
-    return tree.sentence().tokens().subList(0, first).stream().allMatch(token -> Stretches.isPunctuation(token) || Set.of("CCONJ", "ADV").contains(token.pos()));
+  private static boolean opens(Tree tree, int begin, int first) {
+    return tree.sentence().tokens().subList(begin, first).stream().allMatch(token -> Stretches.isPunctuation(token) || Set.of("CCONJ", "ADV").contains(token.pos()));
   }
 
-  private static boolean closes(Tree tree, int last) {
-    return tree.sentence().tokens().subList(last + 1, tree.sentence().size()).stream().allMatch(Stretches::isPunctuation);
+  private static boolean closes(Tree tree, int last, int end) {
+    return tree.sentence().tokens().subList(last + 1, end).stream().allMatch(Stretches::isPunctuation);
   }
 
   private static Token clauseAround(Tree tree, int first, int last, Token source) {

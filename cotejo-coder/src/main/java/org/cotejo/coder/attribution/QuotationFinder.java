@@ -19,8 +19,8 @@ public final class QuotationFinder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean straight = c == '"';
-      if (open < 0 && (OPENING.indexOf(c) >= 0 || (straight && opens(text, i)) || doubled(text, i, '`'))) {
-        open = doubled(text, i, '`') ? ++i + 1 : i + 1;
+      if (open < 0 && (OPENING.indexOf(c) >= 0 || (straight && opens(text, i)) || opensDoubled(text, i))) {
+        open = opensDoubled(text, i) ? ++i + 1 : i + 1;
       } else if (open >= 0 && (CLOSING.indexOf(c) >= 0 || straight || doubled(text, i, '\''))) {
         quotations.add(new TextSpan(open, i));
         open = -1;
@@ -41,7 +41,7 @@ public final class QuotationFinder {
   }
 
   private static int marksBefore(String text, int begin) {
-    return begin >= 2 && doubled(text, begin - 2, '`') ? begin - 2 : begin - 1;
+    return begin >= 2 && (doubled(text, begin - 2, '`') || doubled(text, begin - 2, '\'')) ? begin - 2 : begin - 1;
   }
 
   private static int marksAfter(String text, int end) {
@@ -58,6 +58,11 @@ public final class QuotationFinder {
 
   private static boolean doubled(String text, int at, char mark) {
     return text.charAt(at) == mark && at + 1 < text.length() && text.charAt(at + 1) == mark;
+  }
+
+  /// Old agencies' marks: two backticks, or two apostrophes in front of a word.
+  private static boolean opensDoubled(String text, int at) {
+    return doubled(text, at, '`') || doubled(text, at, '\'') && opens(text, at + 1) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   private static boolean opens(String text, int at) {

@@ -11,7 +11,7 @@ import org.cotejo.model.TextSpan;
 /// Gives every quotation of a document to a speaker: contents grow to whole quotations, cues without content take the quotation beside
 /// them, and a quotation without a cue belongs to whoever was speaking.
 final class Quotations {
-  private static final Set<Cue.Kind> SPEECH = Set.of(Cue.Kind.SAY, Cue.Kind.SHOW, Cue.Kind.PHRASE, Cue.Kind.RELAY);
+  private static final Set<Cue.Kind> SPEECH = Set.of(Cue.Kind.SAY, Cue.Kind.SHOW, Cue.Kind.ASK, Cue.Kind.PHRASE, Cue.Kind.RELAY);
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t\\u00a0]*\\n");
   /// A quotation with fewer words is a label, not speech.
   private static final int SPEECH_WORDS = 5;
@@ -44,7 +44,11 @@ final class Quotations {
   }
 
   private boolean isSpeech(TextSpan quotation) {
-    return quotation.of(text).strip().split("\\s+").length >= SPEECH_WORDS;
+    int words = quotation.of(text).strip().split("\\s+").length;
+    return words >= SPEECH_WORDS || words > 1 && trees.stream().anyMatch(tree -> {
+      int begin = tree.sentence().span().begin();
+      return begin == quotation.begin() || begin == quotation.begin() + 1;
+    });
   }
 
   private boolean isFree(TextSpan quotation) {
@@ -88,7 +92,7 @@ final class Quotations {
   }
 
   private void goOn(Utterance utterance, TextSpan quotation) {
-    if (paragraphsBetween(utterance.cueSpan().end(), quotation.begin()) == 0 && hasQuotation(utterance)) {
+    if (paragraphsBetween(utterance.cueSpan().end(), quotation.begin()) == 0 && hasQuotation(utterance) && utterance.kind() != Cue.Kind.ASK) {
       utterance.extend(quotation);
       return;
     }

@@ -37,7 +37,9 @@ final class Relays {
       return relay.withContent(all);
     }
     Optional<Token> original = tree.children(verb.index(), "obj").stream().filter(speaker).findFirst();
-    return original.map(source -> new ReportedSpan(tree, Cue.Kind.RELAY, original, verb, verb.span(), host.get().content())).orElse(relay);
+    BitSet content = (BitSet) host.get().content().clone();
+    content.andNot(tree.subtree(verb.index()));
+    return original.isEmpty() || content.isEmpty() ? relay : new ReportedSpan(tree, Cue.Kind.RELAY, original, verb, verb.span(), content);
   }
 
   private static boolean hangsOn(Tree tree, Token verb, ReportedSpan span) {

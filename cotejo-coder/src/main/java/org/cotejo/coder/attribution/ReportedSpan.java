@@ -16,9 +16,14 @@ record ReportedSpan(Tree tree, Cue.Kind kind, Optional<Token> source, Token cue,
 
   /// The words for the source beside the cue: the full phrase, or the relative pronoun that stands for it.
   Optional<TextSpan> sourceSpan() {
+    return source.flatMap(this::relative).map(Token::span).or(this::sourcePhrase);
+  }
+
+  /// The full phrase of whoever speaks.
+  Optional<TextSpan> sourcePhrase() {
     BitSet others = (BitSet) content.clone();
     others.set(cue.index());
-    return source.map(head -> relative(head).map(Token::span).orElseGet(() -> SourcePhrase.span(tree, head, cue, others)));
+    return source.map(head -> SourcePhrase.span(tree, head, cue, others));
   }
 
   private Optional<Token> relative(Token head) {

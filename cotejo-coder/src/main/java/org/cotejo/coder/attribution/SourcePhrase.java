@@ -32,6 +32,9 @@ final class SourcePhrase {
     while (first < head.index() && isEdge(tree, first)) {
       first++;
     }
+    while (first < last && isHalfWord(tree, first)) {
+      first++;
+    }
     while (last > head.index() && (Stretches.isPunctuation(tree.token(last)) && !tree.token(last).form().matches("[)\\]]") || isAdverb(tree, last))) {
       last--;
     }
@@ -40,19 +43,30 @@ final class SourcePhrase {
 
   /// "Officers interviewed by the station said ...": the participle was taken for the sentence's verb.
   static boolean isGardenPath(Tree tree, Token head, Token cue) {
-    return head.is("nsubj") && head.index() < head.head() && head.head() < cue.index() && cue.head() == head.head();
+    if (!head.is("nsubj") || head.index() > head.head() || head.head() > cue.index() || cue.head() != head.head()) {
+      return false;
+    }
+    boolean bare = !cue.feature("VerbForm").matches("Ger|Inf") && !cue.feature("Tense").equals("Pres") && !cue.is("conj")
+        && !tree.hasChild(cue.index(), child -> child.is("mark") || child.is("nsubj"));
+    Token participle = tree.token(head.head());
+    return bare && !tree.token(cue.index() - 1).form().equals(",") && !participle.feature("Tense").equals("Pres")
+        && !tree.hasChild(participle.index(), child -> child.is("aux") || child.is("obj"));
   }
 
-  /// Punctuation, or the second half of a hyphenated word that is none of the name's.
   private static boolean isEdge(Tree tree, int index) {
     Token word = tree.token(index);
-    boolean halfWord = index > 0 && tree.token(index - 1).form().equals("-") && tree.token(index - 1).span().end() == word.span().begin()
-        && Character.isLowerCase(word.form().charAt(0));
-    return halfWord || Stretches.isPunctuation(word) && !QuotationFinder.isMark(word.form());
+    return Stretches.isPunctuation(word) && !QuotationFinder.isMark(word.form());
+  }
+
+  /// The second half of a hyphenated word before a name: "in an op-ed Rosa Nieto wrote".
+  private static boolean isHalfWord(Tree tree, int index) {
+    Token word = tree.token(index);
+    return index > 0 && tree.token(index - 1).form().equals("-") && tree.token(index - 1).span().end() == word.span().begin()
+        && Character.isLowerCase(word.form().charAt(0)) && !Character.isLowerCase(tree.token(index + 1).form().charAt(0));
   }
 
   private static boolean isAdverb(Tree tree, int index) {
-    return tree.token(index).pos().equals("ADV") || tree.token(index).pos().equals("AUX");
+    return tree.token(index).pos().matches("ADV|AUX|ADP");
   }
 
   private static BitSet words(Tree tree, Token head) {
@@ -77,6 +91,12 @@ final class SourcePhrase {
     if (child.is("conj")) {
       return !child.pos().equals("VERB");
     }
-    return !child.relation().equals("acl:relcl");
+    return !child.relation().equals("acl:relcl") && !(child.is("acl") && isSetOff(tree, child));
+  }
+
+  /// "The company, citing the police, said ...".
+  private static boolean isSetOff(Tree tree, Token clause) {
+    int first = tree.subtree(clause.index()).nextSetBit(0);
+    return tree.token(first).form().equals(",") || first > 0 && tree.token(first - 1).form().equals(",");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
@@ -18,6 +19,8 @@ final class Speakers {
   private static final Set<String> ONE_PERSON = Set.of("he", "she", "his", "her", "him", "él", "ella");
   private static final Set<String> SEVERAL = Set.of("they", "their", "them", "ellos", "ellas");
   private static final Set<String> AUTHORS = Set.of("of", "by", "from", "de", "por");
+  /// The article in a Spanish contraction belongs to the source, the preposition to the cue.
+  private static final Pattern CONTRACTION = Pattern.compile("^(?:del|al) ");
   /// How many sentences back a pronoun's speaker may have spoken.
   private static final int MEMORY = 3;
 
@@ -121,7 +124,7 @@ final class Speakers {
     if (known.isPresent()) {
       party = known.get();
     }
-    String words = utterance.sourceSpan().orElse(head.span()).of(text).replaceAll("\\s+", " ");
+    String words = CONTRACTION.matcher(utterance.sourcePhrase().orElse(head.span()).of(text).replaceAll("\\s+", " ")).replaceFirst("el ");
     Optional<Party> told = party.sector().isEmpty() ? described(tree, head) : Optional.empty();
     String name = party.name().isEmpty() ? told.map(Party::name).orElse("") : party.name();
     String sector = party.sector().isEmpty() ? told.map(Party::sector).orElse("") : party.sector();

@@ -13,18 +13,20 @@ final class Utterance {
   private final Cue.Kind kind;
   private final Optional<Token> source;
   private final Optional<TextSpan> sourceSpan;
+  private final Optional<TextSpan> sourcePhrase;
   private final Optional<Token> cue;
   private final TextSpan cueSpan;
   private final List<TextSpan> parts;
   private final Optional<Utterance> continued;
 
   private Utterance(
-      Tree tree, Cue.Kind kind, Optional<Token> source, Optional<TextSpan> sourceSpan, Optional<Token> cue, TextSpan cueSpan, List<TextSpan> parts,
-      Optional<Utterance> continued) {
+      Tree tree, Cue.Kind kind, Optional<Token> source, Optional<TextSpan> sourceSpan, Optional<TextSpan> sourcePhrase, Optional<Token> cue,
+      TextSpan cueSpan, List<TextSpan> parts, Optional<Utterance> continued) {
     this.tree = tree;
     this.kind = kind;
     this.source = source;
     this.sourceSpan = sourceSpan;
+    this.sourcePhrase = sourcePhrase;
     this.cue = cue;
     this.cueSpan = cueSpan;
     this.parts = new ArrayList<>(parts);
@@ -33,13 +35,13 @@ final class Utterance {
 
   static Utterance of(ReportedSpan span) {
     return new Utterance(
-        span.tree(), span.kind(), span.source(), span.sourceSpan(), Optional.of(span.cue()), span.cueSpan(),
+        span.tree(), span.kind(), span.source(), span.sourceSpan(), span.sourcePhrase(), Optional.of(span.cue()), span.cueSpan(),
         Stretches.of(span.tree(), span.content()), Optional.empty());
   }
 
   /// A quotation without a cue of its own: whoever spoke in `before` goes on.
   static Utterance carried(Tree tree, TextSpan quotation, Utterance before) {
-    return new Utterance(tree, Cue.Kind.SAY, Optional.empty(), before.sourceSpan, Optional.empty(),
+    return new Utterance(tree, Cue.Kind.SAY, Optional.empty(), before.sourceSpan, before.sourcePhrase, Optional.empty(),
         new TextSpan(quotation.begin(), quotation.begin()), List.of(quotation), Optional.of(before));
   }
 
@@ -57,6 +59,11 @@ final class Utterance {
 
   Optional<TextSpan> sourceSpan() {
     return sourceSpan;
+  }
+
+  /// The full phrase of whoever speaks, where `sourceSpan` may only be a relative pronoun.
+  Optional<TextSpan> sourcePhrase() {
+    return sourcePhrase;
   }
 
   Optional<Token> cue() {
@@ -85,8 +92,21 @@ final class Utterance {
     return parts.stream().anyMatch(part -> part.overlaps(span));
   }
 
-  /// Adds a stretch and joins it with those it touches.
+  /// Adds a stretch and joins it with those it touches; the cue stays out.
   void extend(TextSpan span) {
+    if (!span.overlaps(cueSpan)) {
+      join(span);
+      return;
+    }
+    if (span.begin() < cueSpan.begin()) {
+      join(new TextSpan(span.begin(), cueSpan.begin()));
+    }
+    if (span.end() > cueSpan.end()) {
+      join(new TextSpan(cueSpan.end(), span.end()));
+    }
+  }
+
+  private void join(TextSpan span) {
     TextSpan joined = span;
     for (TextSpan part : List.copyOf(parts)) {
       if (part.overlaps(joined)) {

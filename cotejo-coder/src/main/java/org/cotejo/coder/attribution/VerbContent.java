@@ -12,6 +12,9 @@ import org.cotejo.language.Token;
 /// @param isClause whether it is a clause or quotation, not only an object
 record VerbContent(BitSet words, boolean isClause) {
   private static final Set<String> THAT = Set.of("that", "que");
+  private static final Set<String> CLAUSE_SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "there");
+  /// How far behind its verb *that* may stand, in words.
+  private static final int THAT_REACH = 9;
   private static final Set<String> TO = Set.of("to", "a", "para");
   private static final Set<String> AS = Set.of("as", "como", "según");
 
@@ -29,8 +32,11 @@ record VerbContent(BitSet words, boolean isClause) {
       if (isClause(tree, verb, child, cue, source)) {
         clause.or(tree.subtree(child.index()));
       } else if (isObject(tree, verb, child, cue, speaker)) {
-        object.or(tree.subtree(child.index()));
+        object.or(withoutPreposition(tree, child));
       }
+    }
+    if (clause.isEmpty() && cue.takes("clause")) {
+      thatClause(tree, verb, clause);
     }
     if (cue.takes("quote")) {
       quote(tree, verb, clause);
@@ -42,6 +48,46 @@ record VerbContent(BitSet words, boolean isClause) {
       clause.or(object);
     }
     return new VerbContent(clause, hasClause);
+  }
+
+  /// The phrase without the preposition that ties it to the cue.
+  static BitSet withoutPreposition(Tree tree, Token head) {
+    BitSet words = tree.subtree(head.index());
+    int first = words.nextSetBit(0);
+    if (first < head.index() && tree.token(first).is("case") && tree.token(first).head() == head.index()) {
+      words.clear(first);
+    }
+    return words;
+  }
+
+  /// "confirmed on Tuesday that ...", "claimed they were ..." where the tree has it wrong: to the end of the sentence.
+  private static void thatClause(Tree tree, Token verb, BitSet clause) {
+    int size = tree.sentence().size();
+    if (verb.index() + 2 < size && CLAUSE_SUBJECTS.contains(tree.token(verb.index() + 1).lemma())
+        && tree.token(verb.index() + 2).pos().matches("AUX|VERB")) {
+      clause.set(verb.index() + 1, size);
+      return;
+    }
+    for (int i = verb.index() + 1; i < Math.min(size - 1, verb.index() + THAT_REACH); i++) {
+      Token word = tree.token(i);
+      if (word.form().equals("that") || word.form().equals("que")) {
+        boolean relative = i > verb.index() + 1 && !isTold(tree, verb, i);
+        if (!relative && !tree.token(i + 1).pos().equals("PUNCT")) {
+          clause.set(i, size);
+        }
+        return;
+      }
+      if (Stretches.isPunctuation(word) || word.pos().equals("VERB") || word.pos().equals("AUX")) {
+        return;
+      }
+    }
+  }
+
+  /// Whether what stands between the verb and *that* is a time, a place or an addressee, and no object that a relative clause could describe.
+  private static boolean isTold(Tree tree, Token verb, int that) {
+    Token next = tree.token(verb.index() + 1);
+    boolean adverbial = Set.of("ADP", "ADV").contains(next.pos()) || next.lemma().matches("este|esta|ayer|hoy|yesterday|today|reporter|journalist");
+    return adverbial || that == verb.index() + 2 && next.pos().equals("PROPN");
   }
 
   /// Phrases that follow the clause without a border are part of it, wherever the parser hung them.
@@ -89,7 +135,8 @@ record VerbContent(BitSet words, boolean isClause) {
 
   private static boolean isObject(Tree tree, Token verb, Token child, Cue cue, Predicate<Token> speaker) {
     boolean passive = tree.isPassive(verb.index());
-    boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj");
+    boolean personal = child.is("iobj") && tree.preposition(child.index()).equals("a") && cue.kind() != Cue.Kind.SAY;
+    boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal;
     if (object && cue.takes("object")) {
       boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child);
       return !addressee && !child.pos().equals("PRON");

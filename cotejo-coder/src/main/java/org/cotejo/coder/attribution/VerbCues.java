@@ -14,6 +14,7 @@ final class VerbCues {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nunca", "tampoco", "jamás");
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "que", "quien", "cual");
   private static final Set<String> IF = Set.of("if", "whether", "si");
   private static final Set<String> PERHAPS = Set.of("could", "may", "might", "would", "should", "must", "can");
 
@@ -25,6 +26,10 @@ final class VerbCues {
 
   /// @param speaker whether the phrase with this head can say something
   Optional<ReportedSpan> find(Tree tree, Token verb, Predicate<Token> speaker) {
+    Optional<ReportedSpan> inserted = Insertions.find(tree, verb, cues.verb(verb), speaker);
+    if (inserted.isPresent()) {
+      return inserted;
+    }
     for (Cue cue : cues.verb(verb)) {
       Optional<ReportedSpan> found = cue.kind() == Cue.Kind.SEEM ? seeming(tree, verb, cue) : reported(tree, verb, cue, speaker);
       if (found.isPresent()) {
@@ -72,32 +77,72 @@ final class VerbCues {
     if (quoted.isPresent()) {
       return quoted;
     }
-    Optional<Token> subject = tree.logicalSubjects(verb.index()).stream().findFirst();
+    Optional<Token> subject = tree.logicalSubjects(verb.index()).stream().filter(_ -> !verb.is("amod")).findFirst().map(word -> antecedent(tree, word));
     return subject.or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker));
+  }
+
+  /// The noun before a relative pronoun whose clause the parser hung elsewhere.
+  private static Token antecedent(Tree tree, Token word) {
+    boolean relative = word.pos().equals("PRON") && RELATIVE.contains(word.lemma()) && word.index() > 1;
+    return relative ? nounBefore(tree, word.index()).orElse(word) : word;
+  }
+
+  /// The head of the noun phrase that ends right before a word; a comma may stand between.
+  private static Optional<Token> nounBefore(Tree tree, int index) {
+    int at = index - 1;
+    if (at > 0 && tree.token(at).form().equals(",")) {
+      at--;
+    }
+    return NOMINAL.contains(tree.token(at).pos()) ? Optional.of(climb(tree, at)) : Optional.empty();
+  }
+
+  /// The head of the noun phrase whose last word stands at `end`.
+  private static Token climb(Tree tree, int end) {
+    Token word = tree.token(end);
+    while (word.head() >= 0 && word.head() <= end && NOMINAL.contains(tree.token(word.head()).pos())) {
+      word = tree.token(word.head());
+    }
+    return word;
   }
 
   /// A finite verb without a subject in the tree: the noun phrase that ends right before it; where a participle was taken for the verb
   /// above ("officers interviewed by the station said"), that one's subject.
   private static Optional<Token> before(Tree tree, Token verb, Predicate<Token> speaker) {
-    if (tree.isPassive(verb.index()) || verb.feature("VerbForm").matches("Inf|Ger") || isMarked(tree, verb)) {
+    Optional<Token> headline = tree.head(verb.index())
+        .filter(head -> verb.is("acl") && !verb.relation().equals("acl:relcl") && verb.index() == head.index() + 1 && !verb.feature("VerbForm").equals("Ger"));
+    if (headline.isPresent()) {
+      return headline.filter(speaker);
+    }
+    if (tree.hasChild(verb.index(), child -> child.relation().endsWith(":pass")) || verb.feature("VerbForm").matches("Inf|Ger") || isMarked(tree, verb)) {
       return Optional.empty();
     }
     int at = verb.index() - 1;
     while (at > 0 && Set.of("ADV", "AUX").contains(tree.token(at).pos())) {
       at--;
     }
+    if (at > 1 && tree.token(at).form().equals(",")) {
+      return apposed(tree, at - 1).filter(speaker);
+    }
     if (at < 0 || !NOMINAL.contains(tree.token(at).pos())) {
       return Optional.empty();
     }
-    Token word = tree.token(at);
-    Optional<Token> participle = tree.head(verb.index()).filter(head -> head.index() < verb.index() && head.feature("VerbForm").equals("Part"));
-    if (participle.isPresent() && !tree.hasChild(participle.get().index(), child -> child.is("aux"))) {
-      return tree.children(participle.get().index(), "nsubj").stream().filter(child -> child.index() < participle.get().index()).filter(speaker).findFirst();
+    Optional<Token> misread = tree.head(verb.index()).stream().flatMap(head -> tree.children(head.index(), "nsubj").stream())
+        .filter(subject -> SourcePhrase.isGardenPath(tree, subject, verb)).filter(speaker).findFirst();
+    if (misread.isPresent()) {
+      return misread;
     }
-    while (word.head() >= 0 && word.head() <= at && NOMINAL.contains(tree.token(word.head()).pos())) {
+    return Optional.of(climb(tree, at)).filter(speaker);
+  }
+
+  /// "Elena Prado, the prosecutor, said": the name before an apposition that ends at `end`.
+  private static Optional<Token> apposed(Tree tree, int end) {
+    Token word = tree.token(end);
+    boolean apposition = false;
+    while (word.head() >= 0 && word.head() <= end && NOMINAL.contains(tree.token(word.head()).pos())) {
+      apposition |= word.is("appos");
       word = tree.token(word.head());
     }
-    return Optional.of(word).filter(speaker);
+    return apposition ? Optional.of(word) : Optional.empty();
   }
 
   private static boolean isMarked(Tree tree, Token verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
@@ -137,7 +138,8 @@ public final class ClaimAssembler {
 
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private static Attribution attribution(Draft draft, Act act, Party actor) {
-    Attribution spelledOut = draft.reading().attributions().of(draft.mention().word().span());
+    DocumentAttributions attributions = draft.reading().attributions();
+    Attribution spelledOut = attributions.of(draft.mention().word().span());
     Optional<Party> denier = draft.status().denier()
         .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
         .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
@@ -145,7 +147,8 @@ public final class ClaimAssembler {
       return new Attribution.Sourced(denier.get(), spelledOut.claimant(), draft.status().denier().orElseThrow().form());
     }
     if (SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && spelledOut instanceof Attribution.OwnVoice) {
-      return new Attribution.Sourced(actor, Party.UNKNOWN, draft.mention().word().form());
+      Party speaker = attributions.speakerAt(draft.mention().word().span());
+      return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
     return spelledOut;
   }

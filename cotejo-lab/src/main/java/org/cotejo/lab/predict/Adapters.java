@@ -16,6 +16,7 @@ final class Adapters {
       new Entry("india_police_documents", IndiaPoliceAdapter::documents),
       new Entry("afp_cameo", AfpAdapter::cameo),
       new Entry("afp_plover", AfpAdapter::plover),
+      new Entry("polnear", PolnearAdapter::new),
       new Entry("places", PlacesAdapter::load),
       new Entry("timex", TimexAdapter::new),
       new Entry("dates_numbers", DatesNumbersAdapter::new));

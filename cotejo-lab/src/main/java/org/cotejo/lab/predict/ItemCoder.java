@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.DocumentId;
@@ -26,9 +27,18 @@ final class ItemCoder {
   }
 
   CodedDocument code(JsonNode item, String text) {
+    return coder.code(document(item, text));
+  }
+
+  /// How an item's `text` is read, step by step.
+  Explanation explain(JsonNode item) {
+    return coder.explain(document(item, item.path("text").asText()));
+  }
+
+  private static Document document(JsonNode item, String text) {
     String name = item.path("id").asText(item.path("doc").asText(item.path("doc_id").asText()));
     Language language = Language.valueOf(item.path("lang").asText("en").toUpperCase(Locale.ROOT));
-    return coder.code(new Document(id(name + "\n" + text), name, "", "", published(item), language, text, List.of()));
+    return new Document(id(name + "\n" + text), name, "", "", published(item), language, text, List.of());
   }
 
   private static Optional<LocalDate> published(JsonNode item) {
