@@ -68,6 +68,10 @@ public final class TaggedWords {
     return size + 1;
   }
 
+  boolean isVerb(int index) {
+    return verbs[index + 1] > verbs[index];
+  }
+
   /// What lies between two words: verbs, punctuation, conjunctions (none, one, more).
   long between(int left, int right) {
     if (left >= size || right > size) {
