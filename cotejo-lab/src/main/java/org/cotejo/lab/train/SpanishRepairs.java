@@ -16,8 +16,9 @@ import org.cotejo.lab.conllu.ConlluWord;
 /// 2. AnCora: what hangs on a participle with *por* as `obj` or `iobj` becomes `obl:agent` (its `obl` with *por* are causes and times).
 /// 3. AnCora: the subject of a verb with `se` as `expl:pass` becomes `nsubj:pass`.
 /// 4. AnCora: `acl` with a finite verb and a relative word becomes `acl:relcl`.
-/// 5. GSD: `se` is always `expl:pv`. With a verb that AnCora more often has with `expl:pass` than with `expl:pv`, or with a subject
-///    that GSD itself calls `nsubj:pass`, it becomes `expl:pass`, and the subject `nsubj:pass`.
+/// 5. GSD: `se` is always `expl:pv`. It becomes `expl:pass`, and the subject `nsubj:pass`, with a verb that AnCora more often has with
+///    `expl:pass` than with `expl:pv`, with a verb that AnCora never has with `se` if the subject follows it, and where GSD itself
+///    calls the subject `nsubj:pass`.
 final class SpanishRepairs {
   private static final Set<String> SER = Set.of("ser");
   private static final Set<String> AGENT_LABELS = Set.of("obj", "iobj");
@@ -63,8 +64,10 @@ final class SpanishRepairs {
         continue;
       }
       List<Integer> siblings = children(words, word.head());
+      String verb = words.get(word.head()).lemma();
       boolean passive = siblings.stream().anyMatch(each -> words.get(each).relation().equals("nsubj:pass"));
-      if (passive || passiveSe.getOrDefault(words.get(word.head()).lemma(), 0) > 0) {
+      boolean subjectFollows = siblings.stream().anyMatch(each -> each > word.head() && words.get(each).relation().equals("nsubj"));
+      if (passive || passiveSe.getOrDefault(verb, subjectFollows ? 1 : 0) > 0) {
         words.set(i, word.withRelation("expl:pass"));
         passiveSubject(words, siblings);
       }

@@ -53,7 +53,7 @@ final class Trainer {
     Perceptron tagger = taggerTrainer.train(examples);
     System.out.printf("  tagger: %d rows%n", tagger.rows());
     Perceptron parser = new ParserTrainer(lexicon, tagSet, actions, parserEpochs).train(examples, tags);
-    return new ModelFile(tagSet, actions, styles, clusters, tagger.freeze(TAGGER_UPDATES, 1), parser.freeze(PARSER_UPDATES, 1));
+    return new ModelFile(tagSet, actions, styles, 0, clusters, tagger.freeze(TAGGER_UPDATES, 1), parser.freeze(PARSER_UPDATES, 1));
   }
 
   static List<Example> examples(Language language, Path treebanks) throws IOException {

@@ -142,14 +142,14 @@ public final class FrozenWeights implements Weights {
   static FrozenWeights read(DataInputStream in) throws IOException {
     long[] table = new long[in.readInt()];
     int cellCount = in.readInt();
-    byte[] lengths = in.readNBytes(table.length);
-    byte[] classes = in.readNBytes(cellCount);
-    byte[] weights = in.readNBytes(cellCount);
+    byte[] lengths = bytes(in, table.length);
+    byte[] classes = bytes(in, cellCount);
+    byte[] weights = bytes(in, cellCount);
     int rows = 0;
     for (byte length : lengths) {
       rows += length != 0 ? 1 : 0;
     }
-    byte[] fingerprints = in.readNBytes(3 * rows);
+    byte[] fingerprints = bytes(in, 3 * rows);
     int[] cells = new int[1 + rows + cellCount];
     int used = 1;
     int cell = 0;
@@ -168,5 +168,11 @@ public final class FrozenWeights implements Weights {
       }
     }
     return new FrozenWeights(table, cells);
+  }
+
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 }

@@ -30,7 +30,7 @@ final class ParserFeatures {
     lexical(s, q, s0, q0);
     clusters(s, q, q0);
     if (words.treebank > 0) {
-      treebank(s, q, s0, q0);
+      treebank(s, q, s0);
     }
   }
 
@@ -257,8 +257,9 @@ final class ParserFeatures {
     to.add(c[behind(q, 1)], t[q]);
   }
 
-  /// Treebanks differ in labels more than in trees.
-  private void treebank(int s, int q, int s0, int q0) {
+  /// Treebanks differ in labels more than in trees. Prepositions are left to both together: which verbs have an object with *a* is
+  /// better known to AnCora.
+  private void treebank(int s, int q, int s0) {
     long[] w = words.word;
     long[] t = words.pos;
     long[] m = words.tag;
@@ -269,8 +270,6 @@ final class ParserFeatures {
     to.add(treebank, w[q]);
     to.add(treebank, w[s], t[q]);
     to.add(treebank, t[s], w[q]);
-    to.add(treebank, w[state.left1(q0)], t[s], t[q]);
-    to.add(treebank, w[state.left1(q0)], w[s], t[q]);
     to.add(treebank, label(state.label(s0)), t[s], t[q]);
   }
 }

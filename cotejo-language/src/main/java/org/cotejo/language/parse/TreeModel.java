@@ -24,7 +24,7 @@ public final class TreeModel {
     tagSet = model.tags();
     actions = model.actions();
     styles = model.styles();
-    style = 0;
+    style = model.style();
     lexicon = new Lexicon(dictionary, model.clusters());
     tagger = new Tagger(model.tagger(), tagSet.size());
     parser = new DependencyParser(model.parser(), actions);
@@ -40,7 +40,8 @@ public final class TreeModel {
     this.style = style;
   }
 
-  /// The treebanks whose ways of labelling it knows. The program always uses the first; the others serve for measuring.
+  /// The treebanks whose ways of labelling it knows. The model says which one the program uses; the others serve
+  /// for measuring.
   public List<String> styles() {
     return styles;
   }
