@@ -1,5 +1,6 @@
 package org.cotejo.lab;
 
+import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.train.TrainCommand;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
         TrainCommand.class,
         ParseCommand.class,
         Predict.class,
+        ClusterCommand.class,
     })
 public final class Lab {
   private Lab() {}

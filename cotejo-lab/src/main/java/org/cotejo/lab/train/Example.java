@@ -15,6 +15,7 @@ import org.cotejo.lab.conllu.ConlluWord;
 record Example(List<String> forms, List<String> tags, int[] heads, List<String> relations, int treebank) {
   private static final Set<String> VERBAL = Set.of("VerbForm", "Tense", "Mood", "Person", "Number", "Voice");
   private static final Set<String> NOMINAL = Set.of("Number", "VerbForm");
+  private static final Set<String> PRONOUN = Set.of("Number", "Person", "PronType");
 
   static Example of(ConlluSentence sentence, int treebank) {
     List<ConlluWord> words = sentence.words();
@@ -28,11 +29,12 @@ record Example(List<String> forms, List<String> tags, int[] heads, List<String> 
   }
 
   /// What the tagger has to find of a word: part of speech, for verbs also form, tense, mood, person, number, voice; number for
-  /// nouns and their like.
+  /// nouns and their like, kind and person for pronouns.
   private static String tag(ConlluWord word) {
     Set<String> wanted = switch (word.pos()) {
       case "VERB", "AUX" -> VERBAL;
-      case "NOUN", "PROPN", "ADJ", "PRON", "DET" -> NOMINAL;
+      case "NOUN", "PROPN", "ADJ", "DET" -> NOMINAL;
+      case "PRON" -> PRONOUN;
       default -> Set.of();
     };
     Map<String, String> features = word.featureMap();

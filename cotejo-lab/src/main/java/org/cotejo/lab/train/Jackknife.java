@@ -33,7 +33,7 @@ final class Jackknife {
           others.add(examples.get(i));
         }
       }
-      Tagger tagger = new Tagger(trainer.train(others).freeze(2), tagSet.size());
+      Tagger tagger = new Tagger(trainer.train(others).freeze(2, 1), tagSet.size());
       for (int i = fold; i < examples.size(); i += folds) {
         Example example = examples.get(i);
         for (CaseCopy copy : CaseCopy.values()) {

@@ -7,33 +7,52 @@ import org.cotejo.language.parse.Weights;
 
 /// An averaged perceptron under training (Collins 2002). Whole numbers only, so that the same training gives the same weights.
 ///
-/// A feature gets a row when it is first updated; a row holds the classes that it was updated for. The average over all steps is
-/// `weight - weighted / clock`, where an update at step t adds t to `weighted`.
+/// A feature gets a row when it is first updated; a row has a cell for each class that it was updated for. The average over all
+/// steps is `weight - weighted / clock`, where an update at step t adds t to `weighted`.
+///
+/// `table` holds pairs: the feature, and where its row is: first cell, updates so far, number of cells. A cell is the class (upper
+/// byte) and its weight. A row's place is a power of two; a row that outgrows it moves.
 final class Perceptron implements Weights {
   private static final int LEVELS = 127;
+  private static final int COUNT_BITS = 8;
+  private static final int UPDATE_BITS = 20;
+  private static final int START_SHIFT = COUNT_BITS + UPDATE_BITS;
+  private static final int MOST_UPDATES = (1 << UPDATE_BITS) - 1;
 
-  private long[] keys = new long[1 << 18];
-  private int[] slots = new int[1 << 18];
+  private long[] table = new long[1 << 19];
+  private int[] cells = new int[1 << 20];
+  private long[] weighted = new long[1 << 20];
+  private int used;
   private int rows;
-  private long[] hashes = new long[1 << 16];
-  private int[] updates = new int[1 << 16];
-  private short[][] classes = new short[1 << 16][];
-  private int[][] weights = new int[1 << 16][];
-  private long[][] weighted = new long[1 << 16][];
   private long clock = 1;
 
   @Override
   public void addScores(Features features, int[] scores) {
     for (int i = 0; i < features.size(); i++) {
-      int row = find(features.get(i));
-      if (row >= 0) {
-        short[] rowClasses = classes[row];
-        int[] rowWeights = weights[row];
-        for (int j = 0; j < rowClasses.length; j++) {
-          scores[rowClasses[j]] += rowWeights[j];
-        }
+      int slot = slot(features.get(i));
+      long row = table[slot + 1];
+      int start = start(row);
+      int end = start + count(row);
+      for (int at = start; at < end; at++) {
+        scores[cells[at] >>> 24] += weight(cells[at]);
       }
     }
+  }
+
+  private static int start(long row) {
+    return (int) (row >>> START_SHIFT);
+  }
+
+  private static int count(long row) {
+    return (int) row & (1 << COUNT_BITS) - 1;
+  }
+
+  private static int updates(long row) {
+    return (int) (row >>> COUNT_BITS) & MOST_UPDATES;
+  }
+
+  private static int weight(int cell) {
+    return cell << 8 >> 8;
   }
 
   /// One more decision was made.
@@ -44,81 +63,82 @@ final class Perceptron implements Weights {
   /// Moves the weights of these features towards one class and away from another.
   void update(Features features, int towards, int away) {
     for (int i = 0; i < features.size(); i++) {
-      int row = findOrCreate(features.get(i));
-      updates[row]++;
-      add(row, towards, 1);
-      add(row, away, -1);
+      int slot = findOrCreate(features.get(i));
+      if (updates(table[slot + 1]) < MOST_UPDATES) {
+        table[slot + 1] += 1 << COUNT_BITS;
+      }
+      add(slot, towards, 1);
+      add(slot, away, -1);
     }
   }
 
-  private void add(int row, int wanted, int change) {
-    short[] rowClasses = classes[row];
-    int at = 0;
-    while (at < rowClasses.length && rowClasses[at] != wanted) {
+  private void add(int slot, int wanted, int change) {
+    long row = table[slot + 1];
+    int at = start(row);
+    int end = at + count(row);
+    while (at < end && cells[at] >>> 24 != wanted) {
       at++;
     }
-    if (at == rowClasses.length) {
-      classes[row] = Arrays.copyOf(rowClasses, at + 1);
-      weights[row] = Arrays.copyOf(weights[row], at + 1);
-      weighted[row] = Arrays.copyOf(weighted[row], at + 1);
-      classes[row][at] = (short) wanted;
+    if (at == end) {
+      at = newCell(slot, row);
+      cells[at] = wanted << 24;
     }
-    weights[row][at] += change;
-    weighted[row][at] += change * clock;
+    cells[at] = wanted << 24 | weight(cells[at]) + change & 0xFFFFFF;
+    weighted[at] += change * clock;
   }
 
-  private int find(long key) {
-    int slot = slot(key);
-    return keys[slot] == key ? slots[slot] : -1;
+  /// Gives a row one more cell, at its end.
+  private int newCell(int slot, long row) {
+    int count = count(row);
+    int start = start(row);
+    if (count == 0 || count > 1 && Integer.bitCount(count) == 1) {
+      int place = Math.max(2, 2 * count);
+      if (used + place > cells.length) {
+        cells = Arrays.copyOf(cells, 2 * cells.length);
+        weighted = Arrays.copyOf(weighted, cells.length);
+      }
+      System.arraycopy(cells, start, cells, used, count);
+      System.arraycopy(weighted, start, weighted, used, count);
+      start = used;
+      used += place;
+    }
+    table[slot + 1] = (long) start << START_SHIFT | row & (1L << START_SHIFT) - 1;
+    table[slot + 1]++;
+    return start + count;
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    int mask = table.length - 2;
+    int slot = (int) key << 1 & mask;
+    while (table[slot] != 0 && table[slot] != key) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private int findOrCreate(long key) {
     int slot = slot(key);
-    if (keys[slot] == key) {
-      return slots[slot];
+    if (table[slot] == key) {
+      return slot;
     }
-    if (2 * rows > keys.length) {
-      growTable();
+    if (4 * ++rows > table.length) {
+      grow();
       slot = slot(key);
     }
-    if (rows == hashes.length) {
-      growRows();
-    }
-    keys[slot] = key;
-    slots[slot] = rows;
-    hashes[rows] = key;
-    classes[rows] = new short[0];
-    weights[rows] = new int[0];
-    weighted[rows] = new long[0];
-    return rows++;
+    table[slot] = key;
+    return slot;
   }
 
-  private void growTable() {
-    keys = new long[2 * keys.length];
-    slots = new int[keys.length];
-    for (int row = 0; row < rows; row++) {
-      int slot = slot(hashes[row]);
-      keys[slot] = hashes[row];
-      slots[slot] = row;
+  private void grow() {
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int slot = slot(old[i]);
+        table[slot] = old[i];
+        table[slot + 1] = old[i + 1];
+      }
     }
-  }
-
-  private void growRows() {
-    int capacity = 2 * rows;
-    hashes = Arrays.copyOf(hashes, capacity);
-    updates = Arrays.copyOf(updates, capacity);
-    classes = Arrays.copyOf(classes, capacity);
-    weights = Arrays.copyOf(weights, capacity);
-    weighted = Arrays.copyOf(weighted, capacity);
   }
 
   int rows() {
@@ -128,46 +148,54 @@ final class Perceptron implements Weights {
   /// The averaged weights, rounded to ±k² of the largest / 127².
   ///
   /// @param fewest rows that were updated less often are dropped
-  FrozenWeights freeze(int fewest) {
-    double largest = 0;
+  /// @param smallest weights with a lower k are dropped
+  FrozenWeights freeze(int fewest, int smallest) {
+    double unit = largest(fewest) / (LEVELS * LEVELS);
     int kept = 0;
-    for (int row = 0; row < rows; row++) {
-      if (updates[row] >= fewest) {
-        kept++;
-        for (int i = 0; i < classes[row].length; i++) {
-          largest = Math.max(largest, Math.abs(average(row, i)));
-        }
-      }
+    for (int slot = 0; slot < table.length; slot += 2) {
+      kept += updates(table[slot + 1]) >= fewest ? 1 : 0;
     }
-    double unit = largest / (LEVELS * LEVELS);
     FrozenWeights.Builder frozen = new FrozenWeights.Builder(kept);
-    for (int row = 0; row < rows; row++) {
-      if (updates[row] >= fewest) {
-        freezeRow(row, unit, frozen);
+    for (int slot = 0; slot < table.length; slot += 2) {
+      if (updates(table[slot + 1]) >= fewest) {
+        freezeRow(slot, unit, smallest, frozen);
       }
     }
     return frozen.build();
   }
 
-  private double average(int row, int i) {
-    return weights[row][i] - (double) weighted[row][i] / clock;
-  }
-
-  private void freezeRow(int row, double unit, FrozenWeights.Builder frozen) {
-    int count = classes[row].length;
-    int[] kept = new int[count];
-    byte[] levels = new byte[count];
-    int used = 0;
-    for (int i = 0; i < count; i++) {
-      double average = average(row, i);
-      int level = (int) Math.round(Math.sqrt(Math.abs(average) / unit));
-      if (level > 0) {
-        kept[used] = classes[row][i];
-        levels[used++] = (byte) (average < 0 ? -level : level);
+  private double largest(int fewest) {
+    double largest = Double.MIN_NORMAL;
+    for (int slot = 0; slot < table.length; slot += 2) {
+      long row = table[slot + 1];
+      if (updates(row) >= fewest) {
+        for (int at = start(row); at < start(row) + count(row); at++) {
+          largest = Math.max(largest, Math.abs(average(at)));
+        }
       }
     }
-    if (used > 0) {
-      frozen.add(hashes[row], Arrays.copyOf(kept, used), Arrays.copyOf(levels, used));
+    return largest;
+  }
+
+  private double average(int at) {
+    return weight(cells[at]) - (double) weighted[at] / clock;
+  }
+
+  private void freezeRow(int slot, double unit, int smallest, FrozenWeights.Builder frozen) {
+    long row = table[slot + 1];
+    int[] classes = new int[count(row)];
+    byte[] levels = new byte[count(row)];
+    int kept = 0;
+    for (int at = start(row); at < start(row) + count(row); at++) {
+      double average = average(at);
+      int level = (int) Math.round(Math.sqrt(Math.abs(average) / unit));
+      if (level >= smallest) {
+        classes[kept] = cells[at] >>> 24;
+        levels[kept++] = (byte) (average < 0 ? -level : level);
+      }
+    }
+    if (kept > 0) {
+      frozen.add(table[slot], Arrays.copyOf(classes, kept), Arrays.copyOf(levels, kept));
     }
   }
 }

@@ -25,7 +25,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--tagger-epochs", defaultValue = "6")
   private int taggerEpochs;
 
-  @Option(names = "--parser-epochs", defaultValue = "8")
+  @Option(names = "--parser-epochs", defaultValue = "10")
   private int parserEpochs;
 
   @Option(names = "--folds", defaultValue = "4", description = "parts of the jackknife (default: ${DEFAULT-VALUE})")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.cotejo.lab.cluster.Clusters;
 import org.cotejo.lab.conllu.Conllu;
 import org.cotejo.lab.conllu.ConlluSentence;
 import org.cotejo.language.lexicon.MorphologyDictionary;
@@ -22,6 +23,10 @@ final class Trainer {
   /// So many sentences at the end of AnCora's test part are never trained on.
   static final int HELD_BACK = 300;
 
+  /// Features that were updated less often are left out of the model.
+  private static final int TAGGER_UPDATES = 2;
+  private static final int PARSER_UPDATES = 3;
+
   private final int taggerEpochs;
   private final int parserEpochs;
   private final int folds;
@@ -33,30 +38,35 @@ final class Trainer {
   }
 
   ModelFile train(Language language, Path treebanks) throws IOException {
-    List<Example> examples = examples(language, treebanks);
-    Map<String, Integer> clusters = Map.of();
-    Lexicon lexicon = new Lexicon(MorphologyDictionary.load(language), clusters);
+    List<String> styles = language == Language.ES ? List.of("gsd", "ancora") : List.of("ewt");
+    return train(examples(language, treebanks), styles, Clusters.load(language), MorphologyDictionary.load(language));
+  }
+
+  /// @param styles names of the treebanks that the examples come from, in the order of their numbers
+  ModelFile train(List<Example> examples, List<String> styles, Map<String, Integer> clusters, MorphologyDictionary dictionary) {
+    Lexicon lexicon = new Lexicon(dictionary, clusters);
     TagSet tagSet = new TagSet(Example.tagNames(examples));
     ActionSet actions = actions(examples);
-    System.out.printf("%s: %d sentences, %d tags, %d moves%n", language, examples.size(), tagSet.size(), actions.size());
+    System.out.printf("%s: %d sentences, %d tags, %d moves%n", styles, examples.size(), tagSet.size(), actions.size());
     TaggerTrainer taggerTrainer = new TaggerTrainer(lexicon, tagSet, taggerEpochs);
     List<Map<CaseCopy, int[]>> tags = new Jackknife(taggerTrainer, lexicon, tagSet).tag(examples, folds);
     Perceptron tagger = taggerTrainer.train(examples);
     System.out.printf("  tagger: %d rows%n", tagger.rows());
     Perceptron parser = new ParserTrainer(lexicon, tagSet, actions, parserEpochs).train(examples, tags);
-    int treebank = language == Language.ES ? GSD : 0;
-    return new ModelFile(tagSet, actions, treebank, clusters, tagger.freeze(4), parser.freeze(8));
+    return new ModelFile(tagSet, actions, styles, 0, clusters, tagger.freeze(TAGGER_UPDATES, 1), parser.freeze(PARSER_UPDATES, 1));
   }
 
-  private static List<Example> examples(Language language, Path treebanks) throws IOException {
+  static List<Example> examples(Language language, Path treebanks) throws IOException {
     List<Example> examples = new ArrayList<>();
     switch (language) {
       case EN -> add(Conllu.read(treebanks.resolve("en_ewt/train.conllu")), 0, examples);
       case ES -> {
-        add(Conllu.read(treebanks.resolve("es_gsd/dev.conllu")), GSD, examples);
-        add(Conllu.read(treebanks.resolve("es_ancora/dev.conllu")), ANCORA, examples);
+        List<ConlluSentence> ancora = new ArrayList<>(Conllu.read(treebanks.resolve("es_ancora/dev.conllu")));
         List<ConlluSentence> last = Conllu.read(treebanks.resolve("es_ancora/test.conllu"));
-        add(last.subList(0, last.size() - HELD_BACK), ANCORA, examples);
+        ancora.addAll(last.subList(0, last.size() - HELD_BACK));
+        SpanishRepairs repairs = new SpanishRepairs(ancora);
+        add(Conllu.read(treebanks.resolve("es_gsd/dev.conllu")).stream().map(repairs::gsd).toList(), GSD, examples);
+        add(ancora.stream().map(repairs::ancora).toList(), ANCORA, examples);
       }
     }
     return examples;
@@ -66,7 +76,7 @@ final class Trainer {
     sentences.forEach(sentence -> examples.add(Example.of(sentence, treebank)));
   }
 
-  private static ActionSet actions(List<Example> examples) {
+  static ActionSet actions(List<Example> examples) {
     TreeSet<String> left = new TreeSet<>();
     TreeSet<String> right = new TreeSet<>();
     for (Example example : examples) {

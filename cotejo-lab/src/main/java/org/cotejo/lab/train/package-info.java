@@ -1,4 +1,17 @@
-/// Trains tagger and parser on Universal Dependencies treebanks.
+/// Trains tagger and parser on Universal Dependencies treebanks: `./lab train`.
+///
+/// 1. [org.cotejo.lab.train.SpanishRepairs] makes the two Spanish treebanks agree on passives, agents and `se`; which treebank a
+///    sentence comes from stays a feature ("style"), for they disagree in more than that.
+/// 2. [org.cotejo.lab.train.TaggerTrainer]: a perceptron that is trained on its own history of tags.
+/// 3. [org.cotejo.lab.train.Jackknife]: tags for the parser's training, each part tagged by a tagger that did not see it.
+/// 4. [org.cotejo.lab.train.ParserTrainer] with the dynamic [org.cotejo.lab.train.Oracle]: the parser follows its own moves from the
+///    second round on, and learns the best way out of its errors.
+/// 5. [org.cotejo.lab.train.Perceptron]: averaged, thinned out, rounded to 8 bits.
+///
+/// In each round a sentence is seen in one [org.cotejo.lab.train.CaseCopy], mostly as it is. Random numbers have fixed seeds and
+/// weights are whole numbers, so training twice gives the same file.
+///
+/// Held back: the last 300 sentences of AnCora's test part, GSD's test part, EWT's dev and test parts. Nothing is trained on these.
 @NullMarked
 package org.cotejo.lab.train;
 

@@ -23,7 +23,7 @@ public final class DependencyParser {
       tree.record(state, action, actions);
       state.apply(action);
     }
-    tree.joinRoots(actions);
+    tree.joinRoots(words, actions);
     return tree;
   }
 

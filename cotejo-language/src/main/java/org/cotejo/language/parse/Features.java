@@ -1,7 +1,7 @@
 package org.cotejo.language.parse;
 
-/// The features of one decision, one per template. A feature's template is its position here, so templates must be added in the
-/// same order each time.
+/// The features of one decision. Templates are numbered in the order in which they are added or skipped, so that order must be the
+/// same each time.
 public final class Features {
   private static final int CAPACITY = 192;
   private static final long[] SEEDS = new long[CAPACITY];
@@ -14,9 +14,16 @@ public final class Features {
 
   final long[] values = new long[CAPACITY];
   int size;
+  private int template;
 
   void clear() {
     size = 0;
+    template = 0;
+  }
+
+  /// Leaves out the next templates: they would say nothing.
+  void skip(int templates) {
+    template += templates;
   }
 
   public int size() {
@@ -28,22 +35,18 @@ public final class Features {
   }
 
   void add(long a) {
-    values[size] = Hash.mix(SEEDS[size] + a);
-    size++;
+    values[size++] = Hash.mix(SEEDS[template++] + a);
   }
 
   void add(long a, long b) {
-    values[size] = Hash.mix(SEEDS[size] + a + b * Hash.SECOND);
-    size++;
+    values[size++] = Hash.mix(SEEDS[template++] + a + b * Hash.SECOND);
   }
 
   void add(long a, long b, long c) {
-    values[size] = Hash.mix(SEEDS[size] + a + b * Hash.SECOND + c * Hash.THIRD);
-    size++;
+    values[size++] = Hash.mix(SEEDS[template++] + a + b * Hash.SECOND + c * Hash.THIRD);
   }
 
   void add(long a, long b, long c, long d) {
-    values[size] = Hash.mix(SEEDS[size] + a + b * Hash.SECOND + c * Hash.THIRD + d * Hash.FOURTH);
-    size++;
+    values[size++] = Hash.mix(SEEDS[template++] + a + b * Hash.SECOND + c * Hash.THIRD + d * Hash.FOURTH);
   }
 }

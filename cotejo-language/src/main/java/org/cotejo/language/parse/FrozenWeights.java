@@ -9,39 +9,45 @@ import java.io.IOException;
 /// differences matter among small weights only.
 ///
 /// A row is looked up by open addressing. `table` holds the fingerprint (upper half) and where the row begins in `cells` (lower half,
-/// never 0); a row is its length and then one cell per class: the class (upper byte) and k (lower byte).
+/// never 0); a row is its length and then one cell per class: the class (upper half) and the weight (lower half).
 public final class FrozenWeights implements Weights {
   private final long[] table;
-  private final short[] cells;
+  private final int[] cells;
 
-  private FrozenWeights(long[] table, short[] cells) {
+  private FrozenWeights(long[] table, int[] cells) {
     this.table = table;
     this.cells = cells;
   }
 
+  /// Two passes: looked up one after the other without a break, many features wait for memory at the same time.
   @Override
   public void addScores(Features features, int[] scores) {
-    int mask = table.length - 1;
-    for (int i = 0; i < features.size; i++) {
-      long hash = features.values[i];
-      long fingerprint = hash >>> 40;
-      int slot = (int) hash & mask;
-      for (long entry = table[slot]; entry != 0; entry = table[slot]) {
-        if (entry >>> 32 == fingerprint) {
-          addRow((int) entry, scores);
-          break;
-        }
-        slot = slot + 1 & mask;
+    int[] found = new int[features.size];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      int row = find(features.values[i]);
+      found[count] = row;
+      count += row != 0 ? 1 : 0;
+    }
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
+      int end = row + 1 + cells[row];
+      for (int cell = row + 1; cell < end; cell++) {
+        scores[cells[cell] >>> 16] += (short) cells[cell];
       }
     }
   }
 
-  private void addRow(int row, int[] scores) {
-    int end = row + 1 + cells[row];
-    for (int i = row + 1; i < end; i++) {
-      int k = (byte) cells[i];
-      scores[cells[i] >> 8 & 0xFF] += k < 0 ? -k * k : k * k;
+  private int find(long hash) {
+    int mask = table.length - 1;
+    int slot = (int) hash & mask;
+    long fingerprint = hash >>> 40;
+    long entry = table[slot];
+    while (entry != 0 && entry >>> 32 != fingerprint) {
+      slot = slot + 1 & mask;
+      entry = table[slot];
     }
+    return (int) entry;
   }
 
   public int rows() {
@@ -52,10 +58,19 @@ public final class FrozenWeights implements Weights {
     return rows;
   }
 
+  private static int cell(int ofClass, int level) {
+    return ofClass << 16 | (level < 0 ? -level * level : level * level) & 0xFFFF;
+  }
+
+  private static int level(int weight) {
+    int level = (int) Math.round(Math.sqrt(Math.abs(weight)));
+    return weight < 0 ? -level : level;
+  }
+
   /// Fills a table row by row.
   public static final class Builder {
     private final long[] table;
-    private short[] cells = new short[1 << 16];
+    private int[] cells = new int[1 << 16];
     private int used = 1;
 
     /// @param rows how many will be added
@@ -77,13 +92,13 @@ public final class FrozenWeights implements Weights {
         slot = slot + 1 & mask;
       }
       table[slot] = fingerprint << 32 | used;
-      append((short) classes.length);
+      append(classes.length);
       for (int i = 0; i < classes.length; i++) {
-        append((short) (classes[i] << 8 | weights[i] & 0xFF));
+        append(cell(classes[i], weights[i]));
       }
     }
 
-    private void append(short cell) {
+    private void append(int cell) {
       if (used == cells.length) {
         cells = java.util.Arrays.copyOf(cells, 2 * cells.length);
       }
@@ -106,8 +121,8 @@ public final class FrozenWeights implements Weights {
       int length = entry == 0 ? 0 : cells[row];
       lengths.write(entry == 0 ? 0 : length + 1);
       for (int i = row + 1; i <= row + length; i++) {
-        classes.write(cells[i] >> 8);
-        weights.write(cells[i]);
+        classes.write(cells[i] >>> 16);
+        weights.write(level((short) cells[i]));
       }
       if (entry != 0) {
         long fingerprint = entry >>> 32;
@@ -127,15 +142,15 @@ public final class FrozenWeights implements Weights {
   static FrozenWeights read(DataInputStream in) throws IOException {
     long[] table = new long[in.readInt()];
     int cellCount = in.readInt();
-    byte[] lengths = in.readNBytes(table.length);
-    byte[] classes = in.readNBytes(cellCount);
-    byte[] weights = in.readNBytes(cellCount);
+    byte[] lengths = bytes(in, table.length);
+    byte[] classes = bytes(in, cellCount);
+    byte[] weights = bytes(in, cellCount);
     int rows = 0;
     for (byte length : lengths) {
       rows += length != 0 ? 1 : 0;
     }
-    byte[] fingerprints = in.readNBytes(3 * rows);
-    short[] cells = new short[1 + rows + cellCount];
+    byte[] fingerprints = bytes(in, 3 * rows);
+    int[] cells = new int[1 + rows + cellCount];
     int used = 1;
     int cell = 0;
     int print = 0;
@@ -147,11 +162,17 @@ public final class FrozenWeights implements Weights {
       long fingerprint = (fingerprints[print] & 0xFFL) << 16 | (fingerprints[print + 1] & 0xFF) << 8 | fingerprints[print + 2] & 0xFF;
       print += 3;
       table[slot] = fingerprint << 32 | used;
-      cells[used++] = (short) length;
+      cells[used++] = length;
       for (int i = 0; i < length; i++, cell++) {
-        cells[used++] = (short) (classes[cell] << 8 | weights[cell] & 0xFF);
+        cells[used++] = cell(classes[cell] & 0xFF, weights[cell]);
       }
     }
     return new FrozenWeights(table, cells);
+  }
+
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 }

@@ -24,6 +24,11 @@ public final class Lexicon {
     this.clusters = clusters;
   }
 
+  /// A word as the models know it: lower case, digits as 0, plain quotes and dashes.
+  public static String normalise(String form) {
+    return Lexeme.normalise(form);
+  }
+
   Lexeme[] lookUp(List<String> forms) {
     Lexeme[] lexemes = new Lexeme[forms.size()];
     for (int i = 0; i < lexemes.length; i++) {

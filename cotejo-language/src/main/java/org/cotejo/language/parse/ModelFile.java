@@ -14,11 +14,12 @@ import java.util.zip.GZIPOutputStream;
 
 /// All that is learned for a language, as one gzipped file. The same parts always give the same bytes.
 ///
-/// @param treebank whose style is used at run time; 0 if there was only one to learn from
+/// @param styles the treebanks whose ways of labelling it knows
+/// @param style number of the style that the program uses
 /// @param clusters cluster number by normalised word
 public record ModelFile(
-    TagSet tags, ActionSet actions, int treebank, Map<String, Integer> clusters, FrozenWeights tagger, FrozenWeights parser) {
-  private static final String MAGIC = "cotejo-tree-model-1";
+    TagSet tags, ActionSet actions, List<String> styles, int style, Map<String, Integer> clusters, FrozenWeights tagger, FrozenWeights parser) {
+  private static final String MAGIC = "cotejo-tree-model-2";
 
   public void write(OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16))) {
@@ -27,7 +28,8 @@ public record ModelFile(
       writeNames(actions.labels(), out);
       writeNames(actions.leftLabels(), out);
       writeNames(actions.rightLabels(), out);
-      out.writeByte(treebank);
+      writeNames(styles, out);
+      out.writeByte(style);
       out.writeInt(clusters.size());
       for (Map.Entry<String, Integer> entry : new TreeMap<>(clusters).entrySet()) {
         out.writeUTF(entry.getKey());
@@ -47,12 +49,13 @@ public record ModelFile(
       }
       TagSet tags = new TagSet(readNames(in));
       ActionSet actions = new ActionSet(readNames(in), readNames(in), readNames(in));
-      int treebank = in.readByte();
+      List<String> styles = readNames(in);
+      int style = in.readByte();
       Map<String, Integer> clusters = new java.util.HashMap<>();
       for (int count = in.readInt(); count > 0; count--) {
         clusters.put(in.readUTF(), (int) in.readShort());
       }
-      return new ModelFile(tags, actions, treebank, clusters, FrozenWeights.read(in), FrozenWeights.read(in));
+      return new ModelFile(tags, actions, styles, style, clusters, FrozenWeights.read(in), FrozenWeights.read(in));
     }
   }
 

@@ -30,7 +30,7 @@ final class ParserFeatures {
     lexical(s, q, s0, q0);
     clusters(s, q, q0);
     if (words.treebank > 0) {
-      treebank(s, q, s0, q0);
+      treebank(s, q, s0);
     }
   }
 
@@ -143,6 +143,10 @@ final class ParserFeatures {
   }
 
   private void unigram(int word, int label) {
+    if (word >= words.size) {
+      to.skip(3);
+      return;
+    }
     to.add(words.word[word]);
     to.add(words.pos[word]);
     to.add(label(label));
@@ -192,6 +196,10 @@ final class ParserFeatures {
     int below = state.below(s0);
     int s1 = state.word(below);
     int s2 = state.word(state.below(below));
+    if (s1 == words.none()) {
+      to.skip(8);
+      return;
+    }
     to.add(t[s1], t[s], t[q]);
     to.add(words.tag[s1], words.tag[s]);
     to.add(w[s1], t[s]);
@@ -206,19 +214,33 @@ final class ParserFeatures {
   private void lexical(int s, int q, int s0, int q0) {
     long[] w = words.word;
     long[] t = words.pos;
-    int child = state.left1(q0);
-    to.add(w[s], w[child]);
-    to.add(t[s], w[child], t[q]);
-    to.add(w[s], w[child], t[q]);
-    to.add(w[s], w[child], w[q]);
-    to.add(w[child], w[q]);
-    to.add(w[state.right1(s0)], w[s]);
-    to.add(w[state.right1(s0)], t[s], t[q]);
-    to.add(w[state.right1(s0)], w[q]);
-    to.add(w[state.left1(s0)], w[s], t[q]);
-    to.add(w[state.left1(s0)], w[child], t[s], t[q]);
-    to.add(w[state.left1(s0)], t[s], t[q]);
-    to.add(w[state.left2(q0)], w[child], t[q]);
+    int front = state.left1(q0);
+    int left = state.left1(s0);
+    int right = state.right1(s0);
+    if (front == words.none()) {
+      to.skip(6);
+    } else {
+      to.add(w[s], w[front]);
+      to.add(t[s], w[front], t[q]);
+      to.add(w[s], w[front], t[q]);
+      to.add(w[s], w[front], w[q]);
+      to.add(w[front], w[q]);
+      to.add(w[state.left2(q0)], w[front], t[q]);
+    }
+    if (right == words.none()) {
+      to.skip(3);
+    } else {
+      to.add(w[right], w[s]);
+      to.add(w[right], t[s], t[q]);
+      to.add(w[right], w[q]);
+    }
+    if (left == words.none()) {
+      to.skip(3);
+    } else {
+      to.add(w[left], w[s], t[q]);
+      to.add(w[left], w[front], t[s], t[q]);
+      to.add(w[left], t[s], t[q]);
+    }
   }
 
   private void clusters(int s, int q, int q0) {
@@ -230,11 +252,14 @@ final class ParserFeatures {
     to.add(c[s], t[q]);
     to.add(t[s], c[q]);
     to.add(c[s], c[q], words.word[state.left1(q0)]);
+    to.add(c[s], words.word[state.left1(q0)], t[q]);
+    to.add(words.word[s], words.word[state.left1(q0)], c[q]);
     to.add(c[behind(q, 1)], t[q]);
   }
 
-  /// Treebanks differ in labels more than in trees.
-  private void treebank(int s, int q, int s0, int q0) {
+  /// Treebanks differ in labels more than in trees. Prepositions are left to both together: which verbs have an object with *a* is
+  /// better known to AnCora.
+  private void treebank(int s, int q, int s0) {
     long[] w = words.word;
     long[] t = words.pos;
     long[] m = words.tag;
@@ -245,8 +270,6 @@ final class ParserFeatures {
     to.add(treebank, w[q]);
     to.add(treebank, w[s], t[q]);
     to.add(treebank, t[s], w[q]);
-    to.add(treebank, w[state.left1(q0)], t[s], t[q]);
-    to.add(treebank, w[state.left1(q0)], w[s], t[q]);
     to.add(treebank, label(state.label(s0)), t[s], t[q]);
   }
 }

@@ -10,6 +10,7 @@ public final class TagSet {
   private final List<String> names;
   private final List<String> partsOfSpeech;
   private final List<Map<String, String>> features;
+  private final long[] hashes;
 
   public TagSet(List<String> names) {
     this.names = List.copyOf(names);
@@ -27,6 +28,7 @@ public final class TagSet {
     }
     this.partsOfSpeech = List.copyOf(partsOfSpeech);
     this.features = List.copyOf(features);
+    this.hashes = partsOfSpeech.stream().mapToLong(Hash::of).toArray();
   }
 
   public int size() {
@@ -43,6 +45,11 @@ public final class TagSet {
 
   public String partOfSpeech(int tag) {
     return partsOfSpeech.get(tag);
+  }
+
+  /// A hash of the part of speech alone.
+  long hash(int tag) {
+    return hashes[tag];
   }
 
   public Map<String, String> features(int tag) {

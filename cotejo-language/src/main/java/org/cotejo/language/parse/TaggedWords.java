@@ -35,7 +35,7 @@ public final class TaggedWords {
       Lexeme lexeme = words.at(i);
       String partOfSpeech = tagSet.partOfSpeech(tags[i]);
       word[i] = lexeme.word();
-      pos[i] = Hash.of(partOfSpeech);
+      pos[i] = tagSet.hash(tags[i]);
       tag[i] = Hash.mix(tags[i] + 11);
       suffix[i] = lexeme.suffix3();
       cluster[i] = lexeme.cluster();
@@ -66,6 +66,10 @@ public final class TaggedWords {
 
   int none() {
     return size + 1;
+  }
+
+  boolean isVerb(int index) {
+    return verbs[index + 1] > verbs[index];
   }
 
   /// What lies between two words: verbs, punctuation, conjunctions (none, one, more).

@@ -37,17 +37,18 @@ public final class Tree {
     labels[word] = label;
   }
 
-  /// Words that were left without a head are all roots now: keep the first, hang the others on it.
-  void joinRoots(ActionSet actions) {
+  /// Words that were left without a head are all roots now: keep the first verb, or else the first of them, and hang the others on
+  /// it.
+  void joinRoots(TaggedWords words, ActionSet actions) {
     int root = -1;
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < 0 && (root < 0 || words.isVerb(i) && !words.isVerb(root))) {
+        root = i;
+      }
+    }
     int parataxis = Math.max(0, actions.labels().indexOf("parataxis"));
     for (int i = 0; i < heads.length; i++) {
-      if (heads[i] >= 0) {
-        continue;
-      }
-      if (root < 0) {
-        root = i;
-      } else {
+      if (heads[i] < 0 && i != root) {
         attach(i, root, parataxis);
       }
     }

@@ -14,7 +14,8 @@ import org.cotejo.model.Language;
 public final class TreeModel {
   private final TagSet tagSet;
   private final ActionSet actions;
-  private final int treebank;
+  private final List<String> styles;
+  private final int style;
   private final Lexicon lexicon;
   private final Tagger tagger;
   private final DependencyParser parser;
@@ -22,10 +23,37 @@ public final class TreeModel {
   public TreeModel(ModelFile model, MorphologyDictionary dictionary) {
     tagSet = model.tags();
     actions = model.actions();
-    treebank = model.treebank();
+    styles = model.styles();
+    style = model.style();
     lexicon = new Lexicon(dictionary, model.clusters());
     tagger = new Tagger(model.tagger(), tagSet.size());
     parser = new DependencyParser(model.parser(), actions);
+  }
+
+  private TreeModel(TreeModel other, int style) {
+    tagSet = other.tagSet;
+    actions = other.actions;
+    styles = other.styles;
+    lexicon = other.lexicon;
+    tagger = other.tagger;
+    parser = other.parser;
+    this.style = style;
+  }
+
+  /// The treebanks whose ways of labelling it knows. The model says which one the program uses; the others serve
+  /// for measuring.
+  public List<String> styles() {
+    return styles;
+  }
+
+  /// The same model, labelling the way that another treebank does.
+  ///
+  /// @throws IllegalArgumentException if it does not know that treebank
+  public TreeModel inStyle(String treebank) {
+    if (!styles.contains(treebank)) {
+      throw new IllegalArgumentException("no style " + treebank + ": known are " + styles);
+    }
+    return new TreeModel(this, styles.indexOf(treebank));
   }
 
   /// Reads the model that comes with the program.
@@ -51,7 +79,7 @@ public final class TreeModel {
   /// The same words with part of speech, features, head and relation; lemmas stay as they are.
   public Sentence annotate(Sentence segmented) {
     List<Token> tokens = segmented.tokens();
-    Words words = Words.of(tokens.stream().map(Token::form).toList(), lexicon, treebank);
+    Words words = Words.of(tokens.stream().map(Token::form).toList(), lexicon, styles.size() > 1 ? style + 1 : 0);
     int[] tags = tagger.tag(words);
     Tree tree = parser.parse(new TaggedWords(words, tags, tagSet));
     List<Token> annotated = new ArrayList<>(tokens.size());

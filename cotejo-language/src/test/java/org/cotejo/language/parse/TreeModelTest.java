@@ -74,11 +74,59 @@ class TreeModelTest {
   }
 
   @Test
+  void englishRelativeClauseAndCoordination() {
+    Sentence tree = english.annotate(words("The gang that controls the port threatened journalists and judges ."));
+    assertThat(arc(tree, "controls")).isEqualTo("acl:relcl(gang)");
+    assertThat(arc(tree, "gang")).isEqualTo("nsubj(threatened)");
+    assertThat(arc(tree, "judges")).isEqualTo("conj(journalists)");
+  }
+
+  @Test
+  void spanishRelativeClauseAndCoordination() {
+    Sentence tree = spanish.annotate(words("La banda que controla el puerto amenazó a periodistas y jueces ."));
+    assertThat(arc(tree, "controla")).isEqualTo("acl:relcl(banda)");
+    assertThat(arc(tree, "banda")).isEqualTo("nsubj(amenazó)");
+    assertThat(arc(tree, "jueces")).isEqualTo("conj(periodistas)");
+  }
+
+  @Test
+  void spanishPassiveWithSe() {
+    Sentence tree = spanish.annotate(words("Se realizaron tres operativos en la ciudad ."));
+    assertThat(arc(tree, "Se")).isEqualTo("expl:pass(realizaron)");
+    assertThat(arc(tree, "operativos")).isEqualTo("nsubj:pass(realizaron)");
+  }
+
+  @Test
+  void spanishSubordinateClause() {
+    Sentence tree = spanish.annotate(words("El ministro dijo que la policía había detenido a dos sospechosos ."));
+    assertThat(arc(tree, "detenido")).isEqualTo("ccomp(dijo)");
+    assertThat(arc(tree, "ministro")).isEqualTo("nsubj(dijo)");
+    assertThat(arc(tree, "policía")).isEqualTo("nsubj(detenido)");
+  }
+
+  @Test
   void capitalsChangeLittle() {
-    String text = "Two farmers were arrested by the police in the village .";
-    Sentence upper = english.annotate(words(text.toUpperCase(Locale.ROOT)));
-    assertThat(arc(upper, "farmers")).isEqualTo("nsubj:pass(arrested)");
-    assertThat(arc(upper, "police")).isEqualTo("obl:agent(arrested)");
+    String text = "Two farmers were arrested by the police in the village on Monday , the mayor said .";
+    Sentence normal = english.annotate(words(text));
+    for (Sentence other : List.of(
+        english.annotate(words(text.toUpperCase(Locale.ROOT))), english.annotate(words(text.toLowerCase(Locale.ROOT))))) {
+      assertThat(other.tokens().stream().map(token -> token.head() + token.relation()))
+          .isEqualTo(normal.tokens().stream().map(token -> token.head() + token.relation()).toList());
+    }
+  }
+
+  @Test
+  void knowsBothSpanishTreebanks() {
+    assertThat(spanish.styles()).containsExactly("gsd", "ancora");
+    Sentence tree = spanish.inStyle("ancora").annotate(words("Los hombres que huyeron eran tres ."));
+    assertThat(arc(tree, "que")).isEqualTo("nsubj(huyeron)");
+  }
+
+  @Test
+  void manyThreadsGetTheSameTree() {
+    Sentence input = words("Two farmers were arrested by the police in the village .");
+    Sentence expected = english.annotate(input);
+    assertThat(IntStream.range(0, 500).parallel().allMatch(i -> english.annotate(input).equals(expected))).isTrue();
   }
 
   @Test
