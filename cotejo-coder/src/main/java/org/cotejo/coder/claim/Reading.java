@@ -31,6 +31,7 @@ public record Reading(
     DocumentAttributions attributions,
     List<TextSpan> quotations) {
   private static final Pattern PLACE_TAIL = Pattern.compile(" (?:in|at|to|near|en|a|hacia|cerca de) ");
+  private static final Pattern LOCATIVE_TAIL = Pattern.compile(" (?:in|at|near|en|cerca de) (?:the |el |la |los |las )?\\S+(?: \\S+){0,2}$");
 
   public String text() {
     return document.text();
@@ -57,7 +58,7 @@ public record Reading(
   Party affected(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(head -> {
       Party party = withoutPlace(tree, parties.party(tree.sentence(), tree.contentHead(head)));
-      return party.isKnown() || isEmptyWord(head) ? party : new Party(NounPhrase.span(tree, head).of(text()), "", "", "");
+      return party.isKnown() || isEmptyWord(head) ? party : withoutPlace(tree, new Party(NounPhrase.span(tree, head).of(text()), "", "", ""));
     }).toList());
   }
 
@@ -68,6 +69,10 @@ public record Reading(
       return party;
     }
     TextSpan words = new TextSpan(begin, begin + party.text().length());
+    Matcher locative = LOCATIVE_TAIL.matcher(party.text());
+    if (locative.find() && locative.start() > 0) {
+      return new Party(party.text().substring(0, locative.start()), party.name(), party.sector(), party.country());
+    }
     Matcher tail = PLACE_TAIL.matcher(party.text());
     while (tail.find()) {
       int after = begin + tail.end();

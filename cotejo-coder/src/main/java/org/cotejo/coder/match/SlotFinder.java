@@ -161,8 +161,8 @@ final class SlotFinder {
     if (token.is("amod") || token.is("acl") || token.is("appos")) {
       return List.of(head);
     }
-    if (token.is("xcomp") || token.is("advcl") || token.is("obl") || token.is("conj")) {
-      List<Token> objects = tree.logicalObjects(head.index());
+    if (token.is("xcomp") || token.is("advcl") || token.is("obl") || token.is("obj") || token.is("conj")) {
+      List<Token> objects = tree.logicalObjects(head.index()).stream().filter(object -> object.index() != trigger).toList();
       return objects.isEmpty() ? tree.logicalSubjects(head.index()) : objects;
     }
     return List.of();

@@ -151,8 +151,9 @@ public final class Tree {
     }
     List<Token> objects = withAntecedents(children(verb).stream()
         .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && isHeadlineVerb(token(verb))).toList(), verb);
-    if (objects.isEmpty()) {
-      objects = personalObjects(verb);
+    List<Token> personal = personalObjects(verb);
+    if (objects.isEmpty() || !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
+      objects = personal;
     }
     return objects.isEmpty() ? sharedObjects(verb) : objects;
   }

@@ -3,6 +3,7 @@ package org.cotejo.coder.match;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,14 +55,37 @@ public final class TriggerMatcher {
   }
 
   private Optional<EventMention> best(Tree tree, Token word, Predicate<Token> human) {
-    Optional<RuleBook.Entry> best = Optional.empty();
-    for (RuleBook.Entry entry : book.of(word.lemma())) {
-      boolean longer = best.isEmpty() || entry.trigger().companions().size() > best.get().trigger().companions().size();
-      if (longer && fires(tree, word, entry.trigger(), human)) {
-        best = Optional.of(entry);
+    Optional<EventMention> best = Optional.empty();
+    for (RuleBook.Entry entry : entries(word)) {
+      if (fires(tree, word, entry.trigger(), human)) {
+        EventMention mention = new EventMention(tree, word, entry.rule(), entry.trigger(), fillers(tree, word, entry.trigger()));
+        best = best.isEmpty() || isBetter(mention, best.get()) ? Optional.of(mention) : best;
       }
     }
-    return best.map(entry -> new EventMention(tree, word, entry.rule(), entry.trigger(), fillers(tree, word, entry.trigger())));
+    return best;
+  }
+
+  /// The longer trigger wins; of equally long ones the first, unless it finds nobody affected and the other does.
+  private static boolean isBetter(EventMention mention, EventMention best) {
+    int longer = Integer.compare(mention.trigger().companions().size(), best.trigger().companions().size());
+    boolean fuller = best.of(Role.RECIPIENT).isEmpty() && !mention.of(Role.RECIPIENT).isEmpty()
+        && best.trigger().act().equals(mention.trigger().act());
+    return longer > 0 || longer == 0 && fuller;
+  }
+
+  /// The triggers of a word's lemma; a participle may also be listed as the adjective it is ("heridos": herir, herido).
+  private List<RuleBook.Entry> entries(Token word) {
+    List<RuleBook.Entry> own = book.of(word.lemma());
+    if (!word.feature("VerbForm").equals("Part")) {
+      return own;
+    }
+    String adjective = word.form().toLowerCase(Locale.ROOT).replaceFirst("(?<=[dt])(?:as|os|a)$", "o");
+    if (!adjective.endsWith("o") || adjective.equals(word.lemma())) {
+      return own;
+    }
+    List<RuleBook.Entry> both = new ArrayList<>(own);
+    both.addAll(book.of(adjective));
+    return both;
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
