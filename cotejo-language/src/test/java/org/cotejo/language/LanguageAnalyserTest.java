@@ -32,9 +32,9 @@ class LanguageAnalyserTest {
 
   @Test
   void readsSpanish() {
-    Sentence sentence = read(SPANISH, "La policía detuvo a dos hombres del barrio tras buscarlos durante horas.");
+    Sentence sentence = read(SPANISH, "La policía detuvo a dos hombres del barrio tras buscarlos.");
     assertThat(lemmas(sentence)).containsExactly(
-        "el", "policía", "detener", "a", "dos", "hombre", "de", "el", "barrio", "tras", "buscar", "él", "durante", "hora");
+        "el", "policía", "detener", "a", "dos", "hombre", "de", "el", "barrio", "tras", "buscar", "él");
     assertThat(sentence.token(2).isRoot()).isTrue();
   }
 

@@ -155,7 +155,17 @@ public final class Tree {
     if (objects.isEmpty() || !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
       objects = personal;
     }
+    if (objects.isEmpty()) {
+      objects = subjectsAfterSe(verb);
+    }
     return objects.isEmpty() ? sharedObjects(verb) : objects;
+  }
+
+  /// "Se incautaron tres fusiles": the parser seldom tells this passive from "se reunió el ministro", so what stands behind the verb may be
+  /// either; the frame decides.
+  private List<Token> subjectsAfterSe(int verb) {
+    boolean se = hasChild(verb, child -> child.is("expl") && child.form().equalsIgnoreCase("se"));
+    return se ? children(verb).stream().filter(child -> child.is("nsubj") && child.index() > verb).toList() : List.of();
   }
 
   /// Spanish marks persons as objects with *a*, which parsers take for an oblique.

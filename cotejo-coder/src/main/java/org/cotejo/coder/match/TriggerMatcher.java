@@ -163,6 +163,9 @@ public final class TriggerMatcher {
         }
       }
     }
+    if (!trigger.reciprocal() && fillers.getOrDefault(Role.ACTOR, List.of()).equals(fillers.get(Role.RECIPIENT))) {
+      fillers.remove(Role.ACTOR);
+    }
     return fillers;
   }
 
