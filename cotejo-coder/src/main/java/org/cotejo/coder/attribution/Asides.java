@@ -3,6 +3,7 @@ package org.cotejo.coder.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -15,6 +16,11 @@ final class Asides {
   static List<ReportedSpan> attach(List<ReportedSpan> found) {
     List<ReportedSpan> attached = new ArrayList<>(found);
     for (int i = 0; i < attached.size(); i++) {
+      if (isTrailing(attached.get(i))) {
+        ReportedSpan trailing = attached.get(i);
+        speakerBefore(attached, i).ifPresent(speaker -> attached.set(attached.indexOf(trailing), new ReportedSpan(
+            trailing.tree(), trailing.kind(), Optional.of(speaker), trailing.cue(), trailing.cueSpan(), trailing.content())));
+      }
       for (int j = 0; j < i; j++) {
         if (isAside(attached.get(j), attached.get(i))) {
           ReportedSpan speech = attached.get(j);
@@ -28,6 +34,21 @@ final class Asides {
       }
     }
     return attached;
+  }
+
+  /// A participle without a subject behind a comma.
+  private static boolean isTrailing(ReportedSpan span) {
+    return span.source().isEmpty() && span.kind().isVerb() && isParticiple(span.cue()) && span.cue().index() > 0
+        && span.tree().token(span.cue().index() - 1).form().equals(",");
+  }
+
+  private static Optional<Token> speakerBefore(List<ReportedSpan> found, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (found.get(i).kind() == Cue.Kind.SAY && found.get(i).source().isPresent()) {
+        return found.get(i).source();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAside(ReportedSpan speech, ReportedSpan aside) {

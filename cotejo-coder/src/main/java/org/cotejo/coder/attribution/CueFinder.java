@@ -58,11 +58,12 @@ final class CueFinder {
         return Optional.empty();
       }
       if (mark.form().equals(":")) {
+        BitSet rest = Stretches.range(i + 1, tree.sentence().size());
         return tree.sentence().tokens().subList(0, i).stream()
-            .filter(token -> NOUNS.contains(token.pos()) && (token.head() < 0 || token.head() > mark.index() || token.isRoot()))
+            .filter(token -> NOUNS.contains(token.pos()) && (token.isRoot() || token.head() > mark.index()))
             .filter(speaker)
             .findFirst()
-            .map(head -> new ReportedSpan(tree, Cue.Kind.SAY, Optional.of(head), mark, mark.span(), Stretches.range(mark.index() + 1, tree.sentence().size())));
+            .map(head -> new ReportedSpan(tree, Cue.Kind.SAY, Optional.of(head), mark, mark.span(), rest));
       }
     }
     return Optional.empty();

@@ -52,7 +52,8 @@ public final class DocumentAttributions {
 
   /// Who speaks at a reporting word, also one that vouches for nothing ("demanded"); [Party#UNKNOWN] if it is none or nobody is named.
   public Party speakerAt(TextSpan cue) {
-    return attributions.stream().filter(a -> a.cueSpan().equals(cue) && a.source().isKnown()).map(Resolved::source).findFirst().orElse(Party.UNKNOWN);
+    return attributions.stream()
+        .filter(a -> a.cueSpan().equals(cue)).map(Resolved::source).filter(Party::isKnown).findFirst().orElse(Party.UNKNOWN);
   }
 
   /// The attribution of the word at `word`: of nested contents the innermost one whose cue is not that word itself.

@@ -13,6 +13,8 @@ import org.cotejo.language.Token;
 final class Insertions {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
 
+  private static final Set<String> CLAUSAL = Set.of("VERB", "AUX", "SCONJ");
+
   private Insertions() {}
 
   static Optional<ReportedSpan> find(Tree tree, Token verb, List<Cue> readings, Predicate<Token> speaker) {
@@ -27,7 +29,9 @@ final class Insertions {
     }
     BitSet phrase = Stretches.range(verb.index() + 1, close);
     return phrase.stream().mapToObj(tree::token)
-        .filter(word -> NOUNS.contains(word.pos()) && !phrase.get(Math.max(0, word.head())) && speaker.test(word) && !tree.preposition(word.index()).equals("a"))
+        .filter(word -> NOUNS.contains(word.pos()) && !phrase.get(Math.max(0, word.head())))
+        .filter(word -> !tree.preposition(word.index()).equals("a"))
+        .filter(speaker)
         .findFirst()
         .map(source -> span(tree, verb, source, close));
   }
@@ -35,7 +39,8 @@ final class Insertions {
   /// Where the speaker's phrase ends.
   private static int close(Tree tree, Token verb) {
     int close = verb.index() + 1;
-    while (close < tree.sentence().size() && !Stretches.isPunctuation(tree.token(close)) && !tree.token(close).pos().matches("VERB|AUX|SCONJ")) {
+    int size = tree.sentence().size();
+    while (close < size && !Stretches.isPunctuation(tree.token(close)) && !CLAUSAL.contains(tree.token(close).pos())) {
       close++;
     }
     return close;

@@ -44,7 +44,7 @@ final class NounCues {
   private Optional<ReportedSpan> telling(Tree tree, Token noun) {
     boolean press = isPress(noun) || cues.isMedium(noun) && tree.hasChild(noun.index(), child -> child.is("compound") && isPress(child));
     return tree.children(noun.index()).stream()
-        .filter(child -> press && child.is("nmod") && TOPICS.contains(tree.preposition(child.index())))
+        .filter(child -> press && child.is("nmod") && TOPICS.contains(tree.preposition(child.index())) && !child.pos().equals("PROPN"))
         .findFirst().map(topic -> span(tree, noun, Cue.Kind.MEDIUM, Optional.of(noun), topic));
   }
 

@@ -25,7 +25,8 @@ final class PhraseCues {
     for (List<String> words : cues.phrases()) {
       if (standsAt(tree, first.index(), words)) {
         int last = first.index() + words.size() - 1;
-        return source(tree, last).filter(source -> words.size() > 1 || !words.getFirst().equals("per") || speaker.test(source)).map(source -> span(tree, first, last, source));
+        boolean ambiguous = words.equals(List.of("per"));
+        return source(tree, last).filter(source -> !ambiguous || speaker.test(source)).map(source -> span(tree, first, last, source));
       }
     }
     return Optional.empty();
@@ -60,7 +61,9 @@ final class PhraseCues {
     if (!NOMINAL.contains(head.pos()) || word.is("nsubj")) {
       return false;
     }
-    return tree.sentence().tokens().subList(Math.min(word.index(), head.index()), Math.max(word.index(), head.index())).stream()
+    int from = Math.min(word.index(), head.index());
+    int to = Math.max(word.index(), head.index());
+    return tree.sentence().tokens().subList(from, to).stream()
         .noneMatch(token -> token.form().equals(",") || token.pos().equals("VERB"));
   }
 
@@ -69,10 +72,15 @@ final class PhraseCues {
       Token verb = tree.token(i);
       if (verb.pos().equals("VERB") && !cues.verb(verb).isEmpty()) {
         return tree.logicalSubjects(i).stream().filter(subject -> subject.index() > verb.index()).findFirst()
-            .or(() -> tree.children(verb.index()).stream().filter(child -> child.index() > verb.index() && child.pos().matches("NOUN|PROPN")).findFirst());
+            .or(() -> nounBehind(tree, verb));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Token> nounBehind(Tree tree, Token verb) {
+    return tree.children(verb.index()).stream()
+        .filter(child -> child.index() > verb.index() && child.pos().matches("NOUN|PROPN")).findFirst();
   }
 
   private static ReportedSpan span(Tree tree, Token first, int last, Token source) {
@@ -119,7 +127,8 @@ final class PhraseCues {
 
   /// "According to X", "But according to X", "Also, according to X".
   private static boolean opens(Tree tree, int begin, int first) {
-    return tree.sentence().tokens().subList(begin, first).stream().allMatch(token -> Stretches.isPunctuation(token) || Set.of("CCONJ", "ADV").contains(token.pos()));
+    return tree.sentence().tokens().subList(begin, first).stream()
+        .allMatch(token -> Stretches.isPunctuation(token) || token.pos().equals("CCONJ") || token.pos().equals("ADV"));
   }
 
   private static boolean closes(Tree tree, int last, int end) {

@@ -62,7 +62,8 @@ public final class QuotationFinder {
 
   /// Old agencies' marks: two backticks, or two apostrophes in front of a word.
   private static boolean opensDoubled(String text, int at) {
-    return doubled(text, at, '`') || doubled(text, at, '\'') && opens(text, at + 1) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    boolean behindWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    return doubled(text, at, '`') || doubled(text, at, '\'') && opens(text, at + 1) && !behindWord;
   }
 
   private static boolean opens(String text, int at) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.model.TextSpan;
 
@@ -12,16 +12,19 @@ import org.cotejo.model.TextSpan;
 /// them, and a quotation without a cue belongs to whoever was speaking.
 final class Quotations {
   private static final Set<Cue.Kind> SPEECH = Set.of(Cue.Kind.SAY, Cue.Kind.SHOW, Cue.Kind.ASK, Cue.Kind.PHRASE, Cue.Kind.RELAY);
-  private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t\\u00a0]*\\n");
   /// A quotation with fewer words is a label, not speech.
   private static final int SPEECH_WORDS = 5;
 
   private final String text;
+  private final Layout layout;
   private final List<Tree> trees;
   private final List<Utterance> utterances;
+  private final List<TextSpan> quotations;
 
   private Quotations(String text, List<Tree> trees, List<Utterance> utterances) {
     this.text = text;
+    layout = new Layout(text);
+    this.quotations = QuotationFinder.withMarks(text);
     this.trees = trees;
     this.utterances = utterances;
   }
@@ -29,18 +32,21 @@ final class Quotations {
   /// @param utterances what the sentences spell out, in text order of their cues; grows
   static void settle(String text, List<Tree> trees, List<Utterance> utterances) {
     Quotations quotations = new Quotations(text, trees, utterances);
-    List<TextSpan> all = QuotationFinder.withMarks(text);
-    quotations.forgetOpinionsIn(all);
-    all.forEach(quotations::grow);
-    all.stream().filter(quotations::isSpeech).filter(quotations::isFree).forEach(quotations::give);
+    quotations.forgetOpinions();
+    quotations.quotations.forEach(quotations::grow);
+    quotations.quotations.stream().filter(quotations::isSpeech).filter(quotations::isFree).forEach(quotations::give);
     quotations.introduceBlocks();
     utterances.removeIf(Utterance::isEmpty);
   }
 
   /// Inside of a quotation only speech about speech counts: what the speaker thinks or wants is his own words anyway.
-  private void forgetOpinionsIn(List<TextSpan> quotations) {
-    utterances.removeIf(utterance -> quotations.stream().anyMatch(quotation -> quotation.contains(utterance.cueSpan())
-        && isSpeech(quotation) && (!utterance.kind().vouches() || utterance.kind() == Cue.Kind.THINK || utterance.source().filter(Speakers::isInDialogue).isPresent())));
+  private void forgetOpinions() {
+    List<TextSpan> speeches = quotations.stream().filter(this::isSpeech).toList();
+    utterances.removeIf(utterance -> isOpinion(utterance) && speeches.stream().anyMatch(speech -> speech.contains(utterance.cueSpan())));
+  }
+
+  private static boolean isOpinion(Utterance utterance) {
+    return !utterance.kind().vouches() || utterance.kind() == Cue.Kind.THINK || utterance.source().filter(Speakers::isInDialogue).isPresent();
   }
 
   private boolean isSpeech(TextSpan quotation) {
@@ -55,7 +61,7 @@ final class Quotations {
     return outside(quotation).noneMatch(utterance -> utterance.covers(quotation));
   }
 
-  private java.util.stream.Stream<Utterance> outside(TextSpan quotation) {
+  private Stream<Utterance> outside(TextSpan quotation) {
     return utterances.stream().filter(utterance -> !quotation.contains(utterance.cueSpan()) || utterance.continued().isPresent());
   }
 
@@ -74,7 +80,8 @@ final class Quotations {
 
   private void give(TextSpan quotation) {
     Optional<Utterance> beside = utterances.stream()
-        .filter(utterance -> utterance.isEmpty() && (follows(utterance, quotation) || introduces(utterance, quotation))).findFirst();
+        .filter(utterance -> utterance.isEmpty() && layout.standsBeside(utterance, quotation))
+        .min(Comparator.comparingInt(utterance -> Layout.distance(utterance, quotation)));
     if (beside.isPresent()) {
       beside.get().extend(quotation);
       return;
@@ -82,8 +89,8 @@ final class Quotations {
     Optional<Utterance> before = utterances.stream()
         .filter(utterance -> SPEECH.contains(utterance.kind()) && utterance.source().isPresent() && !utterance.isEmpty())
         .filter(utterance -> utterance.cueSpan().end() <= quotation.begin() && !isNested(utterance))
-        .filter(utterance -> paragraphsBetween(utterance.cueSpan().end(), quotation.begin()) <= 1)
-        .max(Comparator.comparingInt(utterance -> utterance.cueSpan().begin()));
+        .filter(utterance -> layout.paragraphsBetween(utterance.cueSpan().end(), quotation.begin()) <= 1)
+        .max(Comparator.comparing((Utterance utterance) -> isSpeaking(utterance, quotation)).thenComparing(Utterance::cueSpan));
     before.ifPresent(utterance -> goOn(utterance, quotation));
   }
 
@@ -91,8 +98,13 @@ final class Quotations {
     return utterances.stream().anyMatch(outer -> outer != utterance && SPEECH.contains(outer.kind()) && outer.covers(utterance.cueSpan()));
   }
 
+  /// Whether he has been quoted in the quotation's paragraph before; that weighs more than being named last.
+  private boolean isSpeaking(Utterance utterance, TextSpan quotation) {
+    return layout.paragraphsBetween(utterance.cueSpan().end(), quotation.begin()) == 0 && hasQuotation(utterance);
+  }
+
   private void goOn(Utterance utterance, TextSpan quotation) {
-    if (paragraphsBetween(utterance.cueSpan().end(), quotation.begin()) == 0 && hasQuotation(utterance) && utterance.kind() != Cue.Kind.ASK) {
+    if (isSpeaking(utterance, quotation) && utterance.kind() != Cue.Kind.ASK) {
       utterance.extend(quotation);
       return;
     }
@@ -101,51 +113,15 @@ final class Quotations {
   }
 
   private boolean hasQuotation(Utterance utterance) {
-    return utterance.parts().stream().anyMatch(part -> part.of(text).chars().anyMatch(c -> QuotationFinder.isMark(Character.toString(c))));
-  }
-
-  private boolean follows(Utterance utterance, TextSpan quotation) {
-    int begin = utterance.tree().sentence().span().begin();
-    return begin >= quotation.begin() && utterance.cueSpan().begin() >= quotation.end()
-        && text.substring(quotation.end(), Math.max(quotation.end(), begin)).isBlank() && paragraphsBetween(quotation.end(), begin) == 0
-        || utterance.tree().sentence().span().contains(quotation) && utterance.cueSpan().begin() >= quotation.end();
-  }
-
-  private boolean introduces(Utterance utterance, TextSpan quotation) {
-    int end = utterance.tree().sentence().span().end();
-    return utterance.cueSpan().end() <= quotation.begin() && (end >= quotation.begin() || text.substring(end, quotation.begin()).isBlank())
-        && (end >= quotation.begin() || endsOpen(utterance));
-  }
-
-  private boolean endsOpen(Utterance utterance) {
-    String words = utterance.tree().sentence().span().of(text).stripTrailing();
-    return words.endsWith(":") || words.endsWith(",");
-  }
-
-  private int paragraphsBetween(int from, int to) {
-    return from >= to ? 0 : (int) PARAGRAPH_END.matcher(text.substring(from, to)).results().count();
+    return quotations.stream().anyMatch(utterance::covers);
   }
 
   /// "In an essay she wrote," and then a paragraph of her words, set off without quotation marks.
   private void introduceBlocks() {
     for (Utterance utterance : utterances) {
-      if (utterance.isEmpty() && utterance.source().isPresent() && endsOpen(utterance)) {
-        block(utterance.tree().sentence().span().end()).ifPresent(utterance::extend);
+      if (utterance.isEmpty() && utterance.source().isPresent() && layout.endsOpen(utterance)) {
+        layout.block(utterance.tree().sentence().span().end()).ifPresent(utterance::extend);
       }
     }
-  }
-
-  /// The paragraph that begins behind `from`, if nothing but a paragraph's end stands between.
-  private Optional<TextSpan> block(int from) {
-    int begin = from;
-    while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
-      begin++;
-    }
-    if (begin == text.length() || text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= begin) {
-      return Optional.empty();
-    }
-    int end = text.indexOf("\n\n", begin);
-    TextSpan paragraph = new TextSpan(begin, end < 0 ? text.length() : end);
-    return Optional.of(paragraph);
   }
 }

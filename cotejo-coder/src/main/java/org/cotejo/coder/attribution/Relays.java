@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
-/// "AFP reported that ..., citing the minister"; "the minister, quoted by AFP, said ...": one content, two sources. The original source gets
-/// the narrower content, so that it is found first.
+/// "AFP reported that ..., citing the minister"; "the minister, quoted by AFP, said ...": one content, two sources. The original source
+/// gets the narrower content or the later cue, so that it is found first.
 final class Relays {
 
   private Relays() {}

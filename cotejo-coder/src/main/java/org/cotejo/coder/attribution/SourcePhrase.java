@@ -35,7 +35,7 @@ final class SourcePhrase {
     while (first < last && isHalfWord(tree, first)) {
       first++;
     }
-    while (last > head.index() && (Stretches.isPunctuation(tree.token(last)) && !tree.token(last).form().matches("[)\\]]") || isAdverb(tree, last))) {
+    while (last > head.index() && isTail(tree.token(last))) {
       last--;
     }
     return tree.token(first).span().union(tree.token(last).span());
@@ -65,8 +65,9 @@ final class SourcePhrase {
         && Character.isLowerCase(word.form().charAt(0)) && !Character.isLowerCase(tree.token(index + 1).form().charAt(0));
   }
 
-  private static boolean isAdverb(Tree tree, int index) {
-    return tree.token(index).pos().matches("ADV|AUX|ADP");
+  /// What cannot end a phrase, though the tree may hang it there.
+  private static boolean isTail(Token word) {
+    return Stretches.isPunctuation(word) ? !word.form().matches("[)\\]]") : word.pos().matches("ADV|AUX|ADP");
   }
 
   private static BitSet words(Tree tree, Token head) {

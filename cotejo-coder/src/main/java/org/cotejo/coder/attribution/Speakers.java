@@ -80,7 +80,7 @@ final class Speakers {
   private void identify(Utterance utterance, List<Utterance> utterances) {
     Party party = utterance.continued().map(before -> found.getOrDefault(before, Party.UNKNOWN)).orElseGet(() -> source(utterance));
     found.put(utterance, party);
-    boolean quoted = utterances.stream().anyMatch(outer -> outer != utterance && !utterance.cueSpan().isEmpty() && outer.covers(utterance.cueSpan()));
+    boolean quoted = utterances.stream().anyMatch(outer -> outer != utterance && outer.covers(utterance.cueSpan()));
     if (party.isKnown() && !quoted && utterance.source().isPresent()) {
       last = new Speaker(party, isPerson(utterance), utterance.tree().sentence().number());
     }
@@ -138,13 +138,18 @@ final class Speakers {
   private Optional<Party> knownAs(Tree tree, Token head) {
     String surname = tree.children(head.index(), "flat").stream().reduce((_, last) -> last).orElse(head).form();
     return head.pos().equals("PROPN")
-        ? introduced.stream().filter(party -> !party.sector().isEmpty() && List.of(party.text().split("[ ,]+")).contains(surname)).findFirst()
+        ? introduced.stream().filter(party -> !party.sector().isEmpty() && isWordOf(surname, party.text())).findFirst()
         : Optional.empty();
+  }
+
+  private static boolean isWordOf(String word, String text) {
+    return List.of(text.split("[ ,]+")).contains(word);
   }
 
   private Optional<Party> described(Tree tree, Token head) {
     Optional<Party> related = tree.children(head.index()).stream()
-        .filter(child -> child.is("appos") || child.is("compound") || child.is("nmod") && (child.relation().equals("nmod:poss") || AUTHORS.contains(tree.preposition(child.index()))))
+        .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:poss")
+            || child.is("nmod") && AUTHORS.contains(tree.preposition(child.index())))
         .map(child -> parties.party(tree.sentence(), child))
         .filter(party -> !party.sector().isEmpty()).findFirst();
     return related.or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())

@@ -3,12 +3,15 @@ package org.cotejo.coder.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
 
 /// Between words of a sentence and stretches of text.
 final class Stretches {
+
+  private static final Set<String> SYMBOLS = Set.of("$", "€", "£", "%", "+");
 
   private Stretches() {}
 
@@ -53,7 +56,8 @@ final class Stretches {
   }
 
   static boolean isPunctuation(Token token) {
-    return token.pos().equals("PUNCT") || !token.form().codePoints().anyMatch(Character::isLetterOrDigit) && !token.form().matches("[$€£%+]");
+    return token.pos().equals("PUNCT")
+        || token.form().codePoints().noneMatch(Character::isLetterOrDigit) && !SYMBOLS.contains(token.form());
   }
 
   /// Punctuation that does not belong to the words beside it; quotation marks do.
@@ -61,7 +65,7 @@ final class Stretches {
     return isPunctuation(token) && !QuotationFinder.isMark(token.form());
   }
 
-  /// Whether the words are all inside the sentence's words `[from, to)`.
+  /// The words `[from, to)`; none if that is empty.
   static BitSet range(int from, int to) {
     BitSet words = new BitSet();
     if (to > from) {

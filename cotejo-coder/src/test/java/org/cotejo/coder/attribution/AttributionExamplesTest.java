@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributionExamplesTest {
   private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final Attribution OWN_VOICE = new Attribution.OwnVoice();
   private static final List<String> PIECES = List.of(
-      "police", "said", "that", "“", "”", "\"", ",", ":", ".", "\n\n", "according to", "según", "dijo", "la policía", "the minister", "he", "that men died",
-      "que", "adding", "citing", "quoted", "''", "``", "‘", "’", "(", ")", "—", "\uD83D\uDE00", "report", "the claim that", "I", "¿", "?", "\u0000", "\t");
+      "police", "said", "that", "“", "”", "\"", ",", ":", ".", "\n\n", "according to", "según", "dijo", "la policía", "the minister", "he",
+      "that men died", "que", "adding", "citing", "quoted", "''", "``", "‘", "’", "(", ")", "—", "\uD83D\uDE00", "report",
+      "the claim that", "I", "¿", "?", "\u0000", "\t");
 
   static Stream<Arguments> examples() {
     return Stream.of(Language.values()).flatMap(language -> Resources.table("attribution/" + language.code() + ".tsv", 4).stream()
@@ -61,15 +63,15 @@ class AttributionExamplesTest {
 
   @Test
   void wishesAndQuestionsAreFoundButVouchForNothing() {
-    assertThat(attributionOf("The union demanded that the army leave.", Language.EN, "leave")).isInstanceOf(Attribution.OwnVoice.class);
-    assertThat(attributionOf("The mayor asked whether soldiers burned the house.", Language.EN, "burned")).isInstanceOf(Attribution.OwnVoice.class);
-    assertThat(attributionOf("The mayor did not say that soldiers burned the house.", Language.EN, "burned")).isInstanceOf(Attribution.OwnVoice.class);
+    assertThat(attributionOf("The union demanded that the army leave.", Language.EN, "leave")).isEqualTo(OWN_VOICE);
+    assertThat(attributionOf("The mayor asked whether soldiers burned the house.", Language.EN, "burned")).isEqualTo(OWN_VOICE);
+    assertThat(attributionOf("The mayor did not say that soldiers burned the house.", Language.EN, "burned")).isEqualTo(OWN_VOICE);
   }
 
   @Test
   void theOutletSpeaksForItself() {
-    assertThat(attributionOf("Soldiers burned three houses. The mayor said nothing.", Language.EN, "burned")).isInstanceOf(Attribution.OwnVoice.class);
-    assertThat(attributionOf("Los soldados quemaron tres casas.", Language.ES, "quemaron")).isInstanceOf(Attribution.OwnVoice.class);
+    assertThat(attributionOf("Soldiers burned three houses. The mayor said nothing.", Language.EN, "burned")).isEqualTo(OWN_VOICE);
+    assertThat(attributionOf("Los soldados quemaron tres casas.", Language.ES, "quemaron")).isEqualTo(OWN_VOICE);
   }
 
   @ParameterizedTest
@@ -90,7 +92,8 @@ class AttributionExamplesTest {
 
   private static String randomText(Random random) {
     StringBuilder text = new StringBuilder();
-    IntStream.range(0, random.nextInt(50)).forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(9) == 0 ? "" : " "));
+    IntStream.range(0, random.nextInt(50)).forEach(_ ->
+        text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(9) == 0 ? "" : " "));
     return text.toString();
   }
 

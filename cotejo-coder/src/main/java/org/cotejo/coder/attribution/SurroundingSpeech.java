@@ -1,0 +1,68 @@
+package org.cotejo.coder.attribution;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+
+/// Speech around its cue.
+final class SurroundingSpeech {
+  private static final Set<String> AS = Set.of("as", "como", "según");
+
+  private SurroundingSpeech() {}
+
+  /// "A, X said.", "A, X said, B.", "as X said": adds what stands around the cue's own clause.
+  ///
+  /// @param clause what the tree has as the verb's clause; empty if nothing
+  static void add(Tree tree, Token verb, BitSet clause) {
+    BitSet own = tree.subtree(verb.index());
+    own.andNot(clause);
+    if (!clause.isEmpty() && clause.nextSetBit(0) < verb.index()) {
+      addBefore(tree, verb, clause, own);
+    } else if (clause.isEmpty() && isInserted(verb, tree)) {
+      clause.or(tree.subtree(verb.head()));
+      clause.andNot(own);
+    } else if (clause.isEmpty() && verb.isRoot()) {
+      addQuoted(tree, verb, clause);
+    }
+  }
+
+  /// All of the sentence before the cue's clause, of which the tree may have a part only.
+  private static void addBefore(Tree tree, Token verb, BitSet clause, BitSet own) {
+    int end = clause.previousSetBit(verb.index());
+    int begin = own.nextSetBit(end);
+    int from = verb.isRoot() ? 0 : Math.min(clause.nextSetBit(0), tree.subtree(verb.index()).nextSetBit(0));
+    if (begin > end && isBorder(tree, begin)) {
+      clause.set(from, begin);
+    }
+  }
+
+  private static boolean isInserted(Token verb, Tree tree) {
+    boolean behindSpeech = verb.is("ccomp") && verb.head() > verb.index();
+    boolean asSaid = verb.is("advcl") && VerbContent.hasMark(tree, verb, AS);
+    return !verb.isRoot() && (verb.is("parataxis") || verb.is("appos") || behindSpeech || asSaid);
+  }
+
+  /// A quotation that ends right before "X said".
+  private static void addQuoted(Tree tree, Token verb, BitSet clause) {
+    int begin = ownBegin(tree, verb);
+    if (begin > 2 && QuotationFinder.isMark(tree.token(begin - 1).form())) {
+      clause.set(0, begin);
+    }
+  }
+
+  /// Where the cue's short clause begins: "X said", "said X".
+  private static int ownBegin(Tree tree, Token verb) {
+    int begin = verb.index();
+    for (Token child : tree.children(verb.index())) {
+      if (child.is("nsubj") && child.index() < verb.index()) {
+        begin = Math.min(begin, tree.subtree(child.index()).nextSetBit(0));
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isBorder(Tree tree, int begin) {
+    return Stretches.isPunctuation(tree.token(begin)) || begin > 0 && Stretches.isPunctuation(tree.token(begin - 1));
+  }
+}
