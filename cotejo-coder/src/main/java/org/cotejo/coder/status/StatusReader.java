@@ -52,13 +52,22 @@ public final class StatusReader {
       if (leavesScope(at)) {
         break;
       }
-      Optional<Effect> governed = at.is("conj") ? Optional.empty() : cues.find(Position.GOVERNOR, head.lemma());
+      Optional<Effect> governed = governed(at, head);
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  private Optional<Effect> governed(Token at, Token head) {
+    if (at.is("conj")) {
+      return Optional.empty();
+    }
+    boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
+    Optional<Effect> asObject = noun ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
+    return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()));
   }
 
   private static Optional<Reading> reading(Effect effect, Token cue) {
