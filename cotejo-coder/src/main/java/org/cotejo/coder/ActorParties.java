@@ -25,12 +25,17 @@ record ActorParties(DocumentActors actors, DocumentPlaces places) implements Par
 
   @Override
   public boolean canAct(Sentence sentence, Token head) {
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent();
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head);
   }
 
   @Override
   public boolean isPerson(Sentence sentence, Token head) {
     return actors.actor(sentence, head.index()).kind() == Kind.PERSON;
+  }
+
+  /// "**97** died in the riots": a bare number that dies or is arrested is of people.
+  private static boolean isCountedPeople(Token head) {
+    return head.pos().equals("NUM") && (head.is("nsubj") || head.is("obj"));
   }
 
   private Optional<PlaceMention> nationality(Token head) {

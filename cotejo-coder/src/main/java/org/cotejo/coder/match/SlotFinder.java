@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.rule.Slot;
 import org.cotejo.language.Token;
 
@@ -13,17 +14,20 @@ import org.cotejo.language.Token;
 final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
-  private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "en", "durante", "tras");
+  private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "due", "because", "to", "en", "durante", "tras");
+  private static final Set<String> TIME_MARKS = Set.of("when", "as", "after", "cuando", "después", "luego");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
   private final Set<String> lightVerbs;
   private final Set<String> occurrenceVerbs;
+  private final Set<String> forceVerbs;
 
-  /// @param lightVerbs verbs that only carry a noun: *carry out*, *realizar*
-  /// @param occurrenceVerbs verbs that only say that it happened: *take place*, *ocurrir*
-  SlotFinder(Set<String> lightVerbs, Set<String> occurrenceVerbs) {
-    this.lightVerbs = lightVerbs;
-    this.occurrenceVerbs = occurrenceVerbs;
+  /// @param classes with `light-verb` (verbs that only carry a noun: *carry out*), `occurrence-verb` (that only say that it happened: *take
+  ///     place*) and `force-verb` (of which people die: *open fire*)
+  SlotFinder(WordClasses classes) {
+    lightVerbs = classes.get("light-verb");
+    occurrenceVerbs = classes.get("occurrence-verb");
+    forceVerbs = classes.get("force-verb");
   }
 
   /// The verb that carries a noun trigger or says that it happened; its complements are the noun's too.
@@ -168,12 +172,21 @@ final class SlotFinder {
     return List.of();
   }
 
-  private static List<Token> settings(Tree tree, int trigger) {
-    return tree.children(trigger).stream()
+  private List<Token> settings(Tree tree, int trigger) {
+    List<Token> inNoun = tree.children(trigger).stream()
         .filter(child -> (child.is("obl") || child.is("nmod")) && SETTING_PREPOSITIONS.contains(tree.preposition(child.index())))
         .flatMap(noun -> Stream.concat(modifiers(tree, noun.index()).stream(),
             tree.children(noun.index()).stream().filter(child -> tree.preposition(child.index()).matches("by|por"))))
         .toList();
+    return inNoun.isEmpty() ? inClause(tree, trigger) : inNoun;
+  }
+
+  /// "Killed **when the police opened fire**".
+  private List<Token> inClause(Tree tree, int trigger) {
+    return tree.children(trigger, "advcl").stream()
+        .filter(clause -> forceVerbs.contains(clause.lemma()))
+        .filter(clause -> tree.hasChild(clause.index(), child -> TIME_MARKS.contains(child.lemma())))
+        .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).toList();
   }
 
   /// The subject of the verb above.

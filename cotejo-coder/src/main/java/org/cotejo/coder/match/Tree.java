@@ -134,7 +134,7 @@ public final class Tree {
   private boolean isHeadlineVerb(Token verb) {
     return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
         && !hasChild(verb.index(), child -> child.is("aux") || preposition(child.index()).matches("by|por"))
-        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.is("advcl")
+        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
             || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))
         && token(verb.head()).pos().matches("NOUN|PROPN") && verb.index() > verb.head();
   }

@@ -27,10 +27,10 @@ public final class TriggerMatcher {
   private final SlotFinder slots;
   private final Set<String> targets;
 
-  /// @param classes with `light-verb`, `occurrence-verb` and `target`
+  /// @param classes with `light-verb`, `occurrence-verb`, `force-verb` and `target`
   public TriggerMatcher(RuleBook book, WordClasses classes) {
     this.book = book;
-    slots = new SlotFinder(classes.get("light-verb"), classes.get("occurrence-verb"));
+    slots = new SlotFinder(classes);
     targets = classes.get("target");
   }
 
@@ -58,7 +58,7 @@ public final class TriggerMatcher {
     Optional<EventMention> best = Optional.empty();
     for (RuleBook.Entry entry : entries(word)) {
       if (fires(tree, word, entry.trigger(), human)) {
-        EventMention mention = new EventMention(tree, word, entry.rule(), entry.trigger(), fillers(tree, word, entry.trigger()));
+        EventMention mention = new EventMention(tree, word, entry.rule(), entry.trigger(), fillers(tree, word, entry.trigger(), human));
         best = best.isEmpty() || isBetter(mention, best.get()) ? Optional.of(mention) : best;
       }
     }
@@ -151,22 +151,26 @@ public final class TriggerMatcher {
     return words.contains("*") || words.contains(token.lemma()) || (words.contains("$human") && human.test(token));
   }
 
-  private Map<Role, List<Token>> fillers(Tree tree, Token word, Trigger trigger) {
+  private Map<Role, List<Token>> fillers(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
     Map<Role, List<Token>> fillers = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      for (Slot slot : trigger.frame().of(role)) {
-        List<Token> heads = expand(tree, slots.find(tree, word.index(), slot)).stream()
-            .filter(head -> !trigger.companions().contains(head.lemma())).toList();
-        if (!heads.isEmpty()) {
-          fillers.put(role, heads);
-          break;
-        }
-      }
+      filler(tree, word, trigger, role, human).ifPresent(heads -> fillers.put(role, heads));
     }
     if (!trigger.reciprocal() && fillers.getOrDefault(Role.ACTOR, List.of()).equals(fillers.get(Role.RECIPIENT))) {
       fillers.remove(Role.ACTOR);
     }
     return fillers;
+  }
+
+  /// The heads in the first filled slot of a role; for the actor, in the first one with somebody who can act.
+  private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
+    List<List<Token>> filled = trigger.frame().of(role).stream()
+        .map(slot -> expand(tree, slots.find(tree, word.index(), slot)).stream()
+            .filter(head -> !trigger.companions().contains(head.lemma())).toList())
+        .filter(heads -> !heads.isEmpty()).toList();
+    return filled.stream()
+        .filter(heads -> role == Role.ACTOR && heads.stream().anyMatch(head -> human.test(tree.contentHead(head))))
+        .findFirst().or(() -> filled.stream().findFirst());
   }
 
   private static List<Token> expand(Tree tree, List<Token> heads) {
