@@ -46,8 +46,8 @@ class SpanishRepairsTest {
   @Test
   void gsdSeFollowsAncora() {
     ConlluSentence passive = sentence("Se/PRON/2/expl:pv vendieron/VERB/0/root/VerbForm=Fin/vender dos/NOUN/2/nsubj");
-    ConlluSentence pronominal = sentence("Se/PRON/2/expl:pv fueron/VERB/0/root/VerbForm=Fin/ir dos/NOUN/2/nsubj");
+    ConlluSentence pronominal = sentence("Dos/NOUN/3/nsubj se/PRON/3/expl:pv fueron/VERB/0/root/VerbForm=Fin/ir");
     assertThat(relations(repairs.gsd(passive))).containsExactly("expl:pass", "root", "nsubj:pass");
-    assertThat(relations(repairs.gsd(pronominal))).containsExactly("expl:pv", "root", "nsubj");
+    assertThat(relations(repairs.gsd(pronominal))).containsExactly("nsubj", "expl:pv", "root");
   }
 }
