@@ -165,7 +165,8 @@ public final class Tree {
   /// either; the frame decides.
   private List<Token> subjectsAfterSe(int verb) {
     boolean se = hasChild(verb, child -> child.is("expl") && child.form().equalsIgnoreCase("se"));
-    return se ? children(verb).stream().filter(child -> child.is("nsubj") && child.index() > verb).toList() : List.of();
+    return se ? children(verb).stream().filter(child -> child.index() > verb
+        && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && preposition(child.index()).isEmpty())).toList() : List.of();
   }
 
   /// Spanish marks persons as objects with *a*, which parsers take for an oblique.
