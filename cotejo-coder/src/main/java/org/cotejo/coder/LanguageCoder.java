@@ -82,8 +82,7 @@ final class LanguageCoder {
     DocumentPlaces placeNames = places.find(text, sentences, language, "");
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(
-        document, trees, figures, when, placeNames, parties,
-attributions.read(text, trees, parties), QuotationFinder.find(text));
+        document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text));
   }
 
   private static List<TextSpan> within(Sentence sentence, List<TextSpan> spans) {

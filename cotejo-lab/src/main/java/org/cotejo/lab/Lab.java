@@ -2,6 +2,8 @@ package org.cotejo.lab;
 
 import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.predict.Predict;
+import org.cotejo.lab.report.ReportCommand;
+import org.cotejo.lab.report.SpeedCommand;
 import org.cotejo.lab.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Command;
         ParseCommand.class,
         Predict.class,
         ClusterCommand.class,
+        SpeedCommand.class,
+        ReportCommand.class,
     })
 public final class Lab {
   private Lab() {}
