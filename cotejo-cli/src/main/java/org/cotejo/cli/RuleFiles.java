@@ -1,10 +1,15 @@
 package org.cotejo.cli;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,8 +17,6 @@ import org.cotejo.coder.DocumentCoder;
 
 /// The rule and lexicon files of a checkout, as someone edits them.
 final class RuleFiles {
-  private static final long LOOK_EVERY_MS = 300;
-
   private final Path folder;
   private Map<Path, Long> known;
 
@@ -41,10 +44,12 @@ final class RuleFiles {
   ///
   /// @return false if the waiting was interrupted
   boolean awaitChange() throws IOException {
-    try {
+    try (WatchService watch = folder.getFileSystem().newWatchService()) {
+      register(watch);
+      // watching began before this look, so that no change falls between the two
       Map<Path, Long> now = look();
       while (now.equals(known)) {
-        Thread.sleep(LOOK_EVERY_MS);
+        watch.take().reset();
         now = look();
       }
       known = now;
@@ -52,6 +57,14 @@ final class RuleFiles {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  private void register(WatchService watch) throws IOException {
+    try (Stream<Path> folders = Files.walk(folder)) {
+      for (Path each : folders.filter(Files::isDirectory).toList()) {
+        each.register(watch, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+      }
     }
   }
 

@@ -31,7 +31,9 @@ class DocumentCoderTest {
       CodedDocument coded = CODER.code(document);
       assertThat(CODER.code(document).claims()).isEqualTo(coded.claims());
       assertThat(coded.claims()).extracting(Claim::id).doesNotHaveDuplicates();
+      List<String> ids = coded.claims().stream().map(Claim::id).toList();
       for (Claim claim : coded.claims()) {
+        assertThat(ids).containsAll(claim.partOf().stream().toList());
         assertThat(claim.evidence().of(document.text())).isNotBlank();
       }
     }
@@ -41,6 +43,18 @@ class DocumentCoderTest {
     StringBuilder text = new StringBuilder();
     IntStream.range(0, random.nextInt(60)).forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(9) == 0 ? "" : " "));
     return text.toString();
+  }
+
+  @Test
+  void aRepetitionGoesWithItsPartsAndAnotherPlaceIsAnotherEvent() {
+    String told = "Police arrested 20 people, 5 of whom were soldiers.";
+    List<Claim> once = CODER.code(Explanation.document(told, Language.EN)).claims();
+    List<Claim> twice = CODER.code(Explanation.document(told + " " + told, Language.EN)).claims();
+    assertThat(once).hasSize(2);
+    assertThat(twice).extracting(claim -> claim.measurement().orElseThrow().count()).isEqualTo(
+        once.stream().map(claim -> claim.measurement().orElseThrow().count()).toList());
+    String list = "Gunmen killed three farmers in Caracas. Gunmen killed three farmers in Bogotá.";
+    assertThat(CODER.code(Explanation.document(list, Language.EN)).claims()).extracting(claim -> claim.place().name()).containsExactly("Caracas", "Bogotá");
   }
 
   @Test

@@ -48,8 +48,9 @@ public final class LanguageAnalyser implements Analyser {
     Sentence annotated = Islands.parse(spelled(sentence), islands, trees.get()::annotate);
     List<Token> tokens = new ArrayList<>(annotated.size());
     for (Token token : annotated.tokens()) {
-      String lemma = lemmatizer.lemma(token.form(), token.pos(), token.features());
-      tokens.add(with(token, sentence.token(token.index()).form(), lemma));
+      String pos = language == Language.ES ? Clitics.partOfSpeech(annotated, token) : token.pos();
+      String lemma = lemmatizer.lemma(token.form(), pos, token.features());
+      tokens.add(with(token, sentence.token(token.index()).form(), lemma, pos));
     }
     return new Sentence(annotated.number(), annotated.span(), tokens);
   }
@@ -61,12 +62,12 @@ public final class LanguageAnalyser implements Analyser {
     }
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (Token token : sentence.tokens()) {
-      tokens.add(with(token, accents.restore(token.form()), token.lemma()));
+      tokens.add(with(token, accents.restore(token.form()), token.lemma(), token.pos()));
     }
     return new Sentence(sentence.number(), sentence.span(), tokens);
   }
 
-  private static Token with(Token token, String form, String lemma) {
-    return new Token(token.index(), token.span(), form, lemma, token.pos(), token.features(), token.head(), token.relation());
+  private static Token with(Token token, String form, String lemma, String pos) {
+    return new Token(token.index(), token.span(), form, lemma, pos, token.features(), token.head(), token.relation());
   }
 }

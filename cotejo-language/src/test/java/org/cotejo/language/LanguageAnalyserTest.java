@@ -32,9 +32,9 @@ class LanguageAnalyserTest {
 
   @Test
   void readsSpanish() {
-    Sentence sentence = read(SPANISH, "La policía detuvo a dos hombres del barrio tras buscarlos.");
+    Sentence sentence = read(SPANISH, "La policía detuvo a dos hombres del barrio tras buscarlos durante horas.");
     assertThat(lemmas(sentence)).containsExactly(
-        "el", "policía", "detener", "a", "dos", "hombre", "de", "el", "barrio", "tras", "buscar", "él");
+        "el", "policía", "detener", "a", "dos", "hombre", "de", "el", "barrio", "tras", "buscar", "él", "durante", "hora");
     assertThat(sentence.token(2).isRoot()).isTrue();
   }
 

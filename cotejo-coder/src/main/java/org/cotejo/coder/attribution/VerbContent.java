@@ -77,6 +77,9 @@ record VerbContent(BitSet words, boolean isClause) {
   }
 
   private static boolean isClause(Tree tree, Token verb, Token child, Cue cue, Optional<Token> source) {
+    if (child.index() < verb.index() && VerbSource.isRelative(tree, verb)) {
+      return false;
+    }
     if (cue.takes("clause") && (child.is("ccomp") || (child.is("advcl") || child.is("acl")) && hasMark(tree, child, THAT))) {
       return true;
     }
@@ -104,10 +107,10 @@ record VerbContent(BitSet words, boolean isClause) {
     boolean personal = child.is("iobj") && tree.preposition(child.index()).equals("a") && cue.kind() != Cue.Kind.SAY;
     boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal;
     if (object && cue.takes("object")) {
-      boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child);
+      boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.preposition(child.index()).equals("a"));
       return !addressee && (!child.pos().equals("PRON") || !cue.kind().vouches());
     }
-    if (child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl")) {
+    if (child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl") || child.is("xcomp")) {
       return tree.hasChild(child.index(), c -> (c.is("case") || c.is("mark")) && cue.takes(c.lemma()));
     }
     return passive && child.is("xcomp") && cue.takes("object");

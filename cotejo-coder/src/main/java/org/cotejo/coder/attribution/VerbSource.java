@@ -27,8 +27,37 @@ final class VerbSource {
     }
     Optional<Token> subject = tree.logicalSubjects(verb.index()).stream()
         .filter(_ -> !verb.is("amod")).findFirst().map(word -> antecedent(tree, word));
+    if (subject.isPresent() && isMisplaced(tree, verb, subject.get(), speaker)) {
+      return enclosing(tree, verb, speaker).or(() -> subject);
+    }
     return subject.or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker))
         .or(() -> isBare(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty());
+  }
+
+  /// "The prosecutor explained that the remains were found, and added ...": hung on the clause, the verb takes over a subject that cannot
+  /// speak or does not agree with it in number.
+  private static boolean isMisplaced(Tree tree, Token verb, Token subject, Predicate<Token> speaker) {
+    boolean agrees = verb.feature("Number").isEmpty() || subject.feature("Number").isEmpty()
+        || verb.feature("Number").equals(subject.feature("Number"));
+    return verb.is("conj") && (!speaker.test(subject) || !agrees) && tree.children(verb.index(), "nsubj").isEmpty();
+  }
+
+  /// The speaker of the reporting verb in whose clause this one stands.
+  private Optional<Token> enclosing(Tree tree, Token verb, Predicate<Token> speaker) {
+    Token at = verb;
+    while (!at.isRoot()) {
+      at = tree.token(at.head());
+      Optional<Token> above = cues.verb(at).isEmpty() ? Optional.empty() : tree.logicalSubjects(at.index()).stream().filter(speaker).findFirst();
+      if (above.isPresent()) {
+        return above;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "..., who said that ...": what stands before the verb is no content of a relative clause.
+  static boolean isRelative(Tree tree, Token verb) {
+    return tree.hasChild(verb.index(), child -> child.is("nsubj") && child.pos().equals("PRON") && RELATIVE.contains(child.lemma()));
   }
 
   /// The noun before a relative pronoun whose clause the parser hung elsewhere.

@@ -1,36 +1,41 @@
 package org.cotejo.coder.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cotejo.model.Claim;
+import org.cotejo.model.Measurement;
 
-/// Makes one row of a claimant's repetitions: same act, same figure of the same measure, same status, same claimant, and no different victim
-/// or place named. The first telling stays.
+/// Makes one row of a claimant's repetitions: same act, status and claimant, same words and bounds of the count, same place and date. The first
+/// telling stays; the parts of a total that was told before go with it.
 final class Repetitions {
 
-  private record Key(String act, String measure, String low, String high, String status, String claimant, String recipient) {}
+  private record Key(String act, String status, String claimant, Measurement measurement, String place, String date) {
+    static Key of(Claim claim, Measurement measurement) {
+      return new Key(
+          claim.act(), claim.status().code(), claim.attribution().claimant().text(), measurement, claim.place().name(), claim.date().text());
+    }
+  }
 
   private Repetitions() {}
 
   static List<Claim> merge(List<Claim> claims) {
-    Map<Key, Claim> first = new LinkedHashMap<>();
+    Map<Key, Claim> first = new HashMap<>();
+    Set<String> dropped = new HashSet<>();
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
-      if (claim.measurement().isEmpty() || claim.partOf().isPresent()) {
-        kept.add(claim);
-      } else if (first.putIfAbsent(key(claim), claim) == null) {
+      boolean told = claim.partOf().isEmpty()
+          ? claim.measurement().filter(measurement -> first.putIfAbsent(Key.of(claim, measurement), claim) != null).isPresent()
+          : dropped.contains(claim.partOf().get());
+      if (told) {
+        dropped.add(claim.id());
+      } else {
         kept.add(claim);
       }
     }
     return kept;
-  }
-
-  private static Key key(Claim claim) {
-    var measurement = claim.measurement().orElseThrow();
-    return new Key(
-        claim.act(), measurement.measure(), measurement.count().low().toString(), measurement.count().high().toString(),
-        claim.status().code(), claim.attribution().claimant().text(), measurement.text());
   }
 }

@@ -14,7 +14,7 @@ import org.cotejo.language.Token;
 final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
-  private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "due", "because", "to", "en", "durante", "tras");
+  private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "due", "because", "en", "durante", "tras");
   private static final Set<String> TIME_MARKS = Set.of("when", "as", "after", "cuando", "después", "luego");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 

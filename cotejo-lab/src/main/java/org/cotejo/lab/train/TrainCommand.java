@@ -38,7 +38,7 @@ public final class TrainCommand implements Callable<Integer> {
       Path file = out.resolve(language.code() + ".bin");
       long start = System.nanoTime();
       try (OutputStream stream = Files.newOutputStream(file)) {
-        new Trainer(taggerEpochs, parserEpochs, folds).train(language, treebanks).write(stream);
+        new Trainer(taggerEpochs, parserEpochs, folds, Trainer.Pruning.USUAL).train(language, treebanks).write(stream);
       }
       System.out.printf("%s: %,d bytes after %d s%n", file, Files.size(file), (System.nanoTime() - start) / 1_000_000_000);
     }

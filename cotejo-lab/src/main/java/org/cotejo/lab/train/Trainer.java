@@ -23,18 +23,23 @@ final class Trainer {
   /// So many sentences at the end of AnCora's test part are never trained on.
   static final int HELD_BACK = 300;
 
-  /// Features that were updated less often are left out of the model.
-  private static final int TAGGER_UPDATES = 2;
-  private static final int PARSER_UPDATES = 3;
-
   private final int taggerEpochs;
   private final int parserEpochs;
   private final int folds;
+  private final Pruning pruning;
 
-  Trainer(int taggerEpochs, int parserEpochs, int folds) {
+  /// How often a feature must have been updated to be kept in the model.
+  record Pruning(int tagger, int parser) {
+    /// What a treebank of some ten thousand sentences bears without loss.
+    static final Pruning USUAL = new Pruning(2, 3);
+    static final Pruning NONE = new Pruning(1, 1);
+  }
+
+  Trainer(int taggerEpochs, int parserEpochs, int folds, Pruning pruning) {
     this.taggerEpochs = taggerEpochs;
     this.parserEpochs = parserEpochs;
     this.folds = folds;
+    this.pruning = pruning;
   }
 
   ModelFile train(Language language, Path treebanks) throws IOException {
@@ -53,7 +58,7 @@ final class Trainer {
     Perceptron tagger = taggerTrainer.train(examples);
     System.out.printf("  tagger: %d rows%n", tagger.rows());
     Perceptron parser = new ParserTrainer(lexicon, tagSet, actions, parserEpochs).train(examples, tags);
-    return new ModelFile(tagSet, actions, styles, 0, clusters, tagger.freeze(TAGGER_UPDATES, 1), parser.freeze(PARSER_UPDATES, 1));
+    return new ModelFile(tagSet, actions, styles, 0, clusters, tagger.freeze(pruning.tagger(), 1), parser.freeze(pruning.parser(), 1));
   }
 
   static List<Example> examples(Language language, Path treebanks) throws IOException {

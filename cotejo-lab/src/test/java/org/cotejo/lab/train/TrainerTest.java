@@ -25,7 +25,7 @@ class TrainerTest {
 
   private static ModelFile train() {
     List<Example> examples = Treebanks.english().stream().map(sentence -> Example.of(sentence, 0)).toList();
-    return new Trainer(3, 3, 2).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
+    return new Trainer(20, 20, 2, Trainer.Pruning.NONE).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
   }
 
   private static byte[] bytes(ModelFile model) throws IOException {
@@ -45,20 +45,13 @@ class TrainerTest {
   @Test
   void learnsWhatItWasShown() {
     ModelFile model = train();
-    int words = 0;
-    int attached = 0;
-    int labelled = 0;
     for (ConlluSentence sentence : Treebanks.english()) {
       Sentence tree = parse(sentence, model);
       for (int i = 0; i < tree.size(); i++) {
-        words++;
-        attached += tree.token(i).head() == sentence.words().get(i).head() ? 1 : 0;
-        labelled += tree.token(i).relation().equals(sentence.words().get(i).relation()) ? 1 : 0;
+        assertThat(tree.token(i).head()).isEqualTo(sentence.words().get(i).head());
+        assertThat(tree.token(i).relation()).isEqualTo(sentence.words().get(i).relation());
       }
     }
-    // freezing drops rare rows, and with them some arcs and labels of so small a treebank
-    assertThat(attached).isGreaterThan(words / 2);
-    assertThat(labelled).isGreaterThan(words / 2);
   }
 
   @Test
