@@ -131,12 +131,12 @@ final class CountReader {
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }
-    Count count = people.stream().allMatch(CountReader::isOnePerson) ? new Count.Exact(people.size()) : new Count.Several();
+    Count count = people.stream().allMatch(this::isOnePerson) ? new Count.Exact(people.size()) : new Count.Several();
     String words = String.join("; ", people.stream().map(head -> NounPhrase.span(tree, head).of(reading.text())).toList());
     return new Counted(heads, Optional.of(new Measurement(measure, words, sector(reading, tree, people.getFirst(), measure), "persons", count)));
   }
 
-  private static boolean isOnePerson(Token head) {
-    return !head.feature("Number").equals("Plur") && !head.pos().equals("PRON") && !head.pos().equals("DET");
+  private boolean isOnePerson(Token head) {
+    return !classes.get("collective").contains(head.lemma()) && !head.feature("Number").equals("Plur") && !head.pos().equals("PRON") && !head.pos().equals("DET");
   }
 }

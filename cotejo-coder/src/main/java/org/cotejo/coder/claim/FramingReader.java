@@ -3,6 +3,7 @@ package org.cotejo.coder.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.rule.Role;
@@ -13,6 +14,7 @@ import org.cotejo.model.TextSpan;
 final class FramingReader {
   /// More words between quotation marks are speech.
   private static final int LABEL_WORDS = 4;
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Po}]+|[\\s\\p{Po}]+$");
   private static final Set<String> LABEL_HEDGES = Set.of(
       "alleged", "suspected", "supposed", "presumed", "purported", "so-called", "presunto", "supuesto", "sospechoso", "llamado", "denominado", "sindicado");
 
@@ -28,7 +30,7 @@ final class FramingReader {
     List<String> framing = new ArrayList<>();
     for (TextSpan label : labels(reading)) {
       if (label.contains(mention.word().span()) || fillers(mention).stream().anyMatch(head -> label.overlaps(NounPhrase.span(mention.tree(), head)))) {
-        framing.add(label.of(reading.text()));
+        framing.add(EDGES.matcher(label.of(reading.text())).replaceAll(""));
       }
     }
     for (Token head : fillers(mention)) {

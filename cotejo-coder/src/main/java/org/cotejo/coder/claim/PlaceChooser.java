@@ -17,7 +17,7 @@ import org.cotejo.model.TextSpan;
 /// Which of a sentence's places is the event's.
 ///
 /// The nearest in the tree, together with those coordinated with it ("in Caracas and the states of Aragua and Miranda"). A sentence without a
-/// place leaves the event where the one before it was: news tells one event over several sentences. Where nothing was named yet, the
+/// place leaves the event where the one before it was, with the words used there: news tells one event over several sentences. Where nothing was named yet, the
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
@@ -32,7 +32,7 @@ final class PlaceChooser {
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }
-    return before.or(() -> reading.places().documentState().or(() -> reading.places().documentCountry())).map(PlaceChooser::withoutWords).orElse(EventPlace.UNKNOWN);
+    return before.or(() -> reading.places().documentState()).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
   private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others) {
@@ -95,10 +95,5 @@ final class PlaceChooser {
 
   private static String join(List<PlaceMention> places, Function<EventPlace, String> part) {
     return String.join("; ", places.stream().map(PlaceMention::place).map(part).filter(text -> !text.isEmpty()).distinct().toList());
-  }
-
-  /// A place taken over from elsewhere has no words in this sentence.
-  private static EventPlace withoutWords(EventPlace place) {
-    return new EventPlace("", place.name(), place.id(), place.admin1(), place.country(), place.latitude(), place.longitude(), place.precision());
   }
 }

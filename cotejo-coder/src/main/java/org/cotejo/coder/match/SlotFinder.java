@@ -15,6 +15,7 @@ final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
   private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "due", "because", "en", "durante", "tras");
+  private static final Set<String> PAIRING = Set.of("between", "entre");
   private static final Set<String> TIME_MARKS = Set.of("when", "as", "after", "cuando", "después", "luego");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
@@ -72,7 +73,9 @@ final class SlotFinder {
     if (!own.isEmpty() || verbal) {
       return own;
     }
-    List<Token> carried = carrier(tree, trigger).map(verb -> complements(tree, verb.index(), preposition)).orElse(List.of());
+    List<Token> carried = carrier(tree, trigger).stream()
+        .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger)
+        .flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
     return carried.isEmpty() ? relativeComplements(tree, trigger, preposition) : carried;
   }
 
@@ -80,8 +83,13 @@ final class SlotFinder {
   private List<Token> relativeComplements(Tree tree, int noun, String preposition) {
     return tree.children(noun, "acl").stream()
         .filter(clause -> occurrenceVerbs.contains(clause.lemma()))
-        .flatMap(clause -> Stream.concat(Stream.of(clause), tree.children(clause.index(), "obj").stream()))
-        .flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
+        .flatMap(clause -> idiom(tree, clause)).flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
+  }
+
+  /// A verb and the noun it makes an idiom with, whichever of the two the parser hung on the other: "take place".
+  private static Stream<Token> idiom(Tree tree, Token verb) {
+    Stream<Token> above = verb.is("amod") || verb.is("acl") ? tree.head(verb.index()).stream().filter(head -> head.index() == verb.index() + 1) : Stream.of();
+    return Stream.concat(Stream.concat(Stream.of(verb), tree.children(verb.index(), "obj").stream()), above);
   }
 
   private static List<Token> complements(Tree tree, int trigger, String preposition) {
@@ -92,7 +100,7 @@ final class SlotFinder {
         found.add(child);
       }
     }
-    return found;
+    return found.size() == 1 && PAIRING.contains(preposition) ? Pairs.complete(tree, found.getFirst()) : found;
   }
 
   /// A preposition of several words: found in the row of words, its complement is the phrase that begins right after it, and must hang
@@ -189,10 +197,10 @@ final class SlotFinder {
         .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).toList();
   }
 
-  /// The subject of the verb above.
+  /// The subject of the verb above in the same clause.
   private static List<Token> causers(Tree tree, int trigger) {
     Token at = tree.token(trigger);
-    for (int step = 0; step < 3 && !at.isRoot(); step++) {
+    for (int step = 0; step < 3 && !at.isRoot() && !at.is("parataxis"); step++) {
       at = tree.token(at.head());
       if (at.pos().equals("VERB")) {
         return tree.logicalSubjects(at.index());

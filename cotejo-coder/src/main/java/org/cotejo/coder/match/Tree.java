@@ -117,7 +117,7 @@ public final class Tree {
   /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun.
   public boolean isPassive(int verb) {
     Token token = token(verb);
-    if (isHeadlineVerb(token)) {
+    if (isHeadlineVerb(token) || isPerfect(verb)) {
       return false;
     }
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
@@ -127,6 +127,13 @@ public final class Tree {
         && !hasChild(verb, child -> child.is("aux"));
     return bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
+  }
+
+  /// "These are zones the government **has agreed** to leave": with *have* alone and a subject beside it, a participle is active.
+  private boolean isPerfect(int verb) {
+    return hasChild(verb, child -> child.relation().equals("nsubj"))
+        && children(verb).stream().filter(child -> child.is("aux")).allMatch(child -> child.lemma().matches("have|haber"))
+        && hasChild(verb, child -> child.is("aux"));
   }
 
   /// "A court convicted four officers": parsers like to make the noun the root and the verb its participle. A past form right behind
@@ -215,7 +222,17 @@ public final class Tree {
       List<Token> controllers = token.is("xcomp") ? children(head.index(), "obj") : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
-    return List.of();
+    return token.is("parataxis") || token.is("conj") ? precedingNoun(verb).stream().toList() : List.of();
+  }
+
+  /// "It was no accident, **sixty officers** have died": the noun of a run-on clause that parsers hang on what is before.
+  private Optional<Token> precedingNoun(int verb) {
+    int first = children(verb).stream().filter(child -> child.is("aux") || child.is("advmod") || child.is("expl"))
+        .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
+    return children(token(verb).head()).stream()
+        .filter(child -> (child.is("appos") || child.is("conj")) && child.pos().equals("NOUN") && child.index() < first)
+        .filter(child -> subtree(child.index()).length() == first && preposition(child.index()).isEmpty())
+        .findFirst();
   }
 
   /// The subject that a verb takes over from the verb it hangs on.
