@@ -32,14 +32,19 @@ public final class ClaimAssembler {
   /// Events that are speech: whoever does them is their claimant.
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
 
+  /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
+  private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
+
   private final Ontology ontology;
+  private final WordClasses classes;
   private final StatusReader statuses;
   private final CountReader counts;
 
   public ClaimAssembler(Ontology ontology, Language language) {
     this.ontology = ontology;
     statuses = new StatusReader(language);
-    counts = new CountReader(WordClasses.load(language));
+    classes = WordClasses.load(language);
+    counts = new CountReader(classes);
   }
 
   /// The claims of a document, in text order.
@@ -48,6 +53,7 @@ public final class ClaimAssembler {
   public List<Claim> assemble(Reading reading, List<EventMention> mentions) {
     List<Claim> claims = new ArrayList<>();
     ClaimIds ids = new ClaimIds(reading.document().id());
+    Counterparts counterparts = new Counterparts(classes.get("party-noun"));
     Optional<EventPlace> place = Optional.empty();
     for (EventMention mention : mentions) {
       List<Token> others = others(mentions, mention);
@@ -55,7 +61,7 @@ public final class ClaimAssembler {
       if (!chosen.text().isEmpty()) {
         place = Optional.of(chosen);
       }
-      claims.addAll(claims(reading, mention, others, chosen, ids));
+      claims.addAll(claims(reading, mention, counterparts.of(reading, mention), others, chosen, ids));
     }
     return Repetitions.merge(claims);
   }
@@ -66,7 +72,7 @@ public final class ClaimAssembler {
         .map(EventMention::word).toList();
   }
 
-  private List<Claim> claims(Reading reading, EventMention mention, List<Token> others, EventPlace place, ClaimIds ids) {
+  private List<Claim> claims(Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, ClaimIds ids) {
     Optional<StatusReader.Reading> status = statuses.read(mention.tree(), mention.word());
     if (status.isEmpty()) {
       return List.of();
@@ -74,7 +80,7 @@ public final class ClaimAssembler {
     EventDate date = DateChooser.choose(reading, mention, others);
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : counts.read(reading, mention)) {
-      Draft draft = new Draft(reading, mention, counted, date, place, status.get(), ids);
+      Draft draft = new Draft(reading, mention, actor, counted, date, place, status.get(), ids);
       Claim total = claim(draft, recipient(draft), counted.measurement(), Optional.empty());
       claims.add(total);
       claims.addAll(parts(draft, total));
@@ -84,7 +90,7 @@ public final class ClaimAssembler {
 
   /// What is known of a claim before it is written down.
   private record Draft(
-      Reading reading, EventMention mention, Counted counted, EventDate date, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
+      Reading reading, EventMention mention, Party actor, Counted counted, EventDate date, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
     Tree tree() {
       return mention.tree();
     }
@@ -100,10 +106,14 @@ public final class ClaimAssembler {
         .toList();
   }
 
-  private static Party recipient(Draft draft) {
+  private Party recipient(Draft draft) {
     boolean countsRecipient = draft.mention().of(Role.COUNTED).isEmpty();
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
-    return draft.reading().affected(draft.tree(), heads);
+    return suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
+  }
+
+  private boolean suffersThings(EventMention mention) {
+    return THING_EVENTS.contains(ontology.act(mention.trigger().act()).event().code());
   }
 
   private Claim claim(Draft draft, Party recipient, Optional<Measurement> measurement, Optional<String> partOf) {
@@ -111,7 +121,7 @@ public final class ClaimAssembler {
     Reading reading = draft.reading();
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
-    Party actor = reading.actors(draft.tree(), mention.of(Role.ACTOR));
+    Party actor = draft.actor();
     Status status = status(draft, measurement);
     TextSpan evidence = draft.tree().sentence().span();
     String cameo = act.cameo().map(Coded::code).orElse("");

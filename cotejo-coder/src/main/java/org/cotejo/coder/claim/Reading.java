@@ -54,6 +54,12 @@ public record Reading(
     return joined(heads.stream().map(head -> parties.party(tree.sentence(), tree.contentHead(head))).toList());
   }
 
+  /// Several heads as one party, only those of them that are somebody.
+  Party addressed(Tree tree, List<Token> heads) {
+    return joined(heads.stream().map(tree::contentHead).filter(head -> parties.canAct(tree.sentence(), head))
+        .map(head -> withoutPlace(tree, parties.party(tree.sentence(), head))).toList());
+  }
+
   /// Several heads as one party: persons, bodies, and also the things that something is done to.
   Party affected(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(head -> {
@@ -95,21 +101,14 @@ public record Reading(
     return head.pos().equals("PRON") || head.pos().equals("DET");
   }
 
-  /// Their words joined, the sector and country of the first that has one.
+  /// Their words, names, sectors and countries joined, each said once.
   private static Party joined(List<Party> all) {
     List<Party> parties = all.stream().filter(Party::isKnown).distinct().toList();
-    if (parties.size() <= 1) {
-      return parties.isEmpty() ? Party.UNKNOWN : parties.getFirst();
-    }
-    return new Party(
-        words(parties, Party::text), words(parties, Party::name), first(parties, Party::sector), first(parties, Party::country));
+    return parties.isEmpty() ? Party.UNKNOWN : new Party(
+        each(parties, Party::text), each(parties, Party::name), each(parties, Party::sector), each(parties, Party::country));
   }
 
-  private static String words(List<Party> parties, Function<Party, String> part) {
+  private static String each(List<Party> parties, Function<Party, String> part) {
     return String.join("; ", parties.stream().map(part).filter(text -> !text.isEmpty()).distinct().toList());
-  }
-
-  private static String first(List<Party> parties, Function<Party, String> part) {
-    return parties.stream().map(part).filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 }

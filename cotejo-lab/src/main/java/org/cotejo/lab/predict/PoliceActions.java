@@ -27,7 +27,7 @@ final class PoliceActions {
   }
 
   private static void add(Set<String> labels, Claim claim) {
-    boolean byForces = FORCES.contains(claim.actor().sector());
+    boolean byForces = FORCES.stream().anyMatch(claim.actor()::isOf);
     boolean unnamed = !claim.actor().isKnown();
     if (KILLING.contains(claim.act()) && byForces) {
       labels.addAll(List.of("KILL", "FORCE", "ANY_ACTION"));

@@ -1,0 +1,59 @@
+package org.cotejo.coder.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.language.Token;
+import org.cotejo.model.Party;
+
+/// The parties of a document's meetings and agreements, told once and then called "both sides", "the ministers", "las partes": such words keep
+/// their text and take the name, sector and country of those who met before. One for each document, asked in text order.
+final class Counterparts {
+  private static final Set<String> DUAL = Set.of("both", "two", "ambos", "dos");
+
+  private final Set<String> partyNouns;
+  private Party last = Party.UNKNOWN;
+
+  /// @param partyNouns nouns that may stand for parties named before: side, party, delegation, minister ...
+  Counterparts(Set<String> partyNouns) {
+    this.partyNouns = partyNouns;
+  }
+
+  /// Who takes part in an event, a party named before in the place of words that only refer to it.
+  Party of(Reading reading, EventMention mention) {
+    List<Token> heads = mention.of(Role.ACTOR);
+    Party party = reading.actors(mention.tree(), heads);
+    if (!mention.trigger().reciprocal()) {
+      return party;
+    }
+    if (heads.size() == 1 && isAnaphor(mention.tree(), heads.getFirst()) && party.country().isEmpty()) {
+      return last.isKnown() ? new Party(party.isKnown() ? party.text() : words(reading, mention.tree(), heads.getFirst()),
+          last.name().isEmpty() ? last.text() : last.name(), last.sector(), last.country()) : party;
+    }
+    Party full = heads.size() == 1 ? withCountries(reading, mention.tree(), heads.getFirst(), party) : party;
+    if (full.isKnown() && (full.country().contains(";") || full.text().contains(";"))) {
+      last = full;
+    }
+    return full;
+  }
+
+  private boolean isAnaphor(Tree tree, Token head) {
+    boolean plural = head.feature("Number").equals("Plur") || tree.hasChild(head.index(), child -> DUAL.contains(child.lemma())) || DUAL.contains(head.lemma());
+    boolean bare = tree.children(head.index()).stream().allMatch(child -> child.is("det") || child.is("case") || child.is("nummod") || DUAL.contains(child.lemma()));
+    return plural && (head.pos().equals("PRON") || bare && partyNouns.contains(head.lemma()) || DUAL.contains(head.lemma()));
+  }
+
+  private static String words(Reading reading, Tree tree, Token head) {
+    return NounPhrase.span(tree, head).of(reading.text());
+  }
+
+  /// "Officials **from Russia and Venezuela**": of one noun, but of two countries.
+  private static Party withCountries(Reading reading, Tree tree, Token head, Party party) {
+    List<String> countries = reading.placesIn(NounPhrase.span(tree, head)).stream()
+        .map(place -> place.place().country()).filter(country -> !country.isEmpty()).distinct().toList();
+    return party.isKnown() && countries.size() > 1 ? new Party(party.text(), party.name(), party.sector(), String.join("; ", countries)) : party;
+  }
+}
