@@ -51,7 +51,7 @@ public record Reading(
 
   /// Several heads as one party, only those of them that can act.
   Party actors(Tree tree, List<Token> heads) {
-    return joined(heads.stream().map(head -> parties.party(tree.sentence(), tree.contentHead(head))).toList());
+    return joined(heads.stream().map(head -> withoutPlace(tree, parties.party(tree.sentence(), tree.contentHead(head)))).toList());
   }
 
   /// Several heads as one party, only those of them that are somebody.

@@ -15,6 +15,8 @@ final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
   private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "due", "because", "en", "durante", "tras");
+  /// What follows these belongs to the noun before; other complements of a verb's object may be the verb's: "opened fire **on the crowd**".
+  private static final Set<String> LINKING = Set.of("of", "de", "in", "en");
   private static final Set<String> PAIRING = Set.of("between", "entre");
   private static final Set<String> TIME_MARKS = Set.of("when", "as", "after", "cuando", "después", "luego");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
@@ -22,13 +24,15 @@ final class SlotFinder {
   private final Set<String> lightVerbs;
   private final Set<String> occurrenceVerbs;
   private final Set<String> forceVerbs;
+  private final Set<String> causativeVerbs;
 
   /// @param classes with `light-verb` (verbs that only carry a noun: *carry out*), `occurrence-verb` (that only say that it happened: *take
-  ///     place*) and `force-verb` (of which people die: *open fire*)
+  ///     place*), `force-verb` (of which people die: *open fire*) and `causative-verb` (whose subject did it: *left two dead*)
   SlotFinder(WordClasses classes) {
     lightVerbs = classes.get("light-verb");
     occurrenceVerbs = classes.get("occurrence-verb");
     forceVerbs = classes.get("force-verb");
+    causativeVerbs = classes.get("causative-verb");
   }
 
   /// The verb that carries a noun trigger or says that it happened; its complements are the noun's too.
@@ -53,7 +57,9 @@ final class SlotFinder {
       case Slot.Modifier() -> modifiers(tree, trigger);
       case Slot.Self() -> List.of(tree.token(trigger));
       case Slot.Bearer() -> bearers(tree, trigger);
-      case Slot.Causer() -> causers(tree, trigger);
+      case Slot.Causer() -> governor(tree, trigger).filter(verb -> causativeVerbs.contains(verb.lemma()))
+          .map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
+      case Slot.Topic() -> governor(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
       case Slot.Setting() -> settings(tree, trigger);
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
@@ -70,8 +76,12 @@ final class SlotFinder {
 
   private List<Token> complements(Tree tree, int trigger, String preposition, boolean verbal) {
     List<Token> own = complements(tree, trigger, preposition);
-    if (!own.isEmpty() || verbal) {
+    if (!own.isEmpty()) {
       return own;
+    }
+    if (verbal) {
+      return LINKING.contains(preposition) ? own : tree.children(trigger, "obj").stream()
+          .filter(object -> object.index() > trigger).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
     }
     List<Token> carried = carrier(tree, trigger).stream()
         .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger)
@@ -197,15 +207,15 @@ final class SlotFinder {
         .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).toList();
   }
 
-  /// The subject of the verb above in the same clause.
-  private static List<Token> causers(Tree tree, int trigger) {
+  /// The verb above in the same clause.
+  private static Optional<Token> governor(Tree tree, int trigger) {
     Token at = tree.token(trigger);
     for (int step = 0; step < 3 && !at.isRoot() && !at.is("parataxis"); step++) {
       at = tree.token(at.head());
       if (at.pos().equals("VERB")) {
-        return tree.logicalSubjects(at.index());
+        return Optional.of(at);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import org.cotejo.language.Token;
 /// A parsed sentence with the questions that rules ask of its tree. Voice, control, coordination and relative pronouns are undone here.
 public final class Tree {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that", "que", "quien", "cual");
+  private static final Set<String> CONTROL_MARKS = Set.of("of", "from", "for", "de", "por");
   private static final Set<String> AGENT_PREPOSITIONS = Set.of("by", "por");
   /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
   private static final int MAX_CHAIN = 6;
@@ -159,7 +160,8 @@ public final class Tree {
     List<Token> objects = withAntecedents(children(verb).stream()
         .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && isHeadlineVerb(token(verb))).toList(), verb);
     List<Token> personal = personalObjects(verb);
-    if (objects.isEmpty() || !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
+    boolean isPersonal = !objects.isEmpty() && preposition(objects.getFirst().index()).equals("a");
+    if (objects.isEmpty() || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
       objects = personal;
     }
     if (objects.isEmpty()) {
@@ -180,8 +182,7 @@ public final class Tree {
   private List<Token> personalObjects(int verb) {
     return children(verb).stream()
         .filter(child -> (child.is("obl") || child.is("iobj")) && child.index() > verb && !child.relation().equals("obl:agent"))
-        .filter(child -> preposition(child.index()).equals("a"))
-        .limit(1).toList();
+        .filter(child -> preposition(child.index()).equals("a")).toList();
   }
 
   private List<Token> agents(int verb) {
@@ -195,11 +196,15 @@ public final class Tree {
   private List<Token> sharedObjects(int verb) {
     for (Token child : children(verb)) {
       if (child.is("conj") && child.pos().equals("VERB") && isPassive(verb) == isPassive(child.index())
-          && !hasChild(child.index(), c -> c.is("nsubj"))) {
+          && !hasChild(child.index(), c -> c.is("nsubj")) && !hasComplement(verb, child.index())) {
         return children(child.index(), "obj");
       }
     }
     return List.of();
+  }
+
+  private boolean hasComplement(int verb, int before) {
+    return hasChild(verb, child -> child.index() > verb && child.index() < before && (child.is("obl") || child.is("ccomp") || child.is("xcomp")));
   }
 
   private List<Token> surfaceSubjects(int verb, int depth) {
@@ -209,6 +214,9 @@ public final class Tree {
     }
     Token token = token(verb);
     Token head = token(token.head());
+    if (token.is("acl") && head.pos().equals("ADJ")) {
+      return inheritedSubjects(verb, head.index(), depth);
+    }
     if (token.is("acl")) {
       return head.pos().equals("VERB") ? List.of() : List.of(head);
     }
@@ -219,7 +227,7 @@ public final class Tree {
       return inheritedSubjects(verb, head.index(), depth);
     }
     if (token.is("xcomp") || (token.is("advcl") && !isFinite(token))) {
-      List<Token> controllers = token.is("xcomp") ? children(head.index(), "obj") : List.of();
+      List<Token> controllers = isObjectControlled(token) ? logicalObjects(head.index()) : token.is("xcomp") ? children(head.index(), "obj") : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     return token.is("parataxis") || token.is("conj") ? precedingNoun(verb).stream().toList() : List.of();
@@ -233,6 +241,13 @@ public final class Tree {
         .filter(child -> (child.is("appos") || child.is("conj")) && child.pos().equals("NOUN") && child.index() < first)
         .filter(child -> subtree(child.index()).length() == first && preposition(child.index()).isEmpty())
         .findFirst();
+  }
+
+  /// "Accused the police **of killing** three", "arrested two men **for killing** him", "acusaron a los agentes **de matar**": done by the
+  /// object of the verb above.
+  private boolean isObjectControlled(Token verb) {
+    return children(verb.index(), "mark").stream().anyMatch(mark -> CONTROL_MARKS.contains(mark.lemma()) && !hasChild(mark.index(), child -> child.is("fixed"))
+        && mark.index() > 0 && !token(mark.index() - 1).pos().equals("ADV"));
   }
 
   /// The subject that a verb takes over from the verb it hangs on.

@@ -165,12 +165,20 @@ public final class TriggerMatcher {
   /// The heads in the first filled slot of a role; for the actor, in the first one with somebody who can act.
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
-        .map(slot -> expand(tree, slots.find(tree, word.index(), slot)).stream()
+        .map(slot -> expand(tree, onePerson(tree, slots.find(tree, word.index(), slot), human)).stream()
             .filter(head -> !trigger.companions().contains(head.lemma())).toList())
         .filter(heads -> !heads.isEmpty()).toList();
     return filled.stream()
         .filter(heads -> role == Role.ACTOR && heads.stream().anyMatch(head -> human.test(tree.contentHead(head))))
         .findFirst().or(() -> filled.stream().findFirst());
+  }
+
+  /// "Mató **a** tiros **a** dos hombres": of several complements with *a* the first who can act.
+  private static List<Token> onePerson(Tree tree, List<Token> heads, Predicate<Token> human) {
+    if (heads.size() < 2 || !heads.stream().allMatch(head -> tree.preposition(head.index()).equals("a"))) {
+      return heads;
+    }
+    return List.of(heads.stream().filter(head -> human.test(tree.contentHead(head))).findFirst().orElse(heads.getFirst()));
   }
 
   private static List<Token> expand(Tree tree, List<Token> heads) {

@@ -32,8 +32,11 @@ public sealed interface Slot {
   /// The noun that an adjective or participle says something of: "three people were **dead**".
   record Bearer() implements Slot {}
 
-  /// The subject of the verb that governs the trigger: "**the operation** left 12 dead".
+  /// The subject of a causative verb that governs the trigger: "**the operation** left 12 dead".
   record Causer() implements Slot {}
+
+  /// Whoever talks about the trigger, the subject of the verb that governs it: "**they** discussed joint training".
+  record Topic() implements Slot {}
 
   /// Whoever does the event in which the trigger happened: "killed in **police** firing", "murieron en un operativo **policial**".
   record Setting() implements Slot {}
@@ -41,7 +44,7 @@ public sealed interface Slot {
   /// Several slots at once: the parties of a meeting are its subject *and* those it was held with.
   record Union(List<Slot> slots) implements Slot {}
 
-  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `setting`, or `@` and a preposition;
+  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `setting`, or `@` and a preposition;
   /// several joined by ` + ` are taken together.
   ///
   /// @return empty if there is no such slot
@@ -64,6 +67,7 @@ public sealed interface Slot {
       case "self" -> Optional.of(new Self());
       case "bearer" -> Optional.of(new Bearer());
       case "causer" -> Optional.of(new Causer());
+      case "topic" -> Optional.of(new Topic());
       case "setting" -> Optional.of(new Setting());
       default -> Optional.empty();
     };

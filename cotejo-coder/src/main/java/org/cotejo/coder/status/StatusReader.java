@@ -91,7 +91,10 @@ public final class StatusReader {
     Optional<Effect> weaker = Optional.empty();
     for (Token child : tree.children(at.index())) {
       Optional<Effect> effect = childEffect(tree, child, at);
-      if (effect.isPresent() && (effect.get() == Effect.NEGATED || weaker.isEmpty())) {
+      boolean conditional = weaker.filter(w -> w == Effect.HYPOTHETICAL).isPresent() || effect.filter(e -> e == Effect.HYPOTHETICAL).isPresent();
+      if (conditional) {
+        weaker = Optional.of(Effect.HYPOTHETICAL);
+      } else if (effect.isPresent() && (effect.get() == Effect.NEGATED || weaker.isEmpty())) {
         weaker = effect;
       }
     }
@@ -129,7 +132,7 @@ public final class StatusReader {
     if (at.feature("Mood").equals("Cnd")) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
-    boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark"))
+    boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
         && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at);
     return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
   }
