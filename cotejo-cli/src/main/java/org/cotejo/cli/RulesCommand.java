@@ -9,6 +9,7 @@ import org.cotejo.coder.check.RuleProblem;
 import org.cotejo.coder.rule.Rule;
 import org.cotejo.coder.rule.RuleException;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,7 +47,7 @@ final class RulesCommand {
       problems.forEach(problem -> System.out.println(problem.message()));
       System.out.printf("%,d rules checked, %,d problems.%n", rules, problems.size());
       return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
-    } catch (RuleException e) {
+    } catch (RuleException | DataException e) {
       System.out.println(e.getMessage());
       return ExitCode.FAILED;
     }

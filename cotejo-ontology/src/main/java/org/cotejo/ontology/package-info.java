@@ -16,8 +16,8 @@
 /// | `cameo.tsv` | CAMEO codes with Goldstein value, mapped to PLOVER |
 /// | `repairs.tsv` | every cell that differs from its published source, and why |
 ///
-/// Steps: read a table ([TsvTable]), build its records and look every code up in the tables read before ([OntologyReader]), keep them in
-/// a [Catalogue]. A broken reference stops the load with table, line, code and the nearest valid ones: a wrong ontology must never code
+/// Steps: read a table ([DataFile][org.cotejo.model.data.DataFile]), build its records and look every code up in the tables read before ([OntologyReader]), keep them in
+/// a [Catalogue]. A broken reference stops the load with file, line, code and the nearest valid ones: a wrong ontology must never code
 /// a document.
 ///
 /// [PloverCoding] says how PLOVER itself files an event that is only planned, denied or imagined.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 import org.junit.jupiter.api.Test;
 
 class OntologyTest {
@@ -82,9 +84,9 @@ class OntologyTest {
     for (Repair repair : ontology.repairs()) {
       assertThat(repair.was()).as("%s", repair).isNotEqualTo(repair.now());
       assertThat(repair.why()).isNotBlank();
-      TsvTable.Row row = TsvTable.read(repair.file()).rows().stream()
-          .filter(r -> r.get("code").equals(repair.code())).findFirst().orElseThrow();
-      assertThat(row.get(repair.field())).as("%s", repair).isEqualTo(repair.now());
+      DataRow row = DataFile.titledRows("ontology/" + repair.file()).stream()
+          .filter(r -> r.cell("code").equals(repair.code())).findFirst().orElseThrow();
+      assertThat(row.cell(repair.field())).as("%s", repair).isEqualTo(repair.now());
     }
   }
 

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// Everything the coder knows about actors before it opens a report: named bodies, office holders with their dates, nationality
 /// words, and the common nouns and adjectives of both languages. Immutable after loading; safe for many threads.
@@ -26,11 +30,11 @@ public final class ActorLexicon {
 
   private ActorLexicon() {
     CompletableFuture<Vocabulary> aside = CompletableFuture.supplyAsync(() -> Vocabulary.load(Language.ES));
-    givenNames = words("given-names.tsv");
-    names = new NameIndex(words("common-words.tsv"), NAMES);
+    givenNames = words("given-names");
+    names = new NameIndex(words("common-words"), NAMES);
     addCountries();
-    for (Table.Row file : Table.read("actors/index.tsv", 2).rows()) {
-      addBodies("actors/" + file.cell(0));
+    for (String file : bodyFiles()) {
+      addBodies(file);
     }
     addHolders();
     english = Vocabulary.load(Language.EN);
@@ -39,15 +43,15 @@ public final class ActorLexicon {
 
   /// Reads all files of the distribution.
   ///
-  /// @throws IllegalStateException if one is missing or malformed; the message names file and line
+  /// @throws DataException if one is missing or malformed; the message names file and line
   public static ActorLexicon load() {
     return new ActorLexicon();
   }
 
   private static Set<String> words(String file) {
     Set<String> words = new HashSet<>();
-    for (Table.Row row : Table.read(file, 2).rows()) {
-      for (String word : row.list(0)) {
+    for (DataRow row : DataFile.rows(Lexicon.file(file), "words", "note?")) {
+      for (String word : row.list("words")) {
         words.add(String.join(" ", Fold.pieces(word)));
       }
     }
@@ -55,38 +59,58 @@ public final class ActorLexicon {
   }
 
   private void addCountries() {
-    for (Table.Row row : Table.read("demonyms.tsv", 5).rows()) {
-      String country = row.cell(0);
+    for (DataRow row : countries()) {
+      String country = row.cell("country");
       Named people = new Named("", Kind.GROUP, "CVL", country, Named.Period.ALWAYS);
-      row.list(1).forEach(form -> names.add(form, people));
-      row.list(2).forEach(form -> names.add(form, people));
-      List<String> written = new ArrayList<>(row.list(3));
-      written.addAll(row.list(4));
+      row.list("english people").forEach(form -> names.add(form, people));
+      row.list("spanish people").forEach(form -> names.add(form, people));
+      List<String> written = new ArrayList<>(row.list("english names"));
+      written.addAll(row.list("spanish names"));
       Named state = new Named(written.getFirst(), Kind.COUNTRY, "GOV", country, Named.Period.ALWAYS);
       written.forEach(name -> names.add(name, state));
     }
   }
 
   private void addBodies(String file) {
-    for (Table.Row row : Table.read(file, 7).rows()) {
-      String sector = row.cell(2);
+    for (DataRow row : bodies(file)) {
+      String sector = row.cell("sector");
       Kind kind = sector.isEmpty() ? Kind.THING : Kind.BODY;
-      Named body = new Named(row.cell(0), kind, sector, row.cell(3), Named.Period.of(row.cell(4), row.cell(5)));
-      names.add(row.cell(0), body);
-      row.list(1).forEach(alias -> names.add(alias, body));
+      Named body = new Named(row.cell("name"), kind, sector, row.cell("country"), period(row));
+      names.add(row.cell("name"), body);
+      row.list("aliases").forEach(alias -> names.add(alias, body));
     }
   }
 
   private void addHolders() {
-    for (Table.Row row : Table.read("holders.tsv", 7).rows()) {
-      Named.Period period = Named.Period.of(row.cell(5), row.cell(6));
-      Named holder = new Named(row.cell(0), Kind.PERSON, row.cell(3), row.cell(4), period);
-      names.add(row.cell(0), holder);
-      row.list(1).forEach(alias -> names.add(alias, holder));
-      for (String surname : surnamesOf(Fold.pieces(row.cell(0)))) {
+    for (DataRow row : holders()) {
+      Named holder = new Named(row.cell("name"), Kind.PERSON, row.cell("sector"), row.cell("country"), period(row));
+      names.add(row.cell("name"), holder);
+      row.list("aliases").forEach(alias -> names.add(alias, holder));
+      for (String surname : surnamesOf(Fold.pieces(row.cell("name")))) {
         surnames.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(holder);
       }
     }
+  }
+
+  static List<DataRow> countries() {
+    return DataFile.rows(Lexicon.file("demonyms"), "country", "english people?", "spanish people?", "english names?", "spanish names?");
+  }
+
+  /// The files of named bodies, in the order in which they are read.
+  static List<String> bodyFiles() {
+    return DataFile.rows(Lexicon.file("actors/index"), "file", "note").stream().map(row -> "actors/" + row.cell("file")).toList();
+  }
+
+  static List<DataRow> bodies(String file) {
+    return DataFile.rows(Lexicon.file(file), "name", "aliases?", "sector?", "country?", "from?", "until?", "note?");
+  }
+
+  static List<DataRow> holders() {
+    return DataFile.rows(Lexicon.file("holders"), "name", "aliases?", "office?", "sector", "country?", "from?", "until?");
+  }
+
+  static Named.Period period(DataRow row) {
+    return Named.Period.of(row.cell("from"), row.cell("until"));
   }
 
   /// What a person may be called by alone: "Gustavo González López" by `gonzalez lopez`, `gonzalez` or `lopez`.

@@ -2,18 +2,20 @@ package org.cotejo.coder.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.model.data.DataRow;
 
 /// Articles, prepositions, pronouns and the like: words that are never part of who somebody is, though they join what is.
 final class FunctionWords {
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
-  FunctionWords(Table table) {
-    for (Table.Row row : table.rows()) {
-      for (String word : row.list(0)) {
-        kinds.computeIfAbsent(Fold.fold(word), key -> new HashSet<>()).addAll(row.list(1));
+  FunctionWords(List<DataRow> rows) {
+    for (DataRow row : rows) {
+      for (String word : row.list("words")) {
+        kinds.computeIfAbsent(Fold.fold(word), key -> new HashSet<>()).addAll(row.list("kinds"));
       }
     }
   }

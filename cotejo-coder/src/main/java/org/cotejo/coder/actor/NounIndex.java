@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataRow;
 
 /// The common nouns of one language, found without regard to number and, in Spanish, gender.
 final class NounIndex {
@@ -28,11 +30,11 @@ final class NounIndex {
     this.language = language;
   }
 
-  /// @throws IllegalStateException if the table has an unknown kind or rule
-  void addAll(Table table, Noun.Role role) {
-    for (Table.Row row : table.rows()) {
-      Noun noun = new Noun(kind(table, row), row.cell(1), rule(table, row), role);
-      for (String phrase : row.list(0)) {
+  /// @throws DataException if a row has an unknown kind or rule
+  void addAll(List<DataRow> rows, Noun.Role role) {
+    for (DataRow row : rows) {
+      Noun noun = new Noun(kind(row), row.cell("sector"), rule(row), role);
+      for (String phrase : row.list("words")) {
         add(phrase, noun);
       }
     }
@@ -59,24 +61,22 @@ final class NounIndex {
     }
   }
 
-  private static Kind kind(Table table, Table.Row row) {
-    return switch (row.cell(2)) {
+  private static Kind kind(DataRow row) {
+    return switch (row.cell("kind")) {
       case "person" -> Kind.PERSON;
       case "group" -> Kind.GROUP;
       case "body" -> Kind.BODY;
       case "thing" -> Kind.THING;
-      default -> throw new IllegalStateException(
-          "lexicon/%s, line %d: kind \"%s\", expected person, group, body or thing".formatted(table.file(), row.line(), row.cell(2)));
+      default -> throw row.unexpected("kind", "person, group, body or thing");
     };
   }
 
-  private static Noun.Rule rule(Table table, Table.Row row) {
-    return switch (row.cell(3)) {
+  private static Noun.Rule rule(DataRow row) {
+    return switch (row.cell("rule")) {
       case "open" -> Noun.Rule.OPEN;
       case "bare" -> Noun.Rule.BARE;
       case "fixed", "" -> Noun.Rule.FIXED;
-      default -> throw new IllegalStateException(
-          "lexicon/%s, line %d: rule \"%s\", expected fixed, open or bare".formatted(table.file(), row.line(), row.cell(3)));
+      default -> throw row.unexpected("rule", "fixed, open or bare");
     };
   }
 

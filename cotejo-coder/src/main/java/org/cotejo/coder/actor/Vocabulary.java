@@ -1,9 +1,12 @@
 package org.cotejo.coder.actor;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The common words of one language by which actors are read.
 ///
@@ -11,18 +14,25 @@ import org.cotejo.model.Language;
 record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWords functionWords) {
 
   static Vocabulary load(Language language) {
-    String folder = language.code() + "/";
     NounIndex nouns = new NounIndex(language);
-    nouns.addAll(Table.read(folder + "offices.tsv", 5), Noun.Role.OFFICE);
-    nouns.addAll(Table.read(folder + "agents.tsv", 5), Noun.Role.AGENT);
-    nouns.addAll(Table.read(folder + "organisations.tsv", 5), Noun.Role.ORGANISATION);
-    nouns.addAll(Table.read(folder + "things.tsv", 5), Noun.Role.THING);
+    nouns.addAll(nouns(language, "offices"), Noun.Role.OFFICE);
+    nouns.addAll(nouns(language, "agents"), Noun.Role.AGENT);
+    nouns.addAll(nouns(language, "organisations"), Noun.Role.ORGANISATION);
+    nouns.addAll(nouns(language, "things"), Noun.Role.THING);
     nouns.addForms();
     Map<String, Modifier> modifiers = new HashMap<>();
-    for (Table.Row row : Table.read(folder + "modifiers.tsv", 4).rows()) {
-      Modifier modifier = new Modifier(row.cell(1), Modifier.Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
-      row.list(0).forEach(word -> modifiers.put(Stem.of(language, Fold.fold(word)), modifier));
+    for (DataRow row : modifiers(language)) {
+      Modifier modifier = new Modifier(row.cell("sector"), row.constant("effect", Modifier.Effect.class));
+      row.list("words").forEach(word -> modifiers.put(Stem.of(language, Fold.fold(word)), modifier));
     }
-    return new Vocabulary(nouns, modifiers, new FunctionWords(Table.read(folder + "function-words.tsv", 3)));
+    return new Vocabulary(nouns, modifiers, new FunctionWords(DataFile.rows(Lexicon.file(language, "function-words"), "words", "kinds", "note?")));
+  }
+
+  static List<DataRow> nouns(Language language, String name) {
+    return DataFile.rows(Lexicon.file(language, name), "words", "sector?", "kind", "rule?", "note?");
+  }
+
+  static List<DataRow> modifiers(Language language) {
+    return DataFile.rows(Lexicon.file(language, "modifiers"), "words", "sector?", "effect", "note?");
   }
 }

@@ -4,26 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The words that attribute, from `lexicon/LANGUAGE/cues.tsv`.
 final class CueLexicon {
   private final Map<String, List<Cue>> words = new HashMap<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
-  /// @throws IllegalStateException if a line has an unknown kind
+  /// @throws DataException if a line has an unknown kind
   static CueLexicon load(Language language) {
     CueLexicon lexicon = new CueLexicon();
-    String path = "lexicon/" + language.code() + "/cues.tsv";
-    for (List<String> row : Resources.table(path, 3)) {
-      Cue cue = new Cue(kind(path, row), Set.of(row.get(2).isEmpty() ? new String[0] : row.get(2).split(" ")));
-      for (String word : row.get(0).split(" *; *")) {
+    for (DataRow row : rows(language)) {
+      Cue cue = new Cue(row.constant("kind", Cue.Kind.class), Set.copyOf(row.words("takes")));
+      for (String word : row.list("words")) {
         lexicon.add(word, cue);
       }
     }
@@ -31,12 +32,8 @@ final class CueLexicon {
     return lexicon;
   }
 
-  private static Cue.Kind kind(String path, List<String> row) {
-    try {
-      return Cue.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(path + ": unknown kind '" + row.get(1) + "'; the kinds are in the head of the file", e);
-    }
+  static List<DataRow> rows(Language language) {
+    return DataFile.rows(Lexicon.file(language, "cues"), "words", "kind", "takes?");
   }
 
   private void add(String word, Cue cue) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.cotejo.coder.date.Trie.Parsed;
 import org.cotejo.coder.lexer.Lexemes;
-import org.cotejo.coder.lexer.LexiconFile;
-import org.cotejo.coder.lexer.LexiconFile.Row;
 import org.cotejo.coder.lexer.Numerals;
 import org.cotejo.coder.lexer.Phrases;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The time expressions of one language: word classes and patterns over them, read from data files.
 final class Grammar {
@@ -26,30 +28,30 @@ final class Grammar {
 
   /// Reads `date-words.tsv` and `date-patterns.tsv`.
   ///
-  /// @throws IllegalArgumentException naming file and line of a mistake
+  /// @throws DataException naming file and line of a mistake
   static Grammar load(Language language, Numerals numerals) {
     Grammar grammar = new Grammar();
-    for (Row row : LexiconFile.read(language, "date-words", 4)) {
-      Phrases<String> phrases = grammar.classes.computeIfAbsent(row.cell(0), _ -> new Phrases<>(numerals.vocabulary()));
-      Phrases.Case letters = row.constant(2, Phrases.Case.class);
-      row.list(3).forEach(form -> phrases.add(form, row.cell(1), letters));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "date-words"), "class", "value", "case", "forms")) {
+      Phrases<String> phrases = grammar.classes.computeIfAbsent(row.cell("class"), _ -> new Phrases<>(numerals.vocabulary()));
+      Phrases.Case letters = row.constant("case", Phrases.Case.class);
+      row.list("forms").forEach(form -> phrases.add(form, row.cell("value"), letters));
     }
-    List<Row> patterns = LexiconFile.read(language, "date-patterns", 3);
-    patterns.forEach(row -> grammar.groups.putIfAbsent(row.cell(0), new Trie()));
+    List<DataRow> patterns = DataFile.rows(Lexicon.file(language, "date-patterns"), "group", "pattern", "meaning");
+    patterns.forEach(row -> grammar.groups.putIfAbsent(row.cell("group"), new Trie()));
     Items items = new Items(numerals, grammar.classes, grammar.groups);
-    for (Row row : patterns) {
+    for (DataRow row : patterns) {
       grammar.add(row, items);
     }
     return grammar;
   }
 
-  private void add(Row row, Items items) {
+  private void add(DataRow row, Items items) {
     try {
-      Meaning meaning = Meanings.parse(row.cell(2));
-      Trie trie = groups.getOrDefault(row.cell(0), new Trie());
-      new PatternReader(items).read(row.cell(1)).forEach(sequence -> trie.add(sequence, meaning));
+      Meaning meaning = Meanings.parse(row.cell("meaning"));
+      Trie trie = groups.getOrDefault(row.cell("group"), new Trie());
+      new PatternReader(items).read(row.cell("pattern")).forEach(sequence -> trie.add(sequence, meaning));
     } catch (IllegalArgumentException e) {
-      throw row.problem("pattern '" + row.cell(1) + "': " + e.getMessage(), e);
+      throw new DataException(row.where(), "pattern \"" + row.cell("pattern") + "\": " + e.getMessage(), e);
     }
   }
 

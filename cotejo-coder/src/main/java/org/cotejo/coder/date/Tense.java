@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.coder.lexer.Lexemes;
-import org.cotejo.coder.lexer.LexiconFile;
-import org.cotejo.coder.lexer.LexiconFile.Row;
 import org.cotejo.coder.lexer.Phrases;
 import org.cotejo.coder.lexer.Vocabulary;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// Whether a sentence looks ahead at some place: the nearest cue before it, or else behind it, decides.
 final class Tense {
@@ -36,9 +37,9 @@ final class Tense {
   /// Reads `tense.tsv`: words, and endings written with a hyphen in front.
   static Tense load(Language language, Vocabulary vocabulary) {
     Tense tense = new Tense(vocabulary);
-    for (Row row : LexiconFile.read(language, "tense", 2)) {
-      Time time = row.constant(0, Time.class);
-      row.list(1).forEach(form -> tense.add(form, time));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "tense"), "time", "forms")) {
+      Time time = row.constant("time", Time.class);
+      row.list("forms").forEach(form -> tense.add(form, time));
     }
     return tense;
   }

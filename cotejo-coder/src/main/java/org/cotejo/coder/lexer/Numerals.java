@@ -2,10 +2,12 @@ package org.cotejo.coder.lexer;
 
 import java.util.BitSet;
 import java.util.Optional;
-import org.cotejo.coder.lexer.LexiconFile.Row;
 import org.cotejo.coder.lexer.Numeral.Form;
 import org.cotejo.coder.lexer.Phrases.Found;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// Reads cardinal numbers: digits, words, and digits with a scale word ("382 million", "20 mil", "3 mil 500", "2.5K").
 ///
@@ -57,9 +59,9 @@ public final class Numerals {
   /// Reads `numerals.tsv` and enters its words into the vocabulary.
   public static Numerals load(Vocabulary vocabulary, Language language) {
     Numerals numerals = new Numerals(vocabulary, language);
-    for (Row row : LexiconFile.read(language, "numerals", 3)) {
-      Word word = new Word(row.constant(0, Kind.class), row.number(1));
-      row.list(2).forEach(form -> numerals.words.add(form, word, Phrases.Case.ANY));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "numerals"), "kind", "value", "forms")) {
+      Word word = new Word(row.constant("kind", Kind.class), row.number("value"));
+      row.list("forms").forEach(form -> numerals.words.add(form, word, Phrases.Case.ANY));
     }
     return numerals;
   }

@@ -1,12 +1,12 @@
 package org.cotejo.coder.lexicon;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// Named sets of lemmas: weapons, drugs, light verbs, units ... Read from `lexicon/LANGUAGE/classes.tsv`.
 public final class WordClasses {
@@ -19,8 +19,8 @@ public final class WordClasses {
   /// Reads the classes of one language; lines with the same class add up.
   public static WordClasses load(Language language) {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (List<String> row : Resources.table("lexicon/" + language.code() + "/classes.tsv", 2)) {
-      classes.computeIfAbsent(row.get(0), _ -> new LinkedHashSet<>()).addAll(Arrays.asList(row.get(1).split(" *; *")));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "classes"), "class", "words")) {
+      classes.computeIfAbsent(row.cell("class"), _ -> new LinkedHashSet<>()).addAll(row.list("words"));
     }
     return new WordClasses(classes);
   }

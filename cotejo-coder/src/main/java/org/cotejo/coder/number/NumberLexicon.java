@@ -4,12 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.coder.lexer.Lexemes;
-import org.cotejo.coder.lexer.LexiconFile;
-import org.cotejo.coder.lexer.LexiconFile.Row;
-import org.cotejo.coder.lexer.Phrases;
 import org.cotejo.coder.lexer.Phrases.Found;
+import org.cotejo.coder.lexer.Phrases;
 import org.cotejo.coder.lexer.Vocabulary;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The words around numbers, from `number-words.tsv`.
 final class NumberLexicon {
@@ -78,9 +79,9 @@ final class NumberLexicon {
     for (Role role : Role.values()) {
       lexicon.phrases.put(role, new Phrases<>(vocabulary));
     }
-    for (Row row : LexiconFile.read(language, "number-words", 3)) {
-      Phrases<String> of = lexicon.of(row.constant(0, Role.class));
-      row.list(2).forEach(form -> of.add(form, row.cell(1), Phrases.Case.ANY));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "number-words"), "role", "value?", "forms")) {
+      Phrases<String> of = lexicon.of(row.constant("role", Role.class));
+      row.list("forms").forEach(form -> of.add(form, row.cell("value"), Phrases.Case.ANY));
     }
     return lexicon;
   }

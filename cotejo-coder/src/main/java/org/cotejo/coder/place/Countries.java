@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The countries, and the words for their people.
 final class Countries {
@@ -24,18 +26,19 @@ final class Countries {
 
   static Countries load() {
     Countries countries = new Countries();
-    Tsv.read("countries.tsv").forEach(countries::add);
+    DataFile.rows(Gazetteer.FOLDER + "countries.tsv", "iso2", "iso3", "english", "spanish", "latitude", "longitude", "capital?", "aliases?",
+        "english people?", "spanish people?").forEach(countries::add);
     return countries;
   }
 
-  private void add(Tsv.Row row) {
-    String alpha3 = row.cell(1);
-    Place place = new Place("cotejo:" + alpha3, row.cell(2), Feature.COUNTRY, alpha3, "", "", row.number(4), row.number(5), 0);
-    List<String> names = new ArrayList<>(List.of(row.cell(2), row.cell(3)));
-    names.addAll(row.list(7));
-    byAlpha2.put(row.cell(0), new Country(place, List.copyOf(names), row.cell(6)));
+  private void add(DataRow row) {
+    String alpha3 = row.cell("iso3");
+    Place place = new Place("cotejo:" + alpha3, row.cell("english"), Feature.COUNTRY, alpha3, "", "", row.number("latitude"), row.number("longitude"), 0);
+    List<String> names = new ArrayList<>(List.of(row.cell("english"), row.cell("spanish")));
+    names.addAll(row.list("aliases"));
+    byAlpha2.put(row.cell("iso2"), new Country(place, List.copyOf(names), row.cell("capital")));
     byAlpha3.put(alpha3, place);
-    addPeople(place, row.list(8), row.list(9));
+    addPeople(place, row.list("english people"), row.list("spanish people"));
   }
 
   /// Words for the people of a place that is no country; a word for a country's people stays one.

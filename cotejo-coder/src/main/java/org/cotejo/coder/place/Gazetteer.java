@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// All known places by folded name: the world's towns and units from GeoNames, countries, and our own regions, neighbourhoods and
 /// sites. Never changes after loading; safe for many threads.
 public final class Gazetteer {
+  static final String FOLDER = "org/cotejo/coder/place/";
   /// The longest name looked for, in words.
   static final int LONGEST = 7;
 
@@ -30,7 +33,7 @@ public final class Gazetteer {
 
   /// Reads everything from the class path; about a tenth of a second.
   public static Gazetteer load() {
-    try (InputStream in = Tsv.open("cities.bin")) {
+    try (InputStream in = DataFile.open(FOLDER + "cities.bin")) {
       Gazetteer gazetteer = new Gazetteer(CityTable.read(in), Countries.load());
       gazetteer.countries.all().forEach(country -> gazetteer.own.add(country.place(), country.names()));
       gazetteer.readStates();
@@ -44,67 +47,68 @@ public final class Gazetteer {
   }
 
   private void readStates() {
-    Map<String, Tsv.Row> ours = new HashMap<>();
-    Tsv.read("states.tsv").forEach(row -> ours.put(row.cell(0), row));
-    table.rows(Feature.STATE).forEach(row -> {
-      Optional<Tsv.Row> better = Optional.ofNullable(ours.remove(table.admin1(row)));
-      addState(row, better.orElse(new Tsv.Row("", List.of())));
-    });
+    Map<String, DataRow> ours = new HashMap<>();
+    DataFile.rows(FOLDER + "states.tsv", "code", "name?", "latitude?", "longitude?", "aliases?").forEach(row -> ours.put(row.cell("code"), row));
+    table.rows(Feature.STATE).forEach(row -> addState(row, Optional.ofNullable(ours.remove(table.admin1(row)))));
     if (!ours.isEmpty()) {
-      throw new IllegalStateException("states.tsv has codes that cities.bin lacks: " + ours.keySet());
+      throw new DataException(FOLDER + "states.tsv", "cities.bin has no units with the codes " + ours.keySet());
     }
   }
 
-  /// @param better our own row for the unit; without cells if there is none
-  private void addState(int row, Tsv.Row better) {
+  /// @param better our own row for the unit
+  private void addState(int row, Optional<DataRow> better) {
     String code = table.admin1(row);
-    String name = better.cell(1).isEmpty() ? table.name(row) : better.cell(1);
-    boolean placed = !better.cell(2).isEmpty();
-    double latitude = placed ? better.number(2) : table.latitude(row);
-    double longitude = placed ? better.number(3) : table.longitude(row);
+    String name = better.map(ours -> ours.cell("name")).filter(ours -> !ours.isEmpty()).orElse(table.name(row));
+    Optional<DataRow> placed = better.filter(ours -> !ours.cell("latitude").isEmpty());
+    double latitude = placed.map(ours -> ours.number("latitude")).orElse(table.latitude(row));
+    double longitude = placed.map(ours -> ours.number("longitude")).orElse(table.longitude(row));
     Place state = new Place("cotejo:" + code, name, Feature.STATE, alpha3(row), code, name, latitude, longitude, 0);
     states.put(code, state);
-    own.add(state, better.list(4), name, table.name(row));
+    own.add(state, better.map(ours -> ours.list("aliases")).orElse(List.of()), name, table.name(row));
   }
 
   private void readExonyms() {
-    for (Tsv.Row row : Tsv.read("exonyms.tsv")) {
-      Place place = town(row.cell(0), row.cell(1))
-          .orElseThrow(() -> new IllegalStateException(row.where() + ": no town " + row.cell(1) + " in " + row.cell(0)));
-      own.add(place, row.list(2));
+    for (DataRow row : DataFile.rows(FOLDER + "exonyms.tsv", "country", "town", "other names")) {
+      Place place = town(row.cell("country"), row.cell("town"))
+          .orElseThrow(() -> row.unexpected("town", "a town of " + row.cell("country") + " in cities.bin"));
+      own.add(place, row.list("other names"));
     }
   }
 
   private void readPlaces() {
-    for (Tsv.Row row : Tsv.read("places.tsv")) {
-      own.add(ownPlace(row), row.list(6), row.cell(1));
+    for (DataRow row : ownPlaces()) {
+      own.add(ownPlace(row), row.list("aliases"), row.cell("name"));
     }
+  }
+
+  static List<DataRow> ownPlaces() {
+    return DataFile.rows(FOLDER + "places.tsv", "id", "name", "feature", "unit?", "latitude?", "longitude?", "aliases?");
   }
 
   private void readPeoples() {
     Map<String, Place> byId = new HashMap<>();
     own.all().values().forEach(entries -> entries.forEach(entry -> byId.put(entry.place().id(), entry.place())));
-    for (Tsv.Row row : Tsv.read("peoples.tsv")) {
-      Place place = byId.get("cotejo:" + row.cell(0));
+    for (DataRow row : DataFile.rows(FOLDER + "peoples.tsv", "place", "english people?", "spanish people?")) {
+      Place place = byId.get("cotejo:" + row.cell("place"));
       if (place == null) {
-        throw new IllegalStateException(row.where() + ": no place has the id " + row.cell(0));
+        throw row.unexpected("place", "the id of a place");
       }
-      countries.addPeople(place, row.list(1), row.list(2));
+      countries.addPeople(place, row.list("english people"), row.list("spanish people"));
     }
   }
 
-  private Place ownPlace(Tsv.Row row) {
-    String unit = row.cell(3);
-    Place state = states.get(unit);
-    if (state == null && unit.contains(".")) {
-      throw new IllegalStateException(row.where() + ": unknown first-order unit " + unit);
+  private Place ownPlace(DataRow row) {
+    String unit = row.cell("unit");
+    Optional<Place> state = state(unit);
+    if (state.isEmpty() && unit.contains(".")) {
+      throw row.unexpected("unit", "the code of a first-order unit");
     }
     String country = unit.isEmpty() ? "" : countries.alpha3(unit.substring(0, 2));
-    Feature feature = Feature.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-    double latitude = row.cell(4).isEmpty() && state != null ? state.latitude() : row.number(4);
-    double longitude = row.cell(4).isEmpty() && state != null ? state.longitude() : row.number(5);
-    return new Place("cotejo:" + row.cell(0), row.cell(1), feature, country, state == null ? "" : unit, state == null ? "" : state.admin1Name(),
-        latitude, longitude, 0);
+    Optional<Place> middle = state.filter(_ -> row.cell("latitude").isEmpty());
+    double latitude = middle.map(Place::latitude).orElseGet(() -> row.number("latitude"));
+    double longitude = middle.map(Place::longitude).orElseGet(() -> row.number("longitude"));
+    return new Place("cotejo:" + row.cell("id"), row.cell("name"), row.constant("feature", Feature.class), country,
+        state.isEmpty() ? "" : unit, state.map(Place::admin1Name).orElse(""), latitude, longitude, 0);
   }
 
   /// The most populous town of that very name.

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 import org.jspecify.annotations.Nullable;
 
 /// The words around names that tell what a name is. Read once, never changed.
@@ -38,21 +39,21 @@ final class PlaceLexicon {
 
   static PlaceLexicon load() {
     PlaceLexicon lexicon = new PlaceLexicon();
-    for (Tsv.Row row : Tsv.read("context.tsv")) {
-      Group group = Group.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    for (DataRow row : DataFile.rows(Gazetteer.FOLDER + "context.tsv", "group", "words")) {
+      Group group = row.constant("group", Group.class);
       Set<String> words = lexicon.groups.computeIfAbsent(group, name -> new HashSet<>());
-      row.list(1).forEach(word -> words.add(NameFolder.key(word)));
+      row.list("words").forEach(word -> words.add(NameFolder.key(word)));
     }
-    for (Tsv.Row row : Tsv.read("given-names.tsv")) {
-      row.list(0).forEach(name -> lexicon.givenNames.add(NameFolder.key(name)));
+    for (DataRow row : DataFile.rows(Gazetteer.FOLDER + "given-names.tsv", "names")) {
+      row.list("names").forEach(name -> lexicon.givenNames.add(NameFolder.key(name)));
     }
-    for (Tsv.Row row : Tsv.read("other-names.tsv")) {
-      lexicon.otherNames.add(NameFolder.key(row.cell(0)));
+    for (DataRow row : DataFile.rows(Gazetteer.FOLDER + "other-names.tsv", "name")) {
+      lexicon.otherNames.add(NameFolder.key(row.cell("name")));
     }
-    for (Tsv.Row row : Tsv.read("type-nouns.tsv")) {
-      Map<String, List<Feature>> nouns = row.cell(2).equals("before") ? lexicon.before : lexicon.after;
-      String key = row.cell(1) + ":" + NameFolder.key(row.cell(0));
-      nouns.computeIfAbsent(key, noun -> new ArrayList<>(1)).add(Feature.valueOf(row.cell(3).toUpperCase(Locale.ROOT)));
+    for (DataRow row : DataFile.rows(Gazetteer.FOLDER + "type-nouns.tsv", "noun", "language", "position", "feature")) {
+      Map<String, List<Feature>> nouns = row.cell("position").equals("before") ? lexicon.before : lexicon.after;
+      String key = row.cell("language") + ":" + NameFolder.key(row.cell("noun"));
+      nouns.computeIfAbsent(key, noun -> new ArrayList<>(1)).add(row.constant("feature", Feature.class));
     }
     return lexicon;
   }

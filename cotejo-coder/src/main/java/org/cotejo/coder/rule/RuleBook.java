@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cotejo.coder.lexicon.Resources;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 import org.cotejo.ontology.Ontology;
 
 /// All rules of one language, and their triggers by word.
@@ -37,11 +38,12 @@ public final class RuleBook {
   /// @throws RuleException if a file does not hold what it should
   public static RuleBook load(Language language, Ontology ontology) {
     String folder = "rules/" + language.code() + "/";
-    Map<String, Frame> frames = frames(folder + "frames.yml", Resources.text(folder + "frames.yml"));
+    Map<String, Frame> frames = frames(folder + "frames.yml", DataFile.text(folder + "frames.yml"));
     RuleReader reader = new RuleReader(ontology, language, frames, WordClasses.load(language).all());
     List<Rule> rules = new ArrayList<>();
-    for (String name : Resources.lines(folder + "INDEX")) {
-      rules.add(reader.read(folder + name, Resources.text(folder + name)));
+    for (DataRow row : DataFile.rows(folder + "INDEX", "file")) {
+      String name = row.cell("file");
+      rules.add(reader.read(folder + name, DataFile.text(folder + name)));
     }
     checkUnique(rules);
     return new RuleBook(rules);

@@ -2,12 +2,12 @@ package org.cotejo.coder.status;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The words that change how an event stands to the facts, from `lexicon/LANGUAGE/status.tsv`.
 final class StatusCues {
@@ -43,10 +43,10 @@ final class StatusCues {
 
   static StatusCues load(Language language) {
     StatusCues loaded = new StatusCues();
-    for (List<String> row : Resources.table("lexicon/" + language.code() + "/status.tsv", 3)) {
-      Position position = Position.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      Effect effect = Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      for (String word : row.get(0).split(" *; *")) {
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "status"), "words", "position", "effect")) {
+      Position position = row.constant("position", Position.class);
+      Effect effect = row.constant("effect", Effect.class);
+      for (String word : row.list("words")) {
         loaded.cues.computeIfAbsent(position, _ -> new HashMap<>()).put(word, effect);
       }
     }

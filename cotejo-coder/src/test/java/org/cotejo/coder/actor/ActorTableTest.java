@@ -2,18 +2,16 @@ package org.cotejo.coder.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.language.Sentence;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,17 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActorTableTest {
 
   private static final ActorLexicon LEXICON = ActorLexicon.load();
-  private static final int COLUMNS = 8;
 
   record Row(String language, String phrase, String kind, String sector, String country, String name, String context, String published) {
 
-    static Row of(String line) {
-      String[] cells = new String[COLUMNS];
-      String[] found = line.split("\t", -1);
-      for (int i = 0; i < COLUMNS; i++) {
-        cells[i] = i < found.length ? found[i].strip() : "";
-      }
-      return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
+    static Row of(DataRow row) {
+      return new Row(row.cell("language"), row.cell("phrase"), row.cell("kind"), row.cell("sector"), row.cell("country"), row.cell("name"),
+          row.cell("before"), row.cell("published"));
     }
 
     /// The context in lines of their own, then the phrase alone in the last.
@@ -41,15 +34,13 @@ class ActorTableTest {
     }
   }
 
-  static Stream<Row> rows() throws IOException {
-    try (InputStream in = Objects.requireNonNull(ActorTableTest.class.getResourceAsStream("/actor/phrases.tsv"))) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Row::of).toList().stream();
-    }
+  static Stream<Row> rows() {
+    return DataFile.rows("actor/phrases.tsv", "language", "phrase", "kind", "sector?", "country?", "name?", "before?", "published?").stream()
+        .map(Row::of);
   }
 
   @Test
-  void theTableIsLongEnough() throws IOException {
+  void theTableIsLongEnough() {
     assertThat(rows().count()).isGreaterThan(120);
   }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cotejo.model.Language;
+import org.cotejo.model.data.DataRow;
 import org.junit.jupiter.api.Test;
 
 /// The lexicon files hold only codes that exist, dates in order, and no name that is two things at once.
@@ -26,68 +28,57 @@ class LexiconTest {
 
   private static Set<String> countries() {
     Set<String> countries = new HashSet<>();
-    Table.read("demonyms.tsv", 5).rows().forEach(row -> countries.add(row.cell(0)));
+    ActorLexicon.countries().forEach(row -> countries.add(row.cell("country")));
     countries.add("");
     return countries;
   }
 
-  private static List<Table> bodies() {
-    return Table.read("actors/index.tsv", 2).rows().stream().map(row -> Table.read("actors/" + row.cell(0), 7)).toList();
+  private static List<DataRow> bodies() {
+    return ActorLexicon.bodyFiles().stream().flatMap(file -> ActorLexicon.bodies(file).stream()).toList();
   }
 
   @Test
   void theIndexNamesEveryFile() throws IOException {
-    Set<String> listed = new HashSet<>();
-    Table.read("actors/index.tsv", 2).rows().forEach(row -> listed.add(row.cell(0)));
     try (Stream<Path> files = Files.list(ACTORS)) {
-      List<String> there = files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("index.tsv")).toList();
-      assertThat(listed).containsExactlyInAnyOrderElementsOf(there);
+      List<String> there = files.map(file -> "actors/" + file.getFileName().toString().replace(".tsv", ""))
+          .filter(name -> !name.equals("actors/index")).toList();
+      assertThat(ActorLexicon.bodyFiles()).containsExactlyInAnyOrderElementsOf(there);
     }
   }
 
   @Test
   void thereAreThousandsOfNames() {
-    long names = bodies().stream().flatMap(table -> table.rows().stream()).mapToLong(row -> 1 + row.list(1).size()).sum();
+    long names = bodies().stream().mapToLong(row -> 1 + row.list("aliases").size()).sum();
     assertThat(names).isGreaterThan(5000);
-    assertThat(Table.read("holders.tsv", 7).rows()).hasSizeGreaterThan(900);
+    assertThat(ActorLexicon.holders()).hasSizeGreaterThan(900);
   }
 
   @Test
   void bodiesAreWellFormed() {
     List<String> wrong = new ArrayList<>();
-    bodies().forEach(table -> table.rows().forEach(row -> check(table, row, 2, wrong)));
+    bodies().forEach(row -> check(row, wrong));
     assertThat(wrong).isEmpty();
   }
 
   @Test
   void holdersAreWellFormed() {
     List<String> wrong = new ArrayList<>();
-    Table holders = Table.read("holders.tsv", 7);
-    holders.rows().forEach(row -> check(holders, row, 3, wrong));
+    ActorLexicon.holders().forEach(row -> check(row, wrong));
     assertThat(wrong).isEmpty();
   }
 
-  /// Sector, then country, then two dates after a possible gap of none.
-  private static void check(Table table, Table.Row row, int sector, List<String> wrong) {
-    String where = table.file() + ":" + row.line() + " " + row.cell(0) + ": ";
-    if (row.cell(0).isEmpty()) {
-      wrong.add(where + "no name");
+  private static void check(DataRow row, List<String> wrong) {
+    String where = row.where() + " " + row.cell("name") + ": ";
+    if (!SECTORS.contains(row.cell("sector"))) {
+      wrong.add(where + "sector " + row.cell("sector"));
     }
-    if (!SECTORS.contains(row.cell(sector))) {
-      wrong.add(where + "sector " + row.cell(sector));
+    if (!countries().contains(row.cell("country"))) {
+      wrong.add(where + "country " + row.cell("country"));
     }
-    if (!countries().contains(row.cell(sector + 1))) {
-      wrong.add(where + "country " + row.cell(sector + 1));
-    }
-    String from = row.cell(sector + 2);
-    String until = row.cell(sector + 3);
-    if (!DATE.matcher(from).matches() || !DATE.matcher(until).matches()) {
-      wrong.add(where + "dates " + from + " " + until);
-    } else {
-      Named.Period period = Named.Period.of(from, until);
-      if (period.from().isAfter(period.until())) {
-        wrong.add(where + "ends before it begins");
-      }
+    if (!DATE.matcher(row.cell("from")).matches() || !DATE.matcher(row.cell("until")).matches()) {
+      wrong.add(where + "dates " + row.cell("from") + " " + row.cell("until"));
+    } else if (ActorLexicon.period(row).from().isAfter(ActorLexicon.period(row).until())) {
+      wrong.add(where + "ends before it begins");
     }
   }
 
@@ -95,16 +86,14 @@ class LexiconTest {
   void noAliasIsTwoThingsAtOnceInOneCountry() {
     Map<String, List<Named>> byAlias = new HashMap<>();
     List<String> wrong = new ArrayList<>();
-    for (Table table : bodies()) {
-      for (Table.Row row : table.rows()) {
-        Named named = new Named(row.cell(0), Kind.BODY, row.cell(2), row.cell(3), Named.Period.of(row.cell(4), row.cell(5)));
-        List<String> aliases = new ArrayList<>(row.list(1));
-        aliases.add(row.cell(0));
-        for (String alias : aliases) {
-          List<Named> known = byAlias.computeIfAbsent(row.cell(3) + " " + String.join(" ", Fold.pieces(alias)), key -> new ArrayList<>());
-          known.stream().filter(other -> conflict(other, named)).forEach(other -> wrong.add(alias + ": " + other + " and " + named));
-          known.add(named);
-        }
+    for (DataRow row : bodies()) {
+      Named named = new Named(row.cell("name"), Kind.BODY, row.cell("sector"), row.cell("country"), ActorLexicon.period(row));
+      List<String> aliases = new ArrayList<>(row.list("aliases"));
+      aliases.add(row.cell("name"));
+      for (String alias : aliases) {
+        List<Named> known = byAlias.computeIfAbsent(row.cell("country") + " " + String.join(" ", Fold.pieces(alias)), key -> new ArrayList<>());
+        known.stream().filter(other -> conflict(other, named)).forEach(other -> wrong.add(alias + ": " + other + " and " + named));
+        known.add(named);
       }
     }
     assertThat(wrong).isEmpty();
@@ -118,22 +107,17 @@ class LexiconTest {
   @Test
   void commonNounsHaveKnownSectors() {
     List<String> wrong = new ArrayList<>();
-    for (String language : List.of("en", "es")) {
+    for (Language language : Language.values()) {
       for (String file : List.of("offices", "agents", "organisations", "things")) {
-        Table table = Table.read(language + "/" + file + ".tsv", 5);
-        for (Table.Row row : table.rows()) {
-          boolean isThing = row.cell(2).equals("thing");
-          if (!SECTORS.contains(row.cell(1)) || (isThing && !row.cell(1).isEmpty()) || row.list(0).isEmpty()) {
-            wrong.add(table.file() + ":" + row.line());
+        for (DataRow row : Vocabulary.nouns(language, file)) {
+          boolean isThing = row.cell("kind").equals("thing");
+          if (!SECTORS.contains(row.cell("sector")) || (isThing && !row.cell("sector").isEmpty())) {
+            wrong.add(row.where());
           }
-          row.list(0).stream().filter(phrase -> Fold.pieces(phrase).size() > 7).forEach(wrong::add);
+          row.list("words").stream().filter(phrase -> Fold.pieces(phrase).size() > 7).forEach(wrong::add);
         }
       }
-      for (Table.Row row : Table.read(language + "/modifiers.tsv", 4).rows()) {
-        if (!SECTORS.contains(row.cell(1))) {
-          wrong.add(language + "/modifiers.tsv:" + row.line());
-        }
-      }
+      Vocabulary.modifiers(language).stream().filter(row -> !SECTORS.contains(row.cell("sector"))).map(DataRow::where).forEach(wrong::add);
     }
     assertThat(wrong).isEmpty();
   }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.attribution.DocumentAttributions.Resolved;
 import org.cotejo.coder.explain.Explanation;
-import org.cotejo.coder.lexicon.Resources;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,8 +28,8 @@ class AttributionExamplesTest {
       "the claim that", "I", "¿", "?", "\u0000", "\t");
 
   static Stream<Arguments> examples() {
-    return Stream.of(Language.values()).flatMap(language -> Resources.table("attribution/" + language.code() + ".tsv", 4).stream()
-        .map(row -> Arguments.of(language, row.get(0).replace("¶", "\n\n"), row.get(1), row.get(2), row.get(3))));
+    return Stream.of(Language.values()).flatMap(language -> DataFile.rows("attribution/" + language.code() + ".tsv", "text", "source?", "first", "last").stream()
+        .map(row -> Arguments.of(language, row.cell("text").replace("¶", "\n\n"), row.cell("source"), row.cell("first"), row.cell("last"))));
   }
 
   @ParameterizedTest

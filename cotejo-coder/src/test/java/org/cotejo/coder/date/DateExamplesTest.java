@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.coder.lexer.Examples;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +23,8 @@ class DateExamplesTest {
 
   static Stream<Arguments> examples() {
     return Stream.of(Language.values()).flatMap(language ->
-        Examples.read(language, "dates").map(cells -> Arguments.of(language, cells.get(0), cells.get(1), cells.get(2))));
+        DataFile.rows(language.code() + "/dates.tsv", "published", "sentence", "expected?").stream()
+            .map(row -> Arguments.of(language, row.cell("published"), row.cell("sentence"), row.cell("expected"))));
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.coder.lexer.Examples;
 import org.cotejo.model.Count;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,8 @@ class NumberExamplesTest {
 
   static Stream<Arguments> examples() {
     return Stream.of(Language.values()).flatMap(language ->
-        Examples.read(language, "numbers").map(cells -> Arguments.of(language, cells.get(0), cells.get(1))));
+        DataFile.rows(language.code() + "/numbers.tsv", "sentence", "expected?").stream()
+            .map(row -> Arguments.of(language, row.cell("sentence"), row.cell("expected"))));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.cotejo.model.data.DataRow;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -12,7 +13,7 @@ class GazetteerTest {
   @Test
   void ownPlacesHaveUniqueIds() {
     Set<String> ids = new HashSet<>();
-    assertThat(Tsv.read("places.tsv")).allSatisfy(row -> assertThat(ids.add(row.cell(0))).as(row.where() + " " + row.cell(0)).isTrue());
+    assertThat(Gazetteer.ownPlaces()).allSatisfy(row -> assertThat(ids.add(row.cell("id"))).as(row.where() + " " + row.cell("id")).isTrue());
   }
 
   @Test
@@ -27,11 +28,11 @@ class GazetteerTest {
 
   @Test
   void ownPlacesLieNearTheirUnit() {
-    for (Tsv.Row row : Tsv.read("places.tsv")) {
-      if (!row.cell(4).isEmpty()) {
-        GAZETTEER.state(row.cell(3)).ifPresent(state -> {
-          double degrees = Math.hypot(row.number(4) - state.latitude(), row.number(5) - state.longitude());
-          assertThat(degrees).as(row.where() + " " + row.cell(1) + " from " + state.name()).isLessThan(9);
+    for (DataRow row : Gazetteer.ownPlaces()) {
+      if (!row.cell("latitude").isEmpty()) {
+        GAZETTEER.state(row.cell("unit")).ifPresent(state -> {
+          double degrees = Math.hypot(row.number("latitude") - state.latitude(), row.number("longitude") - state.longitude());
+          assertThat(degrees).as(row.where() + " " + row.cell("name") + " from " + state.name()).isLessThan(9);
         });
       }
     }

@@ -2,21 +2,16 @@ package org.cotejo.coder.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cotejo.language.Sentence;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,17 +20,9 @@ class PlaceFinderTest {
   private static final PlaceFinder FINDER = PlaceFinder.load();
 
   @TestFactory
-  Stream<DynamicTest> findsThePlacesOfASentence() throws IOException {
-    return rows().map(row -> DynamicTest.dynamicTest(row[1], () -> check(Language.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1], row[2])));
-  }
-
-  private static Stream<String[]> rows() throws IOException {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(PlaceFinderTest.class.getResourceAsStream("mentions.tsv")), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t")).toList().stream();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  Stream<DynamicTest> findsThePlacesOfASentence() {
+    return DataFile.rows(Gazetteer.FOLDER + "mentions.tsv", "language", "text", "places").stream().map(row -> DynamicTest.dynamicTest(
+        row.cell("text"), () -> check(row.constant("language", Language.class), row.cell("text"), row.cell("places"))));
   }
 
   private static void check(Language language, String text, String expected) {

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cotejo.intake.draft.Unreadable;
 import org.cotejo.intake.text.Fold;
-import org.cotejo.intake.text.Tsv;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// Knows which columns hold text, id, title, date, publisher and URL: as the settings name them, else guessed from `columns.tsv`.
 final class TableLayout {
@@ -23,9 +23,9 @@ final class TableLayout {
   private final Map<Role, String> given = new HashMap<>();
 
   TableLayout(TableColumns columns) {
-    for (List<String> row : Tsv.rows(TableLayout.class, "columns.tsv", 2)) {
-      Map<String, Integer> names = ranks.computeIfAbsent(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)), key -> new LinkedHashMap<>());
-      names.put(row.get(1), names.size());
+    for (DataRow row : DataFile.rows("org/cotejo/intake/format/columns.tsv", "role", "name")) {
+      Map<String, Integer> names = ranks.computeIfAbsent(row.constant("role", Role.class), key -> new LinkedHashMap<>());
+      names.put(row.cell("name"), names.size());
     }
     give(Role.TEXT, columns.text());
     give(Role.ID, columns.id());

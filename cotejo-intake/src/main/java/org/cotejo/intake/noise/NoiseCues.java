@@ -3,12 +3,12 @@ package org.cotejo.intake.noise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cotejo.intake.text.Fold;
-import org.cotejo.intake.text.Tsv;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The phrases of `noise-cues.tsv`, of both languages together: a Spanish page may carry English buttons.
 final class NoiseCues {
@@ -31,9 +31,9 @@ final class NoiseCues {
   private final List<Cue> credits = new ArrayList<>();
 
   NoiseCues() {
-    for (List<String> row : Tsv.rows(NoiseCues.class, "noise-cues.tsv", 3)) {
-      String phrase = Fold.fold(row.get(2));
-      Cue cue = new Cue(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), phrase, pattern(phrase));
+    for (DataRow row : DataFile.rows("org/cotejo/intake/noise/noise-cues.tsv", "kind", "language", "phrase")) {
+      String phrase = Fold.fold(row.cell("phrase"));
+      Cue cue = new Cue(row.constant("kind", Kind.class), phrase, pattern(phrase));
       byOpening.computeIfAbsent(opening(phrase, 0), key -> new ArrayList<>()).add(cue);
       switch (cue.kind) {
         case WITHIN -> within.add(cue);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cotejo.intake.text.Tsv;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 import org.jsoup.nodes.Element;
 
 /// Tells the parts of a page that are never the report: by element, by ARIA role, by visibility, by the words of class and id.
@@ -25,11 +26,11 @@ final class PageParts {
   private final List<String> beginnings = new ArrayList<>();
 
   PageParts() {
-    for (List<String> row : Tsv.rows(PageParts.class, "page-parts.tsv", 2)) {
-      switch (row.get(0)) {
-        case "word" -> words.add(row.get(1));
-        case "begins" -> beginnings.add(row.get(1));
-        default -> throw new IllegalStateException("page-parts.tsv: expected word or begins, got " + row);
+    for (DataRow row : DataFile.rows("org/cotejo/intake/page/page-parts.tsv", "match", "name")) {
+      switch (row.cell("match")) {
+        case "word" -> words.add(row.cell("name"));
+        case "begins" -> beginnings.add(row.cell("name"));
+        default -> throw row.unexpected("match", "word or begins");
       }
     }
   }

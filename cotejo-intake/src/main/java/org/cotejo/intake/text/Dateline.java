@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
 
 /// Reads the opening of a report: `CARACAS, 4 FEB 90 (EFE) -- ...`, `Bogotá, 12 de marzo de 2024 (AFP).- ...`,
 /// `LIMA, Peru (AP) — ...`. A dateline without a year gives no date.
@@ -28,7 +29,8 @@ final class Dateline {
 
   Dateline(WrittenDates dates) {
     this.dates = dates;
-    Tsv.rows(Dateline.class, "agencies.tsv", 2).forEach(row -> agencies.put(row.get(0), row.get(1)));
+    DataFile.rows("org/cotejo/intake/text/agencies.tsv", "written", "name")
+        .forEach(row -> agencies.put(row.cell("written"), row.cell("name")));
   }
 
   /// What the line states, if it opens with a dateline.

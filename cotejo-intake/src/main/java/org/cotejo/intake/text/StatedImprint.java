@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cotejo.intake.draft.Imprint;
 import org.cotejo.intake.text.Lines.Line;
+import org.cotejo.model.data.DataFile;
 
 /// Reads title, agency and day of publication from a plain text's first lines (and a "Published:" line at its end).
 public final class StatedImprint {
@@ -31,8 +32,8 @@ public final class StatedImprint {
   }
 
   private static List<String> labels(String kind) {
-    return Tsv.rows(StatedImprint.class, "date-labels.tsv", 3).stream()
-        .filter(row -> row.getFirst().equals(kind)).map(List::getLast).toList();
+    return DataFile.rows("org/cotejo/intake/text/date-labels.tsv", "kind", "language", "label").stream()
+        .filter(row -> row.cell("kind").equals(kind)).map(row -> row.cell("label")).toList();
   }
 
   /// What the text states.

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.data.DataFile;
 
 /// Finds complete dates (day, month, year) as pages and agencies write them, English and Spanish. Made for the day of publication in
 /// metadata, cells and datelines; the dates of events belong to the coder. `03/04/2024` may be March or April, so digits with slashes
@@ -31,7 +32,8 @@ public final class WrittenDates {
   private record Form(Pattern pattern, int year, int month, int day) {}
 
   public WrittenDates() {
-    Tsv.rows(WrittenDates.class, "months.tsv", 3).forEach(row -> months.put(row.get(2), Integer.valueOf(row.get(1))));
+    DataFile.rows("org/cotejo/intake/text/months.tsv", "language", "month", "name")
+        .forEach(row -> months.put(row.cell("name"), (int) row.number("month")));
     String month = months.keySet().stream().sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|", "(", ")\\b\\.?"));
     forms.add(new Form(Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"), 1, 2, 3));
     forms.add(new Form(Pattern.compile("\\b(\\d{4})(\\d{2})(\\d{2})(?=t\\d|\\b)"), 1, 2, 3));

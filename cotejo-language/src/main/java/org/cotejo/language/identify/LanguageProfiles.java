@@ -1,21 +1,18 @@
 package org.cotejo.language.identify;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The contents of `languages.tsv`, turned round: from words, endings and letters to the languages that have them.
 final class LanguageProfiles {
-  private static final Set<String> KINDS = Set.of("words", "topics", "endings", "letters");
+  private enum Kind { WORDS, TOPICS, ENDINGS, LETTERS }
+
   /// A word's probability falls with its rank, by Zipf's law.
   private static final double COMMONEST = 0.06;
   /// Of a listed word of news, of an unlisted word, and how much likelier a word is with one of the language's endings.
@@ -30,53 +27,27 @@ final class LanguageProfiles {
 
   private LanguageProfiles() {}
 
-  /// @throws IllegalArgumentException if a row is malformed, with its line
+  /// @throws DataException if a row is malformed
   static LanguageProfiles load(boolean withAccents) {
-    List<String[]> rows = rows();
+    List<DataRow> rows = DataFile.rows("org/cotejo/language/identify/languages.tsv", "language", "kind", "items?");
     LanguageProfiles profiles = new LanguageProfiles();
-    rows.stream().map(row -> row[0]).distinct().forEach(profiles.codes::add);
-    for (String[] row : rows) {
+    rows.stream().map(row -> row.cell("language")).distinct().forEach(profiles.codes::add);
+    for (DataRow row : rows) {
       profiles.add(row, withAccents);
     }
     return profiles;
   }
 
-  private static List<String[]> rows() {
-    String name = "languages.tsv";
-    InputStream stream = LanguageProfiles.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("the program's own file " + name + " is missing from its jar");
-    }
-    List<String[]> rows = new ArrayList<>();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3 || !KINDS.contains(cells[1])) {
-          throw new IllegalArgumentException(name + ":" + number + ": expected code, kind of " + KINDS + ", items");
-        }
-        rows.add(cells);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    return rows;
-  }
-
-  private void add(String[] row, boolean withAccents) {
-    int language = codes.indexOf(row[0]);
+  private void add(DataRow row, boolean withAccents) {
+    int language = codes.indexOf(row.cell("language"));
     int rank = 0;
-    for (String item : row[2].split(" ")) {
+    for (String item : row.words("items")) {
       String spelt = withAccents ? item : withoutAccents(item);
-      switch (row[1]) {
-        case "words" -> raise(words, spelt, language, Math.log(COMMONEST / (rank++ + 2)) - UNLISTED);
-        case "topics" -> raise(words, spelt, language, Math.log(TOPIC) - UNLISTED);
-        case "endings" -> raise(endings, spelt, language, ENDING);
-        default -> addLetters(item, language);
+      switch (row.constant("kind", Kind.class)) {
+        case WORDS -> raise(words, spelt, language, Math.log(COMMONEST / (rank++ + 2)) - UNLISTED);
+        case TOPICS -> raise(words, spelt, language, Math.log(TOPIC) - UNLISTED);
+        case ENDINGS -> raise(endings, spelt, language, ENDING);
+        case LETTERS -> addLetters(item, language);
       }
     }
   }

@@ -1,17 +1,14 @@
 package org.cotejo.language.lemma;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// Words whose lemma is laid down by hand: closed classes, contracted forms, and forms of two verbs of which one is the usual.
 /// One file per language, `lemmas.en.tsv`; its head documents the format.
@@ -23,37 +20,24 @@ final class Exceptions {
 
   private Exceptions() {}
 
-  /// @throws IllegalArgumentException if a row is malformed, with its line
+  /// @throws DataException if a row is malformed
   static Exceptions load(Language language) {
-    String name = "lemmas." + language.code() + ".tsv";
-    InputStream stream = Exceptions.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("the program's own file " + name + " is missing from its jar");
-    }
     Exceptions exceptions = new Exceptions();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          exceptions.add(line, name + ":" + number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+    for (DataRow row : DataFile.rows("org/cotejo/language/lemma/lemmas." + language.code() + ".tsv", "pos", "lemma", "forms")) {
+      exceptions.add(row);
     }
     return exceptions;
   }
 
-  private void add(String line, String where) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 3 || !PARTS_OF_SPEECH.contains(cells[0])) {
-      throw new IllegalArgumentException(where + ": expected part of speech, lemma, forms; got '" + line + "'");
+  private void add(DataRow row) {
+    String pos = row.cell("pos");
+    if (!PARTS_OF_SPEECH.contains(pos)) {
+      throw row.unexpected("pos", "a part of speech of Universal Dependencies");
     }
-    for (String form : cells[2].split(" ")) {
+    for (String form : row.words("forms")) {
       boolean lower = form.equals(form.toLowerCase(Locale.ROOT));
-      if (!lower || lemmas.computeIfAbsent(form, key -> new HashMap<>()).put(cells[0], cells[1]) != null) {
-        throw new IllegalArgumentException(where + ": '" + form + "' must be lower case and stand once under " + cells[0]);
+      if (!lower || lemmas.computeIfAbsent(form, key -> new HashMap<>()).put(pos, row.cell("lemma")) != null) {
+        throw row.unexpected("forms", "\"" + form + "\" in lower case and once under " + pos);
       }
     }
   }

@@ -1,11 +1,5 @@
 package org.cotejo.language.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The words a language needs for splitting text: abbreviations, sentence starters, prefixes, units, contractions.
 /// One file per language, `segmentation.en.tsv`; its head documents the format.
@@ -49,48 +46,33 @@ final class SegmentationLexicon {
     }
   }
 
-  /// @throws IllegalArgumentException if a row of the file is malformed, with its line
+  /// @throws DataException if a row of the file is malformed
   static SegmentationLexicon load(Language language) {
-    String name = "segmentation." + language.code() + ".tsv";
-    InputStream stream = SegmentationLexicon.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("the program's own file " + name + " is missing from its jar");
-    }
     SegmentationLexicon lexicon = new SegmentationLexicon();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lexicon.add(line, name + ":" + number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+    for (DataRow row : DataFile.rows("org/cotejo/language/segment/segmentation." + language.code() + ".tsv", "kind", "words", "parts?")) {
+      lexicon.add(row);
     }
     return lexicon;
   }
 
-  private void add(String line, String where) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != 2 && cells.length != 3) {
-      throw new IllegalArgumentException(where + ": expected kind, words, and parts for a contraction; got " + cells.length + " columns");
-    }
-    Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+  private void add(DataRow row) {
+    Kind kind = row.constant("kind", Kind.class);
     if (kind == Kind.CONTRACTION) {
-      addContraction(cells[1], List.of(cells[2].split(" ")), where);
+      addContraction(row);
       return;
     }
-    for (String word : cells[1].split(" ")) {
+    for (String word : row.words("words")) {
       if (!word.equals(word.toLowerCase(Locale.ROOT)) || !words.getOrDefault(kind, Set.of()).add(word)) {
-        throw new IllegalArgumentException(where + ": '" + word + "' must be lower case and stand once under " + kind);
+        throw row.unexpected("words", "\"" + word + "\" in lower case and once under " + kind);
       }
     }
   }
 
-  private void addContraction(String word, List<String> parts, String where) {
+  private void addContraction(DataRow row) {
+    String word = row.cell("words");
+    List<String> parts = row.words("parts");
     if (!String.join("", parts).equals(word)) {
-      throw new IllegalArgumentException(where + ": the parts " + parts + " do not spell '" + word + "'");
+      throw row.unexpected("parts", "parts that spell \"" + word + "\"");
     }
     contractions.put(word, parts);
   }
