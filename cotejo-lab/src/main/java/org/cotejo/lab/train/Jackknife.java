@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cotejo.language.parse.Lexicon;
 import org.cotejo.language.parse.TagSet;
 import org.cotejo.language.parse.Tagger;
+import org.cotejo.language.parse.WeightTable;
 import org.cotejo.language.parse.Words;
 
 /// Tags for the parser to train on, as wrong as they will be in use: each part of the sentences is tagged by a tagger that was
@@ -33,7 +34,7 @@ final class Jackknife {
           others.add(examples.get(i));
         }
       }
-      Tagger tagger = new Tagger(trainer.train(others).freeze(2, 1), tagSet.size());
+      Tagger tagger = new Tagger(new WeightTable(trainer.train(others).freeze(2, 1), tagSet.size()), tagSet.size());
       for (int i = fold; i < examples.size(); i += folds) {
         Example example = examples.get(i);
         for (CaseCopy copy : CaseCopy.values()) {

@@ -14,7 +14,7 @@ import org.cotejo.model.Language;
 
 /// The full-form dictionary of a language. Safe for many threads: a lookup's buffers are lent to one caller at a time.
 ///
-/// Loads in about 30 ms, answers in about 0.6 µs.
+/// Loads in about 30 ms, answers in about 0.6 µs, at once if asked again.
 public final class MorphologyDictionary {
   /// One way to read a form.
   ///
@@ -22,8 +22,14 @@ public final class MorphologyDictionary {
   /// @param tag Penn Treebank (English) or EAGLES (Spanish, enclitics after a colon)
   public record Reading(String lemma, String tag) {}
 
+  private record Entry(List<Reading> readings, int frequency) {}
+
+  private static final Entry NONE = new Entry(List.of(), 0);
+  private static final int MEMORY_BITS = 15;
+
   private final Dictionary dictionary;
   private final int frequencyLetters;
+  private final Memory<Entry> memory = new Memory<>(MEMORY_BITS);
   private final Queue<DictionaryLookup> idle = new ConcurrentLinkedQueue<>();
 
   private MorphologyDictionary(Dictionary dictionary) {
@@ -56,41 +62,37 @@ public final class MorphologyDictionary {
 
   /// How common a form is, from 0 (rare, unlisted, or a dictionary without frequencies) to 25. Every reading of a form has the same.
   public int frequency(String form) {
-    if (frequencyLetters == 0 || form.isEmpty()) {
-      return 0;
-    }
-    DictionaryLookup lookup = borrow();
-    int frequency = 0;
-    for (WordData word : lookup.lookup(form)) {
-      CharSequence tag = word.getTag();
-      if (tag != null && !tag.isEmpty()) {
-        frequency = Math.max(0, tag.charAt(tag.length() - 1) - 'A');
-      }
-    }
-    idle.offer(lookup);
-    return frequency;
-  }
-
-  private DictionaryLookup borrow() {
-    DictionaryLookup lookup = idle.poll();
-    return lookup != null ? lookup : new DictionaryLookup(dictionary);
+    return memory.get(form, this::lookUp).frequency;
   }
 
   /// Every reading of the form exactly as spelt (case and accents count), in the dictionary's order; empty if it is not listed.
   public List<Reading> readings(String form) {
+    return memory.get(form, this::lookUp).readings;
+  }
+
+  private Entry lookUp(String form) {
     if (form.isEmpty()) {
-      return List.of();
+      return NONE;
     }
     DictionaryLookup lookup = borrow();
     List<Reading> readings = new ArrayList<>();
+    int frequency = 0;
     for (WordData word : lookup.lookup(form)) {
       CharSequence stem = word.getStem();
       CharSequence tag = word.getTag();
+      if (tag != null && frequencyLetters > 0 && !tag.isEmpty()) {
+        frequency = Math.max(0, tag.charAt(tag.length() - 1) - 'A');
+      }
       if (stem != null && tag != null && tag.length() > frequencyLetters) {
         readings.add(new Reading(stem.toString(), tag.subSequence(0, tag.length() - frequencyLetters).toString()));
       }
     }
     idle.offer(lookup);
-    return readings;
+    return readings.isEmpty() && frequency == 0 ? NONE : new Entry(List.copyOf(readings), frequency);
+  }
+
+  private DictionaryLookup borrow() {
+    DictionaryLookup lookup = idle.poll();
+    return lookup != null ? lookup : new DictionaryLookup(dictionary);
   }
 }

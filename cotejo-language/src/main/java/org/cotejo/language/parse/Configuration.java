@@ -142,6 +142,11 @@ public final class Configuration {
     return actions.isLeft(action) ? !hasHead(top) && (action == actions.rootArc()) == atRoot : !atRoot;
   }
 
+  /// Whether one move only is possible.
+  boolean isForced() {
+    return top == 0 || atRoot();
+  }
+
   public boolean isFinal() {
     return top == 0 && atRoot();
   }

@@ -18,7 +18,9 @@ public final class DependencyParser {
     int[] scores = new int[actions.size()];
     Tree tree = new Tree(words.size);
     while (!state.isFinal()) {
-      score(words, state, features, scores);
+      if (!state.isForced()) {
+        score(words, state, features, scores);
+      }
       int action = best(state, scores);
       tree.record(state, action, actions);
       state.apply(action);

@@ -4,6 +4,7 @@ package org.cotejo.language.parse;
 /// same each time.
 public final class Features {
   private static final int CAPACITY = 192;
+  private static final int MOST_CLASSES = 256;
   private static final long[] SEEDS = new long[CAPACITY];
 
   static {
@@ -13,6 +14,10 @@ public final class Features {
   }
 
   final long[] values = new long[CAPACITY];
+  /// Room for a [WeightTable] at work, so that a decision takes no new memory.
+  final long[] entries = new long[CAPACITY];
+  final long[] found = new long[CAPACITY];
+  final long[] sums = new long[MOST_CLASSES / 2];
   int size;
   private int template;
 

@@ -3,20 +3,19 @@ package org.cotejo.language.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotejo.language.lexicon.Memory;
 import org.cotejo.language.lexicon.MorphologyDictionary;
 import org.cotejo.language.lexicon.MorphologyDictionary.Reading;
-import org.jspecify.annotations.Nullable;
 
-/// Words to [Lexeme]s. Remembers the latest ones in a table of fixed size: a lost race costs a second look-up, no more.
+/// Words to [Lexeme]s. Remembers the latest ones.
 public final class Lexicon {
-  private static final int CACHE = 1 << 15;
+  private static final int MEMORY_BITS = 15;
 
   private final MorphologyDictionary dictionary;
   private final Map<String, Integer> clusters;
-  private final AtomicReferenceArray<@Nullable Lexeme> cache = new AtomicReferenceArray<>(CACHE);
+  private final Memory<Lexeme> memory = new Memory<>(MEMORY_BITS);
 
   /// @param clusters cluster number by normalised word
   public Lexicon(MorphologyDictionary dictionary, Map<String, Integer> clusters) {
@@ -38,14 +37,7 @@ public final class Lexicon {
   }
 
   Lexeme lookUp(String form) {
-    int slot = form.hashCode() * 0x9E3779B9 >>> 17;
-    Lexeme known = cache.get(slot);
-    if (known != null && known.form().equals(form)) {
-      return known;
-    }
-    Lexeme fresh = read(form);
-    cache.set(slot, fresh);
-    return fresh;
+    return memory.get(form, this::read);
   }
 
   private Lexeme read(String form) {

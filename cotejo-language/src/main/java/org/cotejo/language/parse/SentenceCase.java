@@ -21,8 +21,12 @@ public enum SentenceCase {
     int longCapitalised = 0;
     for (String form : forms) {
       int first = form.isEmpty() ? ' ' : form.codePointAt(0);
-      boolean hasLower = form.chars().anyMatch(Character::isLowerCase);
-      boolean hasUpper = form.chars().anyMatch(Character::isUpperCase);
+      boolean hasLower = false;
+      boolean hasUpper = false;
+      for (int i = 0; i < form.length(); i++) {
+        hasLower |= Character.isLowerCase(form.charAt(i));
+        hasUpper |= Character.isUpperCase(form.charAt(i));
+      }
       lower += hasLower ? 1 : 0;
       upper += hasUpper && !hasLower && form.length() > 1 ? 1 : 0;
       capitalised += hasUpper ? 1 : 0;

@@ -26,8 +26,8 @@ public final class TreeModel {
     styles = model.styles();
     style = model.style();
     lexicon = new Lexicon(dictionary, model.clusters());
-    tagger = new Tagger(model.tagger(), tagSet.size());
-    parser = new DependencyParser(model.parser(), actions);
+    tagger = new Tagger(new WeightTable(model.tagger(), tagSet.size()), tagSet.size());
+    parser = new DependencyParser(new WeightTable(model.parser(), actions.size()), actions);
   }
 
   private TreeModel(TreeModel other, int style) {

@@ -11,8 +11,9 @@
 ///    Time grows linearly with the length of the sentence.
 ///
 /// Both learned from Universal Dependencies treebanks, as averaged perceptrons: a feature is a 64-bit hash, a model a table of hashes
-/// with a few weights each ([org.cotejo.language.parse.FrozenWeights]). The trainer is in the lab (`./lab train`) and uses the very
-/// same templates: whoever changes a template, or just their order, must train again.
+/// with a few weights each ([org.cotejo.language.parse.FrozenWeights] in a file, [org.cotejo.language.parse.WeightTable] at work). The
+/// trainer is in the lab (`./lab train`) and uses the very same templates: whoever changes a template, or just their order, must train
+/// again.
 ///
 /// What it does not do: split text into sentences or words, find lemmas, cross arcs (every tree is projective), mark empty nodes.
 ///

@@ -1,0 +1,148 @@
+package org.cotejo.language.parse;
+
+import java.util.Arrays;
+
+/// [FrozenWeights] laid out for scoring, which is where tagger and parser spend their time: some hundred look-ups a decision, in tables
+/// larger than a processor's caches.
+///
+/// A row of few cells is a list of cells: the class (upper byte) and ±k (lower byte). The few thousand long ones, which most look-ups meet,
+/// are lists of all classes, two in one long, so that they are added up many at a time: the lower half is the even class's weight, and
+/// carries into the upper half cancel out when the sums are read.
+public final class WeightTable implements Weights {
+  /// A row with more cells than this lists all classes.
+  private static final int MOST_CELLS = 20;
+  /// Stands for the length of a row that lists all classes.
+  private static final int ALL = 0xFF;
+
+  /// Per slot, from the top: fingerprint (24 bits), length of the row (8), where it begins in `cells` or `rows` (32); 0 if free.
+  private final long[] table;
+  private final short[] cells;
+  private final long[] rows;
+  private final int width;
+
+  /// @param classes how many the model has, at most 254
+  public WeightTable(FrozenWeights frozen, int classes) {
+    width = (classes + 1) / 2;
+    table = new long[frozen.lengths.length];
+    int longRows = 0;
+    for (byte length : frozen.lengths) {
+      longRows += cellCount(length) > MOST_CELLS ? 1 : 0;
+    }
+    cells = new short[1 + frozen.classes.length];
+    rows = new long[width * longRows];
+    fill(frozen);
+  }
+
+  private static int cellCount(byte length) {
+    return (length & 0xFF) - 1;
+  }
+
+  private void fill(FrozenWeights frozen) {
+    int cell = 0;
+    int usedCells = 1;
+    int usedRows = 0;
+    int print = 0;
+    for (int slot = 0; slot < table.length; slot++) {
+      int length = cellCount(frozen.lengths[slot]);
+      if (length < 0) {
+        continue;
+      }
+      byte[] prints = frozen.fingerprints;
+      long fingerprint = (prints[print] & 0xFFL) << 16 | (prints[print + 1] & 0xFF) << 8 | prints[print + 2] & 0xFF;
+      print += 3;
+      boolean all = length > MOST_CELLS;
+      table[slot] = fingerprint << 40 | (all ? ALL : (long) length) << 32 | (all ? usedRows : usedCells);
+      for (int end = cell + length; cell < end; cell++) {
+        int ofClass = frozen.classes[cell] & 0xFF;
+        if (all) {
+          rows[usedRows + ofClass / 2] += (long) weight(frozen.levels[cell]) << 32 * (ofClass & 1);
+        } else {
+          cells[usedCells++] = (short) (ofClass << 8 | frozen.levels[cell] & 0xFF);
+        }
+      }
+      usedRows += all ? width : 0;
+    }
+  }
+
+  private static int weight(int level) {
+    return level * Math.abs(level);
+  }
+
+  /// Loops that only read come first, without a branch that hangs on what was read, so that many reads wait for memory at the same
+  /// time: all entries, then the first cell of all rows.
+  @Override
+  public void addScores(Features features, int[] scores) {
+    long[] entries = features.entries;
+    for (int i = 0; i < features.size; i++) {
+      entries[i] = table[slot(features.values[i])];
+    }
+    long[] found = features.found;
+    int shortRows = 0;
+    int longRows = found.length;
+    for (int i = 0; i < features.size; i++) {
+      long entry = find(features.values[i], entries[i]);
+      boolean all = length(entry) == ALL;
+      found[shortRows] = entry;
+      shortRows += entry != 0 && !all ? 1 : 0;
+      found[longRows - 1] = entry;
+      longRows -= all ? 1 : 0;
+    }
+    addCells(found, shortRows, scores);
+    addRows(found, longRows, features.sums, scores);
+  }
+
+  private int slot(long hash) {
+    return (int) hash & table.length - 1;
+  }
+
+  private static int length(long entry) {
+    return (int) (entry >>> 32) & 0xFF;
+  }
+
+  /// The feature's entry, 0 if it has none.
+  ///
+  /// @param first the entry in its first slot
+  private long find(long hash, long first) {
+    long entry = first;
+    for (int slot = slot(hash) + 1; entry != 0 && entry >>> 40 != hash >>> 40; slot++) {
+      entry = table[slot & table.length - 1];
+    }
+    return entry;
+  }
+
+  private void addCells(long[] found, int end, int[] scores) {
+    for (int i = 0; i < end; i++) {
+      addCell((int) found[i], scores);
+    }
+    for (int i = 0; i < end; i++) {
+      int first = (int) found[i];
+      int after = first + length(found[i]);
+      for (int cell = first + 1; cell < after; cell++) {
+        addCell(cell, scores);
+      }
+    }
+  }
+
+  private void addCell(int cell, int[] scores) {
+    scores[cells[cell] >> 8 & 0xFF] += weight((byte) cells[cell]);
+  }
+
+  private void addRows(long[] found, int begin, long[] sums, int[] scores) {
+    Arrays.fill(sums, 0, width, 0);
+    for (int i = begin; i < found.length; i++) {
+      addRow((int) found[i], sums, width);
+    }
+    for (int i = 0; i < scores.length; i++) {
+      long sum = sums[i / 2];
+      int even = (int) sum;
+      scores[i] += i % 2 == 0 ? even : (int) (sum - even >> 32);
+    }
+  }
+
+  /// Apart, so that it is compiled on its own to instructions for many numbers at once.
+  private void addRow(int begin, long[] sums, int length) {
+    for (int i = 0; i < length; i++) {
+      sums[i] += rows[begin + i];
+    }
+  }
+}
