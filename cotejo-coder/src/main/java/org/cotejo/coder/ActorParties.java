@@ -25,7 +25,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places) implements Par
 
   @Override
   public boolean canAct(Sentence sentence, Token head) {
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head);
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isSomebody(head);
   }
 
   @Override
@@ -36,6 +36,11 @@ record ActorParties(DocumentActors actors, DocumentPlaces places) implements Par
   /// "**97** died in the riots": a bare number that dies or is arrested is of people.
   private static boolean isCountedPeople(Token head) {
     return head.pos().equals("NUM") && (head.is("nsubj") || head.is("obj"));
+  }
+
+  /// "**They** were executed".
+  private static boolean isSomebody(Token head) {
+    return head.pos().equals("PRON") && head.feature("Person").equals("3") && !head.lemma().equals("it") && head.feature("PronType").equals("Prs");
   }
 
   private Optional<PlaceMention> nationality(Token head) {

@@ -17,6 +17,7 @@ record Phrase(int begin, int end, int head) {
       Set.of("acl", "conj", "cc", "case", "parataxis", "cop", "aux", "mark", "nsubj", "csubj", "advcl", "obl", "obj", "iobj",
           "ccomp", "xcomp", "discourse", "vocative", "dislocated", "list", "orphan", "root", "dep", "reparandum");
 
+  private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "while", "durante", "tras", "luego", "desde");
   private static final int LONG = 10;
 
   /// The noun phrase of a parsed sentence with its prepositional phrases, without relative clauses, coordinated nouns and
@@ -37,7 +38,29 @@ record Phrase(int begin, int end, int head) {
         && (inside.get(end) || (isMark(sentence, end) && end + 1 < sentence.size() && inside.get(end + 1)))) {
       end++;
     }
-    return new Phrase(begin, end, head);
+    return new Phrase(afterOpening(sentence, begin, head), beforeSetting(sentence, head, end), head);
+  }
+
+  /// "According to the league, **police officers**": without a prepositional phrase that ends with a comma.
+  private static int afterOpening(Sentence sentence, int begin, int head) {
+    int first = begin;
+    for (int i = begin; i < head; i++) {
+      boolean isComma = sentence.token(i).form().equals(",");
+      if (isComma && sentence.tokens().subList(begin, i).stream().anyMatch(token -> token.is("case"))) {
+        first = i + 1;
+      }
+    }
+    return first;
+  }
+
+  /// "12 men **during raids**": without a complement that tells when.
+  private static int beforeSetting(Sentence sentence, int head, int end) {
+    for (int i = head + 1; i < end; i++) {
+      if (sentence.token(i).is("case") && TIMES.contains(sentence.token(i).lemma())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean leadsTo(Sentence sentence, Token token, int head) {

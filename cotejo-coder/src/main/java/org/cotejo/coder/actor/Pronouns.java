@@ -2,12 +2,15 @@ package org.cotejo.coder.actor;
 
 import java.util.Optional;
 import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
 import org.cotejo.model.Language;
 import org.cotejo.model.Party;
 
 /// Personal pronouns, conservatively: the nearest earlier noun of the right kind in this sentence or the one before. Subjects of the
 /// sentence before come first, since pronouns mostly continue the topic.
 final class Pronouns {
+
+  private static final int NOBODY = -1;
 
   private Pronouns() {}
 
@@ -22,9 +25,9 @@ final class Pronouns {
     if (wanted == Wanted.NONE) {
       return Party.UNKNOWN;
     }
-    return nearest(actors, sentence, pronoun, wanted)
+    return nearest(actors, sentence, pronoun, wanted, speakerOver(sentence, pronoun))
         .or(() -> before.flatMap(previous -> subject(actors, previous, wanted)))
-        .or(() -> before.flatMap(previous -> nearest(actors, previous, previous.size(), wanted)))
+        .or(() -> before.flatMap(previous -> nearest(actors, previous, previous.size(), wanted, NOBODY)))
         .orElse(Party.UNKNOWN);
   }
 
@@ -52,10 +55,20 @@ final class Pronouns {
         .findFirst();
   }
 
-  private static Optional<Party> nearest(DocumentActors actors, Sentence sentence, int end, Wanted wanted) {
+  /// "The neighbours insisted **they** were shot": who undergoes what a clause tells is not whoever tells it.
+  private static int speakerOver(Sentence sentence, int pronoun) {
+    Token word = sentence.token(pronoun);
+    if (!word.relation().equals("nsubj:pass") && !word.is("obj") || !sentence.token(word.head()).is("ccomp")) {
+      return NOBODY;
+    }
+    int teller = sentence.token(word.head()).head();
+    return sentence.tokens().stream().filter(token -> token.head() == teller && token.is("nsubj")).mapToInt(Token::index).findFirst().orElse(NOBODY);
+  }
+
+  private static Optional<Party> nearest(DocumentActors actors, Sentence sentence, int end, Wanted wanted, int speaker) {
     for (int i = end - 1; i >= 0; i--) {
       String pos = sentence.token(i).pos();
-      if (pos.equals("NOUN") || pos.equals("PROPN")) {
+      if (i != speaker && (pos.equals("NOUN") || pos.equals("PROPN"))) {
         Actor actor = actors.actor(sentence, i);
         if (fits(actor, wanted) && actor.party().text().contains(sentence.token(i).form())) {
           return Optional.of(actor.party());

@@ -56,6 +56,9 @@ public final class ClaimAssembler {
     Counterparts counterparts = new Counterparts(classes.get("party-noun"));
     Optional<EventPlace> place = Optional.empty();
     for (EventMention mention : mentions) {
+      if (isDenialOf(mentions, mention) || counterparts.isContinuation(mention)) {
+        continue;
+      }
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, place);
       if (!chosen.text().isEmpty()) {
@@ -64,6 +67,13 @@ public final class ClaimAssembler {
       claims.addAll(claims(reading, mention, counterparts.of(reading, mention), others, chosen, ids));
     }
     return Repetitions.merge(claims);
+  }
+
+  /// "Denied that soldiers had fired": the row is the denied event's, and says who denies it.
+  private boolean isDenialOf(List<EventMention> mentions, EventMention denial) {
+    return denial.trigger().act().equals("deny") && mentions.stream()
+        .filter(other -> other.tree() == denial.tree() && other.word().index() != denial.word().index())
+        .anyMatch(other -> statuses.read(other.tree(), other.word()).flatMap(StatusReader.Reading::denier).filter(denial.word()::equals).isPresent());
   }
 
   private static List<Token> others(List<EventMention> mentions, EventMention mention) {
@@ -154,12 +164,17 @@ public final class ClaimAssembler {
         .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
         .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
     if (denier.isPresent()) {
-      return new Attribution.Sourced(denier.get(), spelledOut.claimant(), draft.status().denier().orElseThrow().form());
+      Party relay = sameParty(denier.get(), spelledOut.claimant()) ? Party.UNKNOWN : spelledOut.claimant();
+      return new Attribution.Sourced(denier.get(), relay, draft.status().denier().orElseThrow().form());
     }
     if (SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && spelledOut instanceof Attribution.OwnVoice) {
       Party speaker = attributions.speakerAt(draft.mention().word().span());
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
     return spelledOut;
+  }
+
+  private static boolean sameParty(Party one, Party other) {
+    return other.text().contains(one.text()) || one.text().contains(other.text());
   }
 }

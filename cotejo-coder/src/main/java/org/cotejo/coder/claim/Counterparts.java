@@ -12,6 +12,8 @@ import org.cotejo.model.Party;
 /// The parties of a document's meetings and agreements, told once and then called "both sides", "the ministers", "las partes": such words keep
 /// their text and take the name, sector and country of those who met before. One for each document, asked in text order.
 final class Counterparts {
+  /// Those who might work together, as others discuss it, have not met.
+  private static final String TOPIC = "nominal-topic";
   private static final Set<String> DUAL = Set.of("both", "two", "ambos", "dos");
 
   private final Set<String> partyNouns;
@@ -26,23 +28,33 @@ final class Counterparts {
   Party of(Reading reading, EventMention mention) {
     List<Token> heads = mention.of(Role.ACTOR);
     Party party = reading.actors(mention.tree(), heads);
-    if (!mention.trigger().reciprocal()) {
+    boolean together = mention.trigger().reciprocal() || mention.trigger().frame().name().matches("together.*|" + TOPIC);
+    if (!together) {
       return party;
     }
     if (heads.size() == 1 && isAnaphor(mention.tree(), heads.getFirst()) && party.country().isEmpty()) {
-      return last.isKnown() ? new Party(party.isKnown() ? party.text() : words(reading, mention.tree(), heads.getFirst()),
-          last.name().isEmpty() ? last.text() : last.name(), last.sector(), last.country()) : party;
+      return last.isKnown() ? referringTo(words(reading, mention.tree(), heads.getFirst())) : party;
     }
     Party full = heads.size() == 1 ? withCountries(reading, mention.tree(), heads.getFirst(), party) : party;
-    if (full.isKnown() && (full.country().contains(";") || full.text().contains(";"))) {
+    boolean several = full.country().contains(";") || full.text().contains(";");
+    if (several && !mention.trigger().frame().name().equals(TOPIC)) {
       last = full;
     }
     return full;
   }
 
+  private Party referringTo(String words) {
+    return new Party(words, last.name().isEmpty() ? last.text() : last.name(), last.sector(), last.country());
+  }
+
+  /// Whether this event is only more of a meeting told before: "**They** reviewed ...".
+  boolean isContinuation(EventMention mention) {
+    return last.isKnown() && mention.trigger().act().equals("discuss") && mention.of(Role.ACTOR).stream().allMatch(head -> head.pos().equals("PRON"));
+  }
+
   private boolean isAnaphor(Tree tree, Token head) {
-    boolean plural = head.feature("Number").equals("Plur") || tree.hasChild(head.index(), child -> DUAL.contains(child.lemma())) || DUAL.contains(head.lemma());
     boolean bare = tree.children(head.index()).stream().allMatch(child -> child.is("det") || child.is("case") || child.is("nummod") || DUAL.contains(child.lemma()));
+    boolean plural = head.feature("Number").equals("Plur") || tree.hasChild(head.index(), child -> DUAL.contains(child.lemma())) || DUAL.contains(head.lemma());
     return plural && (head.pos().equals("PRON") || bare && partyNouns.contains(head.lemma()) || DUAL.contains(head.lemma()));
   }
 

@@ -40,9 +40,9 @@ final class PlaceChooser {
     List<PlaceMention> candidates = reading.placesIn(tree.sentence().span()).stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()))
-        .filter(place -> DateChooser.treeDistance(tree, mention.word(), place.span()) <= FAR)
+        .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
-        .sorted(Comparator.comparingInt(place -> DateChooser.treeDistance(tree, mention.word(), place.span())))
+        .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
     if (candidates.isEmpty()) {
       return List.of();
@@ -66,8 +66,8 @@ final class PlaceChooser {
   }
 
   private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {
-    int own = DateChooser.treeDistance(tree, trigger, place);
-    return others.stream().allMatch(other -> DateChooser.treeDistance(tree, other, place) >= own);
+    int own = Scene.distance(tree, trigger, place);
+    return others.stream().allMatch(other -> Scene.distance(tree, other, place) >= own || Scene.isShared(tree, other, trigger));
   }
 
   private static boolean coordinated(Tree tree, TextSpan one, TextSpan other) {

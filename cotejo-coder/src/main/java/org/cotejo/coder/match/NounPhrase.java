@@ -1,12 +1,15 @@
 package org.cotejo.coder.match;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
 
 /// The words of a noun phrase: its head with determiner, number, adjectives and short complements, without clauses, appositions and
 /// coordinated phrases.
 public final class NounPhrase {
+
+  private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "durante", "tras", "luego", "desde");
 
   private NounPhrase() {}
 
@@ -42,12 +45,16 @@ public final class NounPhrase {
   private static void collect(Tree tree, Token word, BitSet words, boolean isHead) {
     words.set(word.index());
     for (Token child : tree.children(word.index())) {
-      if (!(isHead && isOutside(child))) {
+      if (!(isHead && (isOutside(child) || isTime(tree, child)))) {
         collect(tree, child, words, false);
       } else if (child.is("punct") && child.index() < word.index() && !child.form().equals(",")) {
         words.set(child.index());
       }
     }
+  }
+
+  private static boolean isTime(Tree tree, Token child) {
+    return child.is("nmod") && TIMES.contains(tree.preposition(child.index()));
   }
 
   private static boolean isOutside(Token child) {

@@ -138,9 +138,13 @@ public final class TriggerMatcher {
     };
   }
 
-  /// "A clash **between** police and gang": the preposition hangs on the child, but speaks of the trigger.
+  /// "A clash **between** police and gang": the preposition hangs on the child, but speaks of the trigger. "**Joint** training opportunities": what
+  /// hangs on the compound's head may speak of its first part.
   private static List<Token> childrenWithPrepositions(Tree tree, Token word) {
     List<Token> found = new ArrayList<>(tree.children(word.index()));
+    if (word.is("compound")) {
+      tree.children(word.head()).stream().filter(beside -> beside.index() < word.index()).forEach(found::add);
+    }
     for (Token child : tree.children(word.index())) {
       tree.children(child.index()).stream().filter(c -> c.is("case") || c.is("mark")).forEach(found::add);
     }

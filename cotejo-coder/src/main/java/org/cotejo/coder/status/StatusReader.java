@@ -12,7 +12,7 @@ import org.cotejo.model.Status;
 /// Reads the status of an event off the tree.
 public final class StatusReader {
   private static final int MAX_CLIMB = 8;
-  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "csubj", "nsubj", "advcl", "conj");
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "csubj", "nsubj", "advcl", "conj", "compound");
 
   private static final Set<String> MOTION = Set.of(
       "go", "gather", "march", "take", "come", "assemble", "meet", "acudir", "salir", "concentrar", "marchar", "reunir", "congregar", "llegar", "ir", "allow", "permit", "let", "enable", "permitir");

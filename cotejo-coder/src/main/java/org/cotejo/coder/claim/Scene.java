@@ -1,0 +1,77 @@
+package org.cotejo.coder.claim;
+
+import java.util.Set;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
+
+/// How the events of a sentence hang together: events of one scene share its time and place, though the words for them stand with only one.
+final class Scene {
+  private static final Set<String> LINKS = Set.of("obl", "nmod", "obj", "nsubj", "xcomp", "conj", "amod");
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while", "cuando", "mientras", "a");
+
+  private Scene() {}
+
+  /// Whether two triggers tell one scene: "**died** in an air **strike**", "**died** when they were **ambushed**", "**exploded**, **killing** two",
+  /// "**killed** five and **wounded** six"; not "arrested after killing".
+  static boolean isShared(Tree tree, Token one, Token other) {
+    return leadsTo(tree, one, other) || leadsTo(tree, other, one);
+  }
+
+  private static boolean leadsTo(Tree tree, Token lower, Token upper) {
+    Token at = lower;
+    while (at.index() != upper.index()) {
+      if (at.isRoot() || !isLink(tree, at)) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return true;
+  }
+
+  private static boolean isLink(Tree tree, Token word) {
+    return LINKS.stream().anyMatch(word::is) || word.is("advcl") && isSimultaneous(tree, word);
+  }
+
+  private static boolean isSimultaneous(Tree tree, Token clause) {
+    return tree.hasChild(clause.index(), child -> SIMULTANEOUS.contains(child.lemma()) && (child.is("mark") || child.is("advmod")))
+        || clause.feature("VerbForm").equals("Ger") && !tree.hasChild(clause.index(), child -> child.is("mark"));
+  }
+
+  static boolean isAbove(Tree tree, Token upper, Token lower) {
+    Token at = lower;
+    while (!at.isRoot()) {
+      at = tree.token(at.head());
+      if (at.index() == upper.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Steps between a word and the nearest word of a span in the tree, through their lowest common ancestor.
+  static int distance(Tree tree, Token word, TextSpan span) {
+    return tree.sentence().tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .mapToInt(token -> steps(tree, word, token))
+        .min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static int steps(Tree tree, Token a, Token b) {
+    int up = 0;
+    for (Token at = a; ; at = tree.token(at.head()), up++) {
+      int down = 0;
+      for (Token other = b; ; other = tree.token(other.head()), down++) {
+        if (other.index() == at.index()) {
+          return up + down;
+        }
+        if (other.isRoot()) {
+          break;
+        }
+      }
+      if (at.isRoot()) {
+        return Integer.MAX_VALUE;
+      }
+    }
+  }
+}
