@@ -25,6 +25,10 @@ public record ConlluWord(String form, String lemma, String pos, String features,
     return map;
   }
 
+  public ConlluWord withForm(String newForm) {
+    return new ConlluWord(newForm, lemma, pos, features, head, relation);
+  }
+
   public ConlluWord withRelation(String newRelation) {
     return new ConlluWord(form, lemma, pos, features, head, newRelation);
   }

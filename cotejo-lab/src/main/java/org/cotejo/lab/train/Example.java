@@ -12,16 +12,17 @@ import org.cotejo.lab.conllu.ConlluWord;
 ///
 /// @param heads the number of words stands for the root
 /// @param treebank whose style it follows; 0 if there is only one
-record Example(List<String> forms, List<String> tags, int[] heads, List<String> relations, int treebank) {
+/// @param source number of the sentence that it was made from: copies of a sentence have the same
+record Example(List<String> forms, List<String> tags, int[] heads, List<String> relations, int treebank, int source) {
   private static final Set<String> VERBAL = Set.of("VerbForm", "Tense", "Mood", "Person", "Number", "Voice");
   private static final Set<String> NOMINAL = Set.of("Number", "VerbForm");
   private static final Set<String> PRONOUN = Set.of("Number", "Person", "PronType");
 
-  static Example of(ConlluSentence sentence, int treebank) {
+  static Example of(ConlluSentence sentence, int treebank, int source) {
     List<ConlluWord> words = sentence.words();
     return new Example(sentence.forms(), words.stream().map(Example::tag).toList(),
         words.stream().mapToInt(word -> word.head() < 0 ? words.size() : word.head()).toArray(),
-        words.stream().map(ConlluWord::relation).toList(), treebank);
+        words.stream().map(ConlluWord::relation).toList(), treebank, source);
   }
 
   int size() {

@@ -11,7 +11,7 @@ import org.cotejo.language.parse.WeightTable;
 import org.cotejo.language.parse.Words;
 
 /// Tags for the parser to train on, as wrong as they will be in use: each part of the sentences is tagged by a tagger that was
-/// trained on the other parts.
+/// trained on the other parts. Copies of a sentence are in the same part.
 final class Jackknife {
   private final TaggerTrainer trainer;
   private final Lexicon lexicon;
@@ -28,20 +28,22 @@ final class Jackknife {
     List<Map<CaseCopy, int[]>> tags = new ArrayList<>();
     examples.forEach(_ -> tags.add(new EnumMap<>(CaseCopy.class)));
     for (int fold = 0; fold < folds; fold++) {
-      List<Example> others = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        if (i % folds != fold) {
-          others.add(examples.get(i));
-        }
-      }
+      int held = fold;
+      List<Example> others = examples.stream().filter(example -> example.source() % folds != held).toList();
       Tagger tagger = new Tagger(new WeightTable(trainer.train(others).freeze(2, 1), tagSet.size()), tagSet.size());
-      for (int i = fold; i < examples.size(); i += folds) {
+      for (int i = 0; i < examples.size(); i++) {
         Example example = examples.get(i);
-        for (CaseCopy copy : CaseCopy.values()) {
-          tags.get(i).put(copy, tagger.tag(Words.of(copy.of(example.forms()), lexicon, example.treebank())));
+        if (example.source() % folds == held) {
+          tag(example, tagger, tags.get(i));
         }
       }
     }
     return tags;
+  }
+
+  private void tag(Example example, Tagger tagger, Map<CaseCopy, int[]> tags) {
+    for (CaseCopy copy : CaseCopy.values()) {
+      tags.put(copy, tagger.tag(Words.of(copy.of(example.forms()), lexicon, example.treebank())));
+    }
   }
 }

@@ -22,6 +22,15 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--out", description = "where en.bin and es.bin go (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("cotejo-language/src/main/resources/org/cotejo/language/model");
 
+  @Option(names = "--news", description = "folder with our own treebank (default: ${DEFAULT-VALUE})")
+  private Path news = Path.of("cotejo-lab/src/main/treebank");
+
+  @Option(names = "--news-copies", defaultValue = "6", description = "copies of its sentences (default: ${DEFAULT-VALUE})")
+  private int newsCopies;
+
+  @Option(names = "--news-part", description = "its sentences to use: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private NewsTreebank.Part newsPart = NewsTreebank.Part.ALL;
+
   @Option(names = "--tagger-epochs", defaultValue = "6")
   private int taggerEpochs;
 
@@ -34,11 +43,12 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(out);
+    NewsTreebank ours = new NewsTreebank(news, newsCopies, newsPart);
     for (Language language : languages) {
       Path file = out.resolve(language.code() + ".bin");
       long start = System.nanoTime();
       try (OutputStream stream = Files.newOutputStream(file)) {
-        new Trainer(taggerEpochs, parserEpochs, folds, Trainer.Pruning.USUAL).train(language, treebanks).write(stream);
+        new Trainer(taggerEpochs, parserEpochs, folds, Trainer.Pruning.USUAL).train(language, treebanks, ours).write(stream);
       }
       System.out.printf("%s: %,d bytes after %d s%n", file, Files.size(file), (System.nanoTime() - start) / 1_000_000_000);
     }

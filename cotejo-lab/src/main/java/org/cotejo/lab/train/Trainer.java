@@ -42,9 +42,9 @@ final class Trainer {
     this.pruning = pruning;
   }
 
-  ModelFile train(Language language, Path treebanks) throws IOException {
+  ModelFile train(Language language, Path treebanks, NewsTreebank news) throws IOException {
     List<String> styles = language == Language.ES ? List.of("gsd", "ancora") : List.of("ewt");
-    return train(examples(language, treebanks), styles, Clusters.load(language), MorphologyDictionary.load(language));
+    return train(examples(language, treebanks, news), styles, Clusters.load(language), MorphologyDictionary.load(language));
   }
 
   /// @param styles names of the treebanks that the examples come from, in the order of their numbers
@@ -61,7 +61,7 @@ final class Trainer {
     return new ModelFile(tagSet, actions, styles, 0, clusters, tagger.freeze(pruning.tagger(), 1), parser.freeze(pruning.parser(), 1));
   }
 
-  static List<Example> examples(Language language, Path treebanks) throws IOException {
+  static List<Example> examples(Language language, Path treebanks, NewsTreebank news) throws IOException {
     List<Example> examples = new ArrayList<>();
     switch (language) {
       case EN -> add(Conllu.read(treebanks.resolve("en_ewt/train.conllu")), 0, examples);
@@ -74,11 +74,22 @@ final class Trainer {
         add(ancora.stream().map(repairs::ancora).toList(), ANCORA, examples);
       }
     }
+    addCopies(news.read(language), language == Language.ES ? GSD : 0, examples);
     return examples;
   }
 
   private static void add(List<ConlluSentence> sentences, int treebank, List<Example> examples) {
-    sentences.forEach(sentence -> examples.add(Example.of(sentence, treebank)));
+    sentences.forEach(sentence -> examples.add(Example.of(sentence, treebank, examples.size())));
+  }
+
+  private static void addCopies(List<List<ConlluSentence>> copies, int treebank, List<Example> examples) {
+    int source = examples.size();
+    for (List<ConlluSentence> sentences : copies) {
+      for (ConlluSentence sentence : sentences) {
+        examples.add(Example.of(sentence, treebank, source));
+      }
+      source++;
+    }
   }
 
   static ActionSet actions(List<Example> examples) {

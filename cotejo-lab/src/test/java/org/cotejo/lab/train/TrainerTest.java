@@ -24,7 +24,8 @@ class TrainerTest {
   private static final MorphologyDictionary DICTIONARY = MorphologyDictionary.load(Language.EN);
 
   private static ModelFile train() {
-    List<Example> examples = Treebanks.english().stream().map(sentence -> Example.of(sentence, 0)).toList();
+    List<Example> examples = new ArrayList<>();
+    Treebanks.english().forEach(sentence -> examples.add(Example.of(sentence, 0, examples.size())));
     return new Trainer(20, 20, 2, Trainer.Pruning.NONE).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
   }
 
