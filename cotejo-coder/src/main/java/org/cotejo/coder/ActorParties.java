@@ -33,6 +33,11 @@ record ActorParties(DocumentActors actors, DocumentPlaces places) implements Par
     return actors.actor(sentence, head.index()).kind() == Kind.PERSON;
   }
 
+  @Override
+  public boolean isBody(Sentence sentence, Token head) {
+    return actors.actor(sentence, head.index()).kind() == Kind.BODY;
+  }
+
   /// "**97** died in the riots": a bare number that dies or is arrested is of people.
   private static boolean isCountedPeople(Token head) {
     return head.pos().equals("NUM") && (head.is("nsubj") || head.is("obj"));

@@ -79,10 +79,18 @@ final class LanguageCoder {
     List<Tree> trees = sentences.stream().map(Tree::new).toList();
     List<NumberMention> figures = new ArrayList<>();
     regions.forEach(region -> figures.addAll(numbers.find(text, region)));
-    DocumentPlaces placeNames = places.find(text, sentences, language, "");
+    DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(
         document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text));
+  }
+
+  /// The country of the dateline, if intake has set one apart: where it was filed is not where things happened, but tells namesakes apart.
+  private String home(Document document) {
+    return document.noise().stream().filter(noise -> noise.reason().equals("dateline")).findFirst()
+        .map(noise -> places.find(document.text(), analyser.segment(document.text(), List.of(noise.span())), language, ""))
+        .flatMap(found -> found.mentions().stream().map(mention -> mention.place().country()).filter(country -> !country.isEmpty()).findFirst())
+        .orElse("");
   }
 
   private static List<TextSpan> within(Sentence sentence, List<TextSpan> spans) {

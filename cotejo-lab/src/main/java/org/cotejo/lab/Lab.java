@@ -1,6 +1,7 @@
 package org.cotejo.lab;
 
 import org.cotejo.lab.cluster.ClusterCommand;
+import org.cotejo.lab.muc.RelevanceCommand;
 import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.report.ReportCommand;
 import org.cotejo.lab.report.SpeedCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
         ParseCommand.class,
         Predict.class,
         ClusterCommand.class,
+        RelevanceCommand.class,
         SpeedCommand.class,
         ReportCommand.class,
     })

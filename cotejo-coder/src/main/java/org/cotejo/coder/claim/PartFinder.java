@@ -51,13 +51,14 @@ final class PartFinder {
     if (OF_WHOM.matcher(behind).find()) {
       return true;
     }
-    int from = Math.max(rest.begin(), number.span().begin() - REACH);
-    Matcher introduction = INTRODUCTIONS.matcher(text.substring(from, number.span().begin()));
+    int to = Math.max(rest.begin(), number.span().begin());
+    int from = Math.max(rest.begin(), to - REACH);
+    Matcher introduction = INTRODUCTIONS.matcher(text.substring(from, to));
     int last = -1;
     while (introduction.find()) {
       last = introduction.end();
     }
-    return last >= 0 && !text.substring(from + last, number.span().begin()).contains(".");
+    return last >= 0 && !text.substring(from + last, to).contains(".");
   }
 
   private static Part part(Reading reading, Tree tree, Measurement total, NumberMention number) {

@@ -15,4 +15,7 @@ public interface Parties {
 
   /// Whether the phrase with this head is the name or title of one person.
   boolean isPerson(Sentence sentence, Token head);
+
+  /// Whether the phrase with this head names an organisation or a part of the state.
+  boolean isBody(Sentence sentence, Token head);
 }

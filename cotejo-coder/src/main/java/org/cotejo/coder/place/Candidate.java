@@ -12,8 +12,10 @@ import org.cotejo.model.TextSpan;
 /// @param firm whether that is said by a comma or bracket and is no list
 /// @param nounBefore whether a noun before the name says what it is
 /// @param upper whether the sentence is all in capitals
+/// @param ordinary whether the sentence is all in capitals and its grammar makes the name an ordinary word ("a SURPRISE attack")
 record Candidate(
-    TextSpan span, String text, int sentence, Match match, Context context, List<Place> containers, boolean firm, boolean upper, boolean acronym, boolean nounBefore) {
+    TextSpan span, String text, int sentence, Match match, Context context, List<Place> containers, boolean firm, boolean upper, boolean ordinary, boolean acronym,
+    boolean nounBefore) {
 
   String key() {
     return match.key();

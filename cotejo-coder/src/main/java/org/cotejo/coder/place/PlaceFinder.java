@@ -76,19 +76,26 @@ public final class PlaceFinder {
       Line line = Line.of(text, Word.of(text, sentences.get(number).span()));
       List<Match> matches = matcher.find(line);
       for (int index = 0; index < matches.size(); index++) {
-        candidates.add(candidate(line, matches, index, number, matcher, language));
+        candidates.add(candidate(line, matches, index, sentences.get(number), number, matcher, language));
       }
     }
     return candidates;
   }
 
-  private Candidate candidate(Line line, List<Match> matches, int index, int sentence, NameMatcher matcher, Language language) {
+  private Candidate candidate(
+      Line line, List<Match> matches, int index, Sentence parsed, int sentence, NameMatcher matcher, Language language) {
     Match match = matches.get(index);
     TextSpan span = new TextSpan(line.word(match.from()).begin(), line.word(match.to() - 1).end());
     Optional<Feature> before = matcher.kindBefore(line, match.from());
     Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
-    return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(), acronym, before.isPresent());
+    return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(),
+        line.upper() && isOrdinary(parsed, span), acronym, before.isPresent());
+  }
+
+  /// Whether the tagger takes none of these words for a name. Sentences that are only split say nothing.
+  private static boolean isOrdinary(Sentence parsed, TextSpan span) {
+    return parsed.tokens().stream().filter(token -> token.span().overlaps(span)).noneMatch(token -> token.pos().isEmpty() || token.pos().equals("PROPN"));
   }
 
   /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas".

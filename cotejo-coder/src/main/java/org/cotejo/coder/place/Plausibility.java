@@ -31,7 +31,17 @@ final class Plausibility {
     points -= context.person() ? 3.5 : 0;
     points -= context.crowded() ? 1.6 : 0;
     points -= candidate.upper() && !candidate.match().demonym() ? 0.8 : 0;
+    points -= candidate.ordinary() && !candidate.match().demonym() ? 1.5 : 0;
+    points -= candidate.upper() && !inFocus && !isKnownEverywhere(place) ? 1.2 : 0;
     return points;
+  }
+
+  /// In capitals any word may be a village somewhere; the names that every reader knows need no more than to stand there.
+  private static boolean isKnownEverywhere(Place place) {
+    return switch (place.feature()) {
+      case CONTINENT, COUNTRY, CAPITAL -> true;
+      default -> place.isOwn() || place.population() > 1_000_000;
+    };
   }
 
   private boolean isCommon(Candidate candidate) {

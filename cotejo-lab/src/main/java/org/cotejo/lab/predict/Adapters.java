@@ -3,6 +3,7 @@ package org.cotejo.lab.predict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cotejo.lab.muc.Muc4Adapter;
 
 /// The adapters there are, by set. Each is made when it is asked for, since some load models.
 final class Adapters {
@@ -16,6 +17,7 @@ final class Adapters {
       new Entry("india_police_documents", IndiaPoliceAdapter::documents),
       new Entry("afp_cameo", AfpAdapter::cameo),
       new Entry("afp_plover", AfpAdapter::plover),
+      new Entry("muc4", Muc4Adapter::new),
       new Entry("polnear", PolnearAdapter::new),
       new Entry("places", PlacesAdapter::load),
       new Entry("timex", TimexAdapter::new),

@@ -1,0 +1,15 @@
+package org.cotejo.coder.incident;
+
+/// How surely a body is held to be behind an incident, the strongest word first.
+public enum Blame {
+  /// It says so itself.
+  CLAIMED,
+  /// It says that it was not.
+  DENIED,
+  /// Told as a fact.
+  FACT,
+  /// Accused or suspected by authorities of a state.
+  ACCUSED_BY_AUTHORITIES,
+  /// Accused or suspected by others.
+  ACCUSED
+}

@@ -1,0 +1,9 @@
+/// The set `muc4`: templates of terrorist incidents in wire reports, as the Fourth Message Understanding Conference (1992) asked for them.
+///
+/// [WireReport][org.cotejo.lab.muc.WireReport] takes the wire's header off, the coder and [org.cotejo.coder.incident] do the reading,
+/// [Relevance][org.cotejo.lab.muc.Relevance] keeps the incidents that the set asks for (terrorism, not war; recent, not history), and
+/// [Template][org.cotejo.lab.muc.Template] writes the slots. Nothing here knows any word of the set's texts.
+@NullMarked
+package org.cotejo.lab.muc;
+
+import org.jspecify.annotations.NullMarked;
