@@ -51,7 +51,7 @@ public final class IncidentReader {
         tellings.stream().flatMap(telling -> telling.claims().stream()).toList(),
         tellings.stream().anyMatch(telling -> !telling.harm()),
         date(tellings), place(tellings), found.perpetrators(), found.suspects(),
-        VictimReader.read(reading, tellings), TargetReader.read(reading, known, tellings), instruments(reading, known, tellings));
+        VictimReader.read(reading, known, tellings), TargetReader.read(reading, known, tellings), instruments(reading, known, tellings));
   }
 
   private static Stage stage(List<Telling> tellings) {

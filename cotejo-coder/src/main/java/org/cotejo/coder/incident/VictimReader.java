@@ -25,10 +25,12 @@ final class VictimReader {
   private static final Set<String> WOUNDING = Set.of("wounded");
 
   private final Reading reading;
+  private final Things things;
   private final List<Seen> seen = new ArrayList<>();
 
-  private VictimReader(Reading reading) {
+  private VictimReader(Reading reading, Things things) {
     this.reading = reading;
+    this.things = things;
   }
 
   /// One mention of a victim.
@@ -62,8 +64,8 @@ final class VictimReader {
   }
 
   /// The victims of an incident, in the order they are first told of.
-  static List<Victim> read(Reading reading, List<Telling> tellings) {
-    VictimReader reader = new VictimReader(reading);
+  static List<Victim> read(Reading reading, Things things, List<Telling> tellings) {
+    VictimReader reader = new VictimReader(reading, things);
     tellings.forEach(reader::read);
     return reader.seen.stream().map(Seen::victim).toList();
   }
@@ -72,7 +74,8 @@ final class VictimReader {
     Tree tree = telling.event().tree();
     for (Token head : telling.event().of(Role.RECIPIENT)) {
       Token content = tree.contentHead(head);
-      if (reading.parties().canAct(tree.sentence(), content) || isCountedAlone(telling, content)) {
+      boolean thing = things.isTarget(content) && !reading.parties().isPerson(tree.sentence(), content);
+      if (!thing && (reading.parties().canAct(tree.sentence(), content) || isCountedAlone(telling, content))) {
         List<Token> named = names(tree, content);
         named.forEach(name -> add(seen(telling, tree, name).describedBy(phrase(tree, content))));
         if (named.isEmpty()) {

@@ -15,7 +15,7 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party.
 final class MentionFilter {
-  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count");
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "strike", "hit");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "un", "uno", "una", "several", "new", "nuevo", "varios", "another", "otro");
 
   /// Acts of violence and force, whose words are used of goals, prices and onions too.

@@ -1,0 +1,83 @@
+package org.cotejo.coder.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.model.Claim;
+import org.cotejo.model.Count;
+import org.cotejo.model.Language;
+import org.junit.jupiter.api.Test;
+
+class IncidentReaderTest {
+  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final IncidentReader READER = IncidentReader.load();
+
+  private static List<Incident> incidents(String text) {
+    return READER.read(Explanation.of(CODER, Explanation.document(text, Language.EN)));
+  }
+
+  @Test
+  void oneIncidentToldOverSeveralSentencesIsOne() {
+    List<Incident> incidents = incidents(
+        "A car bomb exploded outside the ministry in Bogotá. The explosion damaged three houses. Two guards were killed in the attack.");
+    assertThat(incidents).singleElement().satisfies(incident -> {
+      assertThat(incident.kind()).isEqualTo(IncidentKind.BOMBING);
+      assertThat(incident.stage()).isEqualTo(Stage.ACCOMPLISHED);
+      assertThat(incident.targets()).extracting(Target::words).contains("three houses");
+      assertThat(incident.victims()).extracting(Victim::effect).containsExactly(Effect.KILLED);
+      assertThat(incident.instruments()).isNotEmpty();
+    });
+  }
+
+  @Test
+  void incidentsOfDifferentKindsAreKeptApart() {
+    List<Incident> incidents = incidents("Rebels kidnapped the engineer Luis Roca in Cali. In Medellín, a bomb exploded outside the bank.");
+    assertThat(incidents).extracting(Incident::kind).containsExactly(IncidentKind.KIDNAPPING, IncidentKind.BOMBING);
+  }
+
+  @Test
+  void theDeathOfTheKidnappedBelongsToTheKidnapping() {
+    List<Incident> incidents = incidents("Gunmen kidnapped Pedro Salas in Lima on Monday. Pedro Salas was murdered two days later.");
+    assertThat(incidents).singleElement().satisfies(incident -> {
+      assertThat(incident.kind()).isEqualTo(IncidentKind.KIDNAPPING);
+      assertThat(incident.victims()).singleElement().satisfies(victim -> {
+        assertThat(victim.name()).isEqualTo("Pedro Salas");
+        assertThat(victim.effect()).isEqualTo(Effect.KILLED);
+        assertThat(victim.count()).contains(new Count.Exact(1));
+      });
+    });
+  }
+
+  @Test
+  void theBodyNamedWithThoseWhoActIsBehindIt() {
+    List<Incident> incidents = incidents("FARC guerrillas attacked a police station in Toribío.");
+    assertThat(incidents).singleElement().satisfies(incident -> {
+      assertThat(incident.perpetrators()).isNotEmpty();
+      assertThat(incident.suspects()).singleElement().satisfies(suspect -> assertThat(suspect.blame()).isEqualTo(Blame.FACT));
+    });
+  }
+
+  @Test
+  void whatOnlyMayHappenIsAThreat() {
+    assertThat(incidents("The rebels plan to attack the barracks in Pasto.")).allSatisfy(
+        incident -> assertThat(incident.stage()).isEqualTo(Stage.THREATENED));
+  }
+
+  @Test
+  void everyClaimIsInOneIncidentAtMostAndEveryRunGivesTheSame() {
+    List<String> pieces = List.of(
+        "gunmen", "killed", "three farmers", "in Cali", ".", "A bomb exploded", "the attack", "FARC", "kidnapped", "Ana Paz", "and", "yesterday", "the", "\n\n");
+    Random random = new Random(11);
+    for (int i = 0; i < 120; i++) {
+      StringBuilder text = new StringBuilder();
+      IntStream.range(0, random.nextInt(40)).forEach(_ -> text.append(pieces.get(random.nextInt(pieces.size()))).append(' '));
+      List<Incident> incidents = incidents(text.toString());
+      assertThat(incidents(text.toString())).isEqualTo(incidents);
+      assertThat(incidents.stream().flatMap(incident -> incident.claims().stream()).map(Claim::id)).doesNotHaveDuplicates();
+    }
+  }
+}
