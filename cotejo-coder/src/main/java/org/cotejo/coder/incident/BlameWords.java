@@ -1,20 +1,21 @@
 package org.cotejo.coder.incident;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// The words of `lexicon/LANGUAGE/blame.tsv`.
 record BlameWords(Set<String> claimed, Set<String> accused) {
 
   static BlameWords load(Language language) {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (List<String> row : Resources.table("lexicon/" + language.code() + "/blame.tsv", 2)) {
-      classes.put(row.get(0), Set.of(row.get(1).split(" *; *")));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "blame"), "class", "words")) {
+      classes.put(row.cell("class"), Set.copyOf(row.list("words")));
     }
     return new BlameWords(classes.getOrDefault("claimed", Set.of()), classes.getOrDefault("accused", Set.of()));
   }

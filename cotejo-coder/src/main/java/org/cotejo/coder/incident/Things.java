@@ -1,12 +1,14 @@
 package org.cotejo.coder.incident;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 
 /// What attacks are aimed at and done with, from `lexicon/LANGUAGE/hit.tsv`.
 ///
@@ -14,11 +16,16 @@ import org.cotejo.model.Language;
 /// @param instruments lemmas of nouns
 record Things(Set<String> targets, Set<String> instruments) {
 
+  private enum Use {
+    TARGET,
+    INSTRUMENT
+  }
+
   static Things load(Language language) {
     Set<String> targets = new HashSet<>();
     Set<String> instruments = new HashSet<>();
-    for (List<String> row : Resources.table("lexicon/" + language.code() + "/hit.tsv", 2)) {
-      (row.get(0).equals("target") ? targets : instruments).addAll(List.of(row.get(1).split(" *; *")));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "hit"), "use", "words")) {
+      (row.constant("use", Use.class) == Use.TARGET ? targets : instruments).addAll(row.list("words"));
     }
     return new Things(Set.copyOf(targets), Set.copyOf(instruments));
   }
@@ -35,7 +42,7 @@ record Things(Set<String> targets, Set<String> instruments) {
 
   /// Names written in capitals are not lemmatised.
   private static String singular(Token word) {
-    String form = word.form().toLowerCase(java.util.Locale.ROOT);
+    String form = word.form().toLowerCase(Locale.ROOT);
     return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
   }
 }

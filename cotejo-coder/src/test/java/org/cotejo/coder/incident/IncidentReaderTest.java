@@ -35,7 +35,7 @@ class IncidentReaderTest {
 
   @Test
   void incidentsOfDifferentKindsAreKeptApart() {
-    List<Incident> incidents = incidents("Rebels kidnapped the engineer Luis Roca in Cali. In Medellín, a bomb exploded outside the bank.");
+    List<Incident> incidents = incidents("Rebels kidnapped the engineer Luis Roca in Cali. A car bomb exploded outside the ministry in Bogotá.");
     assertThat(incidents).extracting(Incident::kind).containsExactly(IncidentKind.KIDNAPPING, IncidentKind.BOMBING);
   }
 
