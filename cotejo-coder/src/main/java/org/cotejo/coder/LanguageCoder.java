@@ -21,6 +21,7 @@ import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceFinder;
 import org.cotejo.coder.rule.RuleBook;
+import org.cotejo.coder.topic.TopicGate;
 import org.cotejo.language.Analyser;
 import org.cotejo.language.LanguageAnalyser;
 import org.cotejo.language.Sentence;
@@ -43,6 +44,7 @@ final class LanguageCoder {
   private final ActorLexicon actors;
   private final AttributionReader attributions;
   private final ClaimAssembler assembler;
+  private final TopicGate topics;
 
   LanguageCoder(Language language, Ontology ontology, PlaceFinder places, ActorLexicon actors) {
     this.language = language;
@@ -55,6 +57,7 @@ final class LanguageCoder {
     dates = numbers.dates();
     attributions = new AttributionReader(language);
     assembler = new ClaimAssembler(ontology, language);
+    topics = new TopicGate(language, ontology);
   }
 
   CodedDocument code(Document document, String version) {
@@ -103,7 +106,7 @@ final class LanguageCoder {
     for (Tree tree : reading.trees()) {
       mentions.addAll(matcher.match(tree, token -> reading.parties().canAct(tree.sentence(), token)));
     }
-    return mentions;
+    return topics.pass(reading.trees(), mentions);
   }
 
   RuleBook rules() {

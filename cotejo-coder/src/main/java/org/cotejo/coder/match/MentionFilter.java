@@ -15,7 +15,7 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party.
 final class MentionFilter {
-  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "strike", "hit");
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "lives", "toll", "strike", "hit");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "un", "uno", "una", "several", "new", "nuevo", "varios", "another", "otro");
 
   /// Acts of violence and force, whose words are used of goals, prices and onions too.
@@ -44,7 +44,7 @@ final class MentionFilter {
     }
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
     boolean sameAct = mention.trigger().act().equals(other.trigger().act()) || eventFamily(mention).equals(eventFamily(other));
-    return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl"));
+    return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
   }
 
   /// Acts that tell one event when one stands in the other's phrase.
@@ -56,7 +56,7 @@ final class MentionFilter {
       Map.entry("meet", "consult"), Map.entry("talk", "consult"), Map.entry("discuss", "consult"), Map.entry("negotiate", "consult"),
       Map.entry("visit", "consult"), Map.entry("cooperate", "cooperate"), Map.entry("joint-operation", "cooperate"),
       Map.entry("train", "cooperate"), Map.entry("agree", "agree"), Map.entry("sign", "agree"), Map.entry("pact", "agree"),
-      Map.entry("attack", "attack"), Map.entry("arson", "attack"), Map.entry("bombing", "attack"), Map.entry("shoot", "attack"));
+      Map.entry("kill", "death"), Map.entry("body-found", "death"), Map.entry("massacre", "death"), Map.entry("attack", "attack"), Map.entry("arson", "attack"), Map.entry("bombing", "attack"), Map.entry("shoot", "attack"));
 
   private static boolean isOwnEvent(EventMention mention, Predicate<Token> human, SlotFinder slots, Set<String> targets) {
     boolean named = mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));

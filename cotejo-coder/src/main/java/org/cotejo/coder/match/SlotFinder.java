@@ -14,25 +14,21 @@ import org.cotejo.language.Token;
 final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
-  private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "during", "after", "due", "because", "en", "durante", "tras");
   /// What follows these belongs to the noun before; other complements of a verb's object may be the verb's: "opened fire **on the crowd**".
   private static final Set<String> LINKING = Set.of("of", "de", "in", "en");
   private static final Set<String> PAIRING = Set.of("between", "entre");
-  private static final Set<String> TIME_MARKS = Set.of("when", "as", "after", "cuando", "después", "luego");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
   private final Set<String> lightVerbs;
   private final Set<String> occurrenceVerbs;
-  private final Set<String> forceVerbs;
-  private final Set<String> causativeVerbs;
+  private final Causes causes;
 
   /// @param classes with `light-verb` (verbs that only carry a noun: *carry out*), `occurrence-verb` (that only say that it happened: *take
-  ///     place*), `force-verb` (of which people die: *open fire*) and `causative-verb` (whose subject did it: *left two dead*)
+  ///     place*) and those of [Causes]
   SlotFinder(WordClasses classes) {
     lightVerbs = classes.get("light-verb");
     occurrenceVerbs = classes.get("occurrence-verb");
-    forceVerbs = classes.get("force-verb");
-    causativeVerbs = classes.get("causative-verb");
+    causes = new Causes(classes);
   }
 
   /// The verb that carries a noun trigger or says that it happened; its complements are the noun's too.
@@ -57,10 +53,9 @@ final class SlotFinder {
       case Slot.Modifier() -> modifiers(tree, trigger);
       case Slot.Self() -> List.of(tree.token(trigger));
       case Slot.Bearer() -> bearers(tree, trigger);
-      case Slot.Causer() -> governor(tree, trigger).filter(verb -> causativeVerbs.contains(verb.lemma()))
-          .map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
+      case Slot.Causer() -> causes.causers(tree, tree.token(trigger));
       case Slot.Topic() -> governor(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
-      case Slot.Setting() -> settings(tree, trigger);
+      case Slot.Setting() -> causes.settings(tree, tree.token(trigger), carrier(tree, trigger));
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
   }
@@ -188,23 +183,6 @@ final class SlotFinder {
       return objects.isEmpty() ? tree.logicalSubjects(head.index()) : objects;
     }
     return List.of();
-  }
-
-  private List<Token> settings(Tree tree, int trigger) {
-    List<Token> inNoun = tree.children(trigger).stream()
-        .filter(child -> (child.is("obl") || child.is("nmod")) && SETTING_PREPOSITIONS.contains(tree.preposition(child.index())))
-        .flatMap(noun -> Stream.concat(modifiers(tree, noun.index()).stream(),
-            tree.children(noun.index()).stream().filter(child -> tree.preposition(child.index()).matches("by|por"))))
-        .toList();
-    return inNoun.isEmpty() ? inClause(tree, trigger) : inNoun;
-  }
-
-  /// "Killed **when the police opened fire**".
-  private List<Token> inClause(Tree tree, int trigger) {
-    return tree.children(trigger, "advcl").stream()
-        .filter(clause -> forceVerbs.contains(clause.lemma()))
-        .filter(clause -> tree.hasChild(clause.index(), child -> TIME_MARKS.contains(child.lemma())))
-        .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).toList();
   }
 
   /// The verb above in the same clause.

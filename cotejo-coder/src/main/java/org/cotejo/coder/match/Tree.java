@@ -124,7 +124,7 @@ public final class Tree {
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
       return true;
     }
-    boolean bareParticiple = token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres")
+    boolean bareParticiple = (token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres") || isMistakenForFinite(token))
         && !hasChild(verb, child -> child.is("aux"));
     return bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
@@ -135,6 +135,12 @@ public final class Tree {
     return hasChild(verb, child -> child.relation().equals("nsubj"))
         && children(verb).stream().filter(child -> child.is("aux")).allMatch(child -> child.lemma().matches("have|haber"))
         && hasChild(verb, child -> child.is("aux"));
+  }
+
+  /// "The people killed in the raid": a past form that hangs on a noun, without a subject of its own, is a participle whatever the tagger says.
+  private boolean isMistakenForFinite(Token verb) {
+    return verb.relation().equals("acl") && verb.feature("Tense").equals("Past") && verb.feature("VerbForm").equals("Fin")
+        && !hasChild(verb.index(), child -> child.is("nsubj") || child.is("mark"));
   }
 
   /// "A court convicted four officers": parsers like to make the noun the root and the verb its participle. A past form right behind

@@ -27,7 +27,7 @@ public final class TriggerMatcher {
   private final SlotFinder slots;
   private final Set<String> targets;
 
-  /// @param classes with `light-verb`, `occurrence-verb`, `force-verb` and `target`
+  /// @param classes with `light-verb`, `occurrence-verb`, those of [Causes], and `target`
   public TriggerMatcher(RuleBook book, WordClasses classes) {
     this.book = book;
     slots = new SlotFinder(classes);

@@ -1,0 +1,79 @@
+package org.cotejo.coder.topic;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.Language;
+import org.cotejo.ontology.Ontology;
+
+/// Drops what figurative words seem to tell in documents about something else.
+public final class TopicGate {
+  private static final String SECURITY = "security";
+  /// How many different words of a topic a document needs ...
+  private static final int DIFFERENT_WORDS = 4;
+  /// ... unless it is no longer than a few sentences, ...
+  private static final int FEW_SENTENCES = 3;
+  private static final int DIFFERENT_WORDS_IN_FEW = 3;
+  /// ... and how many sentences there may be to one of its words.
+  private static final int SENTENCES_A_WORD = 2;
+  /// Events that a topic of scope `force` drops.
+  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "RETREAT", "CONCEDE", "SANCTION");
+
+  private final List<Topic> topics;
+  private final Set<String> security;
+  private final Ontology ontology;
+
+  private record Topic(boolean everything, Set<String> words) {}
+
+  /// Reads `lexicon/LANGUAGE/topics.tsv`.
+  public TopicGate(Language language, Ontology ontology) {
+    this.ontology = ontology;
+    Map<String, Topic> all = new LinkedHashMap<>();
+    for (List<String> row : Resources.table("lexicon/" + language.code() + "/topics.tsv", 3)) {
+      all.put(row.get(0), new Topic(row.get(1).equals("everything"), Set.of(row.get(2).split(" *; *"))));
+    }
+    security = Objects.requireNonNull(all.remove(SECURITY), "topics.tsv has no line '" + SECURITY + "'").words();
+    topics = List.copyOf(all.values());
+  }
+
+  /// The mentions that may be meant as they are said.
+  ///
+  /// @param trees the document's sentences
+  public List<EventMention> pass(List<Tree> trees, List<EventMention> mentions) {
+    return mentions.isEmpty() ? mentions : topicOf(trees).map(topic -> mentions.stream().filter(mention -> isKept(topic, mention)).toList())
+        .orElse(mentions);
+  }
+
+  private boolean isKept(Topic topic, EventMention mention) {
+    return !topic.everything() && !FORCE.contains(ontology.act(mention.trigger().act()).event().code());
+  }
+
+  private Optional<Topic> topicOf(List<Tree> trees) {
+    List<String> lemmas = trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).map(Token::lemma).toList();
+    if (trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).anyMatch(this::isSecurityWord)) {
+      return Optional.empty();
+    }
+    int needed = trees.size() <= FEW_SENTENCES ? DIFFERENT_WORDS_IN_FEW : DIFFERENT_WORDS;
+    return topics.stream()
+        .filter(topic -> lemmas.stream().filter(topic.words()::contains).distinct().count() >= needed)
+        .filter(topic -> occurrences(topic, lemmas) * SENTENCES_A_WORD >= trees.size())
+        .max(Comparator.comparingLong(topic -> occurrences(topic, lemmas)));
+  }
+
+  /// Verbs do not count: "the wingers **murdered** it on both flanks".
+  private boolean isSecurityWord(Token token) {
+    return !token.pos().equals("VERB") && security.contains(token.lemma());
+  }
+
+  private static long occurrences(Topic topic, List<String> lemmas) {
+    return lemmas.stream().filter(topic.words()::contains).count();
+  }
+}
