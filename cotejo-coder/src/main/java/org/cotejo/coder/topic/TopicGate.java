@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.cotejo.coder.lexicon.Resources;
+import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
 import org.cotejo.ontology.Ontology;
 
 /// Drops what figurative words seem to tell in documents about something else.
@@ -37,8 +39,8 @@ public final class TopicGate {
   public TopicGate(Language language, Ontology ontology) {
     this.ontology = ontology;
     Map<String, Topic> all = new LinkedHashMap<>();
-    for (List<String> row : Resources.table("lexicon/" + language.code() + "/topics.tsv", 3)) {
-      all.put(row.get(0), new Topic(row.get(1).equals("everything"), Set.of(row.get(2).split(" *; *"))));
+    for (DataRow row : DataFile.rows(Lexicon.file(language, "topics"), "topic", "scope", "lemmas")) {
+      all.put(row.cell("topic"), new Topic(row.cell("scope").equals("everything"), Set.copyOf(row.list("lemmas"))));
     }
     security = Objects.requireNonNull(all.remove(SECURITY), "topics.tsv has no line '" + SECURITY + "'").words();
     topics = List.copyOf(all.values());
