@@ -26,6 +26,8 @@ public final class TopicGate {
   private static final int DIFFERENT_WORDS_IN_FEW = 3;
   /// ... and how many sentences there may be to one of its words.
   private static final int SENTENCES_A_WORD = 2;
+  /// How many of its words there must be to one of security.
+  private static final int DOMINANCE = 4;
   /// Events that a topic of scope `force` drops.
   private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "RETREAT", "CONCEDE", "SANCTION");
 
@@ -55,24 +57,23 @@ public final class TopicGate {
   }
 
   private boolean isKept(Topic topic, EventMention mention) {
-    return !topic.everything() && !FORCE.contains(ontology.act(mention.trigger().act()).event().code());
+    boolean figurative = topic.everything() || FORCE.contains(ontology.act(mention.trigger().act()).event().code());
+    return !figurative || securityWords(mention.tree()) > 0;
   }
 
   private Optional<Topic> topicOf(List<Tree> trees) {
     List<String> lemmas = trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).map(Token::lemma).toList();
-    if (trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).anyMatch(this::isSecurityWord)) {
-      return Optional.empty();
-    }
+    long serious = trees.stream().mapToLong(this::securityWords).sum();
     int needed = trees.size() <= FEW_SENTENCES ? DIFFERENT_WORDS_IN_FEW : DIFFERENT_WORDS;
     return topics.stream()
         .filter(topic -> lemmas.stream().filter(topic.words()::contains).distinct().count() >= needed)
-        .filter(topic -> occurrences(topic, lemmas) * SENTENCES_A_WORD >= trees.size())
+        .filter(topic -> occurrences(topic, lemmas) >= Math.max(trees.size() / SENTENCES_A_WORD, serious * DOMINANCE))
         .max(Comparator.comparingLong(topic -> occurrences(topic, lemmas)));
   }
 
   /// Verbs do not count: "the wingers **murdered** it on both flanks".
-  private boolean isSecurityWord(Token token) {
-    return !token.pos().equals("VERB") && security.contains(token.lemma());
+  private long securityWords(Tree tree) {
+    return tree.sentence().tokens().stream().filter(token -> !token.pos().equals("VERB") && security.contains(token.lemma())).count();
   }
 
   private static long occurrences(Topic topic, List<String> lemmas) {
