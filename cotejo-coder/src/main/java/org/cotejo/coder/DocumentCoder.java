@@ -5,6 +5,7 @@ import java.util.Map;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.place.PlaceFinder;
+import org.cotejo.coder.plan.PlanFinder;
 import org.cotejo.coder.rule.RuleBook;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
@@ -20,6 +21,7 @@ public final class DocumentCoder {
   private final Ontology ontology = Ontology.load();
   private final PlaceFinder places = PlaceFinder.load();
   private final ActorLexicon actors = ActorLexicon.load();
+  private final PlanFinder plans = PlanFinder.load();
   private final Map<Language, LanguageCoder> coders = new EnumMap<>(Language.class);
 
   private DocumentCoder() {}
@@ -50,7 +52,7 @@ public final class DocumentCoder {
 
   private LanguageCoder coder(Language language) {
     synchronized (coders) {
-      return coders.computeIfAbsent(language, l -> new LanguageCoder(l, ontology, places, actors));
+      return coders.computeIfAbsent(language, l -> new LanguageCoder(l, ontology, places, actors, plans));
     }
   }
 }

@@ -20,6 +20,8 @@ import org.cotejo.coder.number.NumberFinder;
 import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceFinder;
+import org.cotejo.coder.plan.DocumentPlans;
+import org.cotejo.coder.plan.PlanFinder;
 import org.cotejo.coder.rule.RuleBook;
 import org.cotejo.coder.topic.TopicGate;
 import org.cotejo.language.Analyser;
@@ -42,14 +44,16 @@ final class LanguageCoder {
   private final DateFinder dates;
   private final PlaceFinder places;
   private final ActorLexicon actors;
+  private final PlanFinder plans;
   private final AttributionReader attributions;
   private final ClaimAssembler assembler;
   private final TopicGate topics;
 
-  LanguageCoder(Language language, Ontology ontology, PlaceFinder places, ActorLexicon actors) {
+  LanguageCoder(Language language, Ontology ontology, PlaceFinder places, ActorLexicon actors, PlanFinder plans) {
     this.language = language;
     this.places = places;
     this.actors = actors;
+    this.plans = plans;
     analyser = LanguageAnalyser.load(language);
     rules = RuleBook.load(language, ontology);
     matcher = new TriggerMatcher(rules, WordClasses.load(language));
@@ -85,7 +89,8 @@ final class LanguageCoder {
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(
-        document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text));
+        document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
+        new DocumentPlans(plans.find(text, regions)));
   }
 
   /// The country of the dateline, if intake has set one apart: where it was filed is not where things happened, but tells namesakes apart.

@@ -18,6 +18,7 @@ record Phrase(int begin, int end, int head) {
           "ccomp", "xcomp", "discourse", "vocative", "dislocated", "list", "orphan", "root", "dep", "reparandum");
 
   private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "while", "durante", "tras", "luego", "desde");
+  private static final Set<String> HANDS = Set.of("hands", "hand", "manos");
   private static final int LONG = 10;
 
   /// The noun phrase of a parsed sentence with its prepositional phrases, without relative clauses, coordinated nouns and
@@ -50,13 +51,22 @@ record Phrase(int begin, int end, int head) {
         first = i + 1;
       }
     }
+    while (first < head && (isQuantifier(sentence.token(first)) || isQuantifier(sentence.token(first + 1)))) {
+      first++;
+    }
     return first;
   }
 
-  /// "12 men **during raids**": without a complement that tells when.
+  /// The second half of "al **menos** 20", "at **least** 20" cannot open a phrase.
+  private static boolean isQuantifier(Token token) {
+    return token.form().equals("menos") || token.form().equals("least");
+  }
+
+  /// "12 men **during raids**", "un joven **a manos de** agentes": without a complement that tells when, or who did it.
   private static int beforeSetting(Sentence sentence, int head, int end) {
     for (int i = head + 1; i < end; i++) {
-      if (sentence.token(i).is("case") && TIMES.contains(sentence.token(i).lemma())) {
+      Token token = sentence.token(i);
+      if (token.is("case") && (TIMES.contains(token.lemma()) || HANDS.contains(sentence.token(token.head()).form()))) {
         return i;
       }
     }

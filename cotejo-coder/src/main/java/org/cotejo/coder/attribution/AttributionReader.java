@@ -43,6 +43,6 @@ public final class AttributionReader {
     TextSpan cueSpan = utterance.cueSpan();
     String cue = cueSpan.isEmpty() ? "“ ”" : cueSpan.of(text);
     TextSpan sourceSpan = utterance.sourceSpan().orElse(new TextSpan(cueSpan.begin(), cueSpan.begin()));
-    return new Resolved(source, sourceSpan, cue, cueSpan, utterance.parts(), utterance.kind().vouches());
+    return new Resolved(source, sourceSpan, cue, cueSpan, utterance.parts(), utterance.kind() == Cue.Kind.RELAY, utterance.kind().vouches());
   }
 }

@@ -16,8 +16,9 @@ public final class DocumentAttributions {
   /// @param cue the reporting words, for people
   /// @param cueSpan where they stand; empty for a quotation that goes on
   /// @param parts the stretches of the content, in text order; at least one
+  /// @param cited whether somebody else passes the words on: the police in "AFP, citing the police"
   /// @param vouches whether the source puts the content forward as fact, and not only wishes, asks or judges it
-  public record Resolved(Party source, TextSpan sourceSpan, String cue, TextSpan cueSpan, List<TextSpan> parts, boolean vouches) {
+  public record Resolved(Party source, TextSpan sourceSpan, String cue, TextSpan cueSpan, List<TextSpan> parts, boolean cited, boolean vouches) {
     public Resolved {
       parts = List.copyOf(parts);
     }
@@ -37,7 +38,8 @@ public final class DocumentAttributions {
   }
 
   private static final Comparator<Resolved> INNERMOST =
-      Comparator.comparingInt(Resolved::length).thenComparing(Comparator.comparing(Resolved::cueSpan).reversed());
+      Comparator.comparingInt(Resolved::length).thenComparing(Resolved::cited, Comparator.reverseOrder())
+          .thenComparing(Comparator.comparing(Resolved::cueSpan).reversed());
 
   private final List<Resolved> attributions;
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.plan.DocumentPlans;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.status.StatusReader;
 import org.cotejo.language.Token;
@@ -34,6 +36,8 @@ public final class ClaimAssembler {
 
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
+
+  private static final String STATISTIC = "STATISTIC";
 
   private final Ontology ontology;
   private final WordClasses classes;
@@ -129,7 +133,7 @@ public final class ClaimAssembler {
   private Claim claim(Draft draft, Party recipient, Optional<Measurement> measurement, Optional<String> partOf) {
     EventMention mention = draft.mention();
     Reading reading = draft.reading();
-    Optional<String> figure = StatisticReader.read(mention, measurement, draft.date());
+    Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party actor = draft.actor();
     Status status = status(draft, measurement);
@@ -144,8 +148,22 @@ public final class ClaimAssembler {
         act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, goldstein, act.event().quad(),
         actor, recipient, measurement, partOf, draft.date(), draft.place(),
-        attribution(draft, act, actor), status, FramingReader.read(reading, mention), "",
+        attribution(draft, act, actor), status, FramingReader.read(reading, mention), plan(draft),
         Confidence.of(actor, recipient, measurement, status), mention.rule().id());
+  }
+
+  private static String plan(Draft draft) {
+    EventMention mention = draft.mention();
+    String named = draft.reading().plans().of(draft.tree(), words -> Scene.distance(draft.tree(), mention.word(), words));
+    return named.isEmpty() ? described(draft) : named;
+  }
+
+  /// "Launched a **national security plan**": a plan without a name is known by what is said of it.
+  private static String described(Draft draft) {
+    return Stream.concat(draft.mention().of(Role.RECIPIENT).stream(), draft.mention().of(Role.ACTOR).stream())
+        .filter(head -> DocumentPlans.isPlan(head) && draft.tree().hasChild(head.index(), child -> child.is("amod") || child.is("compound")))
+        .map(head -> NounPhrase.span(draft.tree(), head).of(draft.reading().text()).replaceFirst("^(?i:an?|the|un|una|el|la) ", ""))
+        .findFirst().orElse("");
   }
 
   private static Status status(Draft draft, Optional<Measurement> measurement) {
@@ -171,7 +189,18 @@ public final class ClaimAssembler {
       Party speaker = attributions.speakerAt(draft.mention().word().span());
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
-    return spelledOut;
+    return act.event().code().equals(STATISTIC) && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
+  }
+
+  /// "**The league** counted 505 deaths": whoever counts vouches for the figure.
+  private static Attribution counter(Draft draft) {
+    Tree tree = draft.tree();
+    Optional<Token> verb = tree.head(draft.mention().word().index()).filter(head -> head.pos().equals("VERB") && draft.mention().word().is("obj"));
+    return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
+        .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)))
+        .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
+        .filter(party -> party.isKnown() && !party.equals(draft.actor()))
+        .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());
   }
 
   private static boolean sameParty(Party one, Party other) {

@@ -137,6 +137,7 @@ final class CountReader {
   }
 
   private boolean isOnePerson(Token head) {
-    return !classes.get("collective").contains(head.lemma()) && !head.feature("Number").equals("Plur") && !head.pos().equals("PRON") && !head.pos().equals("DET");
+    return !classes.get("collective").contains(head.lemma()) && !head.feature("Number").equals("Plur")
+        && (!head.pos().matches("PRON|DET") || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
   }
 }

@@ -8,6 +8,7 @@ import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.Party;
+import org.cotejo.model.TextSpan;
 
 /// The parties of a document's meetings and agreements, told once and then called "both sides", "the ministers", "las partes": such words keep
 /// their text and take the name, sector and country of those who met before. One for each document, asked in text order.
@@ -59,7 +60,9 @@ final class Counterparts {
   }
 
   private static String words(Reading reading, Tree tree, Token head) {
-    return NounPhrase.span(tree, head).of(reading.text());
+    TextSpan phrase = NounPhrase.span(tree, head);
+    return tree.children(head.index()).stream().filter(child -> DUAL.contains(child.lemma())).map(Token::span)
+        .reduce(phrase, TextSpan::union).of(reading.text());
   }
 
   /// "Officials **from Russia and Venezuela**": of one noun, but of two countries.

@@ -44,6 +44,28 @@ final class PlaceChooser {
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
+    List<PlaceMention> settings = candidates.stream().filter(place -> !isOrigin(mention, place.span())).toList();
+    return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !isFrom(tree, place.span())).toList() : settings);
+  }
+
+  /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.
+  private static boolean isOrigin(EventMention mention, TextSpan place) {
+    Tree tree = mention.tree();
+    return tree.sentence().tokens().stream()
+        .filter(token -> place.contains(token.span()) && !token.isRoot())
+        .map(token -> token.is("conj") ? tree.token(token.head()) : token)
+        .filter(token -> tree.preposition(token.index()).matches("from|of|de|del") && !token.isRoot())
+        .anyMatch(token -> mention.fillers().values().stream().anyMatch(heads -> heads.contains(tree.token(token.head()))));
+  }
+
+  private static boolean isFrom(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()))
+        .map(token -> token.is("conj") ? tree.token(token.head()) : token)
+        .anyMatch(token -> tree.preposition(token.index()).equals("from") && token.is("nmod"));
+  }
+
+  /// The nearest of them with those coordinated with it, in text order.
+  private static List<PlaceMention> grouped(Tree tree, List<PlaceMention> candidates) {
     if (candidates.isEmpty()) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.coder.plan.DocumentPlans;
 import org.cotejo.language.Token;
 import org.cotejo.model.Document;
 import org.cotejo.model.Party;
@@ -29,7 +30,8 @@ public record Reading(
     DocumentPlaces places,
     Parties parties,
     DocumentAttributions attributions,
-    List<TextSpan> quotations) {
+    List<TextSpan> quotations,
+    DocumentPlans plans) {
   private static final Pattern PLACE_TAIL = Pattern.compile(" (?:in|at|to|near|en|a|hacia|cerca de) ");
   private static final Pattern LOCATIVE_TAIL = Pattern.compile(" (?:in|at|near|en|cerca de) (?:the |el |la |los |las )?\\S+(?: \\S+){0,2}$");
 

@@ -2,17 +2,23 @@ package org.cotejo.coder.claim;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.model.Count;
 import org.cotejo.model.EventDate;
+import org.cotejo.model.EventPlace;
 import org.cotejo.model.Measurement;
+import org.cotejo.model.Party;
 
 /// Tells a published aggregate from a single event: "sixty officers have died this year" is a statistic.
+///
+/// "Soldiers killed 17 villagers in El Salado in 2000" is an event all the same: somebody did it in one town, in a year that is past.
 ///
 /// An event with a count is an aggregate if its date is a year; if it is counted by its own noun ("17,600 murders") a month will do.
 final class StatisticReader {
   /// Fewer than this in a year may be one event, dated roughly.
   private static final double MANY = 5;
+  private static final Set<EventPlace.Precision> LOCAL = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
       "missing", "missing-figure");
@@ -20,14 +26,15 @@ final class StatisticReader {
   private StatisticReader() {}
 
   /// The statistic's act if this is one, empty if it is a single event.
-  static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date) {
+  static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
     if (measurement.isEmpty() || !isFigure(measurement.get().count())) {
       return Optional.empty();
     }
     boolean nominal = mention.trigger().frame().name().equals("nominal-count");
     boolean period = date.precision() == EventDate.Precision.YEAR
         || nominal && date.precision() == EventDate.Precision.MONTH;
-    return period ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
+    boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && date.text().matches("\\D*\\d{4}");
+    return period && !oneEvent ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
   }
 
   private static boolean isFigure(Count count) {

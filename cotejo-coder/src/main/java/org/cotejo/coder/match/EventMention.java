@@ -1,5 +1,6 @@
 package org.cotejo.coder.match;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.coder.rule.Role;
@@ -20,5 +21,18 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
 
   public List<Token> of(Role role) {
     return fillers.getOrDefault(role, List.of());
+  }
+
+  /// "Left six dead and **ten detained**": of coordinated heads those that are the victims of another act, by their own name, are not this one's.
+  EventMention withoutOthers(List<EventMention> mentions) {
+    Map<Role, List<Token>> kept = new EnumMap<>(Role.class);
+    fillers.forEach((role, heads) -> kept.put(role, heads.size() < 2 ? heads : heads.stream()
+        .filter(head -> head.equals(heads.getFirst()) || mentions.stream().noneMatch(other -> other.isCasualty(head) && !other.trigger.act().equals(trigger.act())))
+        .toList()));
+    return new EventMention(tree, word, rule, trigger, kept);
+  }
+
+  private boolean isCasualty(Token head) {
+    return word.equals(head) && of(Role.COUNTED).contains(head);
   }
 }

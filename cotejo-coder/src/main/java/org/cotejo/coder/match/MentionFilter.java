@@ -33,8 +33,19 @@ final class MentionFilter {
   static List<EventMention> select(List<EventMention> mentions, Predicate<Token> human, SlotFinder slots, Set<String> targets) {
     return mentions.stream()
         .filter(mention -> mentions.stream().noneMatch(other -> isPartOf(mention, other)))
+        .filter(mention -> !isInName(mention.tree(), mention.word(), human))
         .filter(mention -> isOwnEvent(mention, human, slots, targets))
         .toList();
+  }
+
+  /// "**Amnesty** International", "Fuerza de **Reacción** Rápida": a word of somebody's name is no event.
+  private static boolean isInName(Tree tree, Token word, Predicate<Token> human) {
+    return word.pos().matches("NOUN|PROPN") && isCapitalised(word) && human.test(word)
+        && tree.hasChild(word.index(), part -> part.index() == word.index() + 1 && isCapitalised(part));
+  }
+
+  private static boolean isCapitalised(Token word) {
+    return word.form().length() > 1 && Character.isUpperCase(word.form().charAt(0)) && Character.isLowerCase(word.form().charAt(1));
   }
 
   private static boolean isPartOf(EventMention mention, EventMention other) {

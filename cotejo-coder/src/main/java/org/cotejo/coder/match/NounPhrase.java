@@ -11,6 +11,8 @@ public final class NounPhrase {
 
   private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "durante", "tras", "luego", "desde");
 
+  private static final Set<String> HANDS = Set.of("hands", "hand", "manos");
+
   private NounPhrase() {}
 
   /// The words of the phrase as one unbroken span around its head.
@@ -45,7 +47,7 @@ public final class NounPhrase {
   private static void collect(Tree tree, Token word, BitSet words, boolean isHead) {
     words.set(word.index());
     for (Token child : tree.children(word.index())) {
-      if (!(isHead && (isOutside(child) || isTime(tree, child)))) {
+      if (!(isHead && (isOutside(child) || isSetting(tree, child)))) {
         collect(tree, child, words, false);
       } else if (child.is("punct") && child.index() < word.index() && !child.form().equals(",")) {
         words.set(child.index());
@@ -53,8 +55,8 @@ public final class NounPhrase {
     }
   }
 
-  private static boolean isTime(Tree tree, Token child) {
-    return child.is("nmod") && TIMES.contains(tree.preposition(child.index()));
+  private static boolean isSetting(Tree tree, Token child) {
+    return child.is("nmod") && (TIMES.contains(tree.preposition(child.index())) || HANDS.contains(child.form()));
   }
 
   private static boolean isOutside(Token child) {

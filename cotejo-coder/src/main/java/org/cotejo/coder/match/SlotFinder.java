@@ -48,7 +48,7 @@ final class SlotFinder {
       case Slot.IndirectObject() -> tree.children(trigger, "iobj");
       case Slot.Prepositional(List<String> words) -> words.size() == 1
           ? complements(tree, trigger, words.getFirst(), verbal)
-          : complements(tree, trigger, words);
+          : phrasalComplements(tree, trigger, words, verbal);
       case Slot.Possessor() -> possessors(tree, trigger);
       case Slot.Modifier() -> modifiers(tree, trigger);
       case Slot.Self() -> List.of(tree.token(trigger));
@@ -106,6 +106,13 @@ final class SlotFinder {
       }
     }
     return found.size() == 1 && PAIRING.contains(preposition) ? Pairs.complete(tree, found.getFirst()) : found;
+  }
+
+  /// "Counted 505 deaths **at the hands of** police": parsers hang the long preposition of a noun on its verb.
+  private static List<Token> phrasalComplements(Tree tree, int trigger, List<String> preposition, boolean verbal) {
+    List<Token> own = complements(tree, trigger, preposition);
+    boolean isArgument = tree.token(trigger).is("obj") || tree.token(trigger).is("nsubj");
+    return !own.isEmpty() || verbal || !isArgument ? own : complements(tree, tree.token(trigger).head(), preposition);
   }
 
   /// A preposition of several words: found in the row of words, its complement is the phrase that begins right after it, and must hang

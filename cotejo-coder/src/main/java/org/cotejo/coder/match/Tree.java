@@ -118,7 +118,7 @@ public final class Tree {
   /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun.
   public boolean isPassive(int verb) {
     Token token = token(verb);
-    if (isHeadlineVerb(token) || isPerfect(verb)) {
+    if (isHeadlineVerb(token) || isPerfect(verb) || isFiniteActive(token)) {
       return false;
     }
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
@@ -126,8 +126,19 @@ public final class Tree {
     }
     boolean bareParticiple = (token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres") || isMistakenForFinite(token))
         && !hasChild(verb, child -> child.is("aux"));
-    return bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
+    return bareParticiple && isInflected(token) || bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
+  }
+
+  /// A Spanish participle agrees with its noun, and without *haber* is never active: "resultaron **heridos** tres civiles".
+  private static boolean isInflected(Token participle) {
+    return !participle.feature("Number").isEmpty();
+  }
+
+  /// "Lo **mató** la policía": a finite verb without auxiliary and without *se* is active, whatever its subject is labelled.
+  private boolean isFiniteActive(Token verb) {
+    return isFinite(verb) && !hasChild(verb.index(), child -> child.is("aux") || child.is("expl") || child.form().equalsIgnoreCase("se"))
+        && !verb.feature("Voice").equals("Pass");
   }
 
   /// "These are zones the government **has agreed** to leave": with *have* alone and a subject beside it, a participle is active.
@@ -161,13 +172,17 @@ public final class Tree {
   /// Who or what undergoes the verb.
   public List<Token> logicalObjects(int verb) {
     if (isPassive(verb)) {
-      return surfaceSubjects(verb, 0);
+      List<Token> subjects = surfaceSubjects(verb, 0);
+      boolean isOwn = subjects.stream().anyMatch(subject -> subject.head() == verb);
+      List<Token> after = isOwn || !hasChild(verb, child -> child.relation().equals("aux:pass")) && !isInflected(token(verb)) ? List.of() : children(verb, "obj");
+      return after.isEmpty() ? subjects : after;
     }
     List<Token> objects = withAntecedents(children(verb).stream()
         .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && isHeadlineVerb(token(verb))).toList(), verb);
     List<Token> personal = personalObjects(verb);
     boolean isPersonal = !objects.isEmpty() && preposition(objects.getFirst().index()).equals("a");
-    if (objects.isEmpty() || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
+    boolean doubled = !personal.isEmpty() && objects.size() == 1 && objects.getFirst().pos().equals("PRON");
+    if (objects.isEmpty() || doubled || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
       objects = personal;
     }
     if (objects.isEmpty()) {
@@ -187,8 +202,13 @@ public final class Tree {
   /// Spanish marks persons as objects with *a*, which parsers take for an oblique.
   private List<Token> personalObjects(int verb) {
     return children(verb).stream()
-        .filter(child -> (child.is("obl") || child.is("iobj")) && child.index() > verb && !child.relation().equals("obl:agent"))
+        .filter(child -> (child.is("obl") || child.is("iobj")) && (child.index() > verb || isDoubled(verb, child)) && !child.relation().equals("obl:agent"))
         .filter(child -> preposition(child.index()).equals("a")).toList();
+  }
+
+  /// "**A mi hermano** lo mató la policía".
+  private boolean isDoubled(int verb, Token fronted) {
+    return hasChild(verb, child -> child.is("obj") && child.pos().equals("PRON") && child.index() > fronted.index() && child.index() < verb);
   }
 
   private List<Token> agents(int verb) {

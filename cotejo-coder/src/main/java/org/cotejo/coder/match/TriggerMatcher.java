@@ -45,7 +45,8 @@ public final class TriggerMatcher {
     for (Token word : tree.sentence().tokens()) {
       best(tree, word, human).ifPresent(mentions::add);
     }
-    return MentionFilter.select(mentions, human, slots, targets);
+    List<EventMention> apart = mentions.stream().map(mention -> mention.withoutOthers(mentions)).toList();
+    return MentionFilter.select(apart, human, slots, targets);
   }
 
   /// A question claims nothing.
@@ -125,7 +126,7 @@ public final class TriggerMatcher {
   }
 
   private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
-    return candidates(tree, word, condition.where()).stream().anyMatch(token -> matches(token, condition.words(), human));
+    return candidates(tree, word, condition.where()).stream().anyMatch(token -> matches(tree, token, condition.words(), human));
   }
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
@@ -151,8 +152,14 @@ public final class TriggerMatcher {
     return found;
   }
 
-  private static boolean matches(Token token, Set<String> words, Predicate<Token> human) {
-    return words.contains("*") || words.contains(token.lemma()) || (words.contains("$human") && human.test(token));
+  private static boolean matches(Tree tree, Token token, Set<String> words, Predicate<Token> human) {
+    return words.contains("*") || words.contains(token.lemma()) || (words.contains("$human") && human.test(token))
+        || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
+  }
+
+  /// "Launched **Operation** Iron Fist": the noun inside a name tells what it names.
+  private static boolean isNamePart(Token part) {
+    return part.pos().equals("PROPN") && (part.is("compound") || part.is("flat"));
   }
 
   private Map<Role, List<Token>> fillers(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {

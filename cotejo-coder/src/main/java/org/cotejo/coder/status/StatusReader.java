@@ -90,7 +90,7 @@ public final class StatusReader {
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger) {
     Optional<Effect> weaker = Optional.empty();
     for (Token child : tree.children(at.index())) {
-      Optional<Effect> effect = childEffect(tree, child, at);
+      Optional<Effect> effect = childEffect(tree, child, at).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
       boolean conditional = weaker.filter(w -> w == Effect.HYPOTHETICAL).isPresent() || effect.filter(e -> e == Effect.HYPOTHETICAL).isPresent();
       if (conditional) {
         weaker = Optional.of(Effect.HYPOTHETICAL);
@@ -102,6 +102,12 @@ public final class StatusReader {
       return weaker;
     }
     return inflection(tree, at, isTrigger);
+  }
+
+  /// "May **have** killed", "podría **haber** matado": a guess about the past.
+  private static boolean isGuess(Tree tree, Token auxiliary, Effect effect) {
+    return effect == Effect.HYPOTHETICAL && auxiliary.is("aux")
+        && tree.hasChild(auxiliary.head(), child -> child.is("aux") && child.index() > auxiliary.index() && child.lemma().matches("have|haber"));
   }
 
   private Optional<Effect> childEffect(Tree tree, Token child, Token at) {

@@ -1,0 +1,35 @@
+package org.cotejo.coder.plan;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cotejo.coder.lexicon.Lexicon;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
+
+/// The known plans and operations of the region, by all their names.
+///
+/// @param names from each way of writing it to its usual name
+/// @param written finds any of them in a text
+record PlanLexicon(Map<String, String> names, Pattern written) {
+
+  static PlanLexicon load() {
+    Map<String, String> names = new HashMap<>();
+    for (DataRow row : DataFile.rows(Lexicon.file("plans"), "name", "aliases?", "country?")) {
+      names.put(row.cell("name"), row.cell("name"));
+      row.list("aliases").forEach(alias -> names.put(alias, row.cell("name")));
+    }
+    return new PlanLexicon(Map.copyOf(names), anyOf(names.keySet()));
+  }
+
+  /// Longer names first, so that "Plan Patria Segura" is not read as "Patria Segura".
+  private static Pattern anyOf(Collection<String> names) {
+    String any = names.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+  }
+}

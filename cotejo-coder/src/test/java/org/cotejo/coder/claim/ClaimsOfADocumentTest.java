@@ -1,0 +1,71 @@
+package org.cotejo.coder.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.model.Claim;
+import org.cotejo.model.Language;
+import org.cotejo.model.Status;
+import org.junit.jupiter.api.Test;
+
+/// What sentences hand on to each other, and events of a sentence share.
+class ClaimsOfADocumentTest {
+  private static final DocumentCoder CODER = DocumentCoder.load();
+
+  private static List<Claim> claims(Language language, String text) {
+    return CODER.code(Explanation.document(text, language)).claims();
+  }
+
+  @Test
+  void theOperationIsThePlanNamedBefore() {
+    List<Claim> claims = claims(Language.EN,
+        "The governor launched Operation Iron Fist on Monday. Police killed four men during the operation. In the port, gunmen shot two sailors.");
+    assertThat(claims).extracting(Claim::plan).containsExactly("Operation Iron Fist", "Operation Iron Fist", "");
+  }
+
+  @Test
+  void aPlanOnlyComparedWithIsNotTheEvents() {
+    List<Claim> claims = claims(Language.EN, "Like Plan Colombia before it, the army killed four rebels.");
+    assertThat(claims).extracting(Claim::plan).containsOnly("");
+  }
+
+  @Test
+  void bothSidesAreThoseWhoMetBefore() {
+    List<Claim> claims = claims(Language.EN,
+        "Officials from Peru and Bolivia held talks in Lima. Both sides agreed to patrol the lake together.");
+    Claim agreement = claims.getLast();
+    assertThat(agreement.eventType()).isEqualTo("AGREE");
+    assertThat(agreement.actor().text()).isEqualTo("Both sides");
+    assertThat(agreement.actor().name()).isEqualTo("Officials from Peru and Bolivia");
+    assertThat(agreement.actor().country()).isEqualTo("PER; BOL");
+  }
+
+  @Test
+  void eventsOfOneSceneShareTimeAndPlace() {
+    List<Claim> claims = claims(Language.EN, "Four soldiers died when their truck was attacked by rebels in Arauca on 3 May 2015.");
+    assertThat(claims).hasSize(2).allSatisfy(claim -> {
+      assertThat(claim.date().text()).isEqualTo("3 May 2015");
+      assertThat(claim.place().name()).isEqualTo("Arauca");
+    });
+  }
+
+  @Test
+  void aDenialIsOneRowOfTheDeniedEvent() {
+    List<Claim> claims = claims(Language.EN, "The government denied that soldiers had fired on the crowd.");
+    assertThat(claims).singleElement().satisfies(claim -> {
+      assertThat(claim.act()).isEqualTo("shoot");
+      assertThat(claim.status()).isEqualTo(Status.DENIED);
+      assertThat(claim.attribution().claimant().text()).isEqualTo("The government");
+    });
+  }
+
+  @Test
+  void whoTellsIsNotWhoSuffers() {
+    List<Claim> claims = claims(Language.EN, "The suspects died in a shootout, but neighbours insisted they were executed.");
+    Claim execution = claims.stream().filter(claim -> claim.act().equals("execute")).findFirst().orElseThrow();
+    assertThat(execution.recipient().text()).isEqualTo("The suspects");
+    assertThat(execution.attribution().claimant().text()).isEqualTo("neighbours");
+  }
+}
