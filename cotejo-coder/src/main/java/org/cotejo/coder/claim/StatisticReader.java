@@ -34,7 +34,9 @@ final class StatisticReader {
     boolean period = date.precision() == EventDate.Precision.YEAR
         || nominal && date.precision() == EventDate.Precision.MONTH;
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && date.text().matches("\\D*\\d{4}");
-    return period && !oneEvent ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
+    String act = mention.trigger().act();
+    return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
+        ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
   }
 
   private static boolean isFigure(Count count) {

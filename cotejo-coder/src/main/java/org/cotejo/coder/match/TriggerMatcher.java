@@ -153,7 +153,8 @@ public final class TriggerMatcher {
   }
 
   private static boolean matches(Tree tree, Token token, Set<String> words, Predicate<Token> human) {
-    return words.contains("*") || words.contains(token.lemma()) || (words.contains("$human") && human.test(token))
+    return words.contains("*") || words.contains(token.lemma()) 
+        || words.contains("$human") && (human.test(token) || human.test(tree.contentHead(token)))
         || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
   }
 
