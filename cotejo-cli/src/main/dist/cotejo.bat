@@ -10,5 +10,5 @@ if errorlevel 1 (
   echo cotejo: needs a JDK 25 or later. Install one, for example Temurin from adoptium.net, or say where it is with COTEJO_JAVA=FOLDER. 1>&2
   exit /b 1
 )
-"%JAVA_COMMAND%" -Xmx512m --enable-native-access=ALL-UNNAMED -cp "%HOME_FOLDER%lib\cotejo-cli.jar" org.cotejo.cli.Cotejo %*
+"%JAVA_COMMAND%" -Xmx512m -XX:+UseSerialGC -jar "%HOME_FOLDER%lib\cotejo-cli.jar" %*
 exit /b %errorlevel%
