@@ -2,6 +2,7 @@ package org.cotejo.coder;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.place.PlaceFinder;
@@ -18,15 +19,15 @@ public final class DocumentCoder {
   /// Changes whenever coder, rules, lexicons or models change what is coded.
   private static final String VERSION = "0.1.0";
 
+  private final CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(PlaceFinder::load);
   private final Ontology ontology = Ontology.load();
-  private final PlaceFinder places = PlaceFinder.load();
   private final ActorLexicon actors = ActorLexicon.load();
   private final PlanFinder plans = PlanFinder.load();
   private final Map<Language, LanguageCoder> coders = new EnumMap<>(Language.class);
 
   private DocumentCoder() {}
 
-  /// Reads what all languages share.
+  /// Reads what all languages share, the gazetteer in the background.
   public static DocumentCoder load() {
     return new DocumentCoder();
   }

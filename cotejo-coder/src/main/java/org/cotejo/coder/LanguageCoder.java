@@ -2,6 +2,7 @@ package org.cotejo.coder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.attribution.AttributionReader;
@@ -49,9 +50,8 @@ final class LanguageCoder {
   private final ClaimAssembler assembler;
   private final TopicGate topics;
 
-  LanguageCoder(Language language, Ontology ontology, PlaceFinder places, ActorLexicon actors, PlanFinder plans) {
+  LanguageCoder(Language language, Ontology ontology, CompletableFuture<PlaceFinder> places, ActorLexicon actors, PlanFinder plans) {
     this.language = language;
-    this.places = places;
     this.actors = actors;
     this.plans = plans;
     analyser = LanguageAnalyser.load(language);
@@ -62,6 +62,7 @@ final class LanguageCoder {
     attributions = new AttributionReader(language);
     assembler = new ClaimAssembler(ontology, language);
     topics = new TopicGate(language, ontology);
+    this.places = places.join();
   }
 
   CodedDocument code(Document document, String version) {
@@ -79,13 +80,13 @@ final class LanguageCoder {
   private Reading read(Document document) {
     String text = document.text();
     List<TextSpan> regions = regions(document);
-    List<DateMention> when = dates.find(text, regions, document.published());
+    List<DateFinder.Timed> stretches = regions.stream().map(region -> dates.read(text, region)).toList();
+    List<DateMention> when = stretches.stream().flatMap(stretch -> dates.mentions(stretch, document.published()).stream()).toList();
     List<TextSpan> islands = when.stream().map(DateMention::span).toList();
     List<Sentence> sentences = analyser.segment(text, regions).stream()
         .map(sentence -> analyser.parse(sentence, within(sentence, islands))).toList();
     List<Tree> trees = sentences.stream().map(Tree::new).toList();
-    List<NumberMention> figures = new ArrayList<>();
-    regions.forEach(region -> figures.addAll(numbers.find(text, region)));
+    List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(

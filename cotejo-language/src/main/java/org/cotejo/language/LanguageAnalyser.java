@@ -2,6 +2,7 @@ package org.cotejo.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cotejo.language.lemma.Lemmatizer;
 import org.cotejo.language.lexicon.Accents;
 import org.cotejo.language.lexicon.MorphologyDictionary;
@@ -12,23 +13,23 @@ import org.cotejo.model.TextSpan;
 
 /// Cotejo's own analyser: [Segmenter], then [TreeModel], then lemmas.
 ///
-/// The model is read when the first sentence is parsed, so that a caller who only wants words does not wait for it.
+/// The model is read in the background, so that a caller who only wants words does not wait for it.
 public final class LanguageAnalyser implements Analyser {
   private final Language language;
   private final Segmenter segmenter;
   private final Lemmatizer lemmatizer;
   private final Accents accents;
-  private final Lazy<TreeModel> trees;
+  private final CompletableFuture<TreeModel> trees;
 
   private LanguageAnalyser(Language language, MorphologyDictionary dictionary) {
     this.language = language;
     this.segmenter = Segmenter.load(language, dictionary);
     this.lemmatizer = Lemmatizer.load(language, dictionary);
     this.accents = new Accents(dictionary);
-    this.trees = new Lazy<>(() -> TreeModel.load(language, dictionary));
+    this.trees = CompletableFuture.supplyAsync(() -> TreeModel.load(language, dictionary));
   }
 
-  /// Reads the language's dictionary and word lists; the tagger and parser follow at first use.
+  /// Reads the language's dictionary and word lists; begins to read tagger and parser.
   public static LanguageAnalyser load(Language language) {
     return new LanguageAnalyser(language, MorphologyDictionary.load(language));
   }
@@ -45,7 +46,7 @@ public final class LanguageAnalyser implements Analyser {
 
   @Override
   public Sentence parse(Sentence sentence, List<TextSpan> islands) {
-    Sentence annotated = Islands.parse(spelled(sentence), islands, trees.get()::annotate);
+    Sentence annotated = Islands.parse(spelled(sentence), islands, trees.join()::annotate);
     List<Token> tokens = new ArrayList<>(annotated.size());
     for (Token token : annotated.tokens()) {
       String pos = language == Language.ES ? Clitics.partOfSpeech(annotated, token) : token.pos();

@@ -28,6 +28,11 @@ public final class DocumentActors {
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final List<Words> words = new ArrayList<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
+  /// What was asked before: several readers ask for the same phrases.
+  private final Map<Place, Actor> answers = new HashMap<>();
+
+  /// A word of the document.
+  private record Place(int position, int word) {}
 
   private DocumentActors(
       Language language, String text, List<Sentence> sentences, ActorLexicon lexicon, Optional<LocalDate> published) {
@@ -109,6 +114,18 @@ public final class DocumentActors {
     if (isPronoun(sentence.token(head))) {
       return Actor.NOBODY;
     }
+    Integer position = positions.get(sentence.number());
+    if (position == null || words.get(position).sentence() != sentence) {
+      return phrase(sentence, head);
+    }
+    Place place = new Place(position, head);
+    Actor known = answers.get(place);
+    Actor answer = known != null ? known : phrase(sentence, head);
+    answers.put(place, answer);
+    return answer;
+  }
+
+  private Actor phrase(Sentence sentence, int head) {
     Phrase wide = Heads.isParsed(sentence)
         ? Phrase.parsed(sentence, head)
         : Heads.plain(language, lexicon, wordsOf(sentence), mentionsOf(sentence), head);

@@ -44,21 +44,27 @@ public final class DateFinder {
   ///
   /// @param published day of publication; relative words and dates without a year resolve against it only
   public List<DateMention> find(String text, List<TextSpan> regions, Optional<LocalDate> published) {
-    List<DateMention> mentions = new ArrayList<>();
-    for (TextSpan region : regions) {
-      Lexemes lexemes = lexer.read(text, region);
-      for (Found found : find(lexemes)) {
-        mentions.add(mention(lexemes, found, published));
-      }
-    }
-    return mentions;
+    return regions.stream().flatMap(region -> mentions(read(text, region), published).stream()).toList();
+  }
+
+  /// The time expressions of one stretch, resolved.
+  public List<DateMention> mentions(Timed stretch, Optional<LocalDate> published) {
+    return stretch.times().stream().map(found -> mention(stretch.lexemes(), found, published)).toList();
   }
 
   /// A time expression by lexeme positions.
   public record Found(int begin, int end, TimeExpression time) {}
 
-  /// The time expressions among lexemes of the shared vocabulary, unresolved.
-  public List<Found> find(Lexemes lexemes) {
+  /// A stretch of a text with its time expressions.
+  public record Timed(Lexemes lexemes, List<Found> times) {}
+
+  /// Reads a stretch of a text once for all who look for times and numbers in it.
+  public Timed read(String text, TextSpan region) {
+    Lexemes lexemes = lexer.read(text, region);
+    return new Timed(lexemes, find(lexemes));
+  }
+
+  private List<Found> find(Lexemes lexemes) {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {

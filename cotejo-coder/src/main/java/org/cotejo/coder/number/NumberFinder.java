@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.date.DateFinder;
 import org.cotejo.coder.lexer.Lexemes;
-import org.cotejo.coder.lexer.Lexer;
 import org.cotejo.coder.lexer.Numerals;
 import org.cotejo.coder.lexer.Phrases.Found;
 import org.cotejo.coder.lexer.Vocabulary;
@@ -19,15 +18,13 @@ import org.cotejo.model.TextSpan;
 /// Finds the numbers of a text. Stateless after loading: safe for many threads.
 public final class NumberFinder {
 
-  private final Lexer lexer;
   private final DateFinder dates;
   private final NumberLexicon lexicon;
   private final QuantityReader quantities;
   private final BoundReader bounds;
   private final KindReader kinds;
 
-  private NumberFinder(Lexer lexer, DateFinder dates, NumberLexicon lexicon, Numerals numerals) {
-    this.lexer = lexer;
+  private NumberFinder(DateFinder dates, NumberLexicon lexicon, Numerals numerals) {
     this.dates = dates;
     this.lexicon = lexicon;
     this.quantities = new QuantityReader(numerals, lexicon);
@@ -40,7 +37,7 @@ public final class NumberFinder {
     Numerals numerals = Numerals.load(new Vocabulary(), language);
     DateFinder dates = DateFinder.load(language, numerals);
     NumberLexicon lexicon = NumberLexicon.load(language, numerals.vocabulary());
-    return new NumberFinder(new Lexer(numerals.vocabulary()), dates, lexicon, numerals);
+    return new NumberFinder(dates, lexicon, numerals);
   }
 
   /// The date finder it uses, so that a caller who needs both loads one.
@@ -50,8 +47,13 @@ public final class NumberFinder {
 
   /// The numbers of a stretch of a text, in text order, none overlapping another.
   public List<NumberMention> find(String text, TextSpan region) {
-    Lexemes lexemes = lexer.read(text, region);
-    TimeNumbers times = new TimeNumbers(dates.find(lexemes));
+    return find(dates.read(text, region));
+  }
+
+  /// The same, of a stretch whose time expressions are known.
+  public List<NumberMention> find(DateFinder.Timed stretch) {
+    Lexemes lexemes = stretch.lexemes();
+    TimeNumbers times = new TimeNumbers(stretch.times());
     List<NumberMention> mentions = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {

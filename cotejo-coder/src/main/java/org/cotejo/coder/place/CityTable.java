@@ -1,6 +1,5 @@
 package org.cotejo.coder.place;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +44,7 @@ final class CityTable {
     keys = Strings.read(in);
     names = Strings.read(in);
     municipalities = Strings.read(in);
-    features = in.readNBytes(size);
+    features = column(in, size);
     country = Numbers.read(in, size);
     state = Numbers.read(in, size);
     id = Numbers.read(in, size);
@@ -55,8 +54,13 @@ final class CityTable {
   }
 
   static CityTable read(InputStream gzipped) throws IOException {
-    byte[] all = new GZIPInputStream(gzipped, 1 << 16).readAllBytes();
-    return new CityTable(new DataInputStream(new ByteArrayInputStream(all)));
+    return new CityTable(new DataInputStream(new GZIPInputStream(gzipped, 1 << 16)));
+  }
+
+  private static byte[] column(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 
   /// The first row with this folded name, or -1. The others follow it, the most populous first.
@@ -127,7 +131,7 @@ final class CityTable {
   private record Numbers(byte[] highest, byte[] higher, byte[] lower, byte[] lowest) {
 
     static Numbers read(DataInputStream in, int size) throws IOException {
-      return new Numbers(in.readNBytes(size), in.readNBytes(size), in.readNBytes(size), in.readNBytes(size));
+      return new Numbers(column(in, size), column(in, size), column(in, size), column(in, size));
     }
 
     int get(int index) {
@@ -139,14 +143,14 @@ final class CityTable {
   private record Strings(byte[] bytes, int[] ends) {
 
     static Strings read(DataInputStream in) throws IOException {
-      byte[] lengths = in.readNBytes(in.readInt());
+      byte[] lengths = column(in, in.readInt());
       int[] ends = new int[lengths.length];
       int end = 0;
       for (int i = 0; i < ends.length; i++) {
         end += lengths[i] & 0xff;
         ends[i] = end;
       }
-      return new Strings(in.readNBytes(in.readInt()), ends);
+      return new Strings(column(in, in.readInt()), ends);
     }
 
     private int begin(int index) {
