@@ -41,13 +41,15 @@ public final class ClaimAssembler {
 
   private final Ontology ontology;
   private final WordClasses classes;
+  private final Set<String> countingVerbs;
   private final StatusReader statuses;
   private final CountReader counts;
 
   public ClaimAssembler(Ontology ontology, Language language) {
     this.ontology = ontology;
-    statuses = new StatusReader(language);
     classes = WordClasses.load(language);
+    countingVerbs = classes.get("counting-verb");
+    statuses = new StatusReader(language);
     counts = new CountReader(classes);
   }
 
@@ -70,7 +72,13 @@ public final class ClaimAssembler {
       }
       claims.addAll(claims(reading, mention, counterparts.of(reading, mention), others, chosen, ids));
     }
-    return Repetitions.merge(claims);
+    return Repetitions.merge(Repetitions.withoutHeadlines(claims, claim -> isHeadline(reading, claim)));
+  }
+
+  /// The first line of a report if it ends without a full stop and more follows.
+  private static boolean isHeadline(Reading reading, Claim claim) {
+    String behind = reading.text().substring(claim.evidence().end());
+    return claim.sentence() == 1 && behind.matches("(?s) *\\R.*\\S.*") && !claim.evidence().of(reading.text()).matches("(?s).*[.!?”\"»:]\\s*");
   }
 
   /// "Denied that soldiers had fired": the row is the denied event's, and says who denies it.
@@ -175,7 +183,7 @@ public final class ClaimAssembler {
   }
 
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
-  private static Attribution attribution(Draft draft, Act act, Party actor) {
+  private Attribution attribution(Draft draft, Act act, Party actor) {
     DocumentAttributions attributions = draft.reading().attributions();
     Attribution spelledOut = attributions.of(draft.mention().word().span());
     Optional<Party> denier = draft.status().denier()
@@ -193,9 +201,9 @@ public final class ClaimAssembler {
   }
 
   /// "**The league** counted 505 deaths": whoever counts vouches for the figure.
-  private static Attribution counter(Draft draft) {
+  private Attribution counter(Draft draft) {
     Tree tree = draft.tree();
-    Optional<Token> verb = tree.head(draft.mention().word().index()).filter(head -> head.pos().equals("VERB") && draft.mention().word().is("obj"));
+    Optional<Token> verb = tree.head(draft.mention().word().index()).filter(head -> countingVerbs.contains(head.lemma()) && draft.mention().word().is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))

@@ -50,7 +50,7 @@ final class Counterparts {
 
   /// Whether this event is only more of a meeting told before: "**They** reviewed ...".
   boolean isContinuation(EventMention mention) {
-    return last.isKnown() && mention.trigger().act().equals("discuss") && mention.of(Role.ACTOR).stream().allMatch(head -> head.pos().equals("PRON"));
+    return last.isKnown() && mention.trigger().act().equals("discuss") && mention.of(Role.ACTOR).stream().allMatch(head -> head.feature("PronType").equals("Prs"));
   }
 
   private boolean isAnaphor(Tree tree, Token head) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Measurement;
 
@@ -21,6 +22,18 @@ final class Repetitions {
   }
 
   private Repetitions() {}
+
+  /// A headline's claim that the body tells too is the body's.
+  ///
+  /// @param isHeadline whether a claim's evidence is a headline
+  static List<Claim> withoutHeadlines(List<Claim> claims, Predicate<Claim> isHeadline) {
+    return claims.stream().filter(claim -> !isHeadline.test(claim) || claims.stream().noneMatch(other -> !isHeadline.test(other) && tells(other, claim))).toList();
+  }
+
+  private static boolean tells(Claim body, Claim headline) {
+    boolean sameCount = headline.measurement().isEmpty() || headline.measurement().map(Measurement::count).equals(body.measurement().map(Measurement::count));
+    return body.act().equals(headline.act()) && body.status() == headline.status() && sameCount;
+  }
 
   static List<Claim> merge(List<Claim> claims) {
     Map<Key, Claim> first = new HashMap<>();

@@ -95,7 +95,7 @@ final class MentionFilter {
   private static boolean isBroughtIn(EventMention mention, SlotFinder slots) {
     Tree tree = mention.tree();
     int word = mention.word().index();
-    return slots.carrier(tree, word).isPresent()
+    return slots.carrier(tree, word).isPresent() || slots.isSaidToHappen(tree, word)
         || tree.hasChild(word, child -> (child.is("det") || child.is("nummod") || child.is("amod")) && INDEFINITE.contains(child.lemma()))
         || tree.hasChild(word, child -> child.is("nummod"));
   }

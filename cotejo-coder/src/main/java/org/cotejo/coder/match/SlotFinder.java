@@ -39,6 +39,11 @@ final class SlotFinder {
         .filter(verb -> occurrenceVerbs.contains(verb.lemma()) || lightVerbs.contains(verb.lemma()));
   }
 
+  /// "Clashes **that took place** there".
+  boolean isSaidToHappen(Tree tree, int noun) {
+    return tree.children(noun, "acl").stream().anyMatch(clause -> occurrenceVerbs.contains(clause.lemma()));
+  }
+
   /// The heads in a slot of a trigger, in text order, conjuncts not expanded.
   List<Token> find(Tree tree, int trigger, Slot slot) {
     boolean verbal = tree.token(trigger).pos().equals("VERB") || tree.token(trigger).pos().equals("AUX");

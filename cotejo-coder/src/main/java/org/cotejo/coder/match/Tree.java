@@ -12,6 +12,7 @@ import org.cotejo.language.Token;
 /// A parsed sentence with the questions that rules ask of its tree. Voice, control, coordination and relative pronouns are undone here.
 public final class Tree {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that", "que", "quien", "cual");
+  private static final Set<String> SUBORDINATORS = Set.of("as", "after", "before", "since", "until", "while");
   private static final Set<String> CONTROL_MARKS = Set.of("of", "from", "for", "de", "por");
   private static final Set<String> AGENT_PREPOSITIONS = Set.of("by", "por");
   /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
@@ -256,16 +257,21 @@ public final class Tree {
       List<Token> controllers = isObjectControlled(token) ? logicalObjects(head.index()) : token.is("xcomp") ? children(head.index(), "obj") : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
-    return token.is("parataxis") || token.is("conj") ? precedingNoun(verb).stream().toList() : List.of();
+    return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
   }
 
-  /// "It was no accident, **sixty officers** have died": the noun of a run-on clause that parsers hang on what is before.
+  private boolean isRunOn(Token noun, int verb) {
+    return noun.head() == token(verb).head() && (noun.is("appos") || noun.is("conj")) && preposition(noun.index()).isEmpty();
+  }
+
+  /// "It was no accident, **sixty officers** have died": the noun of a run-on clause that parsers hang on what is before. Or
+  /// "as **party leaders** claimed", with the subordinator taken for a preposition.
   private Optional<Token> precedingNoun(int verb) {
     int first = children(verb).stream().filter(child -> child.is("aux") || child.is("advmod") || child.is("expl"))
         .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
-    return children(token(verb).head()).stream()
-        .filter(child -> (child.is("appos") || child.is("conj")) && child.pos().equals("NOUN") && child.index() < first)
-        .filter(child -> subtree(child.index()).length() == first && preposition(child.index()).isEmpty())
+    return sentence.tokens().stream()
+        .filter(noun -> noun.pos().matches("NOUN|PROPN") && noun.index() < first && subtree(noun.index()).length() == first)
+        .filter(noun -> isRunOn(noun, verb) || SUBORDINATORS.contains(preposition(noun.index())))
         .findFirst();
   }
 

@@ -81,10 +81,11 @@ public final class StatusReader {
     };
   }
 
-  /// A relative clause, an adverbial or coordinated clause with a finite verb, or an apposition tells a fact of its own: what holds of that word's clause does not hold of it.
+  /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, or an apposition tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Token at) {
     boolean ownClause = (at.is("advcl") || at.is("conj")) && at.feature("VerbForm").equals("Fin");
-    return ownClause || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !COMPLEMENTS.stream().anyMatch(at::is);
+    boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part");
+    return ownClause || participle || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !COMPLEMENTS.stream().anyMatch(at::is);
   }
 
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger) {

@@ -68,4 +68,18 @@ class ClaimsOfADocumentTest {
     assertThat(execution.recipient().text()).isEqualTo("The suspects");
     assertThat(execution.attribution().claimant().text()).isEqualTo("neighbours");
   }
+
+  @Test
+  void aHeadlineThatTheBodyTellsGivesNoRowOfItsOwn() {
+    String headline = "Gunmen kill three farmers";
+    String body = "Gunmen killed three farmers in Puerto Aldama on Monday.";
+    assertThat(claims(Language.EN, headline + "\n\n" + body)).singleElement().satisfies(claim -> assertThat(claim.sentence()).isEqualTo(2));
+    assertThat(claims(Language.EN, headline + "\n\nThe mayor spoke to reporters.")).extracting(Claim::act).contains("kill");
+  }
+
+  @Test
+  void whoeverCountsVouchesForTheFigure() {
+    List<Claim> claims = claims(Language.EN, "The league documented 212 deaths at the hands of police in 2019. The province suffered 300 murders in 2020.");
+    assertThat(claims).extracting(claim -> claim.attribution().claimant().text()).containsExactly("The league", "");
+  }
 }
