@@ -17,6 +17,11 @@ public final class StatusReader {
   private static final Set<String> MOTION = Set.of(
       "go", "gather", "march", "take", "come", "assemble", "meet", "acudir", "salir", "concentrar", "marchar", "reunir", "congregar", "llegar", "ir", "allow", "permit", "let", "enable", "permitir");
 
+  /// To say what one says is to do it: who marches *to protest* has protested by marching.
+  private static final Set<String> DONE_BY_SAYING = Set.of(
+      "protest", "demonstrate", "denounce", "condemn", "demand", "reject", "support", "commemorate", "protestar", "manifestar", "denunciar", "condenar",
+      "repudiar", "exigir", "reclamar", "pedir", "rechazar", "apoyar", "respaldar", "expresar", "criticar");
+
   private final StatusCues cues;
 
   public StatusReader(Language language) {
@@ -140,7 +145,7 @@ public final class StatusReader {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
-        && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at);
+        && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at) && !DONE_BY_SAYING.contains(at.lemma());
     return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
   }
 
