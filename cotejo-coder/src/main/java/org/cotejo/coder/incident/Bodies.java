@@ -28,7 +28,7 @@ record Bodies(List<Named> all) {
     List<Named> found = new ArrayList<>();
     for (Tree tree : reading.trees()) {
       for (Token word : tree.sentence().tokens()) {
-        if ((word.pos().equals("PROPN") || word.pos().equals("NOUN")) && reading.parties().isBody(tree.sentence(), word)) {
+        if (word.pos().matches("PROPN|NOUN|ADJ") && reading.parties().isBody(tree.sentence(), word)) {
           Party party = reading.parties().party(tree.sentence(), word);
           if (!party.name().isEmpty() && ARMED.contains(party.sector()) && !word.lemma().equals("group")) {
             found.add(new Named(tree, word, party));

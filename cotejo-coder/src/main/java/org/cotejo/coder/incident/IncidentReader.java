@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.match.NounPhrase;
@@ -69,11 +68,13 @@ public final class IncidentReader {
         .or(() -> dates.stream().findFirst()).orElse(EventDate.UNKNOWN);
   }
 
-  /// The finest place that is told; of several equally fine the first.
+  /// The first place told that is finer than a state; else the finest.
   private static EventPlace place(List<Telling> tellings) {
     List<EventPlace> places = tellings.stream().map(telling -> telling.claim().place()).filter(EventPlace::isKnown).toList();
-    Optional<EventPlace> told = places.stream().filter(place -> !place.text().isEmpty()).min((a, b) -> a.precision().compareTo(b.precision()));
-    return told.or(() -> places.stream().findFirst()).orElse(EventPlace.UNKNOWN);
+    List<EventPlace> told = places.stream().filter(place -> !place.text().isEmpty()).toList();
+    return told.stream().filter(place -> place.precision().compareTo(EventPlace.Precision.STATE) < 0).findFirst()
+        .or(() -> told.stream().min((a, b) -> a.precision().compareTo(b.precision())))
+        .or(() -> places.stream().findFirst()).orElse(EventPlace.UNKNOWN);
   }
 
   private static List<String> instruments(Reading reading, Things things, List<Telling> tellings) {

@@ -22,6 +22,9 @@ final class SuspectReader {
   private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
   private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV", "SPY");
 
+  /// How many sentences off a claim of responsibility or an accusation may stand.
+  private static final int REACH = 2;
+
   private final Reading reading;
   private final Bodies bodies;
   private final BlameWords words;
@@ -55,7 +58,7 @@ final class SuspectReader {
         continue;
       }
       Blame blame = blame(telling);
-      if (reading.parties().isBody(tree.sentence(), content) && !party.name().isEmpty()) {
+      if (reading.parties().isBody(tree.sentence(), content) && !party.name().isEmpty() || words.bodies().contains(content.lemma())) {
         suspect(party, blame);
       } else {
         TextSpan phrase = NounPhrase.span(tree, content);
@@ -78,7 +81,7 @@ final class SuspectReader {
     for (Telling telling : tellings) {
       for (Bodies.Named body : bodies.all()) {
         int distance = body.sentence() - telling.sentence();
-        boolean near = distance == 0 || (distance == 1 || distance == 2) && (words.claims(body.tree()) || words.accuses(body.tree()));
+        boolean near = distance == 0 || Math.abs(distance) <= REACH && (words.claims(body.tree()) || words.accuses(body.tree()));
         if (near && body.isIrregular() && !isVictim(tellings, body)) {
           suspect(body.party(), blame(body.tree()));
         }
@@ -93,7 +96,7 @@ final class SuspectReader {
   }
 
   private void suspect(Party party, Blame blame) {
-    suspects.merge(party.name(), new Suspect(party.text().replaceAll("\\s+", " "), party.name(), party.sector(), blame),
+    suspects.merge(party.name().isEmpty() ? party.text() : party.name(), new Suspect(party.text().replaceAll("\\s+", " "), party.name(), party.sector(), blame),
         (one, other) -> one.blame().compareTo(other.blame()) <= 0 ? one : other);
   }
 

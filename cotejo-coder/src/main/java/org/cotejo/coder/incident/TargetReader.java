@@ -2,7 +2,6 @@ package org.cotejo.coder.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.match.NounPhrase;
@@ -14,7 +13,13 @@ import org.cotejo.language.Token;
 final class TargetReader {
   private static final Set<IncidentKind> AT_PLACES = Set.of(IncidentKind.BOMBING, IncidentKind.ARSON);
   private static final Set<String> BESIDE = Set.of(
-      "in", "at", "near", "outside", "inside", "under", "against", "on", "beside", "behind", "opposite", "next", "en", "contra", "cerca", "frente", "junto");
+      "at", "near", "outside", "inside", "under", "against", "beside", "behind", "opposite", "next", "before", "front", "across", "contra", "cerca", "frente", "junto");
+  private static final Set<String> INSIDE = Set.of("in", "on", "en");
+  /// Where things stand; no targets by themselves.
+  private static final Set<String> AREAS = Set.of(
+      "town", "city", "village", "neighborhood", "street", "avenue", "road", "highway", "campus", "settlement", "hamlet", "calle", "avenida", "ciudad", "pueblo");
+  /// How many sentences on the damage may be told.
+  private static final int AFTER = 2;
 
   private final Reading reading;
   private final Things things;
@@ -29,7 +34,20 @@ final class TargetReader {
   static List<Target> read(Reading reading, Things things, List<Telling> tellings) {
     TargetReader reader = new TargetReader(reading, things);
     tellings.forEach(reader::read);
+    if (tellings.stream().anyMatch(telling -> AT_PLACES.contains(telling.kind()))) {
+      Scene.of(reading, tellings, AFTER).forEach(reader::damage);
+    }
     return List.copyOf(reader.targets);
+  }
+
+  /// "Several buildings were damaged", "damage to the school".
+  private void damage(Tree tree) {
+    for (Token word : tree.sentence().tokens()) {
+      if (things.damage().contains(word.lemma())) {
+        List<Token> hit = word.pos().equals("VERB") ? tree.logicalObjects(word.index()) : tree.children(word.index(), "nmod");
+        hit.stream().flatMap(head -> tree.conjuncts(tree.contentHead(head).index()).stream()).filter(things::isTarget).forEach(head -> add(tree, head));
+      }
+    }
   }
 
   private void read(Telling telling) {
@@ -41,16 +59,17 @@ final class TargetReader {
       }
     }
     if (AT_PLACES.contains(telling.kind())) {
-      place(tree, telling.event().word()).ifPresent(head -> tree.conjuncts(head.index()).forEach(one -> add(tree, one)));
+      tree.sentence().tokens().stream()
+          .filter(word -> isPlaceOf(tree, telling.event().word(), word) && things.isTarget(word))
+          .forEach(head -> tree.conjuncts(head.index()).forEach(one -> add(tree, one)));
     }
   }
 
-  /// "A bomb exploded outside the bank": where it went off.
-  private Optional<Token> place(Tree tree, Token trigger) {
-    return tree.children(trigger.index()).stream()
-        .filter(child -> (child.is("obl") || child.is("nmod")) && BESIDE.contains(tree.preposition(child.index())))
-        .filter(things::isTarget)
-        .findFirst();
+  /// "A bomb exploded outside the bank", "the explosion took place in a branch of the bank": where it went off.
+  private static boolean isPlaceOf(Tree tree, Token trigger, Token word) {
+    String preposition = tree.preposition(word.index());
+    boolean carried = word.head() == trigger.index() || !trigger.isRoot() && word.head() == trigger.head() && trigger.is("nsubj");
+    return (word.is("obl") || word.is("nmod")) && (BESIDE.contains(preposition) && !AREAS.contains(word.lemma()) || carried && INSIDE.contains(preposition));
   }
 
   private void add(Tree tree, Token head) {

@@ -1,7 +1,9 @@
 package org.cotejo.coder.incident;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.coder.match.Tree;
@@ -14,20 +16,25 @@ import org.cotejo.model.data.DataRow;
 ///
 /// @param targets lemmas of nouns
 /// @param instruments lemmas of nouns
-record Things(Set<String> targets, Set<String> instruments) {
+/// @param damage lemmas of verbs and nouns of damage to things
+record Things(Set<String> targets, Set<String> instruments, Set<String> damage) {
 
   private enum Use {
     TARGET,
-    INSTRUMENT
+    INSTRUMENT,
+    DAMAGE
   }
 
   static Things load(Language language) {
-    Set<String> targets = new HashSet<>();
-    Set<String> instruments = new HashSet<>();
+    Map<Use, Set<String>> words = new EnumMap<>(Use.class);
     for (DataRow row : DataFile.rows(Lexicon.file(language, "hit"), "use", "words")) {
-      (row.constant("use", Use.class) == Use.TARGET ? targets : instruments).addAll(row.list("words"));
+      words.computeIfAbsent(row.constant("use", Use.class), _ -> new HashSet<>()).addAll(row.list("words"));
     }
-    return new Things(Set.copyOf(targets), Set.copyOf(instruments));
+    return new Things(of(words, Use.TARGET), of(words, Use.INSTRUMENT), of(words, Use.DAMAGE));
+  }
+
+  private static Set<String> of(Map<Use, Set<String>> words, Use use) {
+    return Set.copyOf(words.getOrDefault(use, Set.of()));
   }
 
   boolean isTarget(Token head) {

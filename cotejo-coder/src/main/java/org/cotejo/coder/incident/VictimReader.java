@@ -2,6 +2,7 @@ package org.cotejo.coder.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ final class VictimReader {
   private static final Set<String> GENERIC = Set.of(
       "person", "people", "victim", "one", "other", "individual", "number", "total", "dead", "wounded", "fatality", "casualty",
       "persona", "víctima", "otro", "muerto", "herido", "individuo");
+  private static final Set<String> IDENTIFYING = Set.of("identify", "identificar");
+  private static final Map<String, Effect> EFFECTS = Map.of(
+      "victim", Effect.KILLED, "dead", Effect.KILLED, "body", Effect.KILLED, "corpse", Effect.KILLED, "wounded", Effect.WOUNDED, "injured", Effect.WOUNDED,
+      "víctima", Effect.KILLED, "muerto", Effect.KILLED, "cadáver", Effect.KILLED, "herido", Effect.WOUNDED);
+  private static final int AFTER = 2;
   private static final Set<String> KILLING = Set.of("killed");
   private static final Set<String> WOUNDING = Set.of("wounded");
 
@@ -67,7 +73,22 @@ final class VictimReader {
   static List<Victim> read(Reading reading, Things things, List<Telling> tellings) {
     VictimReader reader = new VictimReader(reading, things);
     tellings.forEach(reader::read);
+    Scene.of(reading, tellings, AFTER).forEach(reader::identified);
     return reader.seen.stream().map(Seen::victim).toList();
+  }
+
+  /// "The victims were identified as Ana Paz and Luis Roca."
+  private void identified(Tree tree) {
+    for (Token word : tree.sentence().tokens()) {
+      if (IDENTIFYING.contains(word.lemma()) && word.pos().equals("VERB")) {
+        Effect effect = tree.logicalObjects(word.index()).stream().map(head -> EFFECTS.getOrDefault(head.lemma(), Effect.UNTOLD))
+            .min(Enum::compareTo).orElse(Effect.UNTOLD);
+        tree.children(word.index(), "obl").stream().filter(child -> tree.preposition(child.index()).matches("as|como") && effect != Effect.UNTOLD)
+            .flatMap(child -> tree.conjuncts(child.index()).stream())
+            .filter(name -> reading.parties().isPerson(tree.sentence(), name) && !reading.parties().party(tree.sentence(), name).name().isEmpty())
+            .forEach(name -> add(seen(effect, tree, name)));
+      }
+    }
   }
 
   private void read(Telling telling) {
@@ -77,10 +98,11 @@ final class VictimReader {
       boolean thing = things.isTarget(content) && !reading.parties().isPerson(tree.sentence(), content);
       if (!thing && (reading.parties().canAct(tree.sentence(), content) || isCountedAlone(telling, content))) {
         List<Token> named = names(tree, content);
-        named.forEach(name -> add(seen(telling, tree, name).describedBy(phrase(tree, content))));
-        if (named.isEmpty()) {
-          add(seen(telling, tree, content));
+        named.forEach(name -> add(seen(effect(telling), tree, name).describedBy(phrase(tree, content))));
+        if (named.isEmpty() && !isMereWord(telling, tree, content)) {
+          add(seen(effect(telling), tree, content));
         }
+        included(tree, content).forEach(part -> add(seen(effect(telling), tree, part)));
       }
     }
   }
@@ -100,16 +122,27 @@ final class VictimReader {
     seen.add(mention);
   }
 
-  private Seen seen(Telling telling, Tree tree, Token head) {
+  /// A figure, a pronoun of nobody known, or the event's own word say nothing of who it was.
+  private boolean isMereWord(Telling telling, Tree tree, Token head) {
+    return head.pos().equals("NUM") || head.index() == telling.event().word().index()
+        || head.pos().equals("PRON") && reading.parties().party(tree.sentence(), head).name().isEmpty();
+  }
+
+  /// "Five people, including two journalists".
+  private List<Token> included(Tree tree, Token head) {
+    return tree.children(head.index(), "nmod").stream()
+        .filter(child -> tree.preposition(child.index()).matches("include|including|incluir"))
+        .flatMap(child -> tree.conjuncts(child.index()).stream())
+        .filter(child -> reading.parties().canAct(tree.sentence(), child)).toList();
+  }
+
+  private Seen seen(Effect effect, Tree tree, Token head) {
     Party party = reading.parties().party(tree.sentence(), head);
     boolean person = reading.parties().isPerson(tree.sentence(), head) && !party.name().isEmpty();
-    Effect effect = effect(telling);
     Optional<Count> count = Counts.of(reading, tree, head);
     if (!person) {
       String words = party.isKnown() && !head.pos().equals("PRON") ? party.text() : NounPhrase.span(tree, head).of(reading.text());
-      boolean figure = head.pos().equals("NUM") || head.index() == telling.event().word().index();
-      return figure ? new Seen("", "person", "", party.sector(), count, effect)
-          : new Seen("", head.lemma(), withoutArticle(words), party.sector(), count, effect);
+      return new Seen("", head.lemma(), withoutArticle(words), party.sector(), count, effect);
     }
     String title = withoutName(party.text(), party.name());
     String description = title.isEmpty() ? apposition(tree, head) : title;

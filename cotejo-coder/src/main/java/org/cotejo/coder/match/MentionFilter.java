@@ -76,7 +76,7 @@ final class MentionFilter {
       return named || pronoun;
     }
     if (VIOLENT.contains(mention.trigger().act())) {
-      return named && affectsSomebody(mention, human, targets) || SELF_COUNTING.contains(mention.trigger().frame().name()) || isBroughtIn(mention, slots);
+      return named && affectsSomebody(mention, human, targets) || isAgainstTarget(mention, targets) || SELF_COUNTING.contains(mention.trigger().frame().name()) || isBroughtIn(mention, slots);
     }
     if (named || PROTESTS.contains(mention.trigger().act()) || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
       return true;
@@ -90,6 +90,11 @@ final class MentionFilter {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().pos().matches("NOUN|PROPN");
     return isNoun || affected.isEmpty() || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || targets.contains(head.lemma()) || head.pos().equals("PROPN"));
+  }
+
+  /// "The attack on the embassy": of a noun, the thing that is hit is enough.
+  private static boolean isAgainstTarget(EventMention mention, Set<String> targets) {
+    return mention.word().pos().matches("NOUN|PROPN") && mention.of(Role.RECIPIENT).stream().anyMatch(head -> targets.contains(head.lemma()));
   }
 
   private static boolean isBroughtIn(EventMention mention, SlotFinder slots) {

@@ -23,6 +23,9 @@ final class Resolver {
   /// What a place of our own table counts for: it is there because reports name it.
   private static final int CHOSEN = 150_000;
 
+  /// What the publisher's or dateline's country counts for, in names of places.
+  private static final double HOME = 2.5;
+
   /// Weights of the shares of the document's other names that lie in the same country and unit.
   private static final double COUNTRY = 3.5;
   private static final double STATE = 2.0;
@@ -61,7 +64,7 @@ final class Resolver {
   Evidence evidence() {
     Evidence evidence = new Evidence();
     if (!home.isEmpty()) {
-      evidence.add(home, "", 1.0);
+      evidence.add(home, "", HOME);
     }
     chosen.forEach((name, place) -> evidence.add(place.country(), place.admin1(), weight(name, place)));
     chosen.values().stream().filter(place -> place.feature() != Feature.COUNTRY && place.feature() != Feature.CONTINENT).limit(60).forEach(evidence::addPoint);

@@ -24,7 +24,8 @@ final class Locations {
       return Optional.empty();
     }
     String own = Template.capitals(place.text().isEmpty() ? place.name() : place.text()).split("; ")[0];
-    boolean isCountry = place.precision() == Precision.COUNTRY || place.precision() == Precision.NONE || own.isEmpty();
+    boolean takenOver = place.text().isEmpty() && place.precision() == Precision.STATE;
+    boolean isCountry = takenOver || place.precision() == Precision.COUNTRY || place.precision() == Precision.NONE || own.isEmpty();
     return Optional.of(Template.capitals(country) + (isCountry ? "" : ": " + own + kind().apply(place.precision())));
   }
 
