@@ -27,6 +27,7 @@ final class VictimReader {
       "victim", Effect.KILLED, "dead", Effect.KILLED, "body", Effect.KILLED, "corpse", Effect.KILLED, "wounded", Effect.WOUNDED, "injured", Effect.WOUNDED,
       "víctima", Effect.KILLED, "muerto", Effect.KILLED, "cadáver", Effect.KILLED, "herido", Effect.WOUNDED);
   private static final int AFTER = 2;
+  private static final Set<String> FORCES = Set.of("MIL", "COP", "PRM", "REB");
   private static final Set<String> KILLING = Set.of("killed");
   private static final Set<String> WOUNDING = Set.of("wounded");
 
@@ -95,8 +96,7 @@ final class VictimReader {
     Tree tree = telling.event().tree();
     for (Token head : telling.event().of(Role.RECIPIENT)) {
       Token content = tree.contentHead(head);
-      boolean thing = things.isTarget(content) && !reading.parties().isPerson(tree.sentence(), content);
-      if (!thing && (reading.parties().canAct(tree.sentence(), content) || isCountedAlone(telling, content))) {
+      if (!isThing(tree, content) && (reading.parties().canAct(tree.sentence(), content) || isCountedAlone(telling, content))) {
         List<Token> named = names(tree, content);
         named.forEach(name -> add(seen(effect(telling), tree, name).describedBy(phrase(tree, content))));
         if (named.isEmpty() && !isMereWord(telling, tree, content)) {
@@ -105,6 +105,12 @@ final class VictimReader {
         included(tree, content).forEach(part -> add(seen(effect(telling), tree, part)));
       }
     }
+  }
+
+  /// A building, or a body other than a force: its seat may be hit, not itself.
+  private boolean isThing(Tree tree, Token head) {
+    boolean body = reading.parties().isBody(tree.sentence(), head) && !FORCES.contains(reading.parties().party(tree.sentence(), head).sector());
+    return body || things.isTarget(head) && !reading.parties().isPerson(tree.sentence(), head);
   }
 
   /// "Twelve dead": the event's own word counts people.
@@ -138,10 +144,13 @@ final class VictimReader {
 
   private Seen seen(Effect effect, Tree tree, Token head) {
     Party party = reading.parties().party(tree.sentence(), head);
+    if (head.pos().equals("PRON")) {
+      return new Seen(party.name(), "person", "", party.sector(), Optional.empty(), effect);
+    }
     boolean person = reading.parties().isPerson(tree.sentence(), head) && !party.name().isEmpty();
     Optional<Count> count = Counts.of(reading, tree, head);
     if (!person) {
-      String words = party.isKnown() && !head.pos().equals("PRON") ? party.text() : NounPhrase.span(tree, head).of(reading.text());
+      String words = party.isKnown() ? party.text() : NounPhrase.span(tree, head).of(reading.text());
       return new Seen("", head.lemma(), withoutArticle(words), party.sector(), count, effect);
     }
     String title = withoutName(party.text(), party.name());
