@@ -82,7 +82,8 @@ final class LanguageCoder {
     List<TextSpan> regions = regions(document);
     List<DateFinder.Timed> stretches = regions.stream().map(region -> dates.read(text, region)).toList();
     List<DateMention> when = stretches.stream().flatMap(stretch -> dates.mentions(stretch, document.published()).stream()).toList();
-    List<TextSpan> islands = when.stream().map(DateMention::span).toList();
+    List<TextSpan> islands = new ArrayList<>(Datelines.find(text));
+    when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
         .map(sentence -> analyser.parse(sentence, within(sentence, islands))).toList();
     List<Tree> trees = sentences.stream().map(Tree::new).toList();

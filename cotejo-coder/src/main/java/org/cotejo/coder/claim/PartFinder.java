@@ -39,7 +39,7 @@ final class PartFinder {
     List<Part> parts = new ArrayList<>();
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     for (NumberMention number : reading.numbersIn(rest)) {
-      if (number.kind() == NumberMention.Kind.CARDINAL && introduced(reading.text(), rest, number)) {
+      if (number.kind() == NumberMention.Kind.CARDINAL && introduced(reading.text(), rest, number) && !opensClause(reading.text(), tree, number)) {
         parts.add(part(reading, tree, total, number));
       }
     }
@@ -59,6 +59,14 @@ final class PartFinder {
       last = introduction.end();
     }
     return last >= 0 && !text.substring(from + last, to).contains(".");
+  }
+
+  /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part.
+  private static boolean opensClause(String text, Tree tree, NumberMention number) {
+    Token word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
+    Token head = word.is("nummod") ? tree.token(word.head()) : word;
+    boolean isSubject = head.is("nsubj") && !head.isRoot() && tree.token(head.head()).pos().equals("VERB") && head.head() > head.index();
+    return isSubject && !OF_WHOM.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find();
   }
 
   private static Part part(Reading reading, Tree tree, Measurement total, NumberMention number) {

@@ -18,6 +18,8 @@ import org.cotejo.model.Party;
 final class StatisticReader {
   /// Fewer than this in a year may be one event, dated roughly.
   private static final double MANY = 5;
+  /// Fewer than this, told by a verb, were rather one event: "six men disappeared last year".
+  private static final double MANY_BY_VERB = 20;
   private static final Set<EventPlace.Precision> LOCAL = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
@@ -27,19 +29,19 @@ final class StatisticReader {
 
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
-    if (measurement.isEmpty() || !isFigure(measurement.get().count())) {
+    boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-toll");
+    if (measurement.isEmpty() || !isFigure(measurement.get().count(), nominal ? MANY : MANY_BY_VERB)) {
       return Optional.empty();
     }
-    boolean nominal = mention.trigger().frame().name().equals("nominal-count");
     boolean period = date.precision() == EventDate.Precision.YEAR
         || nominal && date.precision() == EventDate.Precision.MONTH;
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && date.text().matches("\\D*\\d{4}");
     String act = mention.trigger().act();
     return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
-        ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
+        ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
   }
 
-  private static boolean isFigure(Count count) {
-    return count.low().orElse(count.high().orElse(0)) >= MANY;
+  private static boolean isFigure(Count count, double many) {
+    return count.low().orElse(count.high().orElse(0)) >= many;
   }
 }

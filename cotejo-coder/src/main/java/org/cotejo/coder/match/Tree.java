@@ -301,7 +301,8 @@ public final class Tree {
   }
 
   private Token antecedent(Token word, int verb) {
-    if (!RELATIVE_PRONOUNS.contains(word.lemma()) || !word.pos().equals("PRON")) {
+    boolean isSubjectMark = word.pos().equals("SCONJ") && word.is("nsubj");
+    if (!RELATIVE_PRONOUNS.contains(word.lemma()) || !word.pos().equals("PRON") && !isSubjectMark) {
       return word;
     }
     Token clause = token(verb);

@@ -131,7 +131,7 @@ public final class TriggerMatcher {
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
     return switch (where) {
-      case Condition.Where.InSlot(Slot slot) -> expand(tree, slots.find(tree, word.index(), slot));
+      case Condition.Where.InSlot(Slot slot) -> expand(tree, word, slots.find(tree, word.index(), slot));
       case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
       case Condition.Where.Governor() -> tree.head(word.index()).stream().toList();
       case Condition.Where.Anywhere() -> tree.sentence().tokens();
@@ -177,7 +177,7 @@ public final class TriggerMatcher {
   /// The heads in the first filled slot of a role; for the actor, in the first one with somebody who can act.
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
-        .map(slot -> expand(tree, onePerson(tree, slots.find(tree, word.index(), slot), human)).stream()
+        .map(slot -> expand(tree, word, onePerson(tree, slots.find(tree, word.index(), slot), human)).stream()
             .filter(head -> !trigger.companions().contains(head.lemma())).toList())
         .filter(heads -> !heads.isEmpty()).toList();
     return filled.stream()
@@ -193,7 +193,11 @@ public final class TriggerMatcher {
     return List.of(heads.stream().filter(head -> human.test(tree.contentHead(head))).findFirst().orElse(heads.getFirst()));
   }
 
-  private static List<Token> expand(Tree tree, List<Token> heads) {
-    return heads.stream().flatMap(head -> tree.conjuncts(head.index()).stream()).distinct().toList();
+  /// Heads with those coordinated with them; not what stands beyond the trigger, where another clause begins: "14 inmates died and **40** were
+  /// injured", "left five suspects dead and two **officers** wounded".
+  private static List<Token> expand(Tree tree, Token trigger, List<Token> heads) {
+    return heads.stream()
+        .flatMap(head -> tree.conjuncts(head.index()).stream().filter(part -> head.index() > trigger.index() || part.index() <= trigger.index()))
+        .distinct().toList();
   }
 }

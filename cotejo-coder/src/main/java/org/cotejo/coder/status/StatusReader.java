@@ -57,7 +57,7 @@ public final class StatusReader {
       if (leavesScope(at)) {
         break;
       }
-      Optional<Effect> governed = governed(at, head);
+      Optional<Effect> governed = governed(tree, at, head);
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
@@ -66,13 +66,18 @@ public final class StatusReader {
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
   }
 
-  private Optional<Effect> governed(Token at, Token head) {
+  private Optional<Effect> governed(Tree tree, Token at, Token head) {
     if (at.is("conj")) {
       return Optional.empty();
     }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
-    Optional<Effect> asObject = noun ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
+    Optional<Effect> asObject = noun && !isJudged(tree, at, head) ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()));
+  }
+
+  /// "Called his arrest **arbitrary**": what is judged has happened.
+  private static boolean isJudged(Tree tree, Token object, Token verb) {
+    return object.is("obj") && tree.hasChild(verb.index(), child -> child.is("xcomp") && child.pos().matches("ADJ|NOUN"));
   }
 
   private static Optional<Reading> reading(Effect effect, Token cue) {
