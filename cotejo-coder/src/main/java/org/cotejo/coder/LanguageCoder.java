@@ -8,11 +8,13 @@ import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.attribution.AttributionReader;
 import org.cotejo.coder.attribution.QuotationFinder;
 import org.cotejo.coder.claim.ClaimAssembler;
+import org.cotejo.coder.claim.PlaceTail;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.date.DateFinder;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.match.ActGroups;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
@@ -40,7 +42,9 @@ final class LanguageCoder {
   private final Language language;
   private final Analyser analyser;
   private final RuleBook rules;
+  private final WordClasses words;
   private final TriggerMatcher matcher;
+  private final PlaceTail tails;
   private final NumberFinder numbers;
   private final DateFinder dates;
   private final PlaceFinder places;
@@ -56,11 +60,13 @@ final class LanguageCoder {
     this.plans = plans;
     analyser = LanguageAnalyser.load(language);
     rules = RuleBook.load(language, ontology);
-    matcher = new TriggerMatcher(rules, WordClasses.load(language));
+    words = WordClasses.load(language);
+    matcher = new TriggerMatcher(rules, ActGroups.load(ontology));
+    tails = new PlaceTail(words);
     numbers = NumberFinder.load(language);
     dates = numbers.dates();
     attributions = new AttributionReader(language);
-    assembler = new ClaimAssembler(ontology, language);
+    assembler = new ClaimAssembler(ontology, language, words);
     topics = new TopicGate(language, ontology);
     this.places = places.join();
   }
@@ -86,13 +92,13 @@ final class LanguageCoder {
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
         .map(sentence -> analyser.parse(sentence, within(sentence, islands))).toList();
-    List<Tree> trees = sentences.stream().map(Tree::new).toList();
+    List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
     return new Reading(
         document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
-        new DocumentPlans(plans.find(text, regions)));
+        new DocumentPlans(plans.find(text, regions)), tails);
   }
 
   /// The country of the dateline, if intake has set one apart: where it was filed is not where things happened, but tells namesakes apart.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -30,7 +31,7 @@ final class Insertions {
     BitSet phrase = Stretches.range(verb.index() + 1, close);
     return phrase.stream().mapToObj(tree::token)
         .filter(word -> NOUNS.contains(word.pos()) && !phrase.get(Math.max(0, word.head())))
-        .filter(word -> !tree.preposition(word.index()).equals("a"))
+        .filter(word -> !tree.hasPreposition(word.index(), WordClass.PERSONAL_PREPOSITION))
         .filter(speaker)
         .findFirst()
         .map(source -> span(tree, verb, source, close));

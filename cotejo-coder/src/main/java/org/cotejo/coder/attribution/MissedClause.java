@@ -1,16 +1,12 @@
 package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
 /// A content clause that the tree has wrong, found by position.
 final class MissedClause {
-  private static final Set<String> THAT = Set.of("that", "que");
-  private static final Pattern TIME_OR_ADDRESSEE = Pattern.compile("este|esta|ayer|hoy|yesterday|today|reporter|journalist");
-  private static final Set<String> CLAUSE_SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "there");
   /// How far behind its verb *that* may stand, in words.
   private static final int THAT_REACH = 9;
 
@@ -26,18 +22,22 @@ final class MissedClause {
   private static int begin(Tree tree, Token verb) {
     int size = tree.sentence().size();
     int next = verb.index() + 1;
-    if (next + 1 < size && CLAUSE_SUBJECTS.contains(tree.token(next).lemma()) && isVerb(tree.token(next + 1))) {
+    if (next + 1 < size && tree.isA(WordClass.CLAUSE_SUBJECT, tree.token(next)) && isVerb(tree.token(next + 1))) {
       return next;
     }
     int that = next;
-    while (that < Math.min(size - 1, next + THAT_REACH) && !THAT.contains(tree.token(that).form())) {
+    while (that < Math.min(size - 1, next + THAT_REACH) && !isThat(tree, that)) {
       if (Stretches.isPunctuation(tree.token(that)) || isVerb(tree.token(that))) {
         return -1;
       }
       that++;
     }
-    boolean found = that < size - 1 && THAT.contains(tree.token(that).form()) && !Stretches.isPunctuation(tree.token(that + 1));
+    boolean found = that < size - 1 && isThat(tree, that) && !Stretches.isPunctuation(tree.token(that + 1));
     return found && (that == next || isTold(tree, verb, that)) ? that : -1;
+  }
+
+  private static boolean isThat(Tree tree, int index) {
+    return tree.words().has(WordClass.THAT_MARK, tree.token(index).form());
   }
 
   private static boolean isVerb(Token word) {
@@ -48,7 +48,7 @@ final class MissedClause {
   /// describe.
   private static boolean isTold(Tree tree, Token verb, int that) {
     Token next = tree.token(verb.index() + 1);
-    boolean adverbial = next.pos().equals("ADP") || next.pos().equals("ADV") || TIME_OR_ADDRESSEE.matcher(next.lemma()).matches();
+    boolean adverbial = next.pos().equals("ADP") || next.pos().equals("ADV") || tree.isA(WordClass.DAY_OR_ADDRESSEE, next);
     return adverbial || that == verb.index() + 2 && next.pos().equals("PROPN");
   }
 }

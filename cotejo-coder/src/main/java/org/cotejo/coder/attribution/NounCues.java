@@ -2,18 +2,13 @@ package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
 /// Attributions by a noun: "the ministry's claim that ...", "la denuncia de la liga de que ...", "his criticism of ...".
 final class NounCues {
-  private static final Set<String> THAT = Set.of("that", "que");
-  private static final Set<String> OWNERS = Set.of("of", "by", "from", "de", "por");
-
-  private static final Set<String> TOPICS = Set.of("about", "of", "on", "sobre", "acerca");
-
   private final CueLexicon cues;
 
   NounCues(CueLexicon cues) {
@@ -44,7 +39,7 @@ final class NounCues {
   private Optional<ReportedSpan> telling(Tree tree, Token noun) {
     boolean press = isPress(noun) || cues.isMedium(noun) && tree.hasChild(noun.index(), child -> child.is("compound") && isPress(child));
     return tree.children(noun.index()).stream()
-        .filter(child -> press && child.is("nmod") && TOPICS.contains(tree.preposition(child.index())) && !child.pos().equals("PROPN"))
+        .filter(child -> press && child.is("nmod") && tree.hasPreposition(child.index(), WordClass.TOPIC_PREPOSITION) && !child.pos().equals("PROPN"))
         .findFirst().map(topic -> span(tree, noun, Cue.Kind.MEDIUM, Optional.of(noun), topic));
   }
 
@@ -59,14 +54,14 @@ final class NounCues {
 
   private static boolean isClause(Tree tree, Token child) {
     return (child.is("acl") || child.is("ccomp") || child.is("advcl"))
-        && tree.hasChild(child.index(), c -> c.is("mark") && THAT.contains(c.lemma()));
+        && tree.hasChild(child.index(), c -> c.is("mark") && tree.isA(WordClass.THAT_MARK, c));
   }
 
   /// Whose statement it is.
   private static Optional<Token> owner(Tree tree, Token noun, Predicate<Token> speaker) {
     return tree.children(noun.index()).stream()
         .filter(child -> child.is("nmod") || child.relation().equals("det:poss"))
-        .filter(child -> child.relation().equals("nmod:poss") || OWNERS.contains(tree.preposition(child.index())))
+        .filter(child -> child.relation().equals("nmod:poss") || tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION))
         .filter(child -> speaker.test(child) || child.pos().equals("PRON"))
         .findFirst();
   }

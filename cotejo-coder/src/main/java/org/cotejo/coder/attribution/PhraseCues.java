@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
@@ -25,7 +26,7 @@ final class PhraseCues {
     for (List<String> words : cues.phrases()) {
       if (standsAt(tree, first.index(), words)) {
         int last = first.index() + words.size() - 1;
-        boolean ambiguous = words.equals(List.of("per"));
+        boolean ambiguous = tree.words().has(WordClass.DOUBTFUL_CUE, String.join(" ", words));
         return source(tree, last).filter(source -> !ambiguous || speaker.test(source)).map(source -> span(tree, first, last, source));
       }
     }
@@ -47,7 +48,7 @@ final class PhraseCues {
   /// The head of the noun phrase after the preposition; of "según informó la policía" the subject of the verb.
   private Optional<Token> source(Tree tree, int last) {
     Token word = tree.token(last + 1);
-    if (word.pos().equals("VERB") || word.pos().equals("AUX") || word.lemma().equals("se")) {
+    if (word.pos().equals("VERB") || word.pos().equals("AUX") || tree.isA(WordClass.REFLEXIVE, word)) {
       return reporter(tree, last);
     }
     while (word.head() > last && word.head() != word.index() && isOnePhrase(tree, word)) {

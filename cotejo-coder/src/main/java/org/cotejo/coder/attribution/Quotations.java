@@ -46,7 +46,7 @@ final class Quotations {
   }
 
   private static boolean isOpinion(Utterance utterance) {
-    return !utterance.kind().vouches() || utterance.kind() == Cue.Kind.THINK || utterance.source().filter(Speakers::isInDialogue).isPresent();
+    return !utterance.kind().vouches() || utterance.kind() == Cue.Kind.THINK || Speakers.isInDialogue(utterance);
   }
 
   private boolean isSpeech(TextSpan quotation) {

@@ -3,10 +3,11 @@ package org.cotejo.coder.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
@@ -14,11 +15,6 @@ import org.cotejo.model.Party;
 
 /// Who the sources of a document's attributions are, found in text order; remembers who spoke last.
 final class Speakers {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "yo", "nosotros", "nosotras");
-  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "tú", "usted", "ustedes");
-  private static final Set<String> ONE_PERSON = Set.of("he", "she", "his", "her", "him", "él", "ella");
-  private static final Set<String> SEVERAL = Set.of("they", "their", "them", "ellos", "ellas");
-  private static final Set<String> AUTHORS = Set.of("of", "by", "from", "de", "por");
   /// The article in a Spanish contraction belongs to the source, the preposition to the cue.
   private static final Pattern CONTRACTION = Pattern.compile("^(?:del|al) ");
   /// How many sentences back a pronoun's speaker may have spoken.
@@ -57,17 +53,17 @@ final class Speakers {
     return speakers.found;
   }
 
-  /// Whether a word is *I*, *we* or *you*.
-  static boolean isInDialogue(Token head) {
-    return FIRST_PERSON.contains(pronoun(head)) || SECOND_PERSON.contains(pronoun(head));
+  /// Whether the source is *I*, *we* or *you*.
+  static boolean isInDialogue(Utterance utterance) {
+    return isFirstPerson(utterance) || utterance.source().filter(head -> isPronoun(WordClass.SECOND_PERSON, utterance.tree(), head)).isPresent();
   }
 
   private static boolean isFirstPerson(Utterance utterance) {
-    return utterance.source().filter(head -> FIRST_PERSON.contains(pronoun(head))).isPresent();
+    return utterance.source().filter(head -> isPronoun(WordClass.FIRST_PERSON, utterance.tree(), head)).isPresent();
   }
 
-  private static String pronoun(Token head) {
-    return head.form().toLowerCase(java.util.Locale.ROOT);
+  private static boolean isPronoun(WordClass pronouns, Tree tree, Token head) {
+    return tree.words().has(pronouns, head.form().toLowerCase(Locale.ROOT));
   }
 
   /// "I" is whoever is being quoted.
@@ -88,7 +84,7 @@ final class Speakers {
 
   private boolean isPerson(Utterance utterance) {
     Token head = utterance.source().orElseThrow();
-    return head.pos().equals("PRON") ? ONE_PERSON.contains(pronoun(head)) : parties.isPerson(utterance.tree().sentence(), head);
+    return head.pos().equals("PRON") ? isPronoun(WordClass.ONE_PERSON, utterance.tree(), head) : parties.isPerson(utterance.tree().sentence(), head);
   }
 
   private Party source(Utterance utterance) {
@@ -107,9 +103,8 @@ final class Speakers {
   }
 
   private Party pronoun(Tree tree, Token head) {
-    String word = pronoun(head);
     boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
-    boolean fits = ONE_PERSON.contains(word) ? last.person() : !SEVERAL.contains(word) || !last.person();
+    boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) || !last.person();
     if (recent && fits) {
       return last.party();
     }
@@ -149,7 +144,7 @@ final class Speakers {
   private Optional<Party> described(Tree tree, Token head) {
     Optional<Party> related = tree.children(head.index()).stream()
         .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:poss")
-            || child.is("nmod") && AUTHORS.contains(tree.preposition(child.index())))
+            || child.is("nmod") && tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION))
         .map(child -> parties.party(tree.sentence(), child))
         .filter(party -> !party.sector().isEmpty()).findFirst();
     return related.or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())

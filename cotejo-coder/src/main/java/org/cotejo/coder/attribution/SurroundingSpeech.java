@@ -1,14 +1,12 @@
 package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
-import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
 /// Speech around its cue.
 final class SurroundingSpeech {
-  private static final Set<String> AS = Set.of("as", "como", "según");
-
   private SurroundingSpeech() {}
 
   /// "A, X said.", "A, X said, B.", "as X said": adds what stands around the cue's own clause.
@@ -39,7 +37,7 @@ final class SurroundingSpeech {
 
   private static boolean isInserted(Token verb, Tree tree) {
     boolean behindSpeech = verb.is("ccomp") && verb.head() > verb.index();
-    boolean asSaid = verb.is("advcl") && VerbContent.hasMark(tree, verb, AS);
+    boolean asSaid = verb.is("advcl") && VerbContent.hasMark(tree, verb, WordClass.AS_MARK);
     return !verb.isRoot() && (verb.is("parataxis") || verb.is("appos") || behindSpeech || asSaid);
   }
 

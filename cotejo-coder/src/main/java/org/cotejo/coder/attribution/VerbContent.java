@@ -2,8 +2,8 @@ package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -11,9 +11,6 @@ import org.cotejo.language.Token;
 ///
 /// @param isClause whether it is a clause or quotation, not only an object
 record VerbContent(BitSet words, boolean isClause) {
-  private static final Set<String> THAT = Set.of("that", "que");
-  private static final Set<String> TO = Set.of("to", "a", "para");
-
   boolean isEmpty() {
     return words.isEmpty();
   }
@@ -80,17 +77,17 @@ record VerbContent(BitSet words, boolean isClause) {
     if (child.index() < verb.index() && VerbSource.isRelative(tree, verb)) {
       return false;
     }
-    if (cue.takes("clause") && (child.is("ccomp") || (child.is("advcl") || child.is("acl")) && hasMark(tree, child, THAT))) {
+    if (cue.takes("clause") && (child.is("ccomp") || (child.is("advcl") || child.is("acl")) && hasMark(tree, child, WordClass.THAT_MARK))) {
       return true;
     }
-    if (cue.takes("infinitive") && (child.is("xcomp") || child.is("advcl") && child.index() > verb.index() && hasMark(tree, child, TO))) {
+    if (cue.takes("infinitive") && (child.is("xcomp") || child.is("advcl") && child.index() > verb.index() && hasMark(tree, child, WordClass.CONTENT_MARK))) {
       return true;
     }
     return cue.takes("quote") && child.is("parataxis") && source.isPresent() && child.index() > verb.index() && opens(tree, child);
   }
 
-  static boolean hasMark(Tree tree, Token clause, Set<String> words) {
-    return tree.hasChild(clause.index(), child -> child.is("mark") && words.contains(child.lemma()));
+  static boolean hasMark(Tree tree, Token clause, WordClass marks) {
+    return tree.hasChild(clause.index(), child -> child.is("mark") && tree.isA(marks, child));
   }
 
   /// Whether a colon, comma or quotation mark stands before the clause.
@@ -104,10 +101,10 @@ record VerbContent(BitSet words, boolean isClause) {
 
   private static boolean isObject(Tree tree, Token verb, Token child, Cue cue, Predicate<Token> speaker) {
     boolean passive = tree.isPassive(verb.index());
-    boolean personal = child.is("iobj") && tree.preposition(child.index()).equals("a") && cue.kind() != Cue.Kind.SAY;
+    boolean personal = child.is("iobj") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION) && cue.kind() != Cue.Kind.SAY;
     boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal;
     if (object && cue.takes("object")) {
-      boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.preposition(child.index()).equals("a"));
+      boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
       return !addressee && (!child.pos().equals("PRON") || !cue.kind().vouches());
     }
     if (child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl") || child.is("xcomp")) {

@@ -2,19 +2,13 @@ package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
 /// Attributions by a verb: "X said that ...", "..., said X", "X denounced the arrest of ...", "X is quoted as saying ...".
 final class VerbCues {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nunca", "tampoco", "jamás");
-  private static final Set<String> IF = Set.of("if", "whether", "si");
-  private static final Set<String> PERHAPS = Set.of("could", "may", "might", "would", "should", "must", "can", "poder");
-
-  private static final Set<String> SEEMING = Set.of("seem", "appear", "parecer");
-
   private final CueLexicon cues;
   private final VerbSource sources;
 
@@ -63,8 +57,8 @@ final class VerbCues {
 
   /// What is not said, or is said only perhaps, nobody vouches for.
   private static Cue.Kind effective(Tree tree, Token verb, Cue cue, VerbContent content, boolean plausible) {
-    boolean open = tree.hasChild(verb.index(), child -> child.is("advmod") && NEGATIONS.contains(child.lemma())
-        || child.is("aux") && PERHAPS.contains(child.lemma()) || child.is("mark") && IF.contains(child.lemma()));
+    boolean open = tree.hasChild(verb.index(), child -> child.is("advmod") && tree.isA(WordClass.NEGATION, child)
+        || child.is("aux") && tree.isA(WordClass.MODAL, child) || child.is("mark") && tree.isA(WordClass.IF_MARK, child));
     boolean looked = !content.isClause() && (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.SHOW && !plausible);
     return (open || looked) && cue.kind().vouches() ? Cue.Kind.ASK : cue.kind();
   }
@@ -75,13 +69,13 @@ final class VerbCues {
 
   /// "In order to support the plan": an attitude that somebody might take.
   private static boolean isPurpose(Tree tree, Token verb) {
-    return tree.hasChild(verb.index(), child -> child.is("mark") && child.lemma().matches("to|para|a|de")
-        || child.is("aux") && PERHAPS.contains(child.lemma()));
+    return tree.hasChild(verb.index(), child -> child.is("mark") && tree.isA(WordClass.PURPOSE_MARK, child)
+        || child.is("aux") && tree.isA(WordClass.MODAL, child));
   }
 
   /// "The group seems to have ...", "is expected to ...": nobody speaks; subject and predicate are the content.
   private static Optional<ReportedSpan> seeming(Tree tree, Token verb, Cue cue) {
-    boolean impersonal = SEEMING.contains(verb.lemma()) || tree.isPassive(verb.index());
+    boolean impersonal = tree.isA(WordClass.SEEMING_VERB, verb) || tree.isPassive(verb.index());
     BitSet content = new BitSet();
     for (Token child : tree.children(verb.index())) {
       if (child.is("xcomp") && cue.takes("infinitive") || child.is("ccomp") && cue.takes("clause")) {

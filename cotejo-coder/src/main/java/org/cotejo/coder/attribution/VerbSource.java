@@ -3,6 +3,7 @@ package org.cotejo.coder.attribution;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -11,7 +12,6 @@ final class VerbSource {
   private static final Set<String> OBJECT_LIKE = Set.of(
       "obj", "obl", "flat", "appos", "compound", "xcomp", "parataxis", "dep", "nmod", "iobj", "ccomp");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "que", "quien", "cual");
 
   private final CueLexicon cues;
 
@@ -57,12 +57,12 @@ final class VerbSource {
 
   /// "..., who said that ...": what stands before the verb is no content of a relative clause.
   static boolean isRelative(Tree tree, Token verb) {
-    return tree.hasChild(verb.index(), child -> child.is("nsubj") && child.pos().equals("PRON") && RELATIVE.contains(child.lemma()));
+    return tree.hasChild(verb.index(), child -> child.is("nsubj") && child.pos().equals("PRON") && tree.isA(WordClass.RELATIVE_PRONOUN, child));
   }
 
   /// The noun before a relative pronoun whose clause the parser hung elsewhere.
   private static Token antecedent(Tree tree, Token word) {
-    boolean relative = word.pos().equals("PRON") && RELATIVE.contains(word.lemma()) && word.index() > 1;
+    boolean relative = word.pos().equals("PRON") && tree.isA(WordClass.RELATIVE_PRONOUN, word) && word.index() > 1;
     return relative ? nounBefore(tree, word.index()).orElse(word) : word;
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.coder.attribution.DocumentAttributions;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
@@ -40,17 +41,13 @@ public final class ClaimAssembler {
   private static final String STATISTIC = "STATISTIC";
 
   private final Ontology ontology;
-  private final WordClasses classes;
-  private final Set<String> countingVerbs;
+  private final PartFinder parts;
   private final StatusReader statuses;
-  private final CountReader counts;
 
-  public ClaimAssembler(Ontology ontology, Language language) {
+  public ClaimAssembler(Ontology ontology, Language language, WordClasses words) {
     this.ontology = ontology;
-    classes = WordClasses.load(language);
-    countingVerbs = classes.get("counting-verb");
     statuses = new StatusReader(language);
-    counts = new CountReader(classes);
+    parts = new PartFinder(words);
   }
 
   /// The claims of a document, in text order.
@@ -59,7 +56,7 @@ public final class ClaimAssembler {
   public List<Claim> assemble(Reading reading, List<EventMention> mentions) {
     List<Claim> claims = new ArrayList<>();
     ClaimIds ids = new ClaimIds(reading.document().id());
-    Counterparts counterparts = new Counterparts(classes.get("party-noun"));
+    Counterparts counterparts = new Counterparts();
     Optional<EventPlace> place = Optional.empty();
     for (EventMention mention : mentions) {
       if (isDenialOf(mentions, mention) || counterparts.isContinuation(mention)) {
@@ -101,7 +98,7 @@ public final class ClaimAssembler {
     }
     EventDate date = DateChooser.choose(reading, mention, others);
     List<Claim> claims = new ArrayList<>();
-    for (Counted counted : counts.read(reading, mention)) {
+    for (Counted counted : CountReader.read(reading, mention)) {
       Draft draft = new Draft(reading, mention, actor, counted, date, place, status.get(), ids);
       Claim total = claim(draft, recipient(draft), counted.measurement(), Optional.empty());
       claims.add(total);
@@ -123,7 +120,7 @@ public final class ClaimAssembler {
       return List.of();
     }
     TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
-    return PartFinder.find(draft.reading(), draft.tree(), total.measurement().get(), counted).stream()
+    return parts.find(draft.reading(), draft.tree(), total.measurement().get(), counted).stream()
         .map(part -> claim(draft, part.who(), Optional.of(part.measurement()), Optional.of(total.id())))
         .toList();
   }
@@ -203,7 +200,7 @@ public final class ClaimAssembler {
   /// "**The league** counted 505 deaths": whoever counts vouches for the figure.
   private Attribution counter(Draft draft) {
     Tree tree = draft.tree();
-    Optional<Token> verb = tree.head(draft.mention().word().index()).filter(head -> countingVerbs.contains(head.lemma()) && draft.mention().word().is("obj"));
+    Optional<Token> verb = tree.head(draft.mention().word().index()).filter(head -> draft.tree().isA(WordClass.COUNTING_VERB, head) && draft.mention().word().is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))

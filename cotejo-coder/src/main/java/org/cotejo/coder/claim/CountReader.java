@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
@@ -27,14 +27,10 @@ final class CountReader {
   private static final String DEPLOYED = "deployed";
   private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
-  private final WordClasses classes;
-
-  CountReader(WordClasses classes) {
-    this.classes = classes;
-  }
+  private CountReader() {}
 
   /// The counted items of an event, at least one; [Counted#NOTHING] if there is nothing to count.
-  List<Counted> read(Reading reading, EventMention mention) {
+  static List<Counted> read(Reading reading, EventMention mention) {
     String measure = mention.trigger().measure();
     List<Token> heads = mention.of(Role.COUNTED).isEmpty() ? mention.of(Role.RECIPIENT) : mention.of(Role.COUNTED);
     if (mention.trigger().reciprocal() && measure.isEmpty()) {
@@ -60,7 +56,7 @@ final class CountReader {
   }
 
   /// "Cooperation between the 4,800 police officers and the 20,000 troops": one item for each force whose strength is told.
-  private List<Counted> strengths(Reading reading, EventMention mention) {
+  private static List<Counted> strengths(Reading reading, EventMention mention) {
     List<Counted> items = mention.of(Role.ACTOR).stream()
         .filter(head -> FORCES.contains(reading.parties().party(mention.tree().sentence(), mention.tree().contentHead(head)).sector()))
         .flatMap(head -> number(reading, mention.tree(), head, DEPLOYED).stream()
@@ -70,7 +66,7 @@ final class CountReader {
   }
 
   /// The figure that stands with a head; of several the nearest before it.
-  private Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
+  private static Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
     TextSpan phrase = NounPhrase.span(tree, head);
     boolean money = measure.equals("money");
     return reading.numbersIn(phrase).stream()
@@ -87,7 +83,7 @@ final class CountReader {
     return digits.begin() <= head.begin() ? head.begin() - digits.begin() : 1000 + digits.begin() - head.begin();
   }
 
-  private Measurement measurement(Reading reading, Tree tree, String measure, Token head, NumberMention number) {
+  private static Measurement measurement(Reading reading, Tree tree, String measure, Token head, NumberMention number) {
     TextSpan phrase = NounPhrase.span(tree, head);
     String words = phrase.union(number.span()).of(reading.text());
     String exact = exactMeasure(tree, measure, head, number);
@@ -95,22 +91,21 @@ final class CountReader {
   }
 
   /// A seizure is of weapons, drugs, money or something else.
-  private String exactMeasure(Tree tree, String measure, Token head, NumberMention number) {
+  private static String exactMeasure(Tree tree, String measure, Token head, NumberMention number) {
     if (!SEIZURES.contains(measure)) {
       return measure;
     }
-    if (isOf("weapon", tree, head)) {
+    if (isOf(WordClass.WEAPON, tree, head)) {
       return "seized_weapons";
     }
-    if (isOf("drug", tree, head)) {
+    if (isOf(WordClass.DRUG, tree, head)) {
       return "seized_drugs";
     }
     return number.kind() == NumberMention.Kind.MONEY ? "money" : measure;
   }
 
-  private boolean isOf(String wordClass, Tree tree, Token head) {
-    Set<String> words = classes.get(wordClass);
-    return words.contains(head.lemma()) || tree.children(head.index(), "nmod").stream().anyMatch(child -> words.contains(child.lemma()));
+  private static boolean isOf(WordClass wordClass, Tree tree, Token head) {
+    return tree.isA(wordClass, head) || tree.children(head.index(), "nmod").stream().anyMatch(child -> tree.isA(wordClass, child));
   }
 
   private static String unit(String measure, NumberMention number) {
@@ -125,19 +120,19 @@ final class CountReader {
     return measure.startsWith("seized") || measure.equals("money") ? "" : reading.parties().party(tree.sentence(), tree.contentHead(head)).sector();
   }
 
-  private Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
+  private static Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
     Tree tree = mention.tree();
     List<Token> people = heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }
-    Count count = people.stream().allMatch(this::isOnePerson) ? new Count.Exact(people.size()) : new Count.Several();
+    Count count = people.stream().allMatch(head -> isOnePerson(tree, head)) ? new Count.Exact(people.size()) : new Count.Several();
     String words = String.join("; ", people.stream().map(head -> NounPhrase.span(tree, head).of(reading.text())).toList());
     return new Counted(heads, Optional.of(new Measurement(measure, words, sector(reading, tree, people.getFirst(), measure), "persons", count)));
   }
 
-  private boolean isOnePerson(Token head) {
-    return !classes.get("collective").contains(head.lemma()) && !head.feature("Number").equals("Plur")
+  private static boolean isOnePerson(Tree tree, Token head) {
+    return !tree.isA(WordClass.COLLECTIVE, head) && !head.feature("Number").equals("Plur")
         && (!head.pos().matches("PRON|DET") || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
   }
 }

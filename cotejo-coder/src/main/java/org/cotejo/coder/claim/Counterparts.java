@@ -1,7 +1,7 @@
 package org.cotejo.coder.claim;
 
 import java.util.List;
-import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
@@ -15,15 +15,8 @@ import org.cotejo.model.TextSpan;
 final class Counterparts {
   /// Those who might work together, as others discuss it, have not met.
   private static final String TOPIC = "nominal-topic";
-  private static final Set<String> DUAL = Set.of("both", "two", "ambos", "dos");
 
-  private final Set<String> partyNouns;
   private Party last = Party.UNKNOWN;
-
-  /// @param partyNouns nouns that may stand for parties named before: side, party, delegation, minister ...
-  Counterparts(Set<String> partyNouns) {
-    this.partyNouns = partyNouns;
-  }
 
   /// Who takes part in an event, a party named before in the place of words that only refer to it.
   Party of(Reading reading, EventMention mention) {
@@ -54,9 +47,11 @@ final class Counterparts {
   }
 
   private boolean isAnaphor(Tree tree, Token head) {
-    boolean bare = tree.children(head.index()).stream().allMatch(child -> child.is("det") || child.is("case") || child.is("nummod") || DUAL.contains(child.lemma()));
-    boolean plural = head.feature("Number").equals("Plur") || tree.hasChild(head.index(), child -> DUAL.contains(child.lemma())) || DUAL.contains(head.lemma());
-    return plural && (head.pos().equals("PRON") || bare && partyNouns.contains(head.lemma()) || DUAL.contains(head.lemma()));
+    boolean dual = tree.isA(WordClass.DUAL, head);
+    boolean plural = dual || head.feature("Number").equals("Plur") || tree.hasChild(head.index(), child -> tree.isA(WordClass.DUAL, child));
+    boolean bare = tree.children(head.index()).stream()
+        .allMatch(child -> child.is("det") || child.is("case") || child.is("nummod") || tree.isA(WordClass.DUAL, child));
+    return plural && (dual || head.pos().equals("PRON") || bare && tree.isA(WordClass.PARTY_NOUN, head));
   }
 
   private static String words(Reading reading, Tree tree, Token head) {

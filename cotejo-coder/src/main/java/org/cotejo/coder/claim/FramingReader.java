@@ -2,8 +2,8 @@ package org.cotejo.coder.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.rule.Role;
@@ -15,8 +15,6 @@ final class FramingReader {
   /// More words between quotation marks are speech.
   private static final int LABEL_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Po}]+|[\\s\\p{Po}]+$");
-  private static final Set<String> LABEL_HEDGES = Set.of(
-      "alleged", "suspected", "supposed", "presumed", "purported", "so-called", "presunto", "supuesto", "sospechoso", "llamado", "denominado", "sindicado");
 
   private FramingReader() {}
 
@@ -34,7 +32,7 @@ final class FramingReader {
       }
     }
     for (Token head : fillers(mention)) {
-      if (mention.tree().hasChild(head.index(), child -> LABEL_HEDGES.contains(child.lemma()))) {
+      if (mention.tree().hasChild(head.index(), child -> mention.tree().isA(WordClass.LABEL_HEDGE, child))) {
         framing.add(NounPhrase.span(mention.tree(), head).of(reading.text()));
       }
     }

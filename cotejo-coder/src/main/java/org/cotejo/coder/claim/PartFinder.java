@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
@@ -18,16 +19,16 @@ import org.cotejo.model.TextSpan;
 /// Finds the subsets that a sentence breaks a total into: "134 arrested, **32 of whom** ...", "12 dead, **including three children**",
 /// "entre ellos dos menores".
 final class PartFinder {
-  private static final Pattern INTRODUCTIONS = Pattern.compile(
-      "\\b(?:including|among (?:them|whom)|incluyendo|incluid[oa]s|entre (?:ellos|ellas|los que|las que|los cuales|las cuales|quienes)|de (?:ellos|ellas))\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern OF_WHOM = Pattern.compile(
-      "^\\s*(?:of (?:whom|them|those|which)|de (?:ellos|ellas|los cuales|las cuales|los que|quienes|los mismos))\\b", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> COPULAS = Set.of("be", "ser");
   /// How far behind its introduction a part may begin, in characters.
   private static final int REACH = 90;
 
-  private PartFinder() {}
+  private final Pattern introductions;
+  private final Pattern ofWhom;
+
+  PartFinder(WordClasses words) {
+    introductions = Pattern.compile("\\b" + words.alternatives(WordClass.PART_INTRODUCTION) + "\\b", Pattern.CASE_INSENSITIVE);
+    ofWhom = Pattern.compile("^\\s*" + words.alternatives(WordClass.OF_WHOM) + "\\b", Pattern.CASE_INSENSITIVE);
+  }
 
   /// A subset of a counted total.
   ///
@@ -35,7 +36,7 @@ final class PartFinder {
   record Part(Party who, Measurement measurement) {}
 
   /// The parts of the total counted by `number`, which stand after it in its sentence.
-  static List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after) {
+  List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after) {
     List<Part> parts = new ArrayList<>();
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     for (NumberMention number : reading.numbersIn(rest)) {
@@ -46,14 +47,14 @@ final class PartFinder {
     return parts;
   }
 
-  private static boolean introduced(String text, TextSpan rest, NumberMention number) {
+  private boolean introduced(String text, TextSpan rest, NumberMention number) {
     String behind = text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH));
-    if (OF_WHOM.matcher(behind).find()) {
+    if (ofWhom.matcher(behind).find()) {
       return true;
     }
     int to = Math.max(rest.begin(), number.span().begin());
     int from = Math.max(rest.begin(), to - REACH);
-    Matcher introduction = INTRODUCTIONS.matcher(text.substring(from, to));
+    Matcher introduction = introductions.matcher(text.substring(from, to));
     int last = -1;
     while (introduction.find()) {
       last = introduction.end();
@@ -81,7 +82,7 @@ final class PartFinder {
   /// "32 of whom, he claimed, were paramilitaries": the first noun after the next copula.
   private static Optional<Token> predicate(Tree tree, Token figure) {
     return tree.sentence().tokens().stream()
-        .filter(token -> token.index() > figure.index() && COPULAS.contains(token.lemma()))
+        .filter(token -> token.index() > figure.index() && tree.isA(WordClass.COPULA, token))
         .findFirst()
         .flatMap(copula -> tree.sentence().tokens().stream()
             .filter(token -> token.index() > copula.index() && token.pos().equals("NOUN")).findFirst());

@@ -2,8 +2,6 @@ package org.cotejo.coder.claim;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.match.NounPhrase;
@@ -22,6 +20,7 @@ import org.cotejo.model.TextSpan;
 ///
 /// @param trees the parsed sentences, in text order
 /// @param quotations what stands between quotation marks
+/// @param tails finds the places at the end of phrases
 public record Reading(
     Document document,
     List<Tree> trees,
@@ -31,9 +30,8 @@ public record Reading(
     Parties parties,
     DocumentAttributions attributions,
     List<TextSpan> quotations,
-    DocumentPlans plans) {
-  private static final Pattern PLACE_TAIL = Pattern.compile(" (?:in|at|to|near|en|a|hacia|cerca de) ");
-  private static final Pattern LOCATIVE_TAIL = Pattern.compile(" (?:in|at|near|en|cerca de) (?:the |el |la |los |las )?\\S+(?: \\S+){0,2}$");
+    DocumentPlans plans,
+    PlaceTail tails) {
 
   public String text() {
     return document.text();
@@ -77,19 +75,9 @@ public record Reading(
       return party;
     }
     TextSpan words = new TextSpan(begin, begin + party.text().length());
-    Matcher locative = LOCATIVE_TAIL.matcher(party.text());
-    if (locative.find() && locative.start() > 0) {
-      return new Party(party.text().substring(0, locative.start()), party.name(), party.sector(), party.country());
-    }
-    Matcher tail = PLACE_TAIL.matcher(party.text());
-    while (tail.find()) {
-      int after = begin + tail.end();
-      boolean place = placesIn(words).stream().anyMatch(p -> p.span().end() == words.end() && p.span().begin() >= after && p.span().begin() - after < 6);
-      if (place && tail.start() > 0) {
-        return new Party(party.text().substring(0, tail.start()).trim(), party.name(), party.sector(), party.country());
-      }
-    }
-    return party;
+    int end = tails.begin(party.text(), placesIn(words).stream().map(PlaceMention::span)
+        .filter(place -> place.end() == words.end()).map(place -> place.begin() - begin).toList());
+    return new Party(party.text().substring(0, end), party.name(), party.sector(), party.country());
   }
 
   /// Whether these words are (part of) a person's name, such as a surname that is a town's name too.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Token;
 
@@ -12,38 +13,17 @@ import org.cotejo.language.Token;
 /// **police** opened fire". Deeds are the words of the classes `force-noun`, `fight-noun` and `force-verb`, outcomes hang on a `causative-verb`: who dies in a fight with
 /// somebody is taken to have died by that somebody's hand.
 final class Causes {
-  private static final Set<String> DEED_PREPOSITIONS = Set.of(
-      "in", "during", "after", "due", "because", "by", "from", "of", "to", "under", "following", "en", "durante", "tras", "por", "de", "a", "bajo");
-  /// What happens *in* anything but a place may be a deed.
-  private static final Set<String> DURING = Set.of("in", "during", "en", "durante");
-  private static final Set<String> TIME_MARKS = Set.of("when", "as", "after", "cuando", "después", "luego", "al");
-  private static final Set<String> AGENT_PREPOSITIONS = Set.of("by", "of", "from", "por", "de");
-  private static final Set<String> OPPONENT_PREPOSITIONS = Set.of("with", "con", "contra");
   /// What holds of the verb above such a clause does not hold of what is in it.
   private static final Set<String> BORDERS = Set.of("ccomp", "parataxis", "csubj", "acl:relcl");
   private static final int MAX_CLIMB = 3;
 
-  private final Set<String> lightVerbs;
-  private final Set<String> forceVerbs;
-  private final Set<String> forceNouns;
-  private final Set<String> fightNouns;
-  private final Set<String> targets;
-  private final Set<String> causativeVerbs;
-
-  Causes(WordClasses classes) {
-    lightVerbs = classes.get("light-verb");
-    forceVerbs = classes.get("force-verb");
-    forceNouns = classes.get("force-noun");
-    fightNouns = classes.get("fight-noun");
-    targets = classes.get("target");
-    causativeVerbs = classes.get("causative-verb");
-  }
+  private Causes() {}
 
   /// Whoever does the deed in which the trigger happened: a deed in the trigger's phrase, or in the clause around it or beside it.
-  List<Token> settings(Tree tree, Token trigger, Optional<Token> carrier) {
+  static List<Token> settings(Tree tree, Token trigger, Optional<Token> carrier) {
     List<Token> inPhrase = Stream.concat(Stream.of(trigger), carrier.stream())
         .flatMap(word -> tree.children(word.index()).stream())
-        .filter(child -> child.is("obl") || child.is("nmod") || child.is("nsubj") && isDeed(child))
+        .filter(child -> child.is("obl") || child.is("nmod") || child.is("nsubj") && isDeed(tree, child))
         .flatMap(noun -> doersIn(tree, noun).stream()).toList();
     if (!inPhrase.isEmpty()) {
       return inPhrase;
@@ -52,31 +32,32 @@ final class Causes {
     return inClause.isEmpty() ? aboveClause(tree, trigger) : inClause;
   }
 
-  private List<Token> doersIn(Tree tree, Token noun) {
+  private static List<Token> doersIn(Tree tree, Token noun) {
+    WordClasses words = tree.words();
     String preposition = tree.preposition(noun.index());
-    if (actsNext(tree, noun) && DEED_PREPOSITIONS.contains(preposition)) {
+    if (actsNext(tree, noun) && words.has(WordClass.DEED_PREPOSITION, preposition)) {
       return List.of(noun);
     }
-    boolean inDeed = noun.is("nsubj") || DEED_PREPOSITIONS.contains(preposition) && isDeed(noun);
-    boolean during = DURING.contains(preposition) && !targets.contains(noun.lemma());
+    boolean inDeed = noun.is("nsubj") || words.has(WordClass.DEED_PREPOSITION, preposition) && isDeed(tree, noun);
+    boolean during = words.has(WordClass.DURING_PREPOSITION, preposition) && !tree.isA(WordClass.TARGET, noun);
     return inDeed ? doers(tree, noun) : during ? modifiers(tree, noun) : List.of();
   }
 
   /// "In **police** firing": parsers like to take *firing* for what the police are doing there.
-  private boolean actsNext(Tree tree, Token noun) {
+  private static boolean actsNext(Tree tree, Token noun) {
     int next = noun.index() + 1;
     return next < tree.sentence().size() && tree.token(next).feature("VerbForm").equals("Ger")
-        && forceVerbs.contains(tree.token(next).lemma()) && tree.token(next).pos().equals("VERB");
+        && tree.isA(WordClass.FORCE_VERB, tree.token(next)) && tree.token(next).pos().equals("VERB");
   }
 
   /// The subject of the causative verb above an outcome ("left five dead"); if that is a deed, whoever did it.
-  List<Token> causers(Tree tree, Token trigger) {
+  static List<Token> causers(Tree tree, Token trigger) {
     Token at = trigger;
     for (int step = 0; step < MAX_CLIMB && !at.isRoot() && !isBorder(tree, at); step++) {
       at = tree.token(at.head());
       if (at.pos().equals("VERB")) {
-        return !causativeVerbs.contains(at.lemma()) ? List.of() : tree.logicalSubjects(at.index()).stream()
-            .flatMap(subject -> isDeed(subject) ? doers(tree, subject).stream() : Stream.of(subject)).toList();
+        return !tree.isA(WordClass.CAUSATIVE_VERB, at) ? List.of() : tree.logicalSubjects(at.index()).stream()
+            .flatMap(subject -> isDeed(tree, subject) ? doers(tree, subject).stream() : Stream.of(subject)).toList();
       }
     }
     return List.of();
@@ -87,20 +68,20 @@ final class Causes {
     return BORDERS.contains(at.relation()) || ownSubject;
   }
 
-  private boolean isDeed(Token noun) {
-    return forceNouns.contains(noun.lemma()) || fightNouns.contains(noun.lemma());
+  private static boolean isDeed(Tree tree, Token noun) {
+    return tree.isA(WordClass.FORCE_NOUN, noun) || tree.isA(WordClass.FIGHT_NOUN, noun);
   }
 
   /// Who does the deed that a noun names; nobody if it names none.
-  private List<Token> doers(Tree tree, Token noun) {
-    if (!isDeed(noun)) {
+  private static List<Token> doers(Tree tree, Token noun) {
+    if (!isDeed(tree, noun)) {
       return List.of();
     }
     List<Token> found = new ArrayList<>();
     for (Token child : tree.children(noun.index())) {
       String preposition = tree.preposition(child.index());
-      boolean fights = fightNouns.contains(noun.lemma()) && OPPONENT_PREPOSITIONS.contains(preposition);
-      if (isModifier(tree, child) || fights || (child.is("nmod") || child.is("obl")) && AGENT_PREPOSITIONS.contains(preposition)) {
+      boolean fights = tree.isA(WordClass.FIGHT_NOUN, noun) && tree.words().has(WordClass.OPPONENT_PREPOSITION, preposition);
+      if (isModifier(tree, child) || fights || (child.is("nmod") || child.is("obl")) && tree.words().has(WordClass.AUTHOR_PREPOSITION, preposition)) {
         found.add(child);
       }
     }
@@ -116,42 +97,42 @@ final class Causes {
   }
 
   /// "Ordered **firing**", "resorted to **firing**": whoever does the verb does the deed.
-  private List<Token> carrying(Tree tree, Token noun) {
+  private static List<Token> carrying(Tree tree, Token noun) {
     return tree.head(noun.index())
         .filter(verb -> verb.pos().equals("VERB") && (noun.is("obj") || noun.is("obl")))
-        .filter(verb -> lightVerbs.contains(verb.lemma()) || forceVerbs.contains(verb.lemma()))
+        .filter(verb -> tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.FORCE_VERB, verb))
         .map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
   }
 
   /// "Killed **when the police opened fire**", also with the clause at a coordinated verb: "four were killed and five injured when ...".
-  private List<Token> inTimeClause(Tree tree, Token trigger) {
+  private static List<Token> inTimeClause(Tree tree, Token trigger) {
     Stream<Token> verbs = Stream.concat(tree.conjuncts(trigger.index()).stream(), tree.children(trigger.index(), "conj").stream());
     Stream<Token> above = trigger.is("conj") ? tree.head(trigger.index()).stream() : Stream.of();
     return Stream.concat(verbs, above).distinct()
         .flatMap(verb -> tree.children(verb.index(), "advcl").stream())
-        .filter(clause -> forceVerbs.contains(clause.lemma()))
-        .filter(clause -> tree.hasChild(clause.index(), child -> TIME_MARKS.contains(child.lemma())))
+        .filter(clause -> tree.isA(WordClass.FORCE_VERB, clause))
+        .filter(clause -> tree.hasChild(clause.index(), child -> tree.isA(WordClass.TIME_MARK, child)))
         .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).distinct().toList();
   }
 
   /// "The police opened fire **and four were killed**", "police firing at mobs **in which four were killed**".
-  private List<Token> aboveClause(Tree tree, Token trigger) {
+  private static List<Token> aboveClause(Tree tree, Token trigger) {
     if (trigger.isRoot()) {
       return List.of();
     }
     Token above = tree.token(trigger.head());
     if (trigger.is("conj") || trigger.is("advcl")) {
-      return forceVerbs.contains(above.lemma()) && above.pos().equals("VERB") ? tree.logicalSubjects(above.index()) : List.of();
+      return tree.isA(WordClass.FORCE_VERB, above) && above.pos().equals("VERB") ? tree.logicalSubjects(above.index()) : List.of();
     }
     boolean inWhich = trigger.relation().equals("acl:relcl") && tree.hasChild(trigger.index(), child -> child.is("obl") && child.pos().equals("PRON"));
     if (!inWhich) {
       return List.of();
     }
     Token deed = above;
-    while (!isDeed(deed) && deed.is("nmod")) {
+    while (!isDeed(tree, deed) && deed.is("nmod")) {
       deed = tree.token(deed.head());
     }
-    boolean ofForce = !isDeed(deed) && forceVerbs.contains(tree.head(deed.index()).map(Token::lemma).orElse(""));
+    boolean ofForce = !isDeed(tree, deed) && tree.head(deed.index()).filter(head -> tree.isA(WordClass.FORCE_VERB, head)).isPresent();
     return ofForce ? tree.logicalSubjects(deed.head()) : doers(tree, deed);
   }
 }

@@ -2,12 +2,12 @@ package org.cotejo.coder.match;
 
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.language.Token;
 
 /// Completes what stands after *between*: it takes two. Parsers hang the second on the nearest noun, or on nothing: "between the **officers**
 /// under the control of the state and the **troops** sent by the capital".
 final class Pairs {
-
   private Pairs() {}
 
   /// @param first the head that the parser put after *between*
@@ -21,7 +21,7 @@ final class Pairs {
   /// The head of the phrase after the next *and*; a plural is a pair by itself unless both begin alike, with an article or a number.
   private static Optional<Token> second(Tree tree, Token first) {
     return tree.sentence().tokens().stream()
-        .filter(token -> token.index() > first.index() && token.pos().equals("CCONJ") && token.lemma().matches("and|y|e"))
+        .filter(token -> token.index() > first.index() && token.pos().equals("CCONJ") && tree.isA(WordClass.AND, token))
         .findFirst()
         .filter(and -> and.index() + 1 < tree.sentence().size() && isWithoutVerb(tree, first, and))
         .filter(and -> !first.feature("Number").equals("Plur") || opens(tree.token(and.index() + 1)))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.rule.Slot;
 import org.cotejo.language.Token;
 
@@ -14,38 +14,25 @@ import org.cotejo.language.Token;
 final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
-  /// What follows these belongs to the noun before; other complements of a verb's object may be the verb's: "opened fire **on the crowd**".
-  private static final Set<String> LINKING = Set.of("of", "de", "in", "en");
-  private static final Set<String> PAIRING = Set.of("between", "entre");
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
-  private final Set<String> lightVerbs;
-  private final Set<String> occurrenceVerbs;
-  private final Causes causes;
-
-  /// @param classes with `light-verb` (verbs that only carry a noun: *carry out*), `occurrence-verb` (that only say that it happened: *take
-  ///     place*) and those of [Causes]
-  SlotFinder(WordClasses classes) {
-    lightVerbs = classes.get("light-verb");
-    occurrenceVerbs = classes.get("occurrence-verb");
-    causes = new Causes(classes);
-  }
+  private SlotFinder() {}
 
   /// The verb that carries a noun trigger or says that it happened; its complements are the noun's too.
-  Optional<Token> carrier(Tree tree, int noun) {
+  static Optional<Token> carrier(Tree tree, int noun) {
     return tree.head(noun)
         .filter(verb -> verb.pos().equals("VERB") || verb.pos().equals("AUX"))
         .filter(verb -> tree.token(noun).is("nsubj") || tree.token(noun).is("obj") || tree.token(noun).is("obl"))
-        .filter(verb -> occurrenceVerbs.contains(verb.lemma()) || lightVerbs.contains(verb.lemma()));
+        .filter(verb -> tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.LIGHT_VERB, verb));
   }
 
   /// "Clashes **that took place** there".
-  boolean isSaidToHappen(Tree tree, int noun) {
-    return tree.children(noun, "acl").stream().anyMatch(clause -> occurrenceVerbs.contains(clause.lemma()));
+  static boolean isSaidToHappen(Tree tree, int noun) {
+    return tree.children(noun, "acl").stream().anyMatch(clause -> tree.isA(WordClass.OCCURRENCE_VERB, clause));
   }
 
   /// The heads in a slot of a trigger, in text order, conjuncts not expanded.
-  List<Token> find(Tree tree, int trigger, Slot slot) {
+  static List<Token> find(Tree tree, int trigger, Slot slot) {
     boolean verbal = tree.token(trigger).pos().equals("VERB") || tree.token(trigger).pos().equals("AUX");
     return switch (slot) {
       case Slot.Subject() -> verbal ? tree.logicalSubjects(trigger) : carrierSubjects(tree, trigger);
@@ -58,29 +45,29 @@ final class SlotFinder {
       case Slot.Modifier() -> modifiers(tree, trigger);
       case Slot.Self() -> List.of(tree.token(trigger));
       case Slot.Bearer() -> bearers(tree, trigger);
-      case Slot.Causer() -> causes.causers(tree, tree.token(trigger));
+      case Slot.Causer() -> Causes.causers(tree, tree.token(trigger));
       case Slot.Topic() -> governor(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
-      case Slot.Setting() -> causes.settings(tree, tree.token(trigger), carrier(tree, trigger));
+      case Slot.Setting() -> Causes.settings(tree, tree.token(trigger), carrier(tree, trigger));
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
   }
 
   /// The subject of the light verb whose object (or passive subject) the noun is.
-  private List<Token> carrierSubjects(Tree tree, int noun) {
+  private static List<Token> carrierSubjects(Tree tree, int noun) {
     return tree.head(noun)
-        .filter(verb -> verb.pos().equals("VERB") && lightVerbs.contains(verb.lemma()))
+        .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb))
         .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || tree.token(noun).is("obl"))
         .map(verb -> tree.logicalSubjects(verb.index()))
         .orElse(List.of());
   }
 
-  private List<Token> complements(Tree tree, int trigger, String preposition, boolean verbal) {
+  private static List<Token> complements(Tree tree, int trigger, String preposition, boolean verbal) {
     List<Token> own = complements(tree, trigger, preposition);
     if (!own.isEmpty()) {
       return own;
     }
     if (verbal) {
-      return LINKING.contains(preposition) ? own : tree.children(trigger, "obj").stream()
+      return tree.words().has(WordClass.LINKING_PREPOSITION, preposition) ? own : tree.children(trigger, "obj").stream()
           .filter(object -> object.index() > trigger).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
     }
     List<Token> carried = carrier(tree, trigger).stream()
@@ -90,9 +77,9 @@ final class SlotFinder {
   }
 
   /// "Clashes that took place between ...": the complement hangs in a relative clause of the noun.
-  private List<Token> relativeComplements(Tree tree, int noun, String preposition) {
+  private static List<Token> relativeComplements(Tree tree, int noun, String preposition) {
     return tree.children(noun, "acl").stream()
-        .filter(clause -> occurrenceVerbs.contains(clause.lemma()))
+        .filter(clause -> tree.isA(WordClass.OCCURRENCE_VERB, clause))
         .flatMap(clause -> idiom(tree, clause)).flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
   }
 
@@ -110,7 +97,7 @@ final class SlotFinder {
         found.add(child);
       }
     }
-    return found.size() == 1 && PAIRING.contains(preposition) ? Pairs.complete(tree, found.getFirst()) : found;
+    return found.size() == 1 && tree.words().has(WordClass.PAIRING_PREPOSITION, preposition) ? Pairs.complete(tree, found.getFirst()) : found;
   }
 
   /// "Counted 505 deaths **at the hands of** police": parsers hang the long preposition of a noun on its verb.

@@ -3,32 +3,27 @@ package org.cotejo.coder.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
 /// A parsed sentence with the questions that rules ask of its tree. Voice, control, coordination and relative pronouns are undone here.
 public final class Tree {
-  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that", "que", "quien", "cual");
-  private static final Set<String> SUBORDINATORS = Set.of("as", "after", "before", "since", "until", "while");
-  private static final Set<String> CONTROL_MARKS = Set.of("of", "from", "for", "de", "por");
-  private static final Set<String> AGENT_PREPOSITIONS = Set.of("by", "por");
   /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
   private static final int MAX_CHAIN = 6;
 
-  /// Nouns that only measure the noun after their *of*.
-  private static final Set<String> QUANTITY_NOUNS = Set.of(
-      "number", "dozen", "hundred", "thousand", "million", "total", "majority", "couple", "handful", "score", "group", "rest", "half",
-      "número", "docena", "decena", "veintena", "treintena", "cincuentena", "centenar", "centena", "millar", "millón", "mayoría", "par", "puñado",
-      "resto", "grupo", "mitad", "cantidad", "medio");
-
   private final Sentence sentence;
+  private final WordClasses words;
   private final List<List<Token>> children;
 
-  public Tree(Sentence sentence) {
+  /// @param words the word classes of the sentence's language
+  public Tree(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
+    this.words = words;
     children = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       children.add(new ArrayList<>(4));
@@ -42,6 +37,16 @@ public final class Tree {
 
   public Sentence sentence() {
     return sentence;
+  }
+
+  /// The word classes of its language.
+  public WordClasses words() {
+    return words;
+  }
+
+  /// Whether a word's lemma is of a class.
+  public boolean isA(WordClass wordClass, Token word) {
+    return words.has(wordClass, word.lemma());
   }
 
   public Token token(int index) {
@@ -103,17 +108,21 @@ public final class Tree {
 
   /// The noun that a phrase is about: of "dozens of residents" and "un total de 30 agentes" the word after *of*.
   public Token contentHead(Token head) {
-    if (!QUANTITY_NOUNS.contains(head.lemma()) && !head.pos().equals("NUM")) {
+    if (!isA(WordClass.QUANTITY_NOUN, head) && !head.pos().equals("NUM")) {
       return head;
     }
     return children(head.index()).stream()
-        .filter(child -> child.is("nmod") && (preposition(child.index()).equals("of") || preposition(child.index()).equals("de")))
+        .filter(child -> child.is("nmod") && hasPreposition(child.index(), WordClass.OF_PREPOSITION))
         .findFirst().orElse(head);
   }
 
   /// The preposition's lemma before a word, empty if there is none.
   public String preposition(int index) {
     return child(index, "case").map(Token::lemma).orElse("");
+  }
+
+  public boolean hasPreposition(int index, WordClass prepositions) {
+    return words.has(prepositions, preposition(index));
   }
 
   /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun.
@@ -145,7 +154,7 @@ public final class Tree {
   /// "These are zones the government **has agreed** to leave": with *have* alone and a subject beside it, a participle is active.
   private boolean isPerfect(int verb) {
     return hasChild(verb, child -> child.relation().equals("nsubj"))
-        && children(verb).stream().filter(child -> child.is("aux")).allMatch(child -> child.lemma().matches("have|haber"))
+        && children(verb).stream().filter(child -> child.is("aux")).allMatch(child -> isA(WordClass.PERFECT_AUXILIARY, child))
         && hasChild(verb, child -> child.is("aux"));
   }
 
@@ -159,7 +168,7 @@ public final class Tree {
   /// the root noun, with an object and nothing else above it, is the sentence's verb.
   private boolean isHeadlineVerb(Token verb) {
     return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
-        && !hasChild(verb.index(), child -> child.is("aux") || preposition(child.index()).matches("by|por"))
+        && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION))
         && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
             || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))
         && token(verb.head()).pos().matches("NOUN|PROPN") && verb.index() > verb.head();
@@ -181,7 +190,7 @@ public final class Tree {
     List<Token> objects = withAntecedents(children(verb).stream()
         .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && isHeadlineVerb(token(verb))).toList(), verb);
     List<Token> personal = personalObjects(verb);
-    boolean isPersonal = !objects.isEmpty() && preposition(objects.getFirst().index()).equals("a");
+    boolean isPersonal = !objects.isEmpty() && hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);
     boolean doubled = !personal.isEmpty() && objects.size() == 1 && objects.getFirst().pos().equals("PRON");
     if (objects.isEmpty() || doubled || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
       objects = personal;
@@ -195,7 +204,7 @@ public final class Tree {
   /// "Se incautaron tres fusiles": the parser seldom tells this passive from "se reunió el ministro", so what stands behind the verb may be
   /// either; the frame decides.
   private List<Token> subjectsAfterSe(int verb) {
-    boolean se = hasChild(verb, child -> child.is("expl") && child.form().equalsIgnoreCase("se"));
+    boolean se = hasChild(verb, child -> child.is("expl") && words.has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
     return se ? children(verb).stream().filter(child -> child.index() > verb
         && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && preposition(child.index()).isEmpty())).toList() : List.of();
   }
@@ -204,7 +213,7 @@ public final class Tree {
   private List<Token> personalObjects(int verb) {
     return children(verb).stream()
         .filter(child -> (child.is("obl") || child.is("iobj")) && (child.index() > verb || isDoubled(verb, child)) && !child.relation().equals("obl:agent"))
-        .filter(child -> preposition(child.index()).equals("a")).toList();
+        .filter(child -> hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION)).toList();
   }
 
   /// "**A mi hermano** lo mató la policía".
@@ -215,7 +224,7 @@ public final class Tree {
   private List<Token> agents(int verb) {
     return children(verb).stream()
         .filter(child -> child.relation().equals("obl:agent")
-            || (child.is("obl") && AGENT_PREPOSITIONS.contains(preposition(child.index()))))
+            || (child.is("obl") && hasPreposition(child.index(), WordClass.AGENT_PREPOSITION)))
         .toList();
   }
 
@@ -271,14 +280,14 @@ public final class Tree {
         .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
     return sentence.tokens().stream()
         .filter(noun -> noun.pos().matches("NOUN|PROPN") && noun.index() < first && subtree(noun.index()).length() == first)
-        .filter(noun -> isRunOn(noun, verb) || SUBORDINATORS.contains(preposition(noun.index())))
+        .filter(noun -> isRunOn(noun, verb) || hasPreposition(noun.index(), WordClass.SUBORDINATOR))
         .findFirst();
   }
 
   /// "Accused the police **of killing** three", "arrested two men **for killing** him", "acusaron a los agentes **de matar**": done by the
   /// object of the verb above.
   private boolean isObjectControlled(Token verb) {
-    return children(verb.index(), "mark").stream().anyMatch(mark -> CONTROL_MARKS.contains(mark.lemma()) && !hasChild(mark.index(), child -> child.is("fixed"))
+    return children(verb.index(), "mark").stream().anyMatch(mark -> isA(WordClass.CONTROL_MARK, mark) && !hasChild(mark.index(), child -> child.is("fixed"))
         && mark.index() > 0 && !token(mark.index() - 1).pos().equals("ADV"));
   }
 
@@ -302,7 +311,7 @@ public final class Tree {
 
   private Token antecedent(Token word, int verb) {
     boolean isSubjectMark = word.pos().equals("SCONJ") && word.is("nsubj");
-    if (!RELATIVE_PRONOUNS.contains(word.lemma()) || !word.pos().equals("PRON") && !isSubjectMark) {
+    if (!isA(WordClass.RELATIVE_PRONOUN, word) || !word.pos().equals("PRON") && !isSubjectMark) {
       return word;
     }
     Token clause = token(verb);

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.rule.Condition;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.rule.RuleBook;
 import org.cotejo.coder.rule.Slot;
+import org.cotejo.coder.rule.Trigger.PartOfSpeech;
 import org.cotejo.coder.rule.Trigger;
-import org.cotejo.coder.rule.Trigger.WordClass;
 import org.cotejo.language.Token;
 
 /// Looks every word of a sentence up in the rule book. Of several triggers at one word the first in the order of the book that has the
@@ -24,14 +24,11 @@ public final class TriggerMatcher {
   private static final int COMPANION_WINDOW = 4;
 
   private final RuleBook book;
-  private final SlotFinder slots;
-  private final Set<String> targets;
+  private final MentionFilter filter;
 
-  /// @param classes with `light-verb`, `occurrence-verb`, those of [Causes], and `target`
-  public TriggerMatcher(RuleBook book, WordClasses classes) {
+  public TriggerMatcher(RuleBook book, ActGroups groups) {
     this.book = book;
-    slots = new SlotFinder(classes);
-    targets = classes.get("target");
+    filter = new MentionFilter(groups);
   }
 
   /// The events of a sentence, in text order.
@@ -46,7 +43,7 @@ public final class TriggerMatcher {
       best(tree, word, human).ifPresent(mentions::add);
     }
     List<EventMention> apart = mentions.stream().map(mention -> mention.withoutOthers(mentions)).toList();
-    return MentionFilter.select(apart, human, slots, targets);
+    return filter.select(apart, human);
   }
 
   /// A question claims nothing.
@@ -90,14 +87,14 @@ public final class TriggerMatcher {
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
-    return isOf(trigger.wordClass(), word)
+    return isOf(trigger.partOfSpeech(), word)
         && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
         && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
         && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
   }
 
-  private static boolean isOf(WordClass wordClass, Token word) {
-    return switch (wordClass) {
+  private static boolean isOf(PartOfSpeech partOfSpeech, Token word) {
+    return switch (partOfSpeech) {
       case VERB -> word.pos().equals("VERB") || word.pos().equals("AUX") || isVerbalAdjective(word);
       case NOUN -> word.pos().equals("NOUN") || word.pos().equals("PROPN");
       case ADJECTIVE -> word.pos().equals("ADJ") || word.feature("VerbForm").equals("Part");
@@ -131,7 +128,7 @@ public final class TriggerMatcher {
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
     return switch (where) {
-      case Condition.Where.InSlot(Slot slot) -> expand(tree, word, slots.find(tree, word.index(), slot));
+      case Condition.Where.InSlot(Slot slot) -> expand(tree, word, SlotFinder.find(tree, word.index(), slot));
       case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
       case Condition.Where.Governor() -> tree.head(word.index()).stream().toList();
       case Condition.Where.Anywhere() -> tree.sentence().tokens();
@@ -177,7 +174,7 @@ public final class TriggerMatcher {
   /// The heads in the first filled slot of a role; for the actor, in the first one with somebody who can act.
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
-        .map(slot -> expand(tree, word, onePerson(tree, slots.find(tree, word.index(), slot), human)).stream()
+        .map(slot -> expand(tree, word, onePerson(tree, SlotFinder.find(tree, word.index(), slot), human)).stream()
             .filter(head -> !trigger.companions().contains(head.lemma())).toList())
         .filter(heads -> !heads.isEmpty()).toList();
     return filled.stream()
@@ -187,7 +184,7 @@ public final class TriggerMatcher {
 
   /// "Mató **a** tiros **a** dos hombres": of several complements with *a* the first who can act.
   private static List<Token> onePerson(Tree tree, List<Token> heads, Predicate<Token> human) {
-    if (heads.size() < 2 || !heads.stream().allMatch(head -> tree.preposition(head.index()).equals("a"))) {
+    if (heads.size() < 2 || !heads.stream().allMatch(head -> tree.hasPreposition(head.index(), WordClass.PERSONAL_PREPOSITION))) {
       return heads;
     }
     return List.of(heads.stream().filter(head -> human.test(tree.contentHead(head))).findFirst().orElse(heads.getFirst()));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.rule.Condition.Where;
-import org.cotejo.coder.rule.Trigger.WordClass;
+import org.cotejo.coder.rule.Trigger.PartOfSpeech;
 import org.cotejo.model.Language;
 import org.cotejo.model.Status;
 import org.cotejo.ontology.Act;
@@ -65,11 +65,11 @@ final class RuleReader {
     List<Condition> all = node.get("if").map(n -> conditions(file, n.map(file))).orElse(List.of());
     List<Condition> none = node.get("unless").map(n -> conditions(file, n.map(file))).orElse(List.of());
     List<Trigger> triggers = new ArrayList<>();
-    for (WordClass wordClass : WordClass.values()) {
-      Optional<YamlNode> words = node.get(wordClass.name().toLowerCase(Locale.ROOT));
+    for (PartOfSpeech partOfSpeech : PartOfSpeech.values()) {
+      Optional<YamlNode> words = node.get(partOfSpeech.name().toLowerCase(Locale.ROOT));
       for (String phrase : words.map(n -> n.texts(file)).orElse(List.of())) {
-        List<String> lemmas = headFirst(wordClass, Arrays.asList(phrase.trim().split(" +")));
-        triggers.add(new Trigger(lemmas.getFirst(), lemmas.subList(1, lemmas.size()), wordClass, act.code(), act.reciprocal(), measure, frame, status, all, none));
+        List<String> lemmas = headFirst(partOfSpeech, Arrays.asList(phrase.trim().split(" +")));
+        triggers.add(new Trigger(lemmas.getFirst(), lemmas.subList(1, lemmas.size()), partOfSpeech, act.code(), act.reciprocal(), measure, frame, status, all, none));
       }
     }
     if (triggers.isEmpty()) {
@@ -79,8 +79,8 @@ final class RuleReader {
   }
 
   /// English noun compounds have their head at the end ("baton charge"), unless a preposition follows it ("state of emergency").
-  private List<String> headFirst(WordClass wordClass, List<String> words) {
-    if (language != Language.EN || wordClass != WordClass.NOUN || words.size() == 1 || words.contains("of")) {
+  private List<String> headFirst(PartOfSpeech partOfSpeech, List<String> words) {
+    if (language != Language.EN || partOfSpeech != PartOfSpeech.NOUN || words.size() == 1 || words.contains("of")) {
       return words;
     }
     List<String> rotated = new ArrayList<>(words);

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param word lemma of the head word
 /// @param companions lemmas that must hang on the head or follow it closely: "gun **down**", "dar **de baja**"
-/// @param wordClass of the head word
+/// @param partOfSpeech of the head word
 /// @param act the ontology's act
 /// @param reciprocal whether all parties of the act are actors, as in a meeting
 /// @param measure what its count measures, empty for none
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Trigger(
     String word,
     List<String> companions,
-    WordClass wordClass,
+    PartOfSpeech partOfSpeech,
     String act,
     boolean reciprocal,
     String measure,
@@ -28,7 +28,7 @@ public record Trigger(
     List<Condition> none) {
 
   /// The parts of speech that triggers come in.
-  public enum WordClass {
+  public enum PartOfSpeech {
     VERB,
     NOUN,
     ADJECTIVE

@@ -2,6 +2,7 @@ package org.cotejo.coder.status;
 
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.status.StatusCues.Effect;
 import org.cotejo.coder.status.StatusCues.Position;
@@ -13,14 +14,6 @@ import org.cotejo.model.Status;
 public final class StatusReader {
   private static final int MAX_CLIMB = 8;
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "csubj", "nsubj", "advcl", "conj", "compound");
-
-  private static final Set<String> MOTION = Set.of(
-      "go", "gather", "march", "take", "come", "assemble", "meet", "acudir", "salir", "concentrar", "marchar", "reunir", "congregar", "llegar", "ir", "allow", "permit", "let", "enable", "permitir");
-
-  /// To say what one says is to do it: who marches *to protest* has protested by marching.
-  private static final Set<String> DONE_BY_SAYING = Set.of(
-      "protest", "demonstrate", "denounce", "condemn", "demand", "reject", "support", "commemorate", "protestar", "manifestar", "denunciar", "condenar",
-      "repudiar", "exigir", "reclamar", "pedir", "rechazar", "apoyar", "respaldar", "expresar", "criticar");
 
   private final StatusCues cues;
 
@@ -123,7 +116,7 @@ public final class StatusReader {
 
   private Optional<Effect> childEffect(Tree tree, Token child, Token at) {
     if (child.is("aux")) {
-      return cues.find(Position.AUXILIARY, child.lemma()).or(() -> moodOfAuxiliary(child));
+      return cues.find(Position.AUXILIARY, child.lemma()).or(() -> moodOfAuxiliary(tree, child));
     }
     if (child.is("mark") || (child.is("case") && at.pos().equals("VERB")) || child.is("case")) {
       return cues.find(Position.MARK, child.lemma());
@@ -135,8 +128,8 @@ public final class StatusReader {
   }
 
   /// "Habría muerto": the conditional of rumour.
-  private static Optional<Effect> moodOfAuxiliary(Token auxiliary) {
-    return auxiliary.feature("Mood").equals("Cnd") && auxiliary.lemma().equals("haber") ? Optional.of(Effect.ALLEGED) : Optional.empty();
+  private static Optional<Effect> moodOfAuxiliary(Tree tree, Token auxiliary) {
+    return auxiliary.feature("Mood").equals("Cnd") && tree.isA(WordClass.PERFECT_AUXILIARY, auxiliary) ? Optional.of(Effect.ALLEGED) : Optional.empty();
   }
 
   private static Optional<Effect> inflection(Tree tree, Token at, boolean isTrigger) {
@@ -150,13 +143,13 @@ public final class StatusReader {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
-        && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at) && !DONE_BY_SAYING.contains(at.lemma());
+        && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
     return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
   }
 
   /// "Went to the ministry to protest": who goes to do it does it.
   private static boolean isMotion(Tree tree, Token purpose) {
-    return MOTION.contains(tree.token(purpose.head()).lemma());
+    return tree.isA(WordClass.MOTION_VERB, tree.token(purpose.head()));
   }
 
   private boolean negated(Tree tree, Token word) {

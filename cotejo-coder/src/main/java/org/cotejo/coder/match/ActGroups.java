@@ -1,0 +1,57 @@
+package org.cotejo.coder.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.coder.lexicon.Lexicon;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
+import org.cotejo.ontology.Ontology;
+
+/// Groups of acts that are treated alike in all languages, from `lexicon/act-groups.tsv`.
+public final class ActGroups {
+
+  private enum Group { VIOLENT, PROTEST, ONE_EVENT }
+
+  private final Set<String> violent = new HashSet<>();
+  private final Set<String> protests = new HashSet<>();
+  private final Map<String, String> events = new HashMap<>();
+
+  private ActGroups() {}
+
+  /// @throws DataException if a row has an unknown group, or an act that the ontology has not
+  public static ActGroups load(Ontology ontology) {
+    ActGroups groups = new ActGroups();
+    for (DataRow row : DataFile.rows(Lexicon.file("act-groups"), "group", "acts", "why")) {
+      if (!row.list("acts").stream().allMatch(act -> ontology.acts().find(act).isPresent())) {
+        throw row.unexpected("acts", "acts of ontology/acts.tsv");
+      }
+      groups.add(row);
+    }
+    return groups;
+  }
+
+  private void add(DataRow row) {
+    switch (row.constant("group", Group.class)) {
+      case VIOLENT -> violent.addAll(row.list("acts"));
+      case PROTEST -> protests.addAll(row.list("acts"));
+      case ONE_EVENT -> row.list("acts").forEach(act -> events.put(act, row.where()));
+    }
+  }
+
+  /// Violence and force.
+  boolean isViolent(String act) {
+    return violent.contains(act);
+  }
+
+  boolean isProtest(String act) {
+    return protests.contains(act);
+  }
+
+  /// Whether two acts tell one event when one stands in the other's phrase.
+  boolean areOneEvent(String act, String other) {
+    return events.getOrDefault(act, act).equals(events.getOrDefault(other, other));
+  }
+}
