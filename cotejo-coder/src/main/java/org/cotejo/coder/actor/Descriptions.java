@@ -7,7 +7,6 @@ import org.cotejo.model.Language;
 
 /// The words before or after a person's name that say what the person is.
 final class Descriptions {
-
   private static final int BACK = 12;
   private static final int AHEAD = 14;
 
@@ -45,7 +44,7 @@ final class Descriptions {
   private boolean isTitle(NounIndex.Match match, int end) {
     boolean isOffice = match.noun().role() == Noun.Role.OFFICE;
     boolean isAgent = match.noun().role() == Noun.Role.AGENT && match.noun().kind() != Kind.BODY && match.end() == end;
-    return (isOffice || isAgent) && !isPlural(match);
+    return (isOffice || isAgent) && !reader.isPlural(words, match);
   }
 
   /// Between title and name: nothing, or what the office is of ("of Interior and Justice"), then perhaps one comma.
@@ -147,7 +146,7 @@ final class Descriptions {
     int from = words.first(first);
     int to = words.first(end);
     return head(from, to)
-        .filter(match -> match.noun().kind() != Kind.THING && match.noun().kind() != Kind.BODY && !isPlural(match))
+        .filter(match -> match.noun().kind() != Kind.THING && match.noun().kind() != Kind.BODY && !reader.isPlural(words, match))
         .filter(match -> leads(from, match.begin()))
         .flatMap(match -> found(match, from, to));
   }
@@ -195,12 +194,6 @@ final class Descriptions {
       }
     }
     return true;
-  }
-
-  private boolean isPlural(NounIndex.Match match) {
-    int head = language == Language.ES ? match.begin() : match.end() - 1;
-    String piece = words.piece(head);
-    return piece.endsWith("s") && !piece.endsWith("ss") || piece.endsWith("men");
   }
 
   private Optional<Found> found(NounIndex.Match match, int from, int to) {

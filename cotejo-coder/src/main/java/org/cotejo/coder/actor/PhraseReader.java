@@ -16,7 +16,6 @@ import org.cotejo.model.Language;
 ///
 /// Then *former* and *opposition* change the sector, and nationality words, or a country's name, give the country.
 final class PhraseReader {
-
   private final Language language;
   private final ActorLexicon lexicon;
 
@@ -115,7 +114,8 @@ final class PhraseReader {
     return titled(words, mentions, match, to).map(person -> reading.withPerson(person)).orElse(reading);
   }
 
-  private boolean isPlural(Words words, NounIndex.Match noun) {
+  /// Whether the noun's head word has a plural's ending.
+  boolean isPlural(Words words, NounIndex.Match noun) {
     String piece = words.piece(language == Language.ES ? noun.begin() : noun.end() - 1);
     return (piece.endsWith("s") && !piece.endsWith("ss")) || piece.endsWith("men");
   }

@@ -7,7 +7,6 @@ import org.cotejo.model.TextSpan;
 
 /// The full words of whoever speaks: "Inés Rojas, a spokesperson of the league"; "officers interviewed by the station".
 final class SourcePhrase {
-
   private SourcePhrase() {}
 
   /// The phrase around its head: determiners, names, complements, appositions and participles, but no relative clause. It never reaches
@@ -21,14 +20,8 @@ final class SourcePhrase {
     }
     words.andNot(others);
     words.set(head.index());
-    int first = head.index();
-    while (first > 0 && words.get(first - 1)) {
-      first--;
-    }
-    int last = head.index();
-    while (last + 1 < tree.sentence().size() && words.get(last + 1)) {
-      last++;
-    }
+    int first = words.previousClearBit(head.index()) + 1;
+    int last = words.nextClearBit(head.index()) - 1;
     while (first < head.index() && isEdge(tree, first)) {
       first++;
     }

@@ -1,12 +1,9 @@
 package org.cotejo.coder.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.cotejo.model.DocumentId;
+import org.cotejo.model.Sha256;
 import org.cotejo.model.TextSpan;
 
 /// Stable identities of claims: the first 16 hexadecimal digits of the SHA-256 of document, evidence, act, measure and role. Claims of
@@ -25,15 +22,6 @@ final class ClaimIds {
   String next(TextSpan evidence, String act, String measure, String role) {
     String key = String.join("|", document.sha256(), evidence.begin() + "-" + evidence.end(), act, measure, role);
     int ordinal = seen.merge(key, 1, Integer::sum);
-    return hash(ordinal == 1 ? key : key + "|" + ordinal);
-  }
-
-  private static String hash(String key) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(ordinal == 1 ? key : key + "|" + ordinal).substring(0, DIGITS);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
@@ -21,7 +21,6 @@ import org.cotejo.model.TextSpan;
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
-  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "frontera", "límite", "borde");
 
   private PlaceChooser() {}
 
@@ -84,7 +83,7 @@ final class PlaceChooser {
   private static boolean isBorderOf(Tree tree, TextSpan place) {
     return tree.sentence().tokens().stream()
         .filter(token -> place.contains(token.span()) && !token.isRoot())
-        .anyMatch(token -> BORDERS.contains(tree.token(token.head()).lemma()) && tree.preposition(token.index()).matches("with|con"));
+        .anyMatch(token -> tree.isA(WordClass.BORDER_NOUN, tree.token(token.head())) && tree.hasPreposition(token.index(), WordClass.BORDER_PREPOSITION));
   }
 
   private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {
@@ -97,7 +96,7 @@ final class PlaceChooser {
         .filter(token -> other.contains(token.span()) && token.is("conj"))
         .anyMatch(token -> {
           Token at = token;
-          while (at.is("conj") || at.is("nmod") && tree.preposition(at.index()).matches("of|de")) {
+          while (at.is("conj") || at.is("nmod") && tree.hasPreposition(at.index(), WordClass.OF_PREPOSITION)) {
             at = tree.token(at.head());
             if (one.contains(at.span())) {
               return true;

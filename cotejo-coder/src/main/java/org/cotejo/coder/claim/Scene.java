@@ -1,6 +1,7 @@
 package org.cotejo.coder.claim;
 
 import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
@@ -8,7 +9,6 @@ import org.cotejo.model.TextSpan;
 /// How the events of a sentence hang together: events of one scene share its time and place, though the words for them stand with only one.
 final class Scene {
   private static final Set<String> LINKS = Set.of("obl", "nmod", "obj", "nsubj", "xcomp", "conj", "amod");
-  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while", "cuando", "mientras", "a");
 
   private Scene() {}
 
@@ -34,7 +34,7 @@ final class Scene {
   }
 
   private static boolean isSimultaneous(Tree tree, Token clause) {
-    return tree.hasChild(clause.index(), child -> SIMULTANEOUS.contains(child.lemma()) && (child.is("mark") || child.is("advmod")))
+    return tree.hasChild(clause.index(), child -> tree.isA(WordClass.SIMULTANEOUS_MARK, child) && (child.is("mark") || child.is("advmod")))
         || clause.feature("VerbForm").equals("Ger") && !tree.hasChild(clause.index(), child -> child.is("mark"));
   }
 

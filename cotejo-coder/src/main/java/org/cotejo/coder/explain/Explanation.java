@@ -1,9 +1,5 @@
 package org.cotejo.coder.explain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +12,7 @@ import org.cotejo.model.Claim;
 import org.cotejo.model.Document;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.Language;
+import org.cotejo.model.Sha256;
 
 /// How a text was read and coded.
 ///
@@ -23,7 +20,6 @@ import org.cotejo.model.Language;
 /// @param mentions the events that the rules found
 /// @param claims what became of them
 public record Explanation(Reading reading, List<EventMention> mentions, List<Claim> claims) {
-
   /// Reads and codes a document.
   public static Explanation of(DocumentCoder coder, Document document) {
     return coder.explain(document);
@@ -31,7 +27,7 @@ public record Explanation(Reading reading, List<EventMention> mentions, List<Cla
 
   /// A text on its own as a document: no publisher, no date.
   public static Document document(String text, Language language) {
-    return new Document(new DocumentId(sha256(text)), "(text)", "", "", Optional.empty(), language, text, List.of());
+    return new Document(new DocumentId(Sha256.of(text)), "(text)", "", "", Optional.empty(), language, text, List.of());
   }
 
   /// The words of all sentences with part of speech, relation and head, on one line.
@@ -42,13 +38,5 @@ public record Explanation(Reading reading, List<EventMention> mentions, List<Cla
   private static String word(Tree tree, Token token) {
     String head = token.isRoot() ? "" : "→" + tree.token(token.head()).form();
     return token.form() + "/" + token.lemma() + "/" + token.pos() + "/" + token.relation() + head;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,32 +1,21 @@
 package org.cotejo.coder.match;
 
 import java.util.BitSet;
-import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
 
 /// The words of a noun phrase: its head with determiner, number, adjectives and short complements, without clauses, appositions and
 /// coordinated phrases.
 public final class NounPhrase {
-
-  private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "durante", "tras", "luego", "desde");
-
-  private static final Set<String> HANDS = Set.of("hands", "hand", "manos");
-
   private NounPhrase() {}
 
   /// The words of the phrase as one unbroken span around its head.
   public static TextSpan span(Tree tree, Token head) {
     BitSet words = new BitSet(tree.sentence().size());
     collect(tree, head, words, true);
-    int first = head.index();
-    while (first > 0 && words.get(first - 1)) {
-      first--;
-    }
-    int last = head.index();
-    while (last + 1 < tree.sentence().size() && words.get(last + 1)) {
-      last++;
-    }
+    int first = words.previousClearBit(head.index()) + 1;
+    int last = words.nextClearBit(head.index()) - 1;
     while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {
       last--;
     }
@@ -56,7 +45,7 @@ public final class NounPhrase {
   }
 
   private static boolean isSetting(Tree tree, Token child) {
-    return child.is("nmod") && (TIMES.contains(tree.preposition(child.index())) || HANDS.contains(child.form()));
+    return child.is("nmod") && (tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form()));
   }
 
   private static boolean isOutside(Token child) {

@@ -1,17 +1,22 @@
 package org.cotejo.coder.place;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What may stand between a place and the larger one that holds it.
 final class ContainerGap {
-  private static final Pattern GAP = Pattern.compile(
-      ",? ?\\(?(?:(?:,|in|en|of|de|del|edo\\.?|estado|departamento|provincia|municipio|the|el|la|los|state|province|northern|southern|eastern|western|central|norte|sur) ?){0,5}",
-      Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 40;
 
-  private ContainerGap() {}
+  private final Pattern gap;
 
-  static boolean holds(String gap) {
-    return !gap.isBlank() && gap.length() <= LONGEST && GAP.matcher(gap).matches();
+  /// @param words the small words that tie a place to the larger one
+  ContainerGap(Collection<String> words) {
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    gap = Pattern.compile(",? ?\\(?(?:(?:,|" + any + ") ?){0,5}", Pattern.CASE_INSENSITIVE);
+  }
+
+  boolean holds(String between) {
+    return !between.isBlank() && between.length() <= LONGEST && gap.matcher(between).matches();
   }
 }

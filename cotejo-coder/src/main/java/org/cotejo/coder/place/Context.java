@@ -42,20 +42,12 @@ record Context(
 
     boolean isLocative(boolean typed) {
       int before = match().from() - 1;
-      while (before > 0 && (key(before).equals("the") || key(before).equals("el") || key(before).equals("la")
+      while (before > 0 && (lexicon.is(Group.ARTICLE, key(before))
           || lexicon.is(Group.WEAK_LOCATIVE, key(before)) || typed && lexicon.kindBefore(key(before), language).isPresent()
-          || isDirection(key(before)))) {
+          || lexicon.is(Group.DIRECTION, key(before)))) {
         before--;
       }
       return before >= 0 && lexicon.is(Group.LOCATIVE, key(before)) && !line.gap(before + 1).contains(".");
-    }
-
-    private static boolean isDirection(String key) {
-      return switch (key) {
-        case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "nearby", "neighboring",
-            "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern" -> true;
-        default -> false;
-      };
     }
 
     boolean isInitial() {
@@ -99,7 +91,7 @@ record Context(
     private boolean isKnownNeighbour(int word) {
       String key = key(word);
       return lexicon.is(Group.ROLE, key) || lexicon.is(Group.TITLE, key) || lexicon.is(Group.LOCATIVE, key) || lexicon.is(Group.INNER, key)
-          || isDirection(key) || lexicon.kindAfter(key, language).isPresent() || lexicon.kindBefore(key, language).isPresent();
+          || lexicon.is(Group.DIRECTION, key) || lexicon.kindAfter(key, language).isPresent() || lexicon.kindBefore(key, language).isPresent();
     }
 
     boolean isPerson() {
@@ -130,7 +122,7 @@ record Context(
         return true;
       }
       int before = match().from() - 1;
-      if (before >= 1 && (key(before).equals("de") || key(before).equals("of") || key(before).equals("del"))) {
+      if (before >= 1 && lexicon.is(Group.OF, key(before))) {
         before--;
       }
       return before >= 0 && line.mayBeName(before) && !line.upper() && lexicon.is(Group.ORGANISATION, key(before)) && line.joins(before + 1);

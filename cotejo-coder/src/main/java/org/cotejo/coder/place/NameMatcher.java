@@ -193,8 +193,7 @@ final class NameMatcher {
       return true;
     }
     return lexicon.is(Group.INNER, line.word(index).key()) && index + 1 < line.size() && line.joins(index + 1) && line.mayBeName(index + 1)
-        && !line.word(index).key().equals("y") && !line.word(index).key().equals("and") && !line.word(index).key().equals("in")
-        && !line.word(index).key().equals("en");
+        && !lexicon.is(Group.PARTING, line.word(index).key());
   }
 
   /// What the noun before the name says: "barrio X", "municipio de X", "city of X".
@@ -203,7 +202,7 @@ final class NameMatcher {
       return Optional.empty();
     }
     String previous = line.word(from - 1).key();
-    boolean small = previous.equals("de") || previous.equals("del") || previous.equals("of");
+    boolean small = lexicon.is(Group.OF, previous);
     if (small && from >= 2 && line.joins(from - 1)) {
       return lexicon.kindBefore(line.word(from - 2).key(), language);
     }

@@ -24,11 +24,13 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
   private final Plausibility plausibility;
+  private final ContainerGap containerGap;
 
   private PlaceFinder(Gazetteer gazetteer, PlaceLexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.plausibility = new Plausibility(lexicon);
+    this.containerGap = lexicon.containerGap();
   }
 
   /// Reads the gazetteer and the lexicon from the class path; about 150 milliseconds.
@@ -99,13 +101,13 @@ public final class PlaceFinder {
   }
 
   /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas".
-  private static List<Place> containers(Line line, List<Match> matches, int index) {
+  private List<Place> containers(Line line, List<Match> matches, int index) {
     List<Place> containers = new ArrayList<>();
     int end = matches.get(index).to();
     for (int next = index + 1; next < matches.size() && next <= index + 2; next++) {
       Match larger = matches.get(next);
       String gap = line.text().substring(line.word(end - 1).end(), line.word(larger.from()).begin());
-      if (larger.demonym() || !ContainerGap.holds(gap)) {
+      if (larger.demonym() || !containerGap.holds(gap)) {
         break;
       }
       containers.addAll(larger.places());

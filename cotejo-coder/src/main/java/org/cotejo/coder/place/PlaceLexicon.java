@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The words around names that tell what a name is. Read once, never changed.
 final class PlaceLexicon {
-
   /// Groups of `context.tsv`, in its words.
   enum Group {
     LOCATIVE,
@@ -25,6 +24,11 @@ final class PlaceLexicon {
     ROLE,
     ORGANISATION,
     INNER,
+    PARTING,
+    ARTICLE,
+    OF,
+    DIRECTION,
+    CONTAINER_LINK,
     COMMON,
     NEVER
   }
@@ -32,6 +36,7 @@ final class PlaceLexicon {
   private final Map<Group, Set<String>> groups = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> otherNames = new HashSet<>();
+  private final List<String> containerLinks = new ArrayList<>();
   private final Map<String, List<Feature>> before = new HashMap<>();
   private final Map<String, List<Feature>> after = new HashMap<>();
 
@@ -43,6 +48,9 @@ final class PlaceLexicon {
       Group group = row.constant("group", Group.class);
       Set<String> words = lexicon.groups.computeIfAbsent(group, name -> new HashSet<>());
       row.list("words").forEach(word -> words.add(NameFolder.key(word)));
+      if (group == Group.CONTAINER_LINK) {
+        lexicon.containerLinks.addAll(row.list("words"));
+      }
     }
     for (DataRow row : DataFile.rows(Gazetteer.FOLDER + "given-names.tsv", "names")) {
       row.list("names").forEach(name -> lexicon.givenNames.add(NameFolder.key(name)));
@@ -60,6 +68,11 @@ final class PlaceLexicon {
 
   boolean is(Group group, String key) {
     return groups.getOrDefault(group, Set.of()).contains(key);
+  }
+
+  /// What may stand between a place and the larger one that holds it.
+  ContainerGap containerGap() {
+    return new ContainerGap(containerLinks);
   }
 
   boolean isGivenName(String key) {

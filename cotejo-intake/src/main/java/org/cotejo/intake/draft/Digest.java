@@ -1,12 +1,8 @@
 package org.cotejo.intake.draft;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.cotejo.model.DocumentId;
+import org.cotejo.model.Sha256;
 
 /// Makes document ids: the SHA-256 of the original bytes.
 public final class Digest {
@@ -16,16 +12,12 @@ public final class Digest {
 
   /// The id of a file's or a response's bytes.
   public static DocumentId of(byte[] bytes) {
-    try {
-      return new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new DocumentId(Sha256.of(bytes));
   }
 
   /// The id of a record: of its fields in their order, joined by U+001F, in UTF-8. So the same row has the same id in CSV, TSV and
   /// XLSX, whatever its quoting and wherever it stands.
   public static DocumentId ofRecord(List<String> fields) {
-    return of(String.join(UNIT_SEPARATOR, fields).getBytes(UTF_8));
+    return new DocumentId(Sha256.of(String.join(UNIT_SEPARATOR, fields)));
   }
 }

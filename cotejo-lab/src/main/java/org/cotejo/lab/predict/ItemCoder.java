@@ -1,12 +1,8 @@
 package org.cotejo.lab.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.Language;
+import org.cotejo.model.Sha256;
 
 /// Codes the items of a gold set as documents.
 final class ItemCoder {
@@ -38,7 +35,7 @@ final class ItemCoder {
   private static Document document(JsonNode item, String text) {
     String name = item.path("id").asText(item.path("doc").asText(item.path("doc_id").asText()));
     Language language = Language.valueOf(item.path("lang").asText("en").toUpperCase(Locale.ROOT));
-    return new Document(id(name + "\n" + text), name, "", "", published(item), language, text, List.of());
+    return new Document(new DocumentId(Sha256.of(name + "\n" + text)), name, "", "", published(item), language, text, List.of());
   }
 
   private static Optional<LocalDate> published(JsonNode item) {
@@ -47,13 +44,5 @@ final class ItemCoder {
       return Optional.of(LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE));
     }
     return date.matches("\\d{4}-\\d{2}-\\d{2}.*") ? Optional.of(LocalDate.parse(date.substring(0, 10))) : Optional.empty();
-  }
-
-  private static DocumentId id(String text) {
-    try {
-      return new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }
