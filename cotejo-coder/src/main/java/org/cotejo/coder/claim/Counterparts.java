@@ -56,7 +56,7 @@ final class Counterparts {
 
   private static String words(Reading reading, Tree tree, Token head) {
     TextSpan phrase = NounPhrase.span(tree, head);
-    return tree.children(head.index()).stream().filter(child -> DUAL.contains(child.lemma())).map(Token::span)
+    return tree.children(head.index()).stream().filter(child -> tree.isA(WordClass.DUAL, child)).map(Token::span)
         .reduce(phrase, TextSpan::union).of(reading.text());
   }
 
