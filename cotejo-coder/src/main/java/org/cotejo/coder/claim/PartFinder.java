@@ -63,11 +63,11 @@ final class PartFinder {
   }
 
   /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part.
-  private static boolean opensClause(String text, Tree tree, NumberMention number) {
+  private boolean opensClause(String text, Tree tree, NumberMention number) {
     Token word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
     Token head = word.is("nummod") ? tree.token(word.head()) : word;
     boolean isSubject = head.is("nsubj") && !head.isRoot() && tree.token(head.head()).pos().equals("VERB") && head.head() > head.index();
-    return isSubject && !OF_WHOM.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find();
+    return isSubject && !ofWhom.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find();
   }
 
   private static Part part(Reading reading, Tree tree, Measurement total, NumberMention number) {
