@@ -12,7 +12,8 @@ import org.cotejo.model.Language;
 /// Our own small treebank of security news, in the folder `treebank` beside the lab's sources.
 ///
 /// @param folder with `en.conllu`, `en.variants.tsv` and the same in Spanish
-/// @param copies how often each sentence is seen in a round of training: once as it is, the other times with words exchanged
+/// @param copies how often each sentence is seen in a round of training: once as it is, the other times with words exchanged; 0 leaves
+///     all out
 /// @param part which of its sentences are trained on
 record NewsTreebank(Path folder, int copies, Part part) {
   private static final long SEED = 40;
@@ -36,7 +37,7 @@ record NewsTreebank(Path folder, int copies, Part part) {
     Random random = new Random(SEED);
     List<List<ConlluSentence>> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      if (part.has(i)) {
+      if (copies > 0 && part.has(i)) {
         all.add(copies(sentences.get(i), variants, random));
       }
     }

@@ -25,7 +25,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--news", description = "folder with our own treebank (default: ${DEFAULT-VALUE})")
   private Path news = Path.of("cotejo-lab/src/main/treebank");
 
-  @Option(names = "--news-copies", defaultValue = "6", description = "copies of its sentences (default: ${DEFAULT-VALUE})")
+  @Option(names = "--news-copies", defaultValue = "0", description = "copies of its sentences; 0: do without (default: ${DEFAULT-VALUE})")
   private int newsCopies;
 
   @Option(names = "--news-part", description = "its sentences to use: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
@@ -43,9 +43,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(out);
-    NewsTreebank ours = new NewsTreebank(news, newsCopies, newsPart);
     for (Language language : languages) {
       Path file = out.resolve(language.code() + ".bin");
+      NewsTreebank ours = new NewsTreebank(news, newsCopies, newsPart);
       long start = System.nanoTime();
       try (OutputStream stream = Files.newOutputStream(file)) {
         new Trainer(taggerEpochs, parserEpochs, folds, Trainer.Pruning.USUAL).train(language, treebanks, ours).write(stream);

@@ -2,7 +2,7 @@
 ///
 /// 1. [org.cotejo.lab.train.SpanishRepairs] makes the two Spanish treebanks agree on passives, agents and `se`; which treebank a
 ///    sentence comes from stays a feature ("style"), for they disagree in more than that.
-/// 2. [org.cotejo.lab.train.NewsTreebank]: our own sentences join them, each several times, with words exchanged by
+/// 2. [org.cotejo.lab.train.NewsTreebank]: on demand our own sentences join them, each several times, with words exchanged by
 ///    [org.cotejo.lab.train.Variants]; they follow EWT's and GSD's style.
 /// 3. [org.cotejo.lab.train.TaggerTrainer]: a perceptron that is trained on its own history of tags.
 /// 4. [org.cotejo.lab.train.Jackknife]: tags for the parser's training, each part tagged by a tagger that did not see it.

@@ -23,7 +23,7 @@ class NewsTreebankTest {
   private static final Set<String> PARTS_OF_SPEECH = Set.of("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
       "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
   private static final Set<String> RELATIONS = Set.of("acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass", "case",
-      "cc", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj", "det", "det:predet", "expl", "expl:pass", "expl:pv", "fixed",
+      "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj", "det", "det:predet", "expl", "expl:pass", "expl:pv", "fixed",
       "flat", "iobj", "mark", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:pass", "nummod", "obj", "obl",
       "obl:agent", "obl:arg", "obl:unmarked", "orphan", "parataxis", "punct", "root", "xcomp");
 
