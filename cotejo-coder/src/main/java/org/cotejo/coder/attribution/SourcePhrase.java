@@ -22,6 +22,7 @@ final class SourcePhrase {
     words.set(head.index());
     int first = words.previousClearBit(head.index()) + 1;
     int last = words.nextClearBit(head.index()) - 1;
+    last = beforeSpeech(tree, head.index(), last);
     while (first < head.index() && isEdge(tree, first)) {
       first++;
     }
@@ -44,6 +45,16 @@ final class SourcePhrase {
     Token participle = tree.token(head.head());
     return bare && !tree.token(cue.index() - 1).form().equals(",") && !participle.feature("Tense").equals("Pres")
         && !tree.hasChild(participle.index(), child -> child.is("aux") || child.is("obj"));
+  }
+
+  /// "According to one article, “criminals ...": a quotation after a comma is what is said, not who says it.
+  private static int beforeSpeech(Tree tree, int head, int last) {
+    for (int i = head + 2; i <= last; i++) {
+      if (QuotationFinder.isMark(tree.token(i).form()) && tree.token(i - 1).form().equals(",")) {
+        return i - 2;
+      }
+    }
+    return last;
   }
 
   private static boolean isEdge(Tree tree, int index) {
