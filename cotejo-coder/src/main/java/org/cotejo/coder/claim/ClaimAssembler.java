@@ -166,7 +166,7 @@ public final class ClaimAssembler {
   /// "Launched a **national security plan**": a plan without a name is known by what is said of it.
   private static String described(Draft draft) {
     return Stream.concat(draft.mention().of(Role.RECIPIENT).stream(), draft.mention().of(Role.ACTOR).stream())
-        .filter(head -> DocumentPlans.isPlan(head) && draft.tree().hasChild(head.index(), child -> child.is("amod") || child.is("compound")))
+        .filter(head -> DocumentPlans.isPlan(draft.tree(), head) && draft.tree().hasChild(head.index(), child -> child.is("amod") || child.is("compound")))
         .map(head -> NounPhrase.span(draft.tree(), head).of(draft.reading().text()).replaceFirst("^(?i:an?|the|un|una|el|la) ", ""))
         .findFirst().orElse("");
   }

@@ -23,6 +23,9 @@ public enum WordClass {
   PARTY_NOUN,
   DUAL,
   LABEL_HEDGE,
+  PLAN_NOUN,
+  POINTING_BACK,
+  COMPARING_PREPOSITION,
   // how much of it
   QUANTITY_NOUN,
   PART_INTRODUCTION,

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
@@ -15,11 +15,6 @@ import org.cotejo.model.TextSpan;
 ///
 /// @param mentions in text order
 public record DocumentPlans(List<PlanMention> mentions) {
-  private static final Set<String> NOUNS = Set.of("plan", "operation", "operación", "operativo", "procedure", "initiative", "iniciativa", "dispositivo");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "same", "el", "este", "esta", "ese", "esa", "mismo", "dicho", "such", "su", "its");
-  /// Plans that an operation is compared with: "**like** the Iron Fist Plan before it".
-  private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "como");
-
   /// The name of the plan that an event in this sentence belongs to, empty if none.
   ///
   /// @param distance from the event's trigger to the words of a mention, in steps through the tree
@@ -33,21 +28,22 @@ public record DocumentPlans(List<PlanMention> mentions) {
     return refersBack(tree) ? main(tree.sentence().span().begin()).orElse("") : "";
   }
 
+  /// Plans that an operation is compared with: "**like** the Iron Fist Plan before it".
   private static boolean isCompared(Tree tree, PlanMention mention) {
     return tree.sentence().tokens().stream()
         .filter(token -> mention.span().contains(token.span()))
-        .anyMatch(token -> COMPARING.contains(tree.preposition(token.index()))
-            || token.is("conj") && COMPARING.contains(tree.preposition(token.head())));
+        .anyMatch(token -> tree.hasPreposition(token.index(), WordClass.COMPARING_PREPOSITION)
+            || token.is("conj") && tree.hasPreposition(token.head(), WordClass.COMPARING_PREPOSITION));
   }
 
   /// Whether a word means a plan or operation.
-  public static boolean isPlan(Token word) {
-    return NOUNS.contains(word.lemma());
+  public static boolean isPlan(Tree tree, Token word) {
+    return tree.isA(WordClass.PLAN_NOUN, word);
   }
 
   private static boolean refersBack(Tree tree) {
     return tree.sentence().tokens().stream()
-        .anyMatch(token -> isPlan(token) && tree.hasChild(token.index(), child -> DEFINITE.contains(child.lemma())));
+        .anyMatch(token -> isPlan(tree, token) && tree.hasChild(token.index(), child -> tree.isA(WordClass.POINTING_BACK, child)));
   }
 
   /// The plan that the report has named most often before, of several the first.
