@@ -23,11 +23,23 @@ final class Repetitions {
 
   private Repetitions() {}
 
-  /// A headline's claim that the body tells too is the body's.
+  /// A headline's claim that the body tells too is the body's. A total and its parts stay or go together: they stay if the body lacks one of them.
   ///
   /// @param isHeadline whether a claim's evidence is a headline
   static List<Claim> withoutHeadlines(List<Claim> claims, Predicate<Claim> isHeadline) {
-    return claims.stream().filter(claim -> !isHeadline.test(claim) || claims.stream().noneMatch(other -> !isHeadline.test(other) && tells(other, claim))).toList();
+    List<Claim> body = claims.stream().filter(isHeadline.negate()).toList();
+    Set<String> untold = new HashSet<>();
+    for (Claim claim : claims) {
+      if (!isHeadline.test(claim) || body.stream().noneMatch(other -> tells(other, claim))) {
+        untold.add(totalOf(claim));
+      }
+    }
+    return claims.stream().filter(claim -> untold.contains(totalOf(claim))).toList();
+  }
+
+  /// The claim itself, or of a part the claim that it is part of.
+  private static String totalOf(Claim claim) {
+    return claim.partOf().orElse(claim.id());
   }
 
   private static boolean tells(Claim body, Claim headline) {

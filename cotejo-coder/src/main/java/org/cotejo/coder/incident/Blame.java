@@ -4,8 +4,6 @@ package org.cotejo.coder.incident;
 public enum Blame {
   /// It says so itself.
   CLAIMED,
-  /// It says that it was not.
-  DENIED,
   /// Told as a fact.
   FACT,
   /// Accused or suspected by authorities of a state.

@@ -78,6 +78,14 @@ class ClaimsOfADocumentTest {
   }
 
   @Test
+  void aHeadlinesPartThatTheBodyLacksKeepsItsTotal() {
+    List<Claim> claims = claims(Language.EN, "Police arrested 20 people, 5 of whom were soldiers\n\nPolice arrested 20 people in Puerto Aldama on Monday.");
+    List<String> ids = claims.stream().map(Claim::id).toList();
+    assertThat(claims).filteredOn(claim -> claim.partOf().isPresent()).isNotEmpty()
+        .allSatisfy(part -> assertThat(ids).contains(part.partOf().orElseThrow()));
+  }
+
+  @Test
   void whoeverCountsVouchesForTheFigure() {
     List<Claim> claims = claims(Language.EN, "The league documented 212 deaths at the hands of police in 2019. The province suffered 300 murders in 2020.");
     assertThat(claims).extracting(claim -> claim.attribution().claimant().text()).containsExactly("The league", "");

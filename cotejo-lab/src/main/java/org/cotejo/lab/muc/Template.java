@@ -62,7 +62,6 @@ final class Template {
   private static String confidence(Blame blame) {
     return switch (blame) {
       case CLAIMED -> "CLAIMED OR ADMITTED";
-      case DENIED -> "SUSPECTED OR ACCUSED";
       case FACT -> "REPORTED AS FACT";
       case ACCUSED_BY_AUTHORITIES -> "SUSPECTED OR ACCUSED BY AUTHORITIES";
       case ACCUSED -> "SUSPECTED OR ACCUSED";
