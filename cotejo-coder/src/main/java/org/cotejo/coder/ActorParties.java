@@ -3,6 +3,8 @@ package org.cotejo.coder;
 import java.util.Optional;
 import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.actor.Kind;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceMention;
@@ -12,7 +14,7 @@ import org.cotejo.model.Party;
 
 /// The document's actors as the matcher and the claims ask for them. A nationality that stands for a party ("**Venezuelan** cooperation
 /// with Colombia") is that country's government.
-record ActorParties(DocumentActors actors, DocumentPlaces places) implements Parties {
+record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses words) implements Parties {
 
   @Override
   public Party party(Sentence sentence, Token head) {
@@ -38,14 +40,17 @@ record ActorParties(DocumentActors actors, DocumentPlaces places) implements Par
     return actors.actor(sentence, head.index()).kind() == Kind.BODY;
   }
 
-  /// "**97** died in the riots": a bare number that dies or is arrested is of people.
-  private static boolean isCountedPeople(Token head) {
-    return head.pos().equals("NUM") && (head.is("nsubj") || head.is("obj"));
+  /// "**97** died in the riots", "**thousands** marched", "**another** was shot": a bare number that acts, dies or is arrested is of people.
+  private boolean isCountedPeople(Token head) {
+    boolean number = head.pos().equals("NUM") || head.pos().matches("DET|PRON|ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
+        || words.has(WordClass.QUANTITY_NOUN, head.lemma()) && head.feature("Number").equals("Plur");
+    return number && (head.is("nsubj") || head.is("obj"));
   }
 
-  /// "**They** were executed".
+  /// "**They** were executed", "**nobody** was hurt".
   private static boolean isSomebody(Token head) {
-    return head.pos().equals("PRON") && head.feature("Person").equals("3") && !head.lemma().equals("it") && head.feature("PronType").equals("Prs");
+    boolean personal = head.feature("Person").equals("3") && !head.lemma().equals("it") && head.feature("PronType").equals("Prs");
+    return head.pos().equals("PRON") && (personal || head.feature("PronType").equals("Neg") && !head.lemma().matches("nothing|nada"));
   }
 
   private Optional<PlaceMention> nationality(Token head) {

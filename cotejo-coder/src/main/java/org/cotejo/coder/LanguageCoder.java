@@ -61,12 +61,13 @@ final class LanguageCoder {
     analyser = LanguageAnalyser.load(language);
     rules = RuleBook.load(language, ontology);
     words = WordClasses.load(language);
-    matcher = new TriggerMatcher(rules, ActGroups.load(ontology));
+    ActGroups groups = ActGroups.load(ontology);
+    matcher = new TriggerMatcher(rules, groups);
     tails = new PlaceTail(words);
     numbers = NumberFinder.load(language);
     dates = numbers.dates();
     attributions = new AttributionReader(language);
-    assembler = new ClaimAssembler(ontology, language, words);
+    assembler = new ClaimAssembler(ontology, language, words, groups);
     topics = new TopicGate(language, ontology);
     this.places = places.join();
   }
@@ -95,7 +96,7 @@ final class LanguageCoder {
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
-    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames);
+    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames, words);
     return new Reading(
         document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails);

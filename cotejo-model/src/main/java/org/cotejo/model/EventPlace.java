@@ -40,4 +40,9 @@ public record EventPlace(
   public boolean isKnown() {
     return !text.isEmpty() || !country.isEmpty();
   }
+
+  /// The same place in other words.
+  public EventPlace as(String words) {
+    return new EventPlace(words, name, id, admin1, country, latitude, longitude, precision);
+  }
 }

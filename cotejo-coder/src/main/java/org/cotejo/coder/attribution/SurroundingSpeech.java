@@ -38,7 +38,13 @@ final class SurroundingSpeech {
   private static boolean isInserted(Token verb, Tree tree) {
     boolean behindSpeech = verb.is("ccomp") && verb.head() > verb.index();
     boolean asSaid = verb.is("advcl") && VerbContent.hasMark(tree, verb, WordClass.AS_MARK);
-    return !verb.isRoot() && (verb.is("parataxis") || verb.is("appos") || behindSpeech || asSaid);
+    return !verb.isRoot() && (verb.is("parataxis") || verb.is("appos") || behindSpeech || asSaid || isAfterthought(verb, tree));
+  }
+
+  /// "The agents did nothing, **said the neighbours**": a bare clause behind a comma, its subject behind its verb.
+  private static boolean isAfterthought(Token verb, Tree tree) {
+    return verb.is("advcl") && verb.head() < verb.index() && verb.feature("VerbForm").equals("Fin") && tree.token(verb.index() - 1).form().equals(",")
+        && !tree.hasChild(verb.index(), child -> child.is("mark") || child.is("nsubj") && child.index() < verb.index());
   }
 
   /// A quotation that ends right before "X said".

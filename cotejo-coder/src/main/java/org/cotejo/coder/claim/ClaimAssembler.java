@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.coder.match.ActGroups;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.plan.DocumentPlans;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.status.StatusReader;
@@ -43,9 +45,11 @@ public final class ClaimAssembler {
   private final Ontology ontology;
   private final PartFinder parts;
   private final StatusReader statuses;
+  private final Attempts attempts;
 
-  public ClaimAssembler(Ontology ontology, Language language, WordClasses words) {
+  public ClaimAssembler(Ontology ontology, Language language, WordClasses words, ActGroups groups) {
     this.ontology = ontology;
+    attempts = new Attempts(ontology, groups);
     statuses = new StatusReader(language);
     parts = new PartFinder(words);
   }
@@ -59,7 +63,7 @@ public final class ClaimAssembler {
     Counterparts counterparts = new Counterparts();
     Optional<EventPlace> place = Optional.empty();
     for (EventMention mention : mentions) {
-      if (isDenialOf(mentions, mention) || counterparts.isContinuation(mention)) {
+      if (isDenialOf(mentions, mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
@@ -67,7 +71,8 @@ public final class ClaimAssembler {
       if (!chosen.text().isEmpty()) {
         place = Optional.of(chosen);
       }
-      claims.addAll(claims(reading, mention, counterparts.of(reading, mention), others, chosen, ids));
+      Party actor = counterparts.of(reading, mention);
+      claims.addAll(claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids));
     }
     return Repetitions.merge(Repetitions.withoutHeadlines(claims, claim -> isHeadline(reading, claim)));
   }
@@ -82,7 +87,13 @@ public final class ClaimAssembler {
   private boolean isDenialOf(List<EventMention> mentions, EventMention denial) {
     return denial.trigger().act().equals("deny") && mentions.stream()
         .filter(other -> other.tree() == denial.tree() && other.word().index() != denial.word().index())
-        .anyMatch(other -> statuses.read(other.tree(), other.word()).flatMap(StatusReader.Reading::denier).filter(denial.word()::equals).isPresent());
+        .anyMatch(other -> statuses.read(other.tree(), other.word(), other.trigger().companions()).flatMap(StatusReader.Reading::denier).filter(denial.word()::equals).isPresent());
+  }
+
+  /// "**No group** has claimed responsibility".
+  private static boolean isDoneByNobody(Reading reading, EventMention mention) {
+    return mention.of(Role.ACTOR).stream().map(head -> NounPhrase.span(mention.tree(), head))
+        .anyMatch(phrase -> reading.numbersIn(phrase).stream().anyMatch(number -> number.kind() == NumberMention.Kind.NEGATION));
   }
 
   private static List<Token> others(List<EventMention> mentions, EventMention mention) {
@@ -92,14 +103,21 @@ public final class ClaimAssembler {
   }
 
   private List<Claim> claims(Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, ClaimIds ids) {
-    Optional<StatusReader.Reading> status = statuses.read(mention.tree(), mention.word());
+    Optional<StatusReader.Reading> status = statuses.read(mention.tree(), mention.word(), mention.trigger().companions());
     if (status.isEmpty()) {
       return List.of();
     }
+    return status.get().attempted()
+        ? attempts.of(mention).map(tried -> claims(reading, tried, actor, others, place, status.get(), ids)).orElse(List.of())
+        : claims(reading, mention, actor, others, place, status.get(), ids);
+  }
+
+  private List<Claim> claims(
+      Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
     EventDate date = DateChooser.choose(reading, mention, others);
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
-      Draft draft = new Draft(reading, mention, actor, counted, date, place, status.get(), ids);
+      Draft draft = new Draft(reading, mention, actor, counted, date, place, status, ids);
       Claim total = claim(draft, recipient(draft), counted.measurement(), Optional.empty());
       claims.add(total);
       claims.addAll(parts(draft, total));
@@ -142,6 +160,7 @@ public final class ClaimAssembler {
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party actor = draft.actor();
     Status status = status(draft, measurement);
+    Optional<Measurement> figures = status == Status.NEGATED ? measurement.map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();
     String cameo = act.cameo().map(Coded::code).orElse("");
     OptionalDouble goldstein = ontology.goldstein(cameo);
@@ -152,9 +171,14 @@ public final class ClaimAssembler {
         draft.tree().sentence().number(), evidence, act.event().code(), act.code(),
         act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, goldstein, act.event().quad(),
-        actor, recipient, measurement, partOf, draft.date(), draft.place(),
+        actor, recipient, figures, partOf, draft.date(), draft.place(),
         attribution(draft, act, actor), status, FramingReader.read(reading, mention), plan(draft),
-        Confidence.of(actor, recipient, measurement, status), mention.rule().id());
+        Confidence.of(actor, recipient, figures, status), mention.rule().id());
+  }
+
+  /// "There were no wounded": of what did not happen there are none.
+  private static Measurement none(Measurement measurement) {
+    return new Measurement(measurement.measure(), measurement.text(), measurement.sector(), measurement.unit(), new Count.Exact(0));
   }
 
   private static String plan(Draft draft) {

@@ -24,6 +24,7 @@ final class CountReader {
   private static final Set<NumberMention.Kind> COUNTS = Set.of(NumberMention.Kind.CARDINAL, NumberMention.Kind.NEGATION);
   private static final Set<String> SEIZURES = Set.of("seized_weapons", "seized_drugs", "other");
 
+  private static final String MOVES_TO = "moves-to";
   private static final String DEPLOYED = "deployed";
   private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
@@ -42,7 +43,7 @@ final class CountReader {
     List<Counted> items = new ArrayList<>();
     List<Token> uncounted = new ArrayList<>();
     for (Token head : heads) {
-      Optional<NumberMention> number = number(reading, mention.tree(), head, measure);
+      Optional<NumberMention> number = number(reading, mention.tree(), head, measure).map(found -> reached(mention, found));
       if (number.isPresent()) {
         items.add(new Counted(List.of(head), Optional.of(measurement(reading, mention.tree(), measure, head, number.get()))));
       } else {
@@ -72,6 +73,12 @@ final class CountReader {
     return reading.numbersIn(phrase).stream()
         .filter(number -> money ? number.kind() == NumberMention.Kind.MONEY : isCount(number, measure))
         .min(Comparator.comparingInt(number -> distance(number.digits(), head.span())));
+  }
+
+  /// "Cayeron **hasta** 3.014", "rose **up to** 40": where a figure has moved to is no bound.
+  private static NumberMention reached(EventMention mention, NumberMention number) {
+    boolean moved = mention.trigger().frame().name().equals(MOVES_TO);
+    return moved && number.count() instanceof Count.AtMost(double value) ? number.with(new Count.Exact(value)) : number;
   }
 
   private static boolean isCount(NumberMention number, String measure) {
@@ -120,9 +127,11 @@ final class CountReader {
     return measure.startsWith("seized") || measure.equals("money") ? "" : reading.parties().party(tree.sentence(), tree.contentHead(head)).sector();
   }
 
+  /// "Somebody was killed" counts one or several; what is done or to be done in general ("**to detain** citizens") counts nobody.
   private static Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
     Tree tree = mention.tree();
-    List<Token> people = heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
+    boolean general = mention.word().feature("VerbForm").equals("Inf");
+    List<Token> people = general ? List.of() : heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }

@@ -40,11 +40,16 @@ final class PartFinder {
     List<Part> parts = new ArrayList<>();
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     for (NumberMention number : reading.numbersIn(rest)) {
-      if (number.kind() == NumberMention.Kind.CARDINAL && introduced(reading.text(), rest, number) && !opensClause(reading.text(), tree, number)) {
+      if (number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total) && introduced(reading.text(), rest, number) && !opensClause(reading.text(), tree, number)) {
         parts.add(part(reading, tree, total, number));
       }
     }
     return parts;
+  }
+
+  /// A part is no more than its total.
+  private static boolean isLess(NumberMention number, Measurement total) {
+    return total.count().high().isEmpty() || number.count().low().orElse(0) <= total.count().high().getAsDouble();
   }
 
   private boolean introduced(String text, TextSpan rest, NumberMention number) {

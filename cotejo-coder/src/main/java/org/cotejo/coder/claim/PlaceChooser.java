@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.language.Token;
@@ -21,6 +22,7 @@ import org.cotejo.model.TextSpan;
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
+  private static final int NEAR = 4;
 
   private PlaceChooser() {}
 
@@ -31,7 +33,28 @@ final class PlaceChooser {
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }
-    return before.or(() -> reading.places().documentState()).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+    return described(reading, mention).or(() -> before).or(() -> reading.places().documentState()).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+  }
+
+  /// "**The country** registered 1,200 murders", "two men were killed in **the state**": the one that the document is about.
+  private static Optional<EventPlace> described(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.sentence().tokens().stream()
+        .filter(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) || tree.isA(WordClass.STATE_NOUN, noun))
+        .filter(noun -> isScene(mention, noun) && Scene.distance(tree, mention.word(), noun.span()) <= NEAR)
+        .findFirst()
+        .flatMap(noun -> (tree.isA(WordClass.COUNTRY_NOUN, noun) ? reading.places().documentCountry() : reading.places().documentState())
+            .map(place -> place.as(NounPhrase.span(tree, noun).of(reading.text()))));
+  }
+
+  /// A definite noun that tells where, or that something happened to.
+  private static boolean isScene(EventMention mention, Token noun) {
+    Tree tree = mention.tree();
+    boolean definite = noun.feature("Number").equals("Sing")
+        && tree.children(noun.index()).stream().allMatch(child -> child.is("case") || child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) || child.is("punct"))
+        && tree.hasChild(noun.index(), child -> child.is("det"));
+    boolean suffers = noun.is("nsubj") && mention.word().is("obj") && mention.word().head() == noun.head();
+    return definite && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
   private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others) {

@@ -13,9 +13,10 @@ import org.cotejo.ontology.Ontology;
 /// Groups of acts that are treated alike in all languages, from `lexicon/act-groups.tsv`.
 public final class ActGroups {
 
-  private enum Group { VIOLENT, PROTEST, ONE_EVENT }
+  private enum Group { VIOLENT, KILLING, PROTEST, ONE_EVENT }
 
   private final Set<String> violent = new HashSet<>();
+  private final Set<String> killings = new HashSet<>();
   private final Set<String> protests = new HashSet<>();
   private final Map<String, String> events = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class ActGroups {
   private void add(DataRow row) {
     switch (row.constant("group", Group.class)) {
       case VIOLENT -> violent.addAll(row.list("acts"));
+      case KILLING -> killings.addAll(row.list("acts"));
       case PROTEST -> protests.addAll(row.list("acts"));
       case ONE_EVENT -> row.list("acts").forEach(act -> events.put(act, row.where()));
     }
@@ -44,6 +46,11 @@ public final class ActGroups {
   /// Violence and force.
   boolean isViolent(String act) {
     return violent.contains(act);
+  }
+
+  /// Death by another's hand.
+  public boolean isKilling(String act) {
+    return killings.contains(act);
   }
 
   boolean isProtest(String act) {

@@ -57,6 +57,7 @@ final class Causes {
       at = tree.token(at.head());
       if (at.pos().equals("VERB")) {
         return !tree.isA(WordClass.CAUSATIVE_VERB, at) ? List.of() : tree.logicalSubjects(at.index()).stream()
+            .flatMap(subject -> tree.conjuncts(subject.index()).stream())
             .flatMap(subject -> isDeed(tree, subject) ? doers(tree, subject).stream() : Stream.of(subject)).toList();
       }
     }

@@ -32,6 +32,11 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
     return new EventMention(tree, word, rule, trigger, kept);
   }
 
+  /// The same words as another act.
+  public EventMention as(Trigger other) {
+    return new EventMention(tree, word, rule, other, fillers);
+  }
+
   private boolean isCasualty(Token head) {
     return word.equals(head) && of(Role.COUNTED).contains(head);
   }

@@ -73,7 +73,14 @@ final class SlotFinder {
     List<Token> carried = carrier(tree, trigger).stream()
         .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger)
         .flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
-    return carried.isEmpty() ? relativeComplements(tree, trigger, preposition) : carried;
+    List<Token> found = carried.isEmpty() ? relativeComplements(tree, trigger, preposition) : carried;
+    return found.isEmpty() ? nextComplements(tree, trigger, preposition) : found;
+  }
+
+  /// "Caused injuries **to two guards**": what stands right behind a noun object is the noun's, though the parser has hung it on the verb.
+  private static List<Token> nextComplements(Tree tree, int noun, String preposition) {
+    return !tree.token(noun).is("obj") ? List.of() : complements(tree, tree.token(noun).head(), preposition).stream()
+        .filter(complement -> tree.hasChild(complement.index(), word -> word.index() == noun + 1)).toList();
   }
 
   /// "Clashes that took place between ...": the complement hangs in a relative clause of the noun.
@@ -166,15 +173,18 @@ final class SlotFinder {
         .toList();
   }
 
-  /// "Three people were **dead**", "**dead** men", "left three people **dead**".
+  /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".
   private static List<Token> bearers(Tree tree, int trigger) {
     Token token = tree.token(trigger);
+    if (tree.hasChild(trigger, child -> child.is("nummod"))) {
+      return List.of(token);
+    }
     List<Token> subjects = tree.children(trigger, "nsubj");
     if (!subjects.isEmpty() || token.isRoot()) {
       return subjects;
     }
     Token head = tree.token(token.head());
-    if (token.is("amod") || token.is("acl") || token.is("appos")) {
+    if (token.is("amod") || token.is("acl") || token.is("appos") || token.is("orphan")) {
       return List.of(head);
     }
     if (token.is("xcomp") || token.is("advcl") || token.is("obl") || token.is("obj") || token.is("conj")) {

@@ -125,7 +125,8 @@ public final class Tree {
     return words.has(prepositions, preposition(index));
   }
 
-  /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun.
+  /// Whether a verb is in the passive: by auxiliary, by passive subject, by Spanish *se*, or as a bare past participle that modifies a noun or
+  /// closes a list ("left five dead and two officers **wounded**").
   public boolean isPassive(int verb) {
     Token token = token(verb);
     if (isHeadlineVerb(token) || isPerfect(verb) || isFiniteActive(token)) {
@@ -136,7 +137,8 @@ public final class Tree {
     }
     boolean bareParticiple = (token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres") || isMistakenForFinite(token))
         && !hasChild(verb, child -> child.is("aux"));
-    return bareParticiple && isInflected(token) || bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
+    boolean isSmallClause = bareParticiple && (token.is("conj") || token.is("orphan")) && token.feature("Voice").equals("Pass") && !hasChild(verb, child -> child.is("obj"));
+    return isSmallClause || bareParticiple && isInflected(token) || bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
   }
 
@@ -253,20 +255,31 @@ public final class Tree {
     if (token.is("acl") && head.pos().equals("ADJ")) {
       return inheritedSubjects(verb, head.index(), depth);
     }
+    if (token.is("acl") && !isFinite(token) && hasChild(verb, child -> child.is("mark"))) {
+      return intenders(head, depth);
+    }
     if (token.is("acl")) {
       return head.pos().equals("VERB") ? List.of() : List.of(head);
     }
-    if (token.is("amod")) {
+    if (token.is("amod") || token.is("orphan")) {
       return List.of(head);
     }
     if (token.is("conj") && isVerbal(head)) {
-      return inheritedSubjects(verb, head.index(), depth);
+      Optional<Token> runOn = precedingNoun(verb).filter(noun -> noun.is("conj") && noun.index() > head.index());
+      return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
     }
     if (token.is("xcomp") || (token.is("advcl") && !isFinite(token))) {
       List<Token> controllers = isObjectControlled(token) ? logicalObjects(head.index()) : token.is("xcomp") ? children(head.index(), "obj") : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+  }
+
+  /// "**The gang's** plan to kill him", "**they** meet with a view to signing": who has the plan, or does what is done with it in view.
+  private List<Token> intenders(Token plan, int depth) {
+    List<Token> owners = children(plan.index(), "nmod:poss");
+    boolean isGoverned = !plan.isRoot() && isVerbal(token(plan.head())) && !plan.is("nsubj");
+    return owners.isEmpty() && isGoverned ? surfaceSubjects(plan.head(), depth + 1) : owners;
   }
 
   private boolean isRunOn(Token noun, int verb) {
@@ -279,9 +292,14 @@ public final class Tree {
     int first = children(verb).stream().filter(child -> child.is("aux") || child.is("advmod") || child.is("expl"))
         .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
     return sentence.tokens().stream()
-        .filter(noun -> noun.pos().matches("NOUN|PROPN") && noun.index() < first && subtree(noun.index()).length() == first)
+        .filter(noun -> noun.pos().matches("NOUN|PROPN") && noun.index() < first && endsAt(subtree(noun.index()).length(), first))
         .filter(noun -> isRunOn(noun, verb) || hasPreposition(noun.index(), WordClass.SUBORDINATOR))
         .findFirst();
+  }
+
+  /// Whether a phrase ends right before a word, or only an insertion between commas stands between: "20 others, **including 15 guards,** were hurt".
+  private boolean endsAt(int end, int first) {
+    return end == first || end < first - 1 && token(end).form().equals(",") && token(first - 1).form().equals(",");
   }
 
   /// "Accused the police **of killing** three", "arrested two men **for killing** him", "acusaron a los agentes **de matar**": done by the

@@ -87,10 +87,15 @@ public final class TriggerMatcher {
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
-    return isOf(trigger.partOfSpeech(), word)
+    return isOf(trigger.partOfSpeech(), word) && !isMistakenVerb(tree, word)
         && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
         && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
         && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
+  }
+
+  /// "Felt panic **strike** him": what the tagger takes for a noun, but has a pronoun for its object.
+  private static boolean isMistakenVerb(Tree tree, Token word) {
+    return word.pos().equals("NOUN") && tree.hasChild(word.index(), child -> child.is("obj") && child.pos().equals("PRON"));
   }
 
   private static boolean isOf(PartOfSpeech partOfSpeech, Token word) {

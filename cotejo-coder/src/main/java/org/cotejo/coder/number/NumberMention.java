@@ -35,4 +35,9 @@ public record NumberMention(TextSpan span, TextSpan digits, String text, Count c
     /// None: "no civilians", "ningún herido".
     NEGATION
   }
+
+  /// The same words, read as another count.
+  public NumberMention with(Count other) {
+    return new NumberMention(span, digits, text, other, kind, unit);
+  }
 }

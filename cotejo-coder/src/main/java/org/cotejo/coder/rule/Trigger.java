@@ -39,4 +39,9 @@ public record Trigger(
     all = List.copyOf(all);
     none = List.copyOf(none);
   }
+
+  /// The same words for another act, counting nothing.
+  public Trigger as(String otherAct, Optional<Status> otherStatus) {
+    return new Trigger(word, companions, partOfSpeech, otherAct, reciprocal, "", frame, otherStatus, all, none);
+  }
 }

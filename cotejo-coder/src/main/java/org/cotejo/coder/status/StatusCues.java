@@ -33,6 +33,8 @@ final class StatusCues {
     NEGATED,
     PLANNED,
     HYPOTHETICAL,
+    /// Somebody tries to make it happen.
+    ATTEMPTED,
     /// The event stands only as the content of a demand or wish: no claim at all.
     DROP
   }

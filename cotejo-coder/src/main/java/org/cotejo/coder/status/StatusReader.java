@@ -1,5 +1,6 @@
 package org.cotejo.coder.status;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
@@ -24,19 +25,22 @@ public final class StatusReader {
   /// What was read.
   ///
   /// @param status how the event stands to the facts
+  /// @param attempted whether somebody only tries to make it happen
   /// @param denier the verb or noun of denial, if the status is denied
-  public record Reading(Status status, Optional<Token> denier) {
+  public record Reading(Status status, boolean attempted, Optional<Token> denier) {
     private static Reading of(Status status) {
-      return new Reading(status, Optional.empty());
+      return new Reading(status, false, Optional.empty());
     }
   }
 
   /// The status of the event whose trigger is `word`; empty if it is only the content of a demand or wish, and so no claim.
-  public Optional<Reading> read(Tree tree, Token word) {
+  ///
+  /// @param companions lemmas that belong to the trigger itself and so say nothing of its status: the *no* of "no hacer nada"
+  public Optional<Reading> read(Tree tree, Token word, List<String> companions) {
     Token at = word;
     boolean hedged = false;
     for (int step = 0; step < MAX_CLIMB; step++) {
-      Optional<Effect> own = ownEffect(tree, at, at == word);
+      Optional<Effect> own = ownEffect(tree, at, at == word, at == word ? companions : List.of());
       if (own.isPresent()) {
         if (own.get() != Effect.ALLEGED) {
           return reading(own.get(), at);
@@ -47,7 +51,7 @@ public final class StatusReader {
         break;
       }
       Token head = tree.token(at.head());
-      if (leavesScope(at)) {
+      if (leavesScope(tree, at)) {
         break;
       }
       Optional<Effect> governed = governed(tree, at, head);
@@ -76,24 +80,29 @@ public final class StatusReader {
   private static Optional<Reading> reading(Effect effect, Token cue) {
     return switch (effect) {
       case ALLEGED -> Optional.of(Reading.of(Status.ALLEGED));
-      case DENIED -> Optional.of(new Reading(Status.DENIED, Optional.of(cue)));
+      case DENIED -> Optional.of(new Reading(Status.DENIED, false, Optional.of(cue)));
       case NEGATED -> Optional.of(Reading.of(Status.NEGATED));
       case PLANNED -> Optional.of(Reading.of(Status.PLANNED));
       case HYPOTHETICAL -> Optional.of(Reading.of(Status.HYPOTHETICAL));
+      case ATTEMPTED -> Optional.of(new Reading(Status.ASSERTED, true, Optional.empty()));
       case DROP -> Optional.empty();
     };
   }
 
   /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, or an apposition tells a fact of its own: what holds of that word's clause does not hold of it.
-  private static boolean leavesScope(Token at) {
-    boolean ownClause = (at.is("advcl") || at.is("conj")) && at.feature("VerbForm").equals("Fin");
+  private static boolean leavesScope(Tree tree, Token at) {
+    boolean ownClause = (at.is("advcl") || at.is("conj")) && isFinite(tree, at);
     boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part");
     return ownClause || participle || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !COMPLEMENTS.stream().anyMatch(at::is);
   }
 
-  private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger) {
+  private static boolean isFinite(Tree tree, Token verb) {
+    return verb.feature("VerbForm").equals("Fin") || tree.hasChild(verb.index(), child -> child.is("aux") && child.feature("VerbForm").equals("Fin"));
+  }
+
+  private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
     Optional<Effect> weaker = Optional.empty();
-    for (Token child : tree.children(at.index())) {
+    for (Token child : tree.children(at.index()).stream().filter(child -> !companions.contains(child.lemma())).toList()) {
       Optional<Effect> effect = childEffect(tree, child, at).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
       boolean conditional = weaker.filter(w -> w == Effect.HYPOTHETICAL).isPresent() || effect.filter(e -> e == Effect.HYPOTHETICAL).isPresent();
       if (conditional) {

@@ -18,6 +18,7 @@ final class Adapters {
       new Entry("afp_cameo", AfpAdapter::cameo),
       new Entry("afp_plover", AfpAdapter::plover),
       new Entry("muc4", Muc4Adapter::new),
+      new Entry("acep", AcepAdapter::new),
       new Entry("polnear", PolnearAdapter::new),
       new Entry("places", PlacesAdapter::load),
       new Entry("timex", TimexAdapter::new),

@@ -27,6 +27,9 @@ final class PoliceActions {
   }
 
   private static void add(Set<String> labels, Claim claim) {
+    if (claim.act().equals("omission")) {
+      labels.add("FAIL");
+    }
     boolean byForces = FORCES.stream().anyMatch(claim.actor()::isOf);
     boolean unnamed = !claim.actor().isKnown();
     if (KILLING.contains(claim.act()) && byForces) {

@@ -17,6 +17,7 @@ public record GoldSet(String set, String gold, String input) {
       new GoldSet("afp_cameo", "afp_cameo_es/dev.jsonl"),
       new GoldSet("afp_plover", "afp_plover_es/dev.jsonl"),
       new GoldSet("muc4", "muc4/dev.jsonl"),
+      new GoldSet("acep", "acep_es/dev.jsonl"),
       new GoldSet("polnear", "polnear_en/dev.jsonl"),
       new GoldSet("timex", "timex_en/aquaint.jsonl"),
       new GoldSet("dates_numbers", "dates_numbers_es"),

@@ -30,7 +30,7 @@ final class Jackknife {
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
       List<Example> others = examples.stream().filter(example -> example.source() % folds != held).toList();
-      Tagger tagger = new Tagger(new WeightTable(trainer.train(others).freeze(2, 1), tagSet.size()), tagSet.size());
+      Tagger tagger = new Tagger(new WeightTable(new Mixture(List.of(trainer.train(others))).freeze(2), tagSet.size()), tagSet.size());
       for (int i = 0; i < examples.size(); i++) {
         Example example = examples.get(i);
         if (example.source() % folds == held) {

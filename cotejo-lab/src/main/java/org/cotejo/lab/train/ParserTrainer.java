@@ -32,32 +32,33 @@ final class ParserTrainer {
   }
 
   /// @param tags predicted, per sentence and case copy
-  Perceptron train(List<Example> examples, List<Map<CaseCopy, int[]>> tags) {
+  /// @param order number of the order in which the sentences are seen
+  Perceptron train(List<Example> examples, List<Map<CaseCopy, int[]>> tags, int order) {
     Perceptron weights = new Perceptron();
     DependencyParser parser = new DependencyParser(weights, actions);
-    Random random = new Random(SEED);
-    List<Integer> order = new ArrayList<>();
+    Random random = new Random(SEED + order);
+    List<Integer> queue = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
-      order.add(i);
+      queue.add(i);
     }
     for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
+      Collections.shuffle(queue, random);
       long errors = 0;
-      for (int i : order) {
+      for (int i : queue) {
         Example example = examples.get(i);
         CaseCopy copy = CaseCopy.draw(random);
         Words words = Words.of(copy.of(example.forms()), lexicon, example.treebank());
         int[] predicted = java.util.Objects.requireNonNull(tags.get(i).get(copy));
         errors += learn(example, new TaggedWords(words, predicted, tagSet), parser, weights, epoch == 0 ? 0 : EXPLORATION, random);
       }
-      System.out.printf("  parser epoch %d: %d wrong moves, %d rows%n", epoch + 1, errors, weights.rows());
+      System.out.printf("  parser %d epoch %d: %d wrong moves, %d rows%n", order + 1, epoch + 1, errors, weights.rows());
     }
     return weights;
   }
 
   private int learn(Example example, TaggedWords words, DependencyParser parser, Perceptron weights, double exploration, Random random) {
     Oracle oracle = new Oracle(actions, example.heads(), example.relations().stream().mapToInt(actions.labels()::indexOf).toArray());
-    Configuration state = new Configuration(example.size(), actions);
+    Configuration state = new Configuration(words, actions);
     Features features = new Features();
     int[] scores = new int[actions.size()];
     int[] costs = new int[actions.size()];

@@ -1,8 +1,9 @@
 package org.cotejo.lab.train;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.cotejo.language.parse.Features;
-import org.cotejo.language.parse.FrozenWeights;
 import org.cotejo.language.parse.Weights;
 
 /// An averaged perceptron under training (Collins 2002). Whole numbers only, so that the same training gives the same weights.
@@ -13,7 +14,6 @@ import org.cotejo.language.parse.Weights;
 /// `table` holds pairs: the feature, and where its row is: first cell, updates so far, number of cells. A cell is the class (upper
 /// byte) and its weight. A row's place is a power of two; a row that outgrows it moves.
 final class Perceptron implements Weights {
-  private static final int LEVELS = 127;
   private static final int COUNT_BITS = 8;
   private static final int UPDATE_BITS = 20;
   private static final int START_SHIFT = COUNT_BITS + UPDATE_BITS;
@@ -145,57 +145,33 @@ final class Perceptron implements Weights {
     return rows;
   }
 
-  /// The averaged weights, rounded to ±k² of the largest / 127².
+  /// What the training taught about one feature.
   ///
-  /// @param fewest rows that were updated less often are dropped
-  /// @param smallest weights with a lower k are dropped
-  FrozenWeights freeze(int fewest, int smallest) {
-    double unit = largest(fewest) / (LEVELS * LEVELS);
-    int kept = 0;
-    for (int slot = 0; slot < table.length; slot += 2) {
-      kept += updates(table[slot + 1]) >= fewest ? 1 : 0;
-    }
-    FrozenWeights.Builder frozen = new FrozenWeights.Builder(kept);
-    for (int slot = 0; slot < table.length; slot += 2) {
-      if (updates(table[slot + 1]) >= fewest) {
-        freezeRow(slot, unit, smallest, frozen);
-      }
-    }
-    return frozen.build();
+  /// @param updates how often its row was updated, at most [#MOST_UPDATES]
+  /// @param weights per class the average over all steps; of classes that are not named, 0
+  record Row(long feature, int updates, int[] classes, double[] weights) {
+    static final Row NONE = new Row(0, 0, new int[0], new double[0]);
   }
 
-  private double largest(int fewest) {
-    double largest = Double.MIN_NORMAL;
-    for (int slot = 0; slot < table.length; slot += 2) {
-      long row = table[slot + 1];
-      if (updates(row) >= fewest) {
-        for (int at = start(row); at < start(row) + count(row); at++) {
-          largest = Math.max(largest, Math.abs(average(at)));
-        }
-      }
+  /// The features that were ever updated.
+  LongStream features() {
+    return IntStream.range(0, table.length / 2).mapToLong(pair -> table[2 * pair]).filter(feature -> feature != 0);
+  }
+
+  /// The row of a feature, [Row#NONE] if it was never updated.
+  Row row(long feature) {
+    int slot = slot(feature);
+    if (table[slot] != feature) {
+      return Row.NONE;
     }
-    return largest;
-  }
-
-  private double average(int at) {
-    return weight(cells[at]) - (double) weighted[at] / clock;
-  }
-
-  private void freezeRow(int slot, double unit, int smallest, FrozenWeights.Builder frozen) {
     long row = table[slot + 1];
     int[] classes = new int[count(row)];
-    byte[] levels = new byte[count(row)];
-    int kept = 0;
-    for (int at = start(row); at < start(row) + count(row); at++) {
-      double average = average(at);
-      int level = (int) Math.round(Math.sqrt(Math.abs(average) / unit));
-      if (level >= smallest) {
-        classes[kept] = cells[at] >>> 24;
-        levels[kept++] = (byte) (average < 0 ? -level : level);
-      }
+    double[] weights = new double[count(row)];
+    for (int i = 0; i < classes.length; i++) {
+      int at = start(row) + i;
+      classes[i] = cells[at] >>> 24;
+      weights[i] = weight(cells[at]) - (double) weighted[at] / clock;
     }
-    if (kept > 0) {
-      frozen.add(table[slot], Arrays.copyOf(classes, kept), Arrays.copyOf(levels, kept));
-    }
+    return new Row(feature, updates(row), classes, weights);
   }
 }

@@ -25,7 +25,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--news", description = "folder with our own treebank (default: ${DEFAULT-VALUE})")
   private Path news = Path.of("cotejo-lab/src/main/treebank");
 
-  @Option(names = "--news-copies", defaultValue = "0", description = "copies of its sentences; 0: do without (default: ${DEFAULT-VALUE})")
+  @Option(names = "--news-copies", defaultValue = "3", description = "copies of its sentences; 0: do without (default: ${DEFAULT-VALUE})")
   private int newsCopies;
 
   @Option(names = "--news-part", description = "its sentences to use: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
@@ -34,8 +34,11 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--tagger-epochs", defaultValue = "6")
   private int taggerEpochs;
 
-  @Option(names = "--parser-epochs", defaultValue = "10")
+  @Option(names = "--parser-epochs", defaultValue = "14")
   private int parserEpochs;
+
+  @Option(names = "--parsers", defaultValue = "2", description = "parsers to train in different orders and add up (default: ${DEFAULT-VALUE})")
+  private int parsers;
 
   @Option(names = "--folds", defaultValue = "4", description = "parts of the jackknife (default: ${DEFAULT-VALUE})")
   private int folds;
@@ -48,7 +51,7 @@ public final class TrainCommand implements Callable<Integer> {
       NewsTreebank ours = new NewsTreebank(news, newsCopies, newsPart);
       long start = System.nanoTime();
       try (OutputStream stream = Files.newOutputStream(file)) {
-        new Trainer(taggerEpochs, parserEpochs, folds, Trainer.Pruning.USUAL).train(language, treebanks, ours).write(stream);
+        new Trainer(new Trainer.Effort(taggerEpochs, parserEpochs, parsers, folds), Trainer.Pruning.USUAL).train(language, treebanks, ours).write(stream);
       }
       System.out.printf("%s: %,d bytes after %d s%n", file, Files.size(file), (System.nanoTime() - start) / 1_000_000_000);
     }

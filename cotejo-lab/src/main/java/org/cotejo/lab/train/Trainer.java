@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cotejo.lab.cluster.Clusters;
 import org.cotejo.lab.conllu.Conllu;
 import org.cotejo.lab.conllu.ConlluSentence;
@@ -23,22 +24,24 @@ final class Trainer {
   /// So many sentences at the end of AnCora's test part are never trained on.
   static final int HELD_BACK = 300;
 
-  private final int taggerEpochs;
-  private final int parserEpochs;
-  private final int folds;
+  private final Effort effort;
   private final Pruning pruning;
 
-  /// How often a feature must have been updated to be kept in the model.
+  /// How much is trained.
+  ///
+  /// @param parsers so many parsers are trained, each in another order, and added up
+  /// @param folds parts of the jackknife
+  record Effort(int taggerEpochs, int parserEpochs, int parsers, int folds) {}
+
+  /// How often a feature must have been updated, in all parsers together, to be kept in the model.
   record Pruning(int tagger, int parser) {
     /// What a treebank of some ten thousand sentences bears without loss.
-    static final Pruning USUAL = new Pruning(2, 3);
+    static final Pruning USUAL = new Pruning(2, 6);
     static final Pruning NONE = new Pruning(1, 1);
   }
 
-  Trainer(int taggerEpochs, int parserEpochs, int folds, Pruning pruning) {
-    this.taggerEpochs = taggerEpochs;
-    this.parserEpochs = parserEpochs;
-    this.folds = folds;
+  Trainer(Effort effort, Pruning pruning) {
+    this.effort = effort;
     this.pruning = pruning;
   }
 
@@ -53,18 +56,23 @@ final class Trainer {
     TagSet tagSet = new TagSet(Example.tagNames(examples));
     ActionSet actions = actions(examples);
     System.out.printf("%s: %d sentences, %d tags, %d moves%n", styles, examples.size(), tagSet.size(), actions.size());
-    TaggerTrainer taggerTrainer = new TaggerTrainer(lexicon, tagSet, taggerEpochs);
-    List<Map<CaseCopy, int[]>> tags = new Jackknife(taggerTrainer, lexicon, tagSet).tag(examples, folds);
+    TaggerTrainer taggerTrainer = new TaggerTrainer(lexicon, tagSet, effort.taggerEpochs());
+    List<Map<CaseCopy, int[]>> tags = new Jackknife(taggerTrainer, lexicon, tagSet).tag(examples, effort.folds());
     Perceptron tagger = taggerTrainer.train(examples);
     System.out.printf("  tagger: %d rows%n", tagger.rows());
-    Perceptron parser = new ParserTrainer(lexicon, tagSet, actions, parserEpochs).train(examples, tags);
-    return new ModelFile(tagSet, actions, styles, 0, clusters, tagger.freeze(pruning.tagger(), 1), parser.freeze(pruning.parser(), 1));
+    ParserTrainer parserTrainer = new ParserTrainer(lexicon, tagSet, actions, effort.parserEpochs());
+    List<Perceptron> parsers = IntStream.range(0, effort.parsers()).parallel().mapToObj(copy -> parserTrainer.train(examples, tags, copy)).toList();
+    return new ModelFile(tagSet, actions, styles, 0, clusters,
+        new Mixture(List.of(tagger)).freeze(pruning.tagger()), new Mixture(parsers).freeze(pruning.parser()));
   }
 
   static List<Example> examples(Language language, Path treebanks, NewsTreebank news) throws IOException {
     List<Example> examples = new ArrayList<>();
     switch (language) {
-      case EN -> add(Conllu.read(treebanks.resolve("en_ewt/train.conllu")), 0, examples);
+      case EN -> {
+        add(Conllu.read(treebanks.resolve("en_ewt/train.conllu")), 0, examples);
+        add(Conllu.read(treebanks.resolve("en_ewt/dev.conllu")), 0, examples);
+      }
       case ES -> {
         List<ConlluSentence> ancora = new ArrayList<>(Conllu.read(treebanks.resolve("es_ancora/dev.conllu")));
         List<ConlluSentence> last = Conllu.read(treebanks.resolve("es_ancora/test.conllu"));

@@ -26,7 +26,7 @@ class TrainerTest {
   private static ModelFile train() {
     List<Example> examples = new ArrayList<>();
     Treebanks.english().forEach(sentence -> examples.add(Example.of(sentence, 0, examples.size())));
-    return new Trainer(20, 20, 2, Trainer.Pruning.NONE).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
+    return new Trainer(new Trainer.Effort(20, 20, 2, 2), Trainer.Pruning.NONE).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
   }
 
   private static byte[] bytes(ModelFile model) throws IOException {

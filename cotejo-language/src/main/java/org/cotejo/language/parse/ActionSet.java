@@ -12,6 +12,7 @@ public final class ActionSet {
   private final int[] labelOf;
   private final int leftEnd;
   private final int rootArc;
+  private final int punctuation;
 
   /// @param labels all relations, `root` among them
   /// @param left labels seen on words whose head stands to their right, or is the root
@@ -26,6 +27,7 @@ public final class ActionSet {
     for (int i = 0; i < right.size(); i++) {
       labelOf[leftEnd + i] = labels.indexOf(right.get(i));
     }
+    this.punctuation = labels.indexOf("punct");
     this.rootArc = FIRST_ARC + left.indexOf("root");
   }
 
@@ -60,6 +62,11 @@ public final class ActionSet {
   /// Number of the label of an arc.
   public int label(int action) {
     return labelOf[action];
+  }
+
+  /// Whether an arc hangs punctuation on something.
+  boolean isPunctuation(int action) {
+    return labelOf[action] == punctuation;
   }
 
   int leftEnd() {

@@ -26,6 +26,7 @@ public final class Configuration {
   private static final int STRIDE = 13;
 
   private final int words;
+  private final TaggedWords tagged;
   private final ActionSet actions;
   private int[] nodes;
   private long[] leftLabels;
@@ -35,8 +36,9 @@ public final class Configuration {
   int top;
   int front;
 
-  public Configuration(int words, ActionSet actions) {
-    this.words = words;
+  public Configuration(TaggedWords tagged, ActionSet actions) {
+    this.words = tagged.size;
+    this.tagged = tagged;
     this.actions = actions;
     int capacity = 4 * words + 8;
     nodes = new int[capacity * STRIDE];
@@ -127,7 +129,7 @@ public final class Configuration {
     return node;
   }
 
-  /// Whether the move is possible here: one head per word, the root only at the end.
+  /// Whether the move is possible here: one head per word, the root only at the end, and nothing but punctuation hangs on punctuation.
   public boolean allows(int action) {
     boolean atRoot = atRoot();
     if (action == ActionSet.SHIFT) {
@@ -139,7 +141,18 @@ public final class Configuration {
     if (action == ActionSet.REDUCE) {
       return hasHead(top);
     }
-    return actions.isLeft(action) ? !hasHead(top) && (action == actions.rootArc()) == atRoot : !atRoot;
+    return actions.isLeft(action)
+        ? !hasHead(top) && (action == actions.rootArc()) == atRoot && (atRoot || mayGovern(word(front), action))
+        : !atRoot && mayGovern(word(top), action);
+  }
+
+  private boolean mayGovern(int word, int action) {
+    return !tagged.isPunctuation(word) || actions.isPunctuation(action);
+  }
+
+  /// Whether an arc between the top of the stack and the front of the buffer may have any label.
+  boolean isFree() {
+    return !tagged.isPunctuation(word(top)) && !tagged.isPunctuation(word(front));
   }
 
   /// Whether one move only is possible.

@@ -13,7 +13,7 @@ public final class DependencyParser {
   }
 
   public Tree parse(TaggedWords words) {
-    Configuration state = new Configuration(words.size, actions);
+    Configuration state = new Configuration(words, actions);
     Features features = new Features();
     int[] scores = new int[actions.size()];
     Tree tree = new Tree(words.size);
@@ -52,8 +52,9 @@ public final class DependencyParser {
       return best;
     }
     boolean left = !state.hasHead(state.top);
+    boolean free = state.isFree();
     for (int action = left ? ActionSet.FIRST_ARC : actions.leftEnd(); action < scores.length; action++) {
-      if (scores[action] > scores[best] && action != actions.rootArc()) {
+      if (scores[action] > scores[best] && action != actions.rootArc() && (free || state.allows(action))) {
         best = action;
       }
     }

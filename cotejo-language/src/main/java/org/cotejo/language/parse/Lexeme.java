@@ -27,7 +27,8 @@ record Lexeme(
     return Hash.of(key, 0, Math.min(length, key.length()));
   }
 
-  /// Lower case, digits as 0, typographic quotes and dashes as plain ones (the treebanks hardly have them).
+  /// Lower case, digits as 0, typographic quotes and dashes as plain ones (the treebanks hardly have them); a single opening quote that stands alone
+  /// as a double one, since a plain single one may also be a possessive.
   static String normalise(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());
@@ -44,6 +45,7 @@ record Lexeme(
     String plain = key.toString();
     return switch (plain) {
       case "''" -> "\"";
+      case "'" -> form.equals("'") || form.equals("\u2019") ? plain : "\"";
       case "--", "---" -> "-";
       default -> plain;
     };

@@ -13,6 +13,7 @@ public final class TaggedWords {
   final long[] wordPos;
   final long[] suffix;
   final long[] cluster;
+  private final boolean[] punctuation;
   private final int[] verbs;
   private final int[] commas;
   private final int[] conjunctions;
@@ -27,6 +28,7 @@ public final class TaggedWords {
     wordPos = new long[size + 2];
     suffix = new long[size + 2];
     cluster = new long[size + 2];
+    punctuation = new boolean[size];
     verbs = new int[size + 3];
     commas = new int[size + 3];
     conjunctions = new int[size + 3];
@@ -39,6 +41,7 @@ public final class TaggedWords {
       tag[i] = Hash.mix(tags[i] + 11);
       suffix[i] = lexeme.suffix3();
       cluster[i] = lexeme.cluster();
+      punctuation[i] = partOfSpeech.equals("PUNCT");
       count(i, partOfSpeech, lexeme.key());
     }
     special(size, ROOT);
@@ -66,6 +69,10 @@ public final class TaggedWords {
 
   int none() {
     return size + 1;
+  }
+
+  boolean isPunctuation(int index) {
+    return punctuation[index];
   }
 
   boolean isVerb(int index) {
