@@ -17,6 +17,8 @@ record BareYear(Map<String, Phrases<String>> classes) {
   private static final int FIRST = 1800;
   private static final int LAST = 2099;
   private static final int ROUND = 50;
+  /// Lexemes.
+  private static final int LONGEST_CUE = 3;
 
   Item item(String token, String label) {
     BitSet digits = new BitSet();
@@ -48,11 +50,6 @@ record BareYear(Map<String, Phrases<String>> classes) {
 
   private boolean isBehind(String wordClass, Lexemes lexemes, int at) {
     Phrases<String> phrases = classes.get(wordClass);
-    for (int start = Math.max(0, at - 3); phrases != null && start < at; start++) {
-      if (phrases.at(lexemes, start).filter(found -> found.end() == at).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return phrases != null && phrases.endingAt(lexemes, at, LONGEST_CUE).isPresent();
   }
 }

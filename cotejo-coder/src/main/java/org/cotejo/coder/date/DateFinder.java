@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.coder.date.TimeExpression.And;
 import org.cotejo.coder.date.TimeExpression.Between;
 import org.cotejo.coder.date.TimeExpression.Nothing;
 import org.cotejo.coder.date.Trie.Parsed;
@@ -17,6 +18,8 @@ import org.cotejo.model.TextSpan;
 
 /// Finds the dates, times and durations of a text. Stateless after loading: safe for many threads.
 public final class DateFinder {
+
+  private static final String JOINTS = ".,-/";
 
   private final Lexer lexer;
   private final Grammar grammar;
@@ -53,7 +56,20 @@ public final class DateFinder {
   }
 
   /// A time expression by lexeme positions.
-  public record Found(int begin, int end, TimeExpression time) {}
+  ///
+  /// @param side on which side of that time the words around it put something
+  /// @param halves the words of its two ends, if it is a range that has its own
+  public record Found(int begin, int end, TimeExpression time, Side side, Optional<Halves> halves) {
+
+    /// The two ends of a range, or two times named together.
+    Optional<Between> ends() {
+      return switch (time) {
+        case Between between -> Optional.of(between);
+        case And(TimeExpression first, TimeExpression second) -> Optional.of(new Between(first, second));
+        default -> Optional.empty();
+      };
+    }
+  }
 
   /// A stretch of a text with its time expressions.
   public record Timed(Lexemes lexemes, List<Found> times) {}
@@ -68,22 +84,34 @@ public final class DateFinder {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {
-      Optional<Parsed> parsed = grammar.at(lexemes, at);
+      Optional<Parsed> parsed = continues(lexemes, at) ? Optional.empty() : grammar.at(lexemes, at);
       if (parsed.isPresent() && !(parsed.get().time() instanceof Nothing)) {
-        found.add(new Found(at, parsed.get().end(), parsed.get().time()));
+        found.add(new Found(at, parsed.get().end(), parsed.get().time(), grammar.side(lexemes, at, parsed.get().end()),
+            parsed.get().halves()));
       }
       at = parsed.map(Parsed::end).orElse(at + 1);
     }
     return found;
   }
 
+  /// Whether digits go on with a number or code that began before: "12.4", "415-2011-2014".
+  private static boolean continues(Lexemes lexemes, int at) {
+    return lexemes.isDigits(at) && lexemes.isGlued(at) && lexemes.isGlued(at - 1) && lexemes.isDigits(at - 2)
+        && JOINTS.contains(lexemes.text(at - 1));
+  }
+
   private DateMention mention(Lexemes lexemes, Found found, Optional<LocalDate> published) {
     Resolver resolver = new Resolver(published, tense.isFuture(lexemes, found.begin(), found.end()));
     TextSpan span = lexemes.span(found.begin(), found.end());
-    List<DateMention> parts = found.time() instanceof Between between
-        ? resolver.ends(between).stream().map(end -> mention(lexemes, span, end)).toList() : List.of();
+    List<DateMention> parts = found.ends().map(between -> parts(lexemes, found, resolver.ends(between))).orElse(List.of());
     DateMention whole = mention(lexemes, span, resolver.resolve(found.time()));
     return new DateMention(span, whole.text(), whole.kind(), whole.value(), whole.date(), parts);
+  }
+
+  private static List<DateMention> parts(Lexemes lexemes, Found found, List<Resolution> ends) {
+    TextSpan whole = lexemes.span(found.begin(), found.end());
+    return List.of(mention(lexemes, found.halves().map(half -> lexemes.span(half.begin(), half.end())).orElse(whole), ends.getFirst()),
+        mention(lexemes, found.halves().map(half -> lexemes.span(half.lastBegin(), half.lastEnd())).orElse(whole), ends.getLast()));
   }
 
   private static DateMention mention(Lexemes lexemes, TextSpan span, Resolution resolution) {

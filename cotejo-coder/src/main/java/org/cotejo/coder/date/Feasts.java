@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import org.cotejo.coder.date.DateMention.Kind;
-import org.cotejo.coder.date.TimeExpression.NthWeek;
 import org.cotejo.coder.date.TimeExpression.NthWeekday;
 import org.cotejo.model.EventDate.Basis;
 import org.cotejo.model.EventDate.Precision;
@@ -36,14 +35,6 @@ final class Feasts {
     LocalDate next = thisYear.isBefore(from) ? day.apply(from.getYear() + 1) : thisYear;
     LocalDate last = thisYear.isAfter(from) ? day.apply(from.getYear() - 1) : thisYear;
     return future || ChronoUnit.DAYS.between(from, next) <= CLOSE_AHEAD ? next : last;
-  }
-
-  /// A week of a month; without a year it is the last one begun, or the next if it is near or the sentence looks ahead.
-  static Resolution week(NthWeek week, Resolver resolver) {
-    NthWeekday thursday = new NthWeekday(4, week.place(), week.month(), week.year());
-    return resolve(week.year(), resolver, year -> nth(thursday, year)).days()
-        .map(days -> Periods.holding(Unit.WEEK, days.first(), week.year() > 0 ? Basis.STATED : Basis.RELATIVE))
-        .orElseGet(() -> open(Kind.DATE, "XXXX-WXX", Precision.WEEK));
   }
 
   static LocalDate nth(NthWeekday nth, int year) {

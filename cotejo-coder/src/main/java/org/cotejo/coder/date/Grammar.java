@@ -20,6 +20,8 @@ final class Grammar {
 
   /// The group whose expressions are mentions of their own.
   private static final String TOP = "mention";
+  /// Lexemes.
+  private static final int LONGEST_SIDE = 4;
 
   private final Map<String, Phrases<String>> classes = new HashMap<>();
   private final Map<String, Trie> groups = new LinkedHashMap<>();
@@ -60,9 +62,14 @@ final class Grammar {
     return groups.getOrDefault(TOP, new Trie()).longest(lexemes, start);
   }
 
-  /// Whether a word of this class stands at a position.
-  boolean is(String wordClass, Lexemes lexemes, int at) {
-    Phrases<String> phrases = classes.get(wordClass);
-    return phrases != null && phrases.at(lexemes, at).isPresent();
+  /// The side that the words before an expression, or else behind it, put something on: classes SIDE and SIDEBEHIND.
+  Side side(Lexemes lexemes, int begin, int end) {
+    return words("SIDE").flatMap(before -> before.endingAt(lexemes, begin, LONGEST_SIDE))
+        .or(() -> words("SIDEBEHIND").flatMap(behind -> behind.at(lexemes, end)))
+        .map(found -> Side.valueOf(found.meaning())).orElse(Side.AT);
+  }
+
+  private Optional<Phrases<String>> words(String wordClass) {
+    return Optional.ofNullable(classes.get(wordClass));
   }
 }

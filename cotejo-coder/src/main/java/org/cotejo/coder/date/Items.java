@@ -1,27 +1,33 @@
 package org.cotejo.coder.date;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cotejo.coder.date.Captures.Value;
 import org.cotejo.coder.date.Item.Step;
 import org.cotejo.coder.lexer.Lexemes;
-import org.cotejo.coder.lexer.Numeral;
 import org.cotejo.coder.lexer.Numerals;
 import org.cotejo.coder.lexer.Phrases;
+import org.cotejo.coder.lexer.Vocabulary;
 
-/// Makes the items of patterns: literals, word classes, groups, and the built-in classes of numbers.
-///
-/// Built in: `NUM` any number, `INT` a whole number from 1 on, `DAY` 1-31 ("3", "3rd", "tres"), `ORDDAY` only "3rd", `YEAR` four digits 1000-2199, `YEARWORDS` such a number in words, `BAREYEAR` see [BareYear], `YY` two
-/// digits ('98, and 32-99 without the mark), `D1` one or two digits, `D2` two digits, `D4` four digits.
+/// Makes the items of patterns: literals, word classes, groups, and the built-in classes of numbers ([NumberItems]).
 final class Items {
 
-  private final Numerals numerals;
+  private static final String END = "$";
+  private static final List<String> SENTENCE_MARKS = List.of(".", ",", ";", ":", "?", "!", ")");
+
+  private final Vocabulary vocabulary;
+  private final NumberItems numbers;
   private final Map<String, Phrases<String>> classes;
   private final Map<String, Trie> groups;
 
   Items(Numerals numerals, Map<String, Phrases<String>> classes, Map<String, Trie> groups) {
-    this.numerals = numerals;
+    this.vocabulary = numerals.vocabulary();
+    this.numbers = new NumberItems(numerals, classes);
     this.classes = classes;
     this.groups = groups;
   }
@@ -59,7 +65,7 @@ final class Items {
   }
 
   private Phrases<String> words(String alternatives) {
-    Phrases<String> words = new Phrases<>(numerals.vocabulary());
+    Phrases<String> words = new Phrases<>(vocabulary);
     for (String word : alternatives.split("\\|", -1)) {
       words.add(word.replace('_', ' '), word, Phrases.Case.ANY);
     }
@@ -75,13 +81,23 @@ final class Items {
         .map(found -> new Step(found.end(), capture ? new Value.Text(found.meaning()) : new Value.Nothing())));
   }
 
-  /// Looks at a neighbour without taking it. It may stand anywhere but at the beginning, except `<`, which must.
+  /// Looks at a neighbour without taking it. It may stand anywhere but at the beginning, except `<`, which must. An alternative may
+  /// be a word class; `$` as the last one is the end of the stretch or a mark that parts sentences and their pieces.
   private Item context(String token) {
-    Phrases<String> words = words(token.substring(1));
-    boolean wanted = token.charAt(0) != '!';
+    List<String> wanted = new ArrayList<>(List.of(token.substring(1).split("\\|")));
+    boolean end = wanted.remove(END);
+    List<Phrases<String>> any = wanted.stream().map(classes::get).filter(Objects::nonNull).collect(Collectors.toList());
+    wanted.removeIf(classes::containsKey);
+    if (end) {
+      wanted.addAll(SENTENCE_MARKS);
+    }
+    any.add(words(String.join("|", wanted)));
+    boolean positive = token.charAt(0) != '!';
     int distance = token.charAt(0) == '<' ? -1 : 0;
-    return new Item(token, token, new BitSet(), (lexemes, at) ->
-        words.at(lexemes, at + distance).isPresent() == wanted ? Optional.of(new Step(at, new Value.Nothing())) : Optional.empty());
+    return new Item(token, token, new BitSet(), (lexemes, at) -> {
+      boolean found = (end && at == lexemes.size()) || any.stream().anyMatch(words -> words.at(lexemes, at + distance).isPresent());
+      return found == positive ? Optional.of(new Step(at, new Value.Nothing())) : Optional.empty();
+    });
   }
 
   private Item wordClass(String token, String name, String label) {
@@ -89,115 +105,6 @@ final class Items {
     if (phrases != null) {
       return of(token, label, phrases, true);
     }
-    return switch (name) {
-      case "NUM" -> number(token, label, 0, 1e12);
-      case "INT" -> number(token, label, 1, 1e6);
-      case "DAY" -> day(token, label);
-      case "YEAR" -> run(token, label, 4, 4, 1000, 2199);
-      case "ORDDAY" -> ordinalDay(token, label);
-      case "YEARWORDS" -> yearWords(token, label);
-      case "BAREYEAR" -> new BareYear(classes).item(token, label);
-      case "YY" -> shortYear(token, label);
-      case "D1" -> run(token, label, 1, 2, 0, 99);
-      case "D2" -> run(token, label, 2, 2, 0, 99);
-      case "D4" -> run(token, label, 4, 4, 1000, 2199);
-      default -> throw new IllegalArgumentException("there is no class '" + name + "'");
-    };
-  }
-
-  private BitSet numeric() {
-    BitSet firsts = (BitSet) numerals.firsts().clone();
-    firsts.set(0);
-    return firsts;
-  }
-
-  private Item number(String token, String label, double least, double most) {
-    return new Item(token, label, numeric(), (lexemes, at) -> numerals.at(lexemes, at)
-        .filter(n -> n.form() != Numeral.Form.CODE && n.value() >= least && n.value() <= most)
-        .filter(n -> !name(token).equals("INT") || n.isWhole())
-        .map(n -> new Step(n.end(), new Value.Figure(n.value()))));
-  }
-
-  private Item yearWords(String token, String label) {
-    return new Item(token, label, numerals.firsts(), (lexemes, at) -> numerals.at(lexemes, at)
-        .map(n -> n.value() >= 10 && n.value() <= 21 ? withTail(lexemes, n) : n)
-        .filter(n -> !lexemes.isDigits(at) && n.form() == Numeral.Form.WORDS && n.value() >= 1000 && n.value() <= 2199 && n.isWhole())
-        .map(n -> new Step(n.end(), new Value.Figure(n.value()))));
-  }
-
-  /// "nineteen seventy-eight".
-  private Numeral withTail(Lexemes lexemes, Numeral century) {
-    return numerals.at(lexemes, century.end()).filter(n -> n.value() >= 10 && n.value() <= 99 && !lexemes.isDigits(century.end()))
-        .map(n -> new Numeral(n.end(), century.value() * 100 + n.value(), 1, Numeral.Form.WORDS)).orElse(century);
-  }
-
-  private static String name(String token) {
-    return token.indexOf(':') > 0 ? token.substring(0, token.indexOf(':')) : token;
-  }
-
-  private static Item run(String token, String label, int shortest, int longest, int least, int most) {
-    return new Item(token, label, digits(), (lexemes, at) -> isRun(lexemes, at, shortest, longest)
-        && lexemes.digits(at) >= least && lexemes.digits(at) <= most ? step(lexemes, at) : Optional.empty());
-  }
-
-  private static BitSet digits() {
-    BitSet digits = new BitSet();
-    digits.set(0);
-    return digits;
-  }
-
-  private static boolean isRun(Lexemes lexemes, int at, int shortest, int longest) {
-    return lexemes.isDigits(at) && lexemes.length(at) >= shortest && lexemes.length(at) <= longest;
-  }
-
-  private static Optional<Step> step(Lexemes lexemes, int at) {
-    return Optional.of(new Step(at + 1, new Value.Figure(lexemes.digits(at))));
-  }
-
-  private Item shortYear(String token, String label) {
-    BitSet firsts = digits();
-    firsts.or(words("'").firsts());
-    return new Item(token, label, firsts, (lexemes, at) -> {
-      boolean marked = lexemes.isSymbol(at, '\'');
-      int run = marked ? at + 1 : at;
-      boolean fits = isRun(lexemes, run, 2, 2) && (marked ? lexemes.isGlued(run) : lexemes.digits(run) >= 32);
-      return fits && !isMore(lexemes, run + 1) ? step(lexemes, run) : Optional.empty();
-    });
-  }
-
-  private Item day(String token, String label) {
-    Phrases<String> ordinals = classes.getOrDefault("DAYWORD", words("-"));
-    BitSet firsts = numeric();
-    firsts.or(ordinals.firsts());
-    return new Item(token, label, firsts, (lexemes, at) -> {
-      if (isRun(lexemes, at, 1, 2)) {
-        return isMore(lexemes, at + 1) ? Optional.empty() : step(lexemes, at).filter(_ -> isDay((double) lexemes.digits(at)))
-            .map(s -> new Step(suffix(lexemes, s.end()), s.value()));
-      }
-      Optional<Step> ordinal = ordinals.at(lexemes, at).map(f -> new Step(f.end(), new Value.Figure(Double.parseDouble(f.meaning()))));
-      return ordinal.isPresent() ? ordinal : numerals.at(lexemes, at)
-          .filter(n -> n.form() == Numeral.Form.WORDS && isDay(n.value())).map(n -> new Step(n.end(), new Value.Figure(n.value())));
-    });
-  }
-
-  private Item ordinalDay(String token, String label) {
-    return new Item(token, label, digits(), (lexemes, at) -> isRun(lexemes, at, 1, 2) && isDay((double) lexemes.digits(at))
-        && suffix(lexemes, at + 1) > at + 1
-        ? Optional.of(new Step(suffix(lexemes, at + 1), new Value.Figure(lexemes.digits(at)))) : Optional.empty());
-  }
-
-  private static boolean isDay(double number) {
-    return number >= 1 && number <= 31 && number == Math.rint(number);
-  }
-
-  /// Whether a number goes on: "17.5", "17,000", "17%".
-  private static boolean isMore(Lexemes lexemes, int at) {
-    return lexemes.isGlued(at) && (lexemes.isSymbol(at, '%')
-        || ((lexemes.isSymbol(at, '.') || lexemes.isSymbol(at, ',')) && lexemes.isGlued(at + 1) && lexemes.isDigits(at + 1)));
-  }
-
-  private int suffix(Lexemes lexemes, int at) {
-    Phrases<String> suffixes = classes.getOrDefault("DAYSUFFIX", words("-"));
-    return lexemes.isGlued(at) ? suffixes.at(lexemes, at).map(Phrases.Found::end).orElse(at) : at;
+    return numbers.item(token, name, label);
   }
 }

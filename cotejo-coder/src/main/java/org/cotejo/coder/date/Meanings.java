@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.coder.date.TimeExpression.Anaphor;
+import org.cotejo.coder.date.TimeExpression.And;
 import org.cotejo.coder.date.TimeExpression.Away;
+import org.cotejo.coder.date.TimeExpression.Between;
 import org.cotejo.coder.date.TimeExpression.Calendar;
 import org.cotejo.coder.date.TimeExpression.DayOfMonth;
 import org.cotejo.coder.date.TimeExpression.Duration;
@@ -16,13 +18,18 @@ import org.cotejo.coder.date.TimeExpression.InWeek;
 import org.cotejo.coder.date.TimeExpression.Nothing;
 import org.cotejo.coder.date.TimeExpression.InYear;
 import org.cotejo.coder.date.TimeExpression.NamedMonth;
-import org.cotejo.coder.date.TimeExpression.NthWeek;
+import org.cotejo.coder.date.TimeExpression.NearestWeekday;
 import org.cotejo.coder.date.TimeExpression.NthWeekday;
+import org.cotejo.coder.date.TimeExpression.NumberedWeek;
 import org.cotejo.coder.date.TimeExpression.Part;
+import org.cotejo.coder.date.TimeExpression.PartOf;
+import org.cotejo.coder.date.TimeExpression.Portion;
 import org.cotejo.coder.date.TimeExpression.Reference;
 import org.cotejo.coder.date.TimeExpression.Stretch;
+import org.cotejo.coder.date.TimeExpression.UnitsIn;
 import org.cotejo.coder.date.TimeExpression.WeekOf;
 import org.cotejo.coder.date.TimeExpression.Weekday;
+import org.cotejo.coder.date.TimeExpression.WeekdayIn;
 import org.cotejo.coder.date.TimeExpression.Within;
 import org.cotejo.coder.date.TimeExpression.YearPart;
 import org.cotejo.coder.date.TimeExpression.Years;
@@ -36,25 +43,39 @@ import org.cotejo.coder.date.TimeExpression.Years;
 /// |---|---|
 /// | `calendar` | YEAR, YY, MONTH, DAY as far as captured |
 /// | `numeric dmy` | D1 numbers a, b, c in that order; a first number over 12 is a day in any order |
-/// | `weekday SHIFT`, `inweek WEEKS` | WEEKDAY, see [Weekday] and [InWeek] |
+/// | `weekday SHIFT`, `nearest DIRECTION`, `inweek WEEKS` | WEEKDAY, see [Weekday], [NearestWeekday] and [InWeek] |
 /// | `nth` | INDEX, WEEKDAY, MONTH, YEAR: "the first Friday of July" |
-/// | `nthweek` | INDEX, MONTH, YEAR: "the first week of July" |
+/// | `weekdayin`, `unitsin UNIT` | INDEX and WEEKDAY, or INDEX and NUM (1 if there is none), of the group `{whole}` |
+/// | `half` | INDEX of the group `{whole}`, which is no year |
+/// | `week` | INDEX, YEAR: "week 31 of 2015" |
 /// | `month SHIFT`, `inyear YEARS`, `dayof MONTHS` | MONTH; MONTH and DAY; DAY; see [NamedMonth], [InYear], [DayOfMonth] |
 /// | `holiday` | HOLIDAY, YEAR: `MONTH-DAY`, `MONTH-WEEKDAY-PLACE`, or `easter DAYS` |
 /// | `away UNIT AMOUNT`, `ago UNIT AMOUNT` | a unit named from the day of reference; one counted from it |
+/// | `agos` | NUM of UNIT and MORE of SMALLER ago |
 /// | `part QUARTER\|HALF\|SEASON SHIFT` | INDEX, YEAR |
-/// | `years LENGTH`, `weekof`, `within UNIT AMOUNT`, `ref VALUE`, `offset UNIT AMOUNT` from `{day:anchor}`, `anaphor UNIT AMOUNT` | see [TimeExpression] |
-/// | `duration UNIT AMOUNT`, `stretch UNIT AMOUNT`, `every UNIT AMOUNT` | lengths and repetitions |
+/// | `years LENGTH`, `weekof`, `holyweek`, `within UNIT AMOUNT`, `ref VALUE`, `offset UNIT AMOUNT` from `{day:anchor}`, `anaphor UNIT AMOUNT` | see [TimeExpression] |
+/// | `duration UNIT AMOUNT`, `stretch UNIT AMOUNT`, `every UNIT AMOUNT` | lengths and repetitions; `every WEEKDAY`, `every DAYOFMONTH` with DAY |
+/// | `durations` | NUM of UNIT and MORE of SMALLER: "an hour and twenty minutes" |
 /// | `clock`, `clock TIME`, `clock TIME DAYS`, `on` | HOUR, MINUTE, HALFDAY or DAYPART; so many days from today; a `{day}` with a `{clock}` |
 /// | `between`, `days`, `months`, `spans` | two groups `from`, `to`; two days of a MONTH; two MONTHs; two YEARs |
+/// | `twodays` | the same as `days`, but only the two of them |
+/// | `daysof MONTHS` | two days of the month so many months from the one of reference |
+/// | `times`, `times bare` | two groups `from`, `to` of times of day; the first one leaves out which half of the day it is in |
 /// | `same LABEL` | what that group says |
 /// | `nothing` | looks like a time and is none |
+///
+/// A captured PARTOF makes any of them the part of a time ([PartOf]).
 final class Meanings {
 
   private Meanings() {}
 
   /// @throws IllegalArgumentException if there is no such meaning
   static Meaning parse(String line) {
+    Meaning whole = whole(line);
+    return c -> c.has("PARTOF") ? whole.of(c).map(time -> new PartOf(time, Portion.valueOf(c.text("PARTOF")))) : whole.of(c);
+  }
+
+  private static Meaning whole(String line) {
     List<String> words = List.of(line.strip().split("\\s+"));
     String first = words.size() > 1 ? words.get(1) : "";
     String second = words.size() > 2 ? words.get(2) : "";
@@ -62,35 +83,54 @@ final class Meanings {
       case "calendar" -> c -> calendar(year(c), c.whole("MONTH"), c.whole("DAY")).map(time -> on(time, c.whole("WEEKDAY")));
       case "numeric" -> c -> numeric(c, first);
       case "weekday" -> c -> some(new Weekday(c.whole("WEEKDAY"), Integer.parseInt(first)));
+      case "nearest" -> c -> some(new NearestWeekday(c.whole("WEEKDAY"), Integer.parseInt(first)));
       case "inweek" -> c -> some(new InWeek(c.whole("WEEKDAY"), Integer.parseInt(first)));
       case "nth" -> Meanings::nth;
-      case "nthweek" -> c -> some(new NthWeek(c.whole("INDEX"), c.whole("MONTH"), year(c)));
+      case "weekdayin" -> c -> some(new WeekdayIn(c.whole("WEEKDAY"), c.whole("INDEX"), c.time("whole")));
+      case "unitsin" -> c -> unitsIn(Amounts.unit(first, c), c);
+      case "half" -> c -> some(new PartOf(c.time("whole"), c.whole("INDEX") == 1 ? Portion.FIRST_HALF : Portion.SECOND_HALF));
+      case "week" -> c -> some(new NumberedWeek(c.whole("INDEX"), year(c)));
       case "month" -> c -> some(new NamedMonth(c.whole("MONTH"), Integer.parseInt(first)));
       case "inyear" -> c -> some(new InYear(c.whole("MONTH"), c.whole("DAY"), Integer.parseInt(first)));
       case "dayof" -> c -> some(new DayOfMonth(c.whole("DAY"), Integer.parseInt(first)));
       case "holiday" -> c -> holiday(c.text("HOLIDAY"), year(c));
-      case "within" -> c -> some(new Within(unit(first, c), amount(second, c)));
-      case "away" -> c -> some(new Away(unit(first, c), amount(second, c), false));
-      case "ago" -> c -> some(new Away(unit(first, c), amount(second, c), true));
-      case "part" -> c -> some(new YearPart(Part.valueOf(first), c.whole("INDEX"), year(c), second.isEmpty() ? 0 : Integer.parseInt(second)));
+      case "within" -> c -> some(new Within(Amounts.unit(first, c), Amounts.amount(second, c)));
+      case "away" -> c -> some(new Away(Amounts.unit(first, c), Amounts.amount(second, c), false));
+      case "ago" -> c -> some(new Away(Amounts.unit(first, c), Amounts.amount(second, c), true));
+      case "part" -> c -> yearPart(Part.valueOf(first), c, second.isEmpty() ? 0 : Integer.parseInt(second));
+      case "agos" -> Meanings::ago;
       case "years" -> c -> years(c, Integer.parseInt(first));
+      case "holyweek" -> c -> some(new WeekOf(new Easter(0, year(c))));
       case "weekof" -> c -> some(new WeekOf(c.time("day")));
       case "ref" -> _ -> some(new Reference(first));
-      case "offset" -> c -> some(new From(c.time("anchor"), unit(first, c), amount(second, c)));
-      case "anaphor" -> c -> some(new Anaphor(unit(first, c), amount(second, c)));
-      case "duration" -> c -> some(new Duration(length(first, second, c)));
-      case "stretch" -> c -> some(new Stretch(unit(first, c), amount(second, c)));
-      case "every" -> c -> some(new Every(length(first, second, c)));
+      case "offset" -> c -> some(new From(c.time("anchor"), Amounts.unit(first, c), Amounts.amount(second, c)));
+      case "anaphor" -> c -> some(new Anaphor(Amounts.unit(first, c), Amounts.amount(second, c)));
+      case "duration" -> c -> some(new Duration(Amounts.length(first, second, c)));
+      case "durations" -> c -> some(new Duration(Unit.duration(Unit.valueOf(c.text("UNIT")), c.number("NUM", 1),
+          Unit.valueOf(c.text("SMALLER")), c.number("MORE", 0))));
+      case "stretch" -> c -> some(new Stretch(Amounts.unit(first, c), Amounts.amount(second, c)));
+      case "every" -> c -> some(new Every(Amounts.again(first, second, c)));
       case "clock" -> first.isEmpty() ? Clocks::read : c -> some(Clocks.named(c, first, second));
       case "on" -> c -> Clocks.on(c.time("day"), c.time("clock"));
       case "between" -> c -> Ranges.between(c.time("from"), c.time("to"));
       case "days" -> Ranges::days;
+      case "twodays" -> c -> Ranges.days(c).map(days -> days instanceof Between(TimeExpression from, TimeExpression to) ? new And(from, to) : days);
+      case "daysof" -> c -> Ranges.daysOf(c, Integer.parseInt(first));
+      case "times" -> c -> Clocks.range(c.time("from"), c.time("to"), first.equals("bare"));
       case "months" -> Ranges::months;
       case "spans" -> Ranges::years;
       case "same" -> c -> some(c.time(first));
       case "nothing" -> _ -> some(new Nothing());
       default -> throw new IllegalArgumentException("there is no meaning '" + words.getFirst() + "'");
     };
+  }
+
+  /// NUM of UNIT and MORE of SMALLER before the day of reference, if the one can be counted in the other.
+  private static Optional<TimeExpression> ago(Captures c) {
+    Unit unit = Unit.valueOf(c.text("UNIT"));
+    Unit smaller = Unit.valueOf(c.text("SMALLER"));
+    int each = unit == Unit.YEAR && smaller == Unit.MONTH ? 12 : unit == Unit.WEEK && smaller == Unit.DAY ? 7 : 0;
+    return each == 0 ? Optional.empty() : some(new Away(smaller, -c.number("NUM", 1) * each - c.number("MORE", 0), true));
   }
 
   static Optional<TimeExpression> some(TimeExpression time) {
@@ -121,6 +161,19 @@ final class Meanings {
     return some(new NthWeekday(c.whole("WEEKDAY"), c.whole("INDEX"), c.whole("MONTH"), year(c)));
   }
 
+  /// Empty if there are not so many units in it: a seventh quarter.
+  private static Optional<TimeExpression> unitsIn(Unit unit, Captures c) {
+    int most = unit == Unit.QUARTER ? 4 : unit == Unit.SEMESTER ? 2 : 366;
+    double count = c.number("NUM", 1);
+    return c.whole("INDEX") > most || count > 1000 ? Optional.empty() : some(new UnitsIn(unit, c.whole("INDEX"), (int) count, c.time("whole")));
+  }
+
+  /// Empty where the words name no part of a year: "the last quarter".
+  private static Optional<TimeExpression> yearPart(Part part, Captures c, int shift) {
+    int most = part == Part.HALF ? 2 : 4;
+    return c.whole("INDEX") < 1 || c.whole("INDEX") > most ? Optional.empty() : some(new YearPart(part, c.whole("INDEX"), year(c), shift));
+  }
+
   private static Optional<TimeExpression> holiday(String rule, int year) {
     if (rule.startsWith("easter ")) {
       return some(new Easter(Integer.parseInt(rule.substring(7)), year));
@@ -145,26 +198,5 @@ final class Meanings {
     int first = c.whole(length == 100 ? "INDEX" : "YEAR");
     int start = length == 100 ? (first - 1) * 100 : first >= 1000 ? first : 1900 + first;
     return some(new Years(start + c.whole("CENTURY"), length));
-  }
-
-  private static Unit unit(String argument, Captures c) {
-    return Unit.valueOf(argument.equals("UNIT") ? c.text("UNIT") : argument);
-  }
-
-  private static double amount(String argument, Captures c) {
-    return switch (argument) {
-      case "NUM" -> c.number("NUM", 1);
-      case "-NUM" -> -c.number("NUM", 1);
-      case "X" -> Double.NaN;
-      default -> Double.parseDouble(argument);
-    };
-  }
-
-  private static String length(String unit, String amount, Captures c) {
-    if (amount.isEmpty()) {
-      return unit;
-    }
-    double value = amount(amount, c);
-    return Double.isNaN(value) ? unit(unit, c).vagueDuration() : unit(unit, c).duration(value);
   }
 }

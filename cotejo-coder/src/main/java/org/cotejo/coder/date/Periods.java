@@ -33,6 +33,8 @@ final class Periods {
         YearMonth month = YearMonth.from(day);
         yield dated(month.toString(), month.atDay(1), month.atEndOfMonth(), precision, basis);
       }
+      case TWO_MONTHS -> months(2, day, basis);
+      case FOUR_MONTHS -> months(4, day, basis);
       case QUARTER -> months("-Q", 3, day, basis);
       case SEMESTER -> months("-H", 6, day, basis);
       case YEAR -> years(four(day.getYear()), day.getYear(), 1, basis);
@@ -45,6 +47,13 @@ final class Periods {
     int index = (day.getMonthValue() - 1) / length;
     LocalDate first = LocalDate.of(day.getYear(), index * length + 1, 1);
     return dated(four(day.getYear()) + letter + (index + 1), first, first.plusMonths(length).minusDays(1), Precision.MONTH, basis);
+  }
+
+  /// Months that have no name together: `2015-01/2015-04`.
+  private static Resolution months(int length, LocalDate day, Basis basis) {
+    YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / length * length + 1);
+    YearMonth last = first.plusMonths(length - 1L);
+    return dated(first + "/" + last, first.atDay(1), last.atEndOfMonth(), Precision.MONTH, basis);
   }
 
   private static Resolution years(String value, int first, int length, Basis basis) {

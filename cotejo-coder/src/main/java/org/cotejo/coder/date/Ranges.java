@@ -3,6 +3,7 @@ package org.cotejo.coder.date;
 import java.util.Optional;
 import org.cotejo.coder.date.TimeExpression.Between;
 import org.cotejo.coder.date.TimeExpression.Calendar;
+import org.cotejo.coder.date.TimeExpression.DayOfMonth;
 
 /// Ranges whose first end leaves out what the second one says: "del 3 al 5 de abril", "May to July 2015".
 final class Ranges {
@@ -10,8 +11,8 @@ final class Ranges {
   private Ranges() {}
 
   static Optional<TimeExpression> between(TimeExpression from, TimeExpression to) {
-    if (from instanceof Calendar(int year, int month, int day, int _)
-        && to instanceof Calendar(int lastYear, int lastMonth, int lastDay, int _)) {
+    if (from instanceof Calendar(int year, int month, int day, int _) && to instanceof Calendar(int lastYear, int lastMonth, int lastDay, int _)
+        && !(month == 0 && day == 0)) {
       int firstMonth = month == 0 ? lastMonth : month;
       boolean turns = firstMonth > lastMonth;
       int firstYear = year == 0 && lastYear > 0 ? turns ? lastYear - 1 : lastYear : year;
@@ -27,6 +28,12 @@ final class Ranges {
     int year = Meanings.year(c);
     return c.whole("from") >= c.whole("to") ? Optional.empty()
         : pair(Meanings.calendar(year, c.whole("MONTH"), c.whole("from")), Meanings.calendar(year, c.whole("MONTH"), c.whole("to")));
+  }
+
+  /// DAY:from and DAY:to of the month so many months from the one of reference.
+  static Optional<TimeExpression> daysOf(Captures c, int months) {
+    return c.whole("from") >= c.whole("to") ? Optional.empty()
+        : Optional.of(new Between(new DayOfMonth(c.whole("from"), months), new DayOfMonth(c.whole("to"), months)));
   }
 
   /// MONTH:from and MONTH:to, with one YEAR or none.

@@ -10,10 +10,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.coder.date.DateMention.Kind;
 import org.cotejo.coder.date.Resolution.Days;
 import org.cotejo.coder.date.TimeExpression.Anaphor;
+import org.cotejo.coder.date.TimeExpression.And;
 import org.cotejo.coder.date.TimeExpression.Away;
 import org.cotejo.coder.date.TimeExpression.Between;
 import org.cotejo.coder.date.TimeExpression.Calendar;
@@ -27,12 +29,17 @@ import org.cotejo.coder.date.TimeExpression.InWeek;
 import org.cotejo.coder.date.TimeExpression.Nothing;
 import org.cotejo.coder.date.TimeExpression.InYear;
 import org.cotejo.coder.date.TimeExpression.NamedMonth;
-import org.cotejo.coder.date.TimeExpression.NthWeek;
+import org.cotejo.coder.date.TimeExpression.NearestWeekday;
 import org.cotejo.coder.date.TimeExpression.NthWeekday;
+import org.cotejo.coder.date.TimeExpression.NumberedWeek;
+import org.cotejo.coder.date.TimeExpression.PartOf;
+import org.cotejo.coder.date.TimeExpression.Portion;
 import org.cotejo.coder.date.TimeExpression.Reference;
 import org.cotejo.coder.date.TimeExpression.Stretch;
+import org.cotejo.coder.date.TimeExpression.UnitsIn;
 import org.cotejo.coder.date.TimeExpression.WeekOf;
 import org.cotejo.coder.date.TimeExpression.Weekday;
+import org.cotejo.coder.date.TimeExpression.WeekdayIn;
 import org.cotejo.coder.date.TimeExpression.Within;
 import org.cotejo.coder.date.TimeExpression.YearPart;
 import org.cotejo.coder.date.TimeExpression.Years;
@@ -45,20 +52,20 @@ import org.cotejo.model.EventDate.Precision;
 /// @param future whether the sentence looks ahead
 record Resolver(Optional<LocalDate> published, boolean future) {
 
-  /// Days.
-  private static final int CLOSE_AHEAD = 90;
-  private static final int CLOSE_MONTH = 31;
-  private static final int JUST_PAST = 30;
-
   Resolution resolve(TimeExpression time) {
     return switch (time) {
       case Calendar calendar -> calendar(calendar);
       case Weekday(int day, int shift) -> published.map(from -> day(weekday(from, day, shift), Basis.RELATIVE))
           .orElseGet(() -> open(Kind.DATE, "XXXX-WXX-" + day, Precision.DAY));
+      case NearestWeekday(int day, int direction) -> published.map(from -> day(nearest(from, DayOfWeek.of(day), direction), Basis.RELATIVE))
+          .orElseGet(() -> open(Kind.DATE, "XXXX-WXX-" + day, Precision.DAY));
       case InWeek(int day, int weeks) -> published.map(from -> day(from.with(DayOfWeek.MONDAY).plusWeeks(weeks).plusDays(day - 1L), Basis.RELATIVE))
           .orElseGet(() -> open(Kind.DATE, "XXXX-WXX-" + day, Precision.DAY));
       case NthWeekday nth -> Feasts.resolve(nth.year(), this, year -> Feasts.nth(nth, year));
-      case NthWeek nth -> Feasts.week(nth, this);
+      case WeekdayIn(int weekday, int place, TimeExpression whole) -> Parts.weekday(weekday, place, resolve(whole));
+      case UnitsIn(Unit unit, int place, int count, TimeExpression whole) -> Parts.units(unit, place, count, resolve(whole));
+      case NumberedWeek(int number, int year) -> numbered(number, year);
+      case PartOf(TimeExpression whole, Portion _) -> resolve(whole);
       case NamedMonth(int month, int shift) -> published.map(from -> full(named(month, shift, from), Basis.RELATIVE))
           .orElseGet(() -> open(Kind.DATE, Periods.partial(new Calendar(0, month, 0)), Precision.MONTH));
       case InYear(int month, int day, int years) -> published.map(from -> full(new Calendar(from.getYear() + years, month, day), Basis.RELATIVE))
@@ -83,6 +90,7 @@ record Resolver(Optional<LocalDate> published, boolean future) {
         List<Resolution> ends = ends(between);
         yield between(ends.getFirst(), ends.getLast());
       }
+      case And(TimeExpression first, TimeExpression second) -> resolve(new Between(first, second));
       case Anaphor(Unit unit, double _) -> open(Kind.DATE, Periods.unknown(unit), unit.precision());
       case Nothing() -> open(Kind.DATE, "", Precision.NONE);
     };
@@ -101,6 +109,10 @@ record Resolver(Optional<LocalDate> published, boolean future) {
     };
   }
 
+  private static LocalDate nearest(LocalDate from, DayOfWeek day, int direction) {
+    return from.with(direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+  }
+
   /// Yesterday and tomorrow are called so: "last Wednesday", on a Thursday, is the one before.
   private static LocalDate notTheNextDay(LocalDate from, LocalDate day, int week) {
     return Math.abs(ChronoUnit.DAYS.between(from, day)) == 1 ? day.plusDays(week) : day;
@@ -111,45 +123,7 @@ record Resolver(Optional<LocalDate> published, boolean future) {
       return full(date, Basis.STATED);
     }
     Precision precision = date.day() > 0 ? Precision.DAY : Precision.MONTH;
-    return published.map(from -> full(nearest(date, from), Basis.RELATIVE)).orElseGet(() -> open(Kind.DATE, Periods.partial(date), precision));
-  }
-
-  /// With the year, or the month and year, that is nearest on the side the sentence looks to.
-  private Calendar nearest(Calendar date, LocalDate from) {
-    Optional<LocalDate> before = search(date, from, -1);
-    Optional<LocalDate> after = search(date, from, 1);
-    boolean fits = (after.isPresent() && fits(date, after.get())) || before.isEmpty() || !fits(date, before.get());
-    boolean justPast = date.month() > 0 && before.isPresent() && ChronoUnit.DAYS.between(before.get(), from) <= JUST_PAST;
-    boolean ahead = after.isPresent() && fits && (before.isEmpty() || (future && !justPast) || isClose(date, from, after.get()));
-    LocalDate day = (ahead ? after : before).orElse(from);
-    return new Calendar(day.getYear(), day.getMonthValue(), date.day());
-  }
-
-  private static boolean fits(Calendar date, LocalDate day) {
-    return date.weekday() == 0 || day.getDayOfWeek().getValue() == date.weekday();
-  }
-
-  /// A day so close ahead that the year's last such day would have been named otherwise.
-  private static boolean isClose(Calendar date, LocalDate from, LocalDate after) {
-    return date.month() > 0 && ChronoUnit.DAYS.between(from, after) <= (date.day() > 0 ? CLOSE_AHEAD : CLOSE_MONTH);
-  }
-
-  /// The next such day or month in one direction; a weekday beside it must fit, if it can.
-  private static Optional<LocalDate> search(Calendar date, LocalDate from, int step) {
-    YearMonth month = date.month() == 0 ? YearMonth.from(from) : YearMonth.of(from.getYear(), date.month());
-    Optional<LocalDate> first = Optional.empty();
-    int reach = date.month() == 0 ? 13 : date.day() == 29 ? 9 : 2;
-    for (int tries = 0; tries < reach; tries++) {
-      LocalDate day = month.atDay(Math.clamp(date.day(), 1, month.lengthOfMonth()));
-      LocalDate last = date.day() > 0 ? day : month.atEndOfMonth();
-      boolean there = date.day() <= month.lengthOfMonth() && (step > 0 ? !last.isBefore(from) : !day.isAfter(from));
-      if (there && fits(date, day)) {
-        return Optional.of(day);
-      }
-      first = first.isEmpty() && there ? Optional.of(day) : first;
-      month = date.month() == 0 ? month.plusMonths(step) : month.plusYears(step);
-    }
-    return first;
+    return published.map(from -> full(new NearestDate(from, future).of(date), Basis.RELATIVE)).orElseGet(() -> open(Kind.DATE, Periods.partial(date), precision));
   }
 
   private static Resolution full(Calendar date, Basis basis) {
@@ -183,6 +157,12 @@ record Resolver(Optional<LocalDate> published, boolean future) {
     return day(unit.shift(day.days().get().first(), amount), day.basis());
   }
 
+  private Resolution numbered(int number, int year) {
+    Optional<Integer> of = year > 0 ? Optional.of(year) : published.map(LocalDate::getYear);
+    return of.map(found -> Periods.holding(Unit.WEEK, LocalDate.of(found, 1, 4).plusWeeks(number - 1L), year > 0 ? Basis.STATED : Basis.RELATIVE))
+        .orElseGet(() -> open(Kind.DATE, String.format(Locale.ROOT, "XXXX-W%02d", number), Precision.WEEK));
+  }
+
   private static Resolution weekOf(Resolution day) {
     return day.days().map(days -> Periods.holding(Unit.WEEK, days.first(), day.basis()))
         .orElseGet(() -> open(Kind.DATE, "XXXX-WXX", Precision.WEEK));
@@ -214,10 +194,11 @@ record Resolver(Optional<LocalDate> published, boolean future) {
     return day.as(Kind.TIME, date + time);
   }
 
-  /// Both ends; a first end without a year is the last such time before the second one.
+  /// Both ends; a first end without a year, or a day of the week, is the last such time before the second one.
   List<Resolution> ends(Between between) {
     Resolution last = resolve(between.to());
-    boolean open = between.from() instanceof Calendar(int year, int _, int _, int _) && year == 0;
+    boolean open = (between.from() instanceof Calendar(int year, int _, int _, int _) && year == 0)
+        || (between.from() instanceof Weekday(int _, int shift) && shift == 0);
     Resolver back = open && last.days().isPresent() ? new Resolver(last.days().map(Days::last), false) : this;
     return List.of(back.resolve(between.from()), last);
   }

@@ -17,14 +17,43 @@ public sealed interface TimeExpression {
   /// A day of the week, 1 = Monday: the nearest one (0), or the one before (-1) or after (1) the day of reference.
   record Weekday(int day, int shift) implements TimeExpression {}
 
+  /// The first such day of the week before (-1) or after (1) the day of reference, be it the next day: "this coming Friday".
+  record NearestWeekday(int day, int direction) implements TimeExpression {}
+
   /// A day of the week in the week so many weeks from the one of the day of reference: "Tuesday of next week".
   record InWeek(int day, int weeks) implements TimeExpression {}
 
   /// The first (1), second ... or last (-1) such weekday of a month; year 0 if it is not said.
   record NthWeekday(int weekday, int place, int month, int year) implements TimeExpression {}
 
-  /// The first (1), second ... or last (-1) week of a month, a week belonging to the month of its Thursday; year 0 if it is not said.
-  record NthWeek(int place, int month, int year) implements TimeExpression {}
+  /// The first (1), second ... or last (-1) such weekday of a time that is named: "the second Tuesday of next month".
+  record WeekdayIn(int weekday, int place, TimeExpression whole) implements TimeExpression {}
+
+  /// Units of a time that is named, counted from its beginning (1 is the first) or its end (-1 is the last): "the third week of May",
+  /// "the last two months of 2012". A week belongs to the month, and to the year, of its Thursday.
+  ///
+  /// @param place of the first of them, or of the last of them if it counts from the end
+  /// @param count how many, from 1 on
+  record UnitsIn(Unit unit, int place, int count, TimeExpression whole) implements TimeExpression {}
+
+  /// A week by its number in the year; year 0 if it is not said.
+  record NumberedWeek(int number, int year) implements TimeExpression {}
+
+  /// The beginning, middle ... of a time: "late last year", "mediados de mayo". Its value is that of the whole.
+  record PartOf(TimeExpression whole, Portion portion) implements TimeExpression {}
+
+  /// Which part of a time.
+  enum Portion {
+    START,
+    MIDDLE,
+    END,
+    FIRST_HALF,
+    SECOND_HALF,
+    /// What has passed of it.
+    ELAPSED,
+    /// What is left of it.
+    REST
+  }
 
   /// A month by name in the year of reference (0), or the last such month before it (-1), or the next after it (1).
   record NamedMonth(int month, int shift) implements TimeExpression {}
@@ -84,11 +113,14 @@ public sealed interface TimeExpression {
   /// A time of day.
   ///
   /// @param day the day it belongs to, empty for the day of reference
-  /// @param time TIMEX3 after the date: `T16:00`, `TNI`
+  /// @param time TIMEX3 after the date: `T16:00`, `T08:00:31`, `TNI`
   record Clock(Optional<TimeExpression> day, String time) implements TimeExpression {}
 
   /// From one to another.
   record Between(TimeExpression from, TimeExpression to) implements TimeExpression {}
+
+  /// Two times that are named together: "14 and 15 June".
+  record And(TimeExpression first, TimeExpression second) implements TimeExpression {}
 
   /// So many units before (negative) or after a day that is named: "two days before Christmas".
   record From(TimeExpression day, Unit unit, double amount) implements TimeExpression {}

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Trie {
 
   /// The longest expression at a position.
-  record Parsed(int end, TimeExpression time) {}
+  ///
+  /// @param halves the words of its two ends, if it is a range
+  record Parsed(int end, TimeExpression time, Optional<Halves> halves) {}
 
   private static final class Node {
     private final Map<String, Node> byItem = new HashMap<>();
@@ -58,14 +60,14 @@ final class Trie {
     Optional<Parsed> longest = best;
     if (node.meaning != null && (longest.isEmpty() || longest.get().end() < at)) {
       Optional<TimeExpression> time = node.meaning.of(captures);
-      longest = time.isPresent() ? Optional.of(new Parsed(at, time.get())) : longest;
+      longest = time.isPresent() ? Optional.of(new Parsed(at, time.get(), captures.halves())) : longest;
     }
     for (int i = 0; i < node.items.size(); i++) {
       Item item = node.items.get(i);
       if (item.mayBegin(lexemes, at)) {
         Optional<Step> step = item.test().at(lexemes, at);
         if (step.isPresent()) {
-          Captures more = captures.and(item.label(), step.get().value());
+          Captures more = captures.and(item.label(), step.get().value(), at, step.get().end());
           longest = walk(node.targets.get(i), lexemes, step.get().end(), more, longest);
         }
       }

@@ -13,7 +13,9 @@ public enum Unit {
   WEEK("", "W", 1, Precision.WEEK),
   FORTNIGHT("", "W", 2, Precision.WEEK),
   MONTH("", "M", 1, Precision.MONTH),
+  TWO_MONTHS("", "M", 2, Precision.MONTH),
   QUARTER("", "M", 3, Precision.MONTH),
+  FOUR_MONTHS("", "M", 4, Precision.MONTH),
   SEMESTER("", "M", 6, Precision.MONTH),
   YEAR("", "Y", 1, Precision.YEAR),
   DECADE("", "Y", 10, Precision.YEAR),
@@ -48,6 +50,12 @@ public enum Unit {
     return "P" + prefix + (whole ? String.valueOf((long) value) : String.valueOf(value)) + letter;
   }
 
+  /// The TIMEX3 duration of so many units and so many smaller ones: `PT1H30M`, `P1DT3H`.
+  static String duration(Unit unit, double amount, Unit smaller, double more) {
+    String rest = smaller.duration(more).substring(1);
+    return unit.duration(amount) + (unit.isOfClock() ? rest.substring(1) : rest);
+  }
+
   /// The TIMEX3 duration of an unsaid number of units: `PXD`; decades count as years.
   public String vagueDuration() {
     return "P" + prefix + (this == DECADE ? "XX" : "X") + letter;
@@ -56,7 +64,7 @@ public enum Unit {
   /// The day so many units after `day`. Hours count as parts of days.
   ///
   /// @throws java.time.DateTimeException if that day is beyond the calendar
-  LocalDate shift(LocalDate day, double amount) {
+  public LocalDate shift(LocalDate day, double amount) {
     double value = amount * times;
     return switch (this) {
       case SECOND -> day.plusDays((long) (value / 86_400));
@@ -64,7 +72,7 @@ public enum Unit {
       case HOUR -> day.plusDays((long) (value / 24));
       case DAY -> day.plusDays(Math.round(value));
       case WEEK, WEEKEND, FORTNIGHT -> day.plusDays(Math.round(value * 7));
-      case MONTH, QUARTER, SEMESTER -> day.plusMonths((long) value).plusDays(Math.round((value % 1) * 30));
+      case MONTH, TWO_MONTHS, QUARTER, FOUR_MONTHS, SEMESTER -> day.plusMonths((long) value).plusDays(Math.round((value % 1) * 30));
       case YEAR, DECADE, CENTURY -> day.plusMonths(Math.round(value * 12));
     };
   }

@@ -1,5 +1,6 @@
 package org.cotejo.coder.lexer;
 
+import java.util.Optional;
 import org.cotejo.coder.lexer.Numeral.Form;
 
 /// Reads digits with their separators. The mark before a group of three is taken for a thousands mark where that is plausible, in
@@ -17,10 +18,32 @@ final class DigitReader {
 
   /// The number whose first digit run stands at `start`.
   Numeral read(Lexemes lexemes, int start) {
+    return spaced(lexemes, start).orElseGet(() -> marked(lexemes, start));
+  }
+
+  private Numeral marked(Lexemes lexemes, int start) {
     int groups = groups(lexemes, start);
     int end = start + 2 * groups + 1;
     Numeral whole = groups == 0 ? integer(lexemes, start) : grouped(lexemes, start, groups, end);
     return fraction(lexemes, whole);
+  }
+
+  /// "7 650 321", "30 000": groups of three behind single spaces, two or more of them, or round thousands.
+  private static Optional<Numeral> spaced(Lexemes lexemes, int start) {
+    int end = start + 1;
+    double value = lexemes.digits(start);
+    while (end < start + MOST_GROUPS && lexemes.isDigits(end) && lexemes.length(end) == 3 && lexemes.begin(end) == lexemes.end(end - 1) + 1) {
+      value = value * 1000 + lexemes.digits(end);
+      end++;
+    }
+    boolean written = lexemes.length(start) <= 3 && lexemes.digits(start) > 0 && !goesOn(lexemes, end)
+        && (end - start > 2 || (end - start == 2 && lexemes.digits(start + 1) == 0));
+    return written ? Optional.of(new Numeral(end, value, 1, Form.DIGITS)) : Optional.empty();
+  }
+
+  /// Whether more digits follow that do not belong to groups of three.
+  private static boolean goesOn(Lexemes lexemes, int end) {
+    return lexemes.isDigits(end) || (isMark(lexemes, end) && lexemes.isDigits(end + 1) && lexemes.isGlued(end + 1));
   }
 
   private static int groups(Lexemes lexemes, int start) {
@@ -49,7 +72,7 @@ final class DigitReader {
     }
     double value = lexemes.digits(start);
     for (int group = 1; group <= thousands; group++) {
-      value = value * 1000 + lexemes.digits(start + 2 * group);
+      value = value * (lexemes.length(start + 2 * group) == 3 ? 1000 : 100) + lexemes.digits(start + 2 * group);
     }
     if (!lastIsDecimal) {
       return new Numeral(end, value, 1, Form.DIGITS);
@@ -78,7 +101,8 @@ final class DigitReader {
       return false;
     }
     for (int group = 1; group <= groups; group++) {
-      if (lexemes.length(start + 2 * group) != 3
+      int length = lexemes.length(start + 2 * group);
+      if (length != 3 && !(length == 2 && group < groups && lexemes.length(start) < 3)
           || lexemes.text(start + 2 * group - 1).charAt(0) != lexemes.text(start + 1).charAt(0)) {
         return false;
       }

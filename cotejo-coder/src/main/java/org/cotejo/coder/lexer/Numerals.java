@@ -2,68 +2,32 @@ package org.cotejo.coder.lexer;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.cotejo.coder.lexer.NumberWords.Kind;
+import org.cotejo.coder.lexer.NumberWords.Word;
 import org.cotejo.coder.lexer.Numeral.Form;
-import org.cotejo.coder.lexer.Phrases.Found;
-import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.model.Language;
-import org.cotejo.model.data.DataFile;
-import org.cotejo.model.data.DataRow;
 
-/// Reads cardinal numbers: digits, words, and digits with a scale word ("382 million", "20 mil", "3 mil 500", "2.5K").
-///
-/// Number words add up from large to small; what may still be added after a word is its *room*: after "thirty" units, after "two
-/// hundred" anything below 100. A scale word multiplies what stands before it.
+/// Reads numbers: digits, words ([WordReading]), and digits with a scale word ("382 million", "20 mil", "3 mil 500", "2.5K"), with
+/// decimals and [Fractions] in words.
 public final class Numerals {
 
-  private enum Kind {
-    /// Adds its value: "seven", "treinta", "doscientos".
-    ADD,
-    /// Multiplies: "hundred", "mil", "millones".
-    SCALE,
-    /// Multiplies, and is a number by itself: "mil".
-    LONE_SCALE,
-    /// Multiplies digits it is glued to: "K".
-    SUFFIX,
-    /// Joins: "and" (room 100 and more), "y" (room 10); the value is that room.
-    AND,
-    /// One, if a scale follows or a unit: "a", "un".
-    ARTICLE,
-    /// Adds half of the last scale: "y medio".
-    HALF
-  }
+  private static final int MOST_DECIMALS = 15;
 
-  private record Word(Kind kind, double value) {
-    boolean scales() {
-      return kind == Kind.SCALE || kind == Kind.LONE_SCALE;
-    }
-
-    boolean begins() {
-      return kind == Kind.ARTICLE || kind == Kind.LONE_SCALE || (kind == Kind.ADD && value >= 0);
-    }
-  }
-
-  private static final Word NONE = new Word(Kind.ADD, -1);
-
-  private final Phrases<Word> words;
+  private final NumberWords words;
+  private final Fractions fractions;
   private final DigitReader digits;
   private final Vocabulary vocabulary;
-  private final int hyphen;
 
   private Numerals(Vocabulary vocabulary, Language language) {
     this.vocabulary = vocabulary;
-    this.words = new Phrases<>(vocabulary);
+    this.words = NumberWords.load(vocabulary, language);
+    this.fractions = new Fractions(words);
     this.digits = new DigitReader(language == Language.EN ? '.' : ',');
-    this.hyphen = vocabulary.add("-");
   }
 
   /// Reads `numerals.tsv` and enters its words into the vocabulary.
   public static Numerals load(Vocabulary vocabulary, Language language) {
-    Numerals numerals = new Numerals(vocabulary, language);
-    for (DataRow row : DataFile.rows(Lexicon.file(language, "numerals"), "kind", "value", "forms")) {
-      Word word = new Word(row.constant("kind", Kind.class), row.number("value"));
-      row.list("forms").forEach(form -> numerals.words.add(form, word, Phrases.Case.ANY));
-    }
-    return numerals;
+    return new Numerals(vocabulary, language);
   }
 
   /// The vocabulary it was loaded into.
@@ -79,17 +43,68 @@ public final class Numerals {
   /// The longest number that starts at a position.
   public Optional<Numeral> at(Lexemes lexemes, int start) {
     if (lexemes.isDigits(start)) {
-      return Optional.of(scaled(lexemes, digits.read(lexemes, start)));
+      Numeral number = scaled(lexemes, parted(lexemes, digits.read(lexemes, start)));
+      return Optional.of(fractions.mixed(lexemes, number).orElse(number));
     }
-    return word(lexemes, start).begins() ? new Reading(lexemes, start).run() : Optional.empty();
+    return words.cardinal(lexemes, start).begins() ? inWords(lexemes, start) : Optional.empty();
+  }
+
+  /// A place in a row in words: "thirty-second", "trigésimo segundo".
+  public Optional<Numeral> ordinal(Lexemes lexemes, int start) {
+    return new WordReading(words, lexemes, start, true).run();
+  }
+
+  /// A fraction of one in words: "four fifths".
+  public Optional<Numeral> fraction(Lexemes lexemes, int start) {
+    return words.cardinal(lexemes, start).begins() ? fractions.at(lexemes, start) : Optional.empty();
+  }
+
+  private Optional<Numeral> inWords(Lexemes lexemes, int start) {
+    WordReading reading = new WordReading(words, lexemes, start, false);
+    return reading.run().map(number -> reading.beforeAnd().flatMap(before -> fractions.tail(lexemes, number, before))
+        .or(() -> fractions.mixed(lexemes, number))
+        .or(() -> decimals(lexemes, start, number))
+        .or(() -> fractions.over(lexemes, number)).orElse(number));
+  }
+
+  /// "two point five million", "uno coma cero tres".
+  private Optional<Numeral> decimals(Lexemes lexemes, int start, Numeral whole) {
+    boolean blocked = words.cardinal(lexemes, start - 1).kind() == Kind.NO_POINT;
+    if (words.cardinal(lexemes, whole.end()).kind() != Kind.POINT || whole.form() == Form.ARTICLE || blocked) {
+      return Optional.empty();
+    }
+    StringBuilder figures = new StringBuilder();
+    int end = words.end(lexemes, whole.end());
+    Optional<Numeral> next = figure(lexemes, end);
+    while (next.isPresent() && figures.length() < MOST_DECIMALS) {
+      figures.append((long) next.get().value());
+      end = next.get().end();
+      next = figure(lexemes, end);
+    }
+    double value = figures.isEmpty() ? 0 : Double.parseDouble((long) whole.value() + "." + figures);
+    return figures.isEmpty() ? Optional.empty() : Optional.of(scaled(lexemes, new Numeral(end, value, 1, Form.DECIMAL)));
+  }
+
+  private Optional<Numeral> figure(Lexemes lexemes, int at) {
+    Word word = words.cardinal(lexemes, at);
+    boolean figures = (word.kind() == Kind.ADD && word.value() >= 0) || word.kind() == Kind.LONE_SCALE;
+    Numeral one = new Numeral(words.end(lexemes, at), word.value(), 1, Form.WORDS);
+    return figures ? new WordReading(words, lexemes, at, false).run().map(number -> number.scale() > 1 ? one : number) : Optional.empty();
+  }
+
+  /// "2½".
+  private Numeral parted(Lexemes lexemes, Numeral number) {
+    Word part = words.cardinal(lexemes, number.end());
+    boolean has = part.kind() == Kind.PART && number.form() == Form.DIGITS;
+    return has ? new Numeral(number.end() + 1, number.value() + part.value(), 1, Form.DECIMAL) : number;
   }
 
   private Word word(Lexemes lexemes, int at) {
-    return words.at(lexemes, at).map(Found::meaning).orElse(NONE);
+    return words.cardinal(lexemes, at);
   }
 
   private int end(Lexemes lexemes, int at) {
-    return words.at(lexemes, at).map(Found::end).orElse(at + 1);
+    return words.end(lexemes, at);
   }
 
   private Numeral scaled(Lexemes lexemes, Numeral number) {
@@ -100,10 +115,10 @@ public final class Numerals {
     double last = Double.MAX_VALUE;
     while (true) {
       Word next = word(lexemes, result.end());
-      boolean multiplies = next.scales() || (next.kind == Kind.SUFFIX && lexemes.isGlued(result.end()));
-      if (multiplies && (last == Double.MAX_VALUE || next.value > last)) {
-        result = new Numeral(end(lexemes, result.end()), result.value() * next.value, result.scale() * next.value, Form.WORDS);
-        last = next.value;
+      boolean multiplies = next.scales() || (next.kind() == Kind.SUFFIX && lexemes.isGlued(result.end()));
+      if (multiplies && (last == Double.MAX_VALUE || next.value() > last)) {
+        result = new Numeral(end(lexemes, result.end()), result.value() * next.value(), result.scale() * next.value(), Form.WORDS);
+        last = next.value();
       } else {
         return last == Double.MAX_VALUE ? halved(lexemes, result, 1) : remainder(lexemes, halved(lexemes, result, last), last);
       }
@@ -112,131 +127,26 @@ public final class Numerals {
 
   /// "y medio": half of the last scale more.
   private Numeral halved(Lexemes lexemes, Numeral number, double scale) {
-    if (word(lexemes, number.end()).kind != Kind.HALF) {
+    if (word(lexemes, number.end()).kind() != Kind.HALF) {
       return number;
     }
     Numeral half = number.to(end(lexemes, number.end()), number.value() + scale / 2);
     return scale == 1 ? scaled(lexemes, half) : half;
   }
 
-  /// "3 mil 500", "1 millón 200 mil".
+  /// "3 mil 500", "1 millón 200 mil", "4 hundred and 12".
   private Numeral remainder(Lexemes lexemes, Numeral number, double scale) {
-    int at = number.end();
+    int at = scale == 100 && word(lexemes, number.end()).kind() == Kind.AND ? end(lexemes, number.end()) : number.end();
     if (!lexemes.isDigits(at) || lexemes.length(at) > 3 || lexemes.isGlued(at)) {
       return number;
     }
     Numeral rest = digits.read(lexemes, at);
     Word next = word(lexemes, rest.end());
-    if (next.scales() && next.value < scale) {
-      return number.to(end(lexemes, rest.end()), number.value() + rest.value() * next.value);
+    if (next.scales() && next.value() < scale) {
+      return number.to(end(lexemes, rest.end()), number.value() + rest.value() * next.value());
     }
-    return scale == 1000 && rest.form() == Form.DIGITS && lexemes.length(at) == 3 && rest.end() == at + 1
+    boolean fills = scale == 1000 && lexemes.length(at) == 3 || scale == 100 && lexemes.length(at) < 3;
+    return fills && rest.form() == Form.DIGITS && rest.end() == at + 1
         ? number.to(rest.end(), number.value() + rest.value()) : number;
-  }
-
-  /// One run over number words.
-  private final class Reading {
-    private final Lexemes lexemes;
-    private final int start;
-    private int at;
-    private double total;
-    private double current;
-    private double room = 1000;
-    private double lastScale = Double.MAX_VALUE;
-    private boolean article;
-
-    Reading(Lexemes lexemes, int start) {
-      this.lexemes = lexemes;
-      this.start = start;
-      this.at = start;
-    }
-
-    Optional<Numeral> run() {
-      while (step()) {}
-      Form form = article && total + current == 1 ? Form.ARTICLE : Form.WORDS;
-      return at == start ? Optional.empty() : Optional.of(new Numeral(at, total + current, lastScale == Double.MAX_VALUE || current > 0 ? 1 : lastScale, form));
-    }
-
-    private boolean step() {
-      if (word(lexemes, at).kind == Kind.HALF) {
-        return half();
-      }
-      int next = joined();
-      Word word = word(lexemes, next);
-      return switch (word.kind) {
-        case ADD -> word.value >= 0 && add(word.value, next);
-        case ARTICLE -> (at == start || (next > at && room == 10)) && add(1, next, at == start);
-        case SCALE, LONE_SCALE -> next == at + (lexemes.word(at) == hyphen ? 1 : 0) && scale(word.value, next);
-        case AND, SUFFIX, HALF -> false;
-      };
-    }
-
-    /// The position after a joining word or hyphen, if one may stand here.
-    private int joined() {
-      if (at > start && lexemes.word(at) == hyphen && lexemes.isGlued(at) && lexemes.isGlued(at + 1)) {
-        return at + 1;
-      }
-      Word word = word(lexemes, at);
-      boolean joins = at > start && word.kind == Kind.AND
-          && (word.value == 10 ? room == 10 : (room >= word.value && !article) || room == 100);
-      return joins ? end(lexemes, at) : at;
-    }
-
-    private boolean add(double value, int position) {
-      return add(value, position, false);
-    }
-
-    private boolean add(double value, int position, boolean isArticle) {
-      if (value >= room || (value == 0 && at > start)) {
-        return false;
-      }
-      current += value;
-      room = value >= 100 ? 100 : value >= 20 && value % 10 == 0 ? 10 : 0;
-      article = isArticle;
-      at = end(lexemes, position);
-      return true;
-    }
-
-    private boolean scale(double value, int position) {
-      double factor = current == 0 ? 1 : current;
-      if (value == 100) {
-        if (current >= 100 || current == 0) {
-          return false;
-        }
-        current = factor * 100;
-        room = 100;
-      } else if (value < lastScale) {
-        total += factor * value;
-        nextGroup(value);
-      } else if (current == 0 && total > 0 && value > lastScale) {
-        total *= value;
-        nextGroup(value);
-      } else {
-        return false;
-      }
-      article = false;
-      at = end(lexemes, position);
-      return true;
-    }
-
-    private void nextGroup(double scale) {
-      current = 0;
-      room = 1000;
-      lastScale = scale;
-    }
-
-    private boolean half() {
-      if (at == start || (article && total == 0)) {
-        return false;
-      }
-      if (current == 0) {
-        total += lastScale / 2;
-      } else {
-        current += 0.5;
-      }
-      room = 0;
-      at = end(lexemes, at);
-      return true;
-    }
   }
 }

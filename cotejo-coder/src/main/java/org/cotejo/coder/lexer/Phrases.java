@@ -100,6 +100,25 @@ public final class Phrases<T> {
     return found;
   }
 
+  /// The longest phrase that ends right before `end` and starts at most `reach` lexemes before it.
+  public Optional<Found<T>> endingAt(Lexemes lexemes, int end, int reach) {
+    for (int start = Math.max(0, end - reach); start < end; start++) {
+      Optional<T> meaning = exactly(lexemes, start, end);
+      if (meaning.isPresent()) {
+        return Optional.of(new Found<>(end, meaning.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<T> exactly(Lexemes lexemes, int start, int end) {
+    Node<T> node = root;
+    for (int at = start; at < end && node != null; at++) {
+      node = node.next.get(lexemes.word(at));
+    }
+    return node != null && node.leaf != null && fits(node.leaf.letters(), lexemes, start) ? Optional.of(node.leaf.meaning()) : Optional.empty();
+  }
+
   private static boolean fits(Case letters, Lexemes lexemes, int at) {
     return switch (letters) {
       case ANY -> true;

@@ -19,7 +19,16 @@ record BoundReader(NumberLexicon lexicon) {
   private static final int MOST_IN_A_ROW = 3;
 
   /// A bounding phrase that stands before or behind a number.
-  record Bound(int end, String sense) {}
+  record Bound(int end, String sense) {
+    boolean isVague() {
+      return sense.equals("ABOUT");
+    }
+
+    /// Whether the number itself is left out.
+    boolean isStrict() {
+      return sense.equals("MORE_THAN") || sense.equals("LESS_THAN");
+    }
+  }
 
   /// The bounding words at a position, all that follow one another; the first one gives the sense.
   Optional<Bound> before(Lexemes lexemes, int at) {
@@ -50,8 +59,8 @@ record BoundReader(NumberLexicon lexicon) {
 
   private static Count bounded(double least, double most, String sense) {
     return switch (sense) {
-      case "AT_LEAST" -> new AtLeast(least);
-      case "AT_MOST" -> new AtMost(most);
+      case "AT_LEAST", "MORE_THAN" -> new AtLeast(least);
+      case "AT_MOST", "LESS_THAN" -> new AtMost(most);
       case "EXACT" -> least == most ? new Exact(least) : new Between(least, most);
       default -> new About(least);
     };

@@ -67,7 +67,7 @@ public final class NumberFinder {
   private record Step(NumberMention mention, int end) {}
 
   private Optional<Step> step(Lexemes lexemes, int at, TimeNumbers times) {
-    Optional<Bound> before = bounds.before(lexemes, at);
+    Optional<Bound> before = quantities.opened(lexemes, at).isPresent() ? Optional.empty() : bounds.before(lexemes, at);
     int marked = before.map(Bound::end).orElse(at);
     Optional<Found<String>> mark = lexicon.at(Role.MARK, lexemes, marked);
     int start = mark.map(Found::end).orElse(marked);
@@ -85,16 +85,13 @@ public final class NumberFinder {
   }
 
   private Step build(Lexemes lexemes, int begin, Quantity quantity, Reading reading, Optional<Bound> before) {
-    Optional<Bound> after = bounds.after(lexemes, reading.end()).filter(bound -> quantities.at(lexemes, bound.end()).isEmpty());
+    Optional<Bound> after = reading.kind() == NumberMention.Kind.ORDINAL ? Optional.empty() : bounds.after(lexemes, reading.end()).filter(bound -> quantities.at(lexemes, bound.end()).isEmpty());
     int end = after.map(Bound::end).orElse(reading.end());
-    Count count = quantity.count();
-    if (before.isPresent()) {
-      count = BoundReader.apply(count, before.get().sense());
-    } else if (after.isPresent()) {
-      count = BoundReader.apply(count, after.get().sense());
-    }
+    Optional<Bound> bound = before.filter(found -> !found.isVague() || after.isEmpty()).or(() -> after);
+    Count count = bound.map(found -> BoundReader.apply(quantity.count(), found.sense())).orElse(quantity.count());
+    boolean strict = bound.filter(Bound::isStrict).isPresent();
     TextSpan span = lexemes.span(begin, end);
     TextSpan digits = lexemes.span(quantity.digits(), quantity.end());
-    return new Step(new NumberMention(span, digits, span.of(lexemes.text()), count, reading.kind(), reading.unit()), end);
+    return new Step(new NumberMention(span, digits, span.of(lexemes.text()), count, strict, reading.kind(), reading.unit()), end);
   }
 }

@@ -17,7 +17,8 @@ final class NumberLexicon {
 
   /// What a phrase does. The file's second column is its `value`, explained here.
   enum Role {
-    /// Stands before a number and bounds it; value AT_LEAST, AT_MOST, ABOUT, or EXACT for words that bound nothing ("a total of").
+    /// Stands before a number and bounds it; value AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT, or EXACT for words that bound nothing
+    /// ("a total of").
     BEFORE,
     /// Stands behind; value likewise.
     AFTER,
@@ -45,8 +46,6 @@ final class NumberLexicon {
     PERCENT,
     /// Opens the base of a rate: "per", "por cada".
     PER,
-    /// Ordinal number word; the value is its place.
-    ORDINAL,
     /// Endings that make digits an ordinal: "rd", "º".
     ORDINAL_SUFFIX,
     /// Stands before digits that are a name: "Article", "Ruta".

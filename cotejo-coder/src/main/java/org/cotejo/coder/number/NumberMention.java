@@ -8,8 +8,9 @@ import org.cotejo.model.TextSpan;
 /// @param span with the words that bound it and with its unit: "more than $3 million"
 /// @param digits the number words only: "3 million"
 /// @param text the words of `span`, verbatim
+/// @param strict whether a bound is itself left out: "more than 15", but not "at least 15"
 /// @param unit ISO 4217 code for money, `kg`, `t`, `km` ... for measures, the TIMEX3 letter for durations, otherwise empty
-public record NumberMention(TextSpan span, TextSpan digits, String text, Count count, Kind kind, String unit) {
+public record NumberMention(TextSpan span, TextSpan digits, String text, Count count, boolean strict, Kind kind, String unit) {
 
   /// What a number is, as far as its neighbours tell.
   public enum Kind {

@@ -19,6 +19,7 @@ record QuantityReader(Numerals numerals, NumberLexicon lexicon) {
 
   /// Lexemes.
   private static final int LONGEST_CODE = 13;
+  private static final double PER_CENT = 100;
 
   Optional<Quantity> at(Lexemes lexemes, int at) {
     if (lexicon.is(Role.NOT, lexemes, at)) {
@@ -26,9 +27,9 @@ record QuantityReader(Numerals numerals, NumberLexicon lexicon) {
     }
     return code(lexemes, at)
         .or(() -> opened(lexemes, at))
-        .or(() -> ordinal(lexemes, at))
         .or(() -> collective(lexemes, at))
         .or(() -> share(lexemes, at))
+        .or(() -> ordinal(lexemes, at))
         .or(() -> plain(lexemes, at))
         .or(() -> word(lexemes, at, Role.ONE, new Exact(1), Form.NUMBER))
         .or(() -> word(lexemes, at, Role.NONE, new Exact(0), Form.NONE))
@@ -51,7 +52,7 @@ record QuantityReader(Numerals numerals, NumberLexicon lexicon) {
   }
 
   /// "between 10 and 12", "de 10 a 12".
-  private Optional<Quantity> opened(Lexemes lexemes, int at) {
+  Optional<Quantity> opened(Lexemes lexemes, int at) {
     int start = lexicon.skip(Role.OPEN, lexemes, at);
     int first = start == at ? at : mark(lexemes, start);
     return start == at ? Optional.empty() : number(lexemes, first).flatMap(low -> second(lexemes, at, first, low, Role.JOIN));
@@ -94,13 +95,13 @@ record QuantityReader(Numerals numerals, NumberLexicon lexicon) {
       return end > at + 1 && lexemes.isGlued(at + 1) && lexemes.length(at) < 5
           ? Optional.of(new Quantity(at, at, at, end, new Exact(lexemes.digits(at)), Form.ORDINAL)) : Optional.empty();
     }
-    return lexicon.at(Role.ORDINAL, lexemes, at)
-        .map(found -> new Quantity(at, at, at, found.end(), new Exact(Double.parseDouble(found.meaning())), Form.ORDINAL));
+    return numerals.ordinal(lexemes, at).map(place -> new Quantity(at, at, at, place.end(), new Exact(place.value()), Form.ORDINAL));
   }
 
   private Optional<Quantity> share(Lexemes lexemes, int at) {
     return lexicon.at(Role.SHARE, lexemes, at)
-        .map(found -> new Quantity(at, at, at, found.end(), new Exact(Double.parseDouble(found.meaning())), Form.SHARE));
+        .map(found -> new Quantity(at, at, at, found.end(), new Exact(Double.parseDouble(found.meaning())), Form.SHARE))
+        .or(() -> numerals.fraction(lexemes, at).map(part -> new Quantity(at, at, at, part.end(), new Exact(PER_CENT * part.value()), Form.SHARE)));
   }
 
   /// "una veintena", "medio centenar", "two dozen", "dozens", "decenas de miles".

@@ -34,9 +34,10 @@ final class TimeNumbers {
 
   private static Kind kind(TimeExpression time) {
     return switch (time) {
-      case TimeExpression.Calendar(int _, int month, int _, int _) -> month == 0 ? Kind.YEAR : Kind.TIME;
+      case TimeExpression.Calendar(int _, int month, int day, int _) -> month == 0 && day == 0 ? Kind.YEAR : Kind.TIME;
       case TimeExpression.Duration _, TimeExpression.Stretch _ -> Kind.DURATION;
       case TimeExpression.Years _ -> Kind.YEAR;
+      case TimeExpression.PartOf(TimeExpression whole, TimeExpression.Portion _) -> kind(whole);
       default -> Kind.TIME;
     };
   }
