@@ -39,6 +39,6 @@ public record NumberMention(TextSpan span, TextSpan digits, String text, Count c
 
   /// The same words, read as another count.
   public NumberMention with(Count other) {
-    return new NumberMention(span, digits, text, other, kind, unit);
+    return new NumberMention(span, digits, text, other, strict, kind, unit);
   }
 }
