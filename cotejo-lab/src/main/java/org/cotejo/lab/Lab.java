@@ -1,6 +1,7 @@
 package org.cotejo.lab;
 
 import org.cotejo.lab.cluster.ClusterCommand;
+import org.cotejo.lab.confidence.ConfidenceCommand;
 import org.cotejo.lab.muc.RelevanceCommand;
 import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.report.ReportCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         Predict.class,
         ClusterCommand.class,
         RelevanceCommand.class,
+        ConfidenceCommand.class,
         SpeedCommand.class,
         ReportCommand.class,
     })

@@ -56,4 +56,10 @@ public record Claim(
       throw new IllegalArgumentException("confidence must lie in 0..1, got " + confidence);
     }
   }
+
+  /// The same claim, held to be right with this probability.
+  public Claim withConfidence(double other) {
+    return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, date, place,
+        attribution, status, framing, plan, other, rule);
+  }
 }

@@ -40,12 +40,16 @@ public final class ClaimAssembler {
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
 
+  /// Until all claims of the document are known.
+  private static final double UNRATED = 0;
+
   private static final String STATISTIC = "STATISTIC";
 
   private final Ontology ontology;
   private final PartFinder parts;
   private final StatusReader statuses;
   private final Attempts attempts;
+  private final Confidence confidence = Confidence.load();
 
   public ClaimAssembler(Ontology ontology, Language language, WordClasses words, ActGroups groups) {
     this.ontology = ontology;
@@ -74,7 +78,7 @@ public final class ClaimAssembler {
       Party actor = counterparts.of(reading, mention);
       claims.addAll(claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids));
     }
-    return Repetitions.merge(Repetitions.withoutHeadlines(claims, claim -> isHeadline(reading, claim)));
+    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(claims, claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
   /// The first line of a report if it ends without a full stop and more follows.
@@ -173,7 +177,7 @@ public final class ClaimAssembler {
         cameo, goldstein, act.event().quad(),
         actor, recipient, figures, partOf, draft.date(), draft.place(),
         attribution(draft, act, actor), status, FramingReader.read(reading, mention), plan(draft),
-        Confidence.of(actor, recipient, figures, status), mention.rule().id());
+        UNRATED, mention.rule().id());
   }
 
   /// "There were no wounded": of what did not happen there are none.

@@ -15,15 +15,15 @@ import org.cotejo.model.Language;
 import org.cotejo.model.Sha256;
 
 /// Codes the items of a gold set as documents.
-final class ItemCoder {
+public final class ItemCoder {
   private final DocumentCoder coder = DocumentCoder.load();
 
   /// Codes an item's `text`, in its `lang` (English if it has none), published on its `date`.
-  CodedDocument code(JsonNode item) {
+  public CodedDocument code(JsonNode item) {
     return code(item, item.path("text").asText());
   }
 
-  CodedDocument code(JsonNode item, String text) {
+  public CodedDocument code(JsonNode item, String text) {
     return coder.code(document(item, text));
   }
 

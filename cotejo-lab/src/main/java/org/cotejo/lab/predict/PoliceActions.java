@@ -7,7 +7,7 @@ import org.cotejo.model.Claim;
 import org.cotejo.model.Status;
 
 /// What the police did, in the labels of the India police set: KILL, ARREST, FAIL, FORCE, ANY_ACTION.
-final class PoliceActions {
+public final class PoliceActions {
   private static final Set<String> KILLING = Set.of("kill", "massacre", "execute", "assassinate", "death-figure");
   private static final Set<String> ARRESTING = Set.of("arrest", "detain", "arrest-figure", "jail");
   private static final Set<String> FORCEFUL = Set.of("crowd-control", "shoot", "beat", "wound", "clash", "attack", "torture");
@@ -16,7 +16,7 @@ final class PoliceActions {
 
   private PoliceActions() {}
 
-  static Set<String> labels(List<Claim> claims) {
+  public static Set<String> labels(List<Claim> claims) {
     Set<String> labels = new TreeSet<>();
     for (Claim claim : claims) {
       if (claim.status() == Status.ASSERTED || claim.status() == Status.ALLEGED) {
