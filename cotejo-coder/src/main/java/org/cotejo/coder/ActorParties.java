@@ -22,6 +22,9 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
       return actors.resolve(sentence, head.index());
     }
     Party party = actors.party(sentence, head.index());
+    if (!party.isKnown() && isCountedPeople(head)) {
+      return new Party(head.form(), "", "", "");
+    }
     return party.isKnown() ? party : nationality(head).map(place -> new Party(head.form(), "", "GOV", place.place().country())).orElse(party);
   }
 

@@ -108,8 +108,25 @@ final class Speakers {
     if (recent && fits) {
       return last.party();
     }
-    Party antecedent = parties.party(tree.sentence(), head);
+    Party antecedent = subjectAbove(tree, head).orElseGet(() -> parties.party(tree.sentence(), head));
     return antecedent.isKnown() ? antecedent : recent ? last.party() : Party.UNKNOWN;
+  }
+
+  /// "**Police** killed three men in what **they** called a clash": the subject of a clause around the pronoun's, if the number fits.
+  private Optional<Party> subjectAbove(Tree tree, Token pronoun) {
+    boolean several = isPronoun(WordClass.SEVERAL_PERSONS, tree, pronoun);
+    Token at = pronoun;
+    while (!at.isRoot()) {
+      at = tree.token(at.head());
+      Optional<Token> subject = tree.child(at.index(), "nsubj").filter(noun -> noun.index() < pronoun.index() && !isPronoun(noun));
+      if (subject.isPresent()) {
+        Token noun = subject.get();
+        boolean plural = noun.feature("Number").equals("Plur") || tree.isA(WordClass.COLLECTIVE, noun);
+        return several == plural && parties.canAct(tree.sentence(), tree.contentHead(noun))
+            ? Optional.of(parties.party(tree.sentence(), tree.contentHead(noun))).filter(Party::isKnown) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// The party with all its words; what it is may be told by an apposition, by a thing's author, or by the kind of thing.
