@@ -13,6 +13,7 @@ public enum WordClass {
   FIGHT_NOUN,
   CAUSATIVE_VERB,
   MOTION_VERB,
+  PHRASAL_VERB,
   DONE_BY_SAYING,
   COUNTING_VERB,
   // who and what

@@ -13,7 +13,7 @@ import org.cotejo.language.Token;
 ///   **operation**", "an **arson** attack".
 /// - A noun with nobody in its roles and no figure refers to something told elsewhere, or names a kind of event ("**kidnapping** is common",
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
-/// - A reciprocal event needs a party.
+/// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
   private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "lives", "toll", "strike", "hit");
 
@@ -57,7 +57,9 @@ final class MentionFilter {
     boolean named = mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
-      return named || pronoun;
+      boolean verb = mention.word().pos().equals("VERB");
+      return named || pronoun || verb && mention.of(Role.ACTOR).stream()
+          .anyMatch(head -> head.pos().equals("PROPN") || mention.tree().isA(WordClass.PARTY_NOUN, head));
     }
     if (groups.isViolent(mention.trigger().act())) {
       return named && affectsSomebody(mention, human) || isAgainstTarget(mention) || SELF_COUNTING.contains(mention.trigger().frame().name()) || isBroughtIn(mention);

@@ -14,6 +14,9 @@ import org.cotejo.language.Token;
 final class SlotFinder {
   private static final Set<String> CLAUSE_BORDERS = Set.of("acl", "advcl", "ccomp", "parataxis");
 
+  /// A word deeper than this in its clause is not what the clause is about.
+  private static final int MAX_CLIMB = 4;
+
   private static final Comparator<Token> BY_POSITION = Comparator.comparingInt(Token::index);
 
   private SlotFinder() {}
@@ -47,6 +50,7 @@ final class SlotFinder {
       case Slot.Bearer() -> bearers(tree, trigger);
       case Slot.Causer() -> Causes.causers(tree, tree.token(trigger));
       case Slot.Topic() -> governor(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
+      case Slot.Speaker() -> sayingVerb(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
       case Slot.Setting() -> Causes.settings(tree, tree.token(trigger), carrier(tree, trigger));
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
@@ -192,6 +196,19 @@ final class SlotFinder {
       return objects.isEmpty() ? tree.logicalSubjects(head.index()) : objects;
     }
     return List.of();
+  }
+
+  /// The verb whose content is the clause that a word belongs to. Parsers also make the verb of saying hang on what is said.
+  private static Optional<Token> sayingVerb(Tree tree, int trigger) {
+    Token at = tree.token(trigger);
+    for (int step = 0; step < MAX_CLIMB && !at.isRoot(); step++) {
+      boolean content = at.is("ccomp");
+      at = tree.token(at.head());
+      if (content && at.pos().equals("VERB")) {
+        return Optional.of(at);
+      }
+    }
+    return tree.children(at.index(), "parataxis").stream().filter(verb -> verb.pos().equals("VERB")).findFirst();
   }
 
   /// The verb above in the same clause.

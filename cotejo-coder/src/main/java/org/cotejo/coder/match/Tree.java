@@ -129,7 +129,7 @@ public final class Tree {
   /// closes a list ("left five dead and two officers **wounded**").
   public boolean isPassive(int verb) {
     Token token = token(verb);
-    if (isHeadlineVerb(token) || isPerfect(verb) || isFiniteActive(token)) {
+    if (isHeadlineVerb(token) || isOnlyVerb(token) || isPerfect(verb) || isFiniteActive(token)) {
       return false;
     }
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
@@ -171,9 +171,22 @@ public final class Tree {
   private boolean isHeadlineVerb(Token verb) {
     return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION))
-        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
+        && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("compound:prt") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
             || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))
         && token(verb.head()).pos().matches("NOUN|PROPN") && verb.index() > verb.head();
+  }
+
+  /// "The opposition **called** for elections.": a full sentence has a verb. Where no word is finite, the past form behind the definite noun or name that it
+  /// begins with is the sentence's verb, whatever the parser says; "Three men killed in a raid." stays a fragment.
+  private boolean isOnlyVerb(Token verb) {
+    if (!verb.relation().equals("acl") || verb.feature("Tense").equals("Pres") || !sentence.token(sentence.size() - 1).form().equals(".")) {
+      return false;
+    }
+    Token subject = token(verb.head());
+    boolean definite = subject.pos().equals("PROPN") || hasChild(subject.index(), child -> child.is("det") && words.has(WordClass.DEFINITE_ARTICLE, child.lemma()));
+    boolean first = (subject.isRoot() || subject.is("nsubj")) && subject.index() < verb.index();
+    return definite && first && sentence.tokens().stream().noneMatch(token -> token != verb && isFinite(token))
+        && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION));
   }
 
   /// Who does the verb.
@@ -198,9 +211,20 @@ public final class Tree {
       objects = personal;
     }
     if (objects.isEmpty()) {
+      objects = objectsBehindParticle(verb);
+    }
+    if (objects.isEmpty()) {
       objects = subjectsAfterSe(verb);
     }
     return objects.isEmpty() ? sharedObjects(verb) : objects;
+  }
+
+  /// "Called **off** the talks": the particle of a phrasal verb, taken for a preposition.
+  private List<Token> objectsBehindParticle(int verb) {
+    return children(verb).stream()
+        .filter(child -> child.is("obl") && hasChild(child.index(), particle -> particle.is("case") && particle.index() == verb + 1
+            && words.has(WordClass.PHRASAL_VERB, token(verb).lemma() + " " + particle.lemma())))
+        .toList();
   }
 
   /// "Se incautaron tres fusiles": the parser seldom tells this passive from "se reunió el ministro", so what stands behind the verb may be

@@ -155,9 +155,16 @@ public final class TriggerMatcher {
   }
 
   private static boolean matches(Tree tree, Token token, Set<String> words, Predicate<Token> human) {
-    return words.contains("*") || words.contains(token.lemma()) 
+    return words.contains("*") || words.contains(token.lemma()) || words.contains(tree.contentHead(token).lemma())
+        || words.contains("$name") && (isName(tree, token) || isName(tree, tree.contentHead(token)))
         || words.contains("$human") && (human.test(token) || human.test(tree.contentHead(token)))
         || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
+  }
+
+  /// A proper noun, or an acronym that taggers take for a noun; in capitals text every word looks like one.
+  private static boolean isName(Tree tree, Token token) {
+    return token.pos().equals("PROPN") || token.pos().equals("NOUN") && token.form().matches("\\p{Lu}{2,6}")
+        && tree.sentence().tokens().stream().anyMatch(other -> other.form().chars().anyMatch(Character::isLowerCase));
   }
 
   /// "Launched **Operation** Iron Fist": the noun inside a name tells what it names.

@@ -24,6 +24,9 @@ final class RuleReader {
       Set.of("id", "title", "act", "why", "author", "since", "triggers", "examples", "counterexamples", "known_misses", "references");
   private static final Set<String> TRIGGER_KEYS = Set.of("verb", "noun", "adjective", "frame", "act", "measure", "status", "if", "unless");
 
+  /// Not lists of words: what they hold is asked of the sentence.
+  private static final Set<String> MATCHED_LATER = Set.of("$human", "$name");
+
   private final Ontology ontology;
   private final Language language;
   private final Map<String, Frame> frames;
@@ -133,11 +136,11 @@ final class RuleReader {
     };
   }
 
-  /// The words with the classes of `classes.tsv` put in; `$human` and `*` stay for the matcher.
+  /// The words with the classes of `classes.tsv` put in; `$human`, `$name` and `*` stay for the matcher.
   private Set<String> words(String file, YamlNode node) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : node.texts(file)) {
-      if (word.startsWith("$") && !word.equals("$human")) {
+      if (word.startsWith("$") && !MATCHED_LATER.contains(word)) {
         Set<String> members = classes.get(word.substring(1));
         if (members == null) {
           throw new RuleException(file, node.line(), "unknown word class '" + word + "', expected one of " + classes.keySet());

@@ -38,13 +38,16 @@ public sealed interface Slot {
   /// Whoever talks about the trigger, the subject of the verb that governs it: "**they** discussed joint training".
   record Topic() implements Slot {}
 
+  /// Whoever says the clause in which the trigger stands: "**the bishop** said that the police must leave".
+  record Speaker() implements Slot {}
+
   /// Whoever does the event in which the trigger happened: "killed in **police** firing", "murieron en un operativo **policial**".
   record Setting() implements Slot {}
 
   /// Several slots at once: the parties of a meeting are its subject *and* those it was held with.
   record Union(List<Slot> slots) implements Slot {}
 
-  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `setting`, or `@` and a preposition;
+  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `speaker`, `setting`, or `@` and a preposition;
   /// several joined by ` + ` are taken together.
   ///
   /// @return empty if there is no such slot
@@ -68,6 +71,7 @@ public sealed interface Slot {
       case "bearer" -> Optional.of(new Bearer());
       case "causer" -> Optional.of(new Causer());
       case "topic" -> Optional.of(new Topic());
+      case "speaker" -> Optional.of(new Speaker());
       case "setting" -> Optional.of(new Setting());
       default -> Optional.empty();
     };

@@ -67,6 +67,10 @@ public final class StatusReader {
     if (at.is("conj")) {
       return Optional.empty();
     }
+    Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + tree.preposition(at.index()));
+    if (phrase.isPresent()) {
+      return phrase;
+    }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head) ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()));
