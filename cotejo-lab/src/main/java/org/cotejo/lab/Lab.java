@@ -4,6 +4,7 @@ import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.confidence.ConfidenceCommand;
 import org.cotejo.lab.muc.RelevanceCommand;
 import org.cotejo.lab.predict.Predict;
+import org.cotejo.lab.relation.RelationCommand;
 import org.cotejo.lab.report.ReportCommand;
 import org.cotejo.lab.report.SpeedCommand;
 import org.cotejo.lab.train.TrainCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
         ClusterCommand.class,
         RelevanceCommand.class,
         ConfidenceCommand.class,
+        RelationCommand.class,
         SpeedCommand.class,
         ReportCommand.class,
     })

@@ -17,6 +17,8 @@ final class Adapters {
       new Entry("india_police_documents", IndiaPoliceAdapter::documents),
       new Entry("afp_cameo", AfpAdapter::cameo),
       new Entry("afp_plover", AfpAdapter::plover),
+      new Entry("plover_relations", PloverRelationsAdapter::learnt),
+      new Entry("plover_relations_rules", PloverRelationsAdapter::rules),
       new Entry("muc4", Muc4Adapter::new),
       new Entry("acep", AcepAdapter::new),
       new Entry("polnear", PolnearAdapter::new),

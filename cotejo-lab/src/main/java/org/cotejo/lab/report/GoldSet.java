@@ -16,6 +16,8 @@ public record GoldSet(String set, String gold, String input) {
       new GoldSet("india_police_documents", "india_police/documents.jsonl"),
       new GoldSet("afp_cameo", "afp_cameo_es/dev.jsonl"),
       new GoldSet("afp_plover", "afp_plover_es/dev.jsonl"),
+      new GoldSet("plover_relations", "plover_relations_en/dev.jsonl"),
+      new GoldSet("plover_relations", "plover_gsr_en/dev.jsonl"),
       new GoldSet("muc4", "muc4/dev.jsonl"),
       new GoldSet("acep", "acep_es/dev.jsonl"),
       new GoldSet("polnear", "polnear_en/dev.jsonl"),
