@@ -2,7 +2,7 @@ package org.cotejo.lab;
 
 import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.confidence.ConfidenceCommand;
-import org.cotejo.lab.muc.RelevanceCommand;
+import org.cotejo.lab.muc.LearnCommand;
 import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.relation.RelationCommand;
 import org.cotejo.lab.report.ReportCommand;
@@ -21,9 +21,9 @@ import picocli.CommandLine.Command;
         ParseCommand.class,
         Predict.class,
         ClusterCommand.class,
-        RelevanceCommand.class,
         ConfidenceCommand.class,
         RelationCommand.class,
+        LearnCommand.class,
         SpeedCommand.class,
         ReportCommand.class,
     })

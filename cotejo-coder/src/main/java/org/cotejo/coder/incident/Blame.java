@@ -9,5 +9,7 @@ public enum Blame {
   /// Accused or suspected by authorities of a state.
   ACCUSED_BY_AUTHORITIES,
   /// Accused or suspected by others.
-  ACCUSED
+  ACCUSED,
+  /// Only thought possible.
+  POSSIBLE
 }

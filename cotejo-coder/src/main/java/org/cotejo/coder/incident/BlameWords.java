@@ -10,14 +10,14 @@ import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
 
 /// The words of `lexicon/LANGUAGE/blame.tsv`.
-record BlameWords(Set<String> claimed, Set<String> accused, Set<String> bodies) {
+record BlameWords(Set<String> claimed, Set<String> accused) {
 
   static BlameWords load(Language language) {
     Map<String, Set<String>> classes = new HashMap<>();
     for (DataRow row : DataFile.rows(Lexicon.file(language, "blame"), "class", "words")) {
       classes.put(row.cell("class"), Set.copyOf(row.list("words")));
     }
-    return new BlameWords(classes.getOrDefault("claimed", Set.of()), classes.getOrDefault("accused", Set.of()), classes.getOrDefault("body", Set.of()));
+    return new BlameWords(classes.getOrDefault("claimed", Set.of()), classes.getOrDefault("accused", Set.of()));
   }
 
   boolean claims(Tree tree) {

@@ -1,15 +1,14 @@
 package org.cotejo.coder.incident;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.explain.Explanation;
-import org.cotejo.coder.match.NounPhrase;
-import org.cotejo.coder.match.Tree;
-import org.cotejo.language.Token;
+import org.cotejo.coder.learn.LinearModel;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.Language;
@@ -17,12 +16,18 @@ import org.cotejo.model.Status;
 
 /// Reads the incidents that a coded document tells of. Safe for many threads.
 public final class IncidentReader {
+  private static final Pattern FORMER = Pattern.compile("\\b(?:former|ex|retired|antiguo|antigua|exministr[oa]|retirado)\\b", Pattern.CASE_INSENSITIVE);
+
   private final IncidentActs acts;
+  private final IncidentGrouper grouper;
+  private final Casting casting;
   private final Map<Language, Things> things = new EnumMap<>(Language.class);
   private final Map<Language, BlameWords> blame = new EnumMap<>(Language.class);
 
-  private IncidentReader(IncidentActs acts) {
+  private IncidentReader(IncidentActs acts, IncidentGrouper grouper, Casting casting) {
     this.acts = acts;
+    this.grouper = grouper;
+    this.casting = casting;
     for (Language language : Language.values()) {
       things.put(language, Things.load(language));
       blame.put(language, BlameWords.load(language));
@@ -30,27 +35,68 @@ public final class IncidentReader {
   }
 
   public static IncidentReader load() {
-    return new IncidentReader(IncidentActs.load());
+    return new IncidentReader(IncidentActs.load(), IncidentGrouper.load(), Casting.load());
+  }
+
+  /// With other decisions than the program's own.
+  ///
+  /// @param grouping whether two tellings are of one incident
+  /// @param casting who plays which part
+  public static IncidentReader with(LinearModel grouping, LinearModel casting) {
+    return new IncidentReader(IncidentActs.load(), new IncidentGrouper(grouping), new Casting(casting));
   }
 
   /// The incidents of a document, in the order they are first told of.
   public List<Incident> read(Explanation document) {
-    List<Telling> tellings = Telling.of(document, acts);
-    Bodies bodies = Bodies.find(document.reading());
-    return IncidentGrouper.group(document.reading(), tellings).stream().map(group -> incident(document.reading(), bodies, group)).toList();
+    List<List<Telling>> groups = grouper.group(document.reading(), Telling.of(document, acts));
+    List<List<Candidate>> candidates = candidates(document, groups);
+    return IntStream.range(0, groups.size()).mapToObj(i -> incident(document.reading(), groups.get(i), candidates.get(i))).toList();
   }
 
-  private Incident incident(Reading reading, Bodies bodies, List<Telling> tellings) {
-    Language language = reading.document().language();
+  /// Everybody and everything that may play a part in the incidents, for each of them in the order of [#read].
+  public List<List<Candidate>> candidates(Explanation document) {
+    return candidates(document, grouper.group(document.reading(), Telling.of(document, acts)));
+  }
+
+  /// All pairs of tellings of a document.
+  public List<TellingPair> pairs(Explanation document) {
+    List<Likeness> all = Telling.of(document, acts).stream().map(telling -> Likeness.of(document.reading(), telling)).toList();
+    return IntStream.range(0, all.size()).boxed().flatMap(later -> all.subList(0, later).stream().map(earlier ->
+        new TellingPair(earlier.telling().claim(), all.get(later).telling().claim(), all.get(later).to(earlier)))).toList();
+  }
+
+  private List<List<Candidate>> candidates(Explanation document, List<List<Telling>> groups) {
+    Language language = document.reading().document().language();
     Things known = Objects.requireNonNull(things.get(language));
-    SuspectReader.Found found = SuspectReader.read(reading, bodies, Objects.requireNonNull(blame.get(language)), tellings);
+    BlameWords words = Objects.requireNonNull(blame.get(language));
+    List<Participant> participants = Participants.find(document.reading(), known);
+    return groups.stream().map(own -> Casting.candidates(document, known, words, groups, own, participants)).toList();
+  }
+
+  private Incident incident(Reading reading, List<Telling> tellings, List<Candidate> candidates) {
+    Doubles doubles = new Doubles(reading);
     return new Incident(
         tellings.stream().filter(telling -> !telling.harm()).map(Telling::kind).min(Enum::compareTo).orElse(tellings.getFirst().kind()),
         stage(tellings),
         tellings.stream().flatMap(telling -> telling.claims().stream()).toList(),
         tellings.stream().anyMatch(telling -> !telling.harm()),
-        date(tellings), place(tellings), found.perpetrators(), found.suspects(),
-        VictimReader.read(reading, known, tellings), TargetReader.read(reading, known, tellings), instruments(reading, known, tellings));
+        date(tellings), place(tellings),
+        doubles.merged(casting.players(candidates, Part.PERPETRATOR)).stream().map(candidate -> candidate.participant().party()).toList(),
+        casting.players(candidates, Part.BODY).stream().map(this::suspect).toList(),
+        doubles.merged(casting.players(candidates, Part.VICTIM)).stream().map(candidate -> victim(reading, candidate)).toList(),
+        casting.players(candidates, Part.TARGET).stream().map(candidate -> new Target(candidate.participant().words(), candidate.participant().count(reading))).toList(),
+        casting.players(candidates, Part.INSTRUMENT).stream().map(candidate -> candidate.participant().words()).toList());
+  }
+
+  private Suspect suspect(Candidate candidate) {
+    Participant body = candidate.participant();
+    return new Suspect(body.words(), body.name(), body.sector(), casting.blame(candidate));
+  }
+
+  private Victim victim(Reading reading, Candidate candidate) {
+    Participant victim = candidate.participant();
+    return new Victim(victim.isPerson() ? victim.name() : "", victim.description(), victim.sector(), victim.count(reading), casting.effect(candidate),
+        FORMER.matcher(victim.description()).find());
   }
 
   private static Stage stage(List<Telling> tellings) {
@@ -75,21 +121,5 @@ public final class IncidentReader {
     return told.stream().filter(place -> place.precision().compareTo(EventPlace.Precision.STATE) < 0).findFirst()
         .or(() -> told.stream().min((a, b) -> a.precision().compareTo(b.precision())))
         .or(() -> places.stream().findFirst()).orElse(EventPlace.UNKNOWN);
-  }
-
-  private static List<String> instruments(Reading reading, Things things, List<Telling> tellings) {
-    List<String> found = new ArrayList<>();
-    for (Telling telling : tellings) {
-      Tree tree = telling.event().tree();
-      for (Token word : tree.sentence().tokens()) {
-        if (things.isInstrument(tree, word)) {
-          String words = NounPhrase.span(tree, word).of(reading.text()).replaceAll("\\s+", " ");
-          if (found.stream().noneMatch(other -> other.contains(word.form()) || words.contains(other))) {
-            found.add(words);
-          }
-        }
-      }
-    }
-    return found;
   }
 }

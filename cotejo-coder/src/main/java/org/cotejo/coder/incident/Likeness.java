@@ -2,7 +2,10 @@ package org.cotejo.coder.incident;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.cotejo.coder.claim.Reading;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
@@ -13,9 +16,13 @@ import org.cotejo.model.Party;
 ///
 /// @param names of its victims
 /// @param heads lemmas of its victims without a name
-/// @param definite whether its word takes up something known: "the attack", "this murder"
+/// @param article before its word, if that is a noun
+/// @param more whether its sentence says that it tells of more of the kind: "also", "meanwhile", "another"
+/// @param paragraph in which it stands, counted from the first
 record Likeness(
-    Telling telling, Set<String> names, Set<String> heads, Set<String> perpetrators, String place, String date, boolean definite) {
+    Telling telling, Set<String> names, Set<String> heads, Set<String> perpetrators, String place, String date, String article, boolean more, int paragraph) {
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
   static Likeness of(Reading reading, Telling telling) {
     Tree tree = telling.event().tree();
@@ -36,45 +43,62 @@ record Likeness(
     }
     String place = claim.place().text().isEmpty() ? "" : claim.place().name();
     String date = claim.date().start().map(day -> day + "/" + claim.date().end().orElse(day)).orElse("");
-    return new Likeness(telling, names, heads, perpetrators, place, date, isDefinite(tree, telling.event().word()));
+    boolean more = tree.sentence().tokens().stream().anyMatch(token -> tree.isA(WordClass.ADDITIVE, token));
+    int paragraph = (int) PARAGRAPH.matcher(reading.text().substring(0, tree.sentence().span().begin())).results().count();
+    return new Likeness(telling, names, heads, perpetrators, place, date, article(tree, telling.event().word()), more, paragraph);
   }
 
-  private static boolean isDefinite(Tree tree, Token word) {
-    return word.pos().equals("NOUN")
-        && tree.hasChild(word.index(), child -> child.is("det") && child.lemma().matches("the|this|that|these|those|el|la|este|ese|dicho"));
+  private static String article(Tree tree, Token word) {
+    return word.pos().equals("NOUN") ? tree.child(word.index(), "det").map(Token::lemma).orElse("none") : "verb";
   }
 
-  /// For (positive) or against being of one incident with an earlier telling.
-  double to(Likeness earlier) {
-    double score = kinds(earlier);
-    score += overlap(names, earlier.names, 2.0, telling.harm() && earlier.telling.harm() ? -0.5 : -1.0);
-    score += overlap(heads, earlier.heads, 0.5, 0);
-    score += overlap(perpetrators, earlier.perpetrators, 0.4, -0.6);
-    score += place.isEmpty() || earlier.place.isEmpty() ? 0 : place.equals(earlier.place) ? 0.5 : -0.8;
-    score += date.isEmpty() || earlier.date.isEmpty() ? 0 : date.equals(earlier.date) ? 0.5 : -1.0;
-    score += definite ? 0.8 : 0;
+  /// What speaks for or against being of one incident with an earlier telling, as names of what holds.
+  Set<String> to(Likeness earlier) {
+    Set<String> clues = new TreeSet<>();
+    String kinds = kind(earlier) + "/" + kind(this);
+    String where = distance(earlier);
+    String who = compared(names, earlier.names);
+    String whereabouts = compared(place, earlier.place);
+    String when = compared(date, earlier.date);
+    clues.add("kinds=" + kinds);
+    clues.add("distance=" + where);
+    clues.add("kinds=" + kinds + "&distance=" + where);
+    clues.add("acts=" + earlier.telling.claim().act() + "/" + telling.claim().act());
+    clues.add("names=" + who);
+    clues.add("names=" + who + "&kinds=" + kinds);
+    clues.add("nouns=" + compared(heads, earlier.heads));
+    clues.add("doers=" + compared(perpetrators, earlier.perpetrators));
+    clues.add("place=" + whereabouts);
+    clues.add("place=" + whereabouts + "/" + earlier.telling.claim().place().precision() + "/" + telling.claim().place().precision());
+    clues.add("date=" + when);
+    clues.add("date=" + when + "&place=" + whereabouts);
+    clues.add("figure=" + compared(figure(this), figure(earlier)));
+    clues.add("article=" + article);
+    clues.add("article=" + article + "&kinds=" + kinds);
+    clues.add("status=" + earlier.telling.status() + "/" + telling.status());
+    clues.add("more=" + more + "&distance=" + where);
+    clues.add("paragraphs=" + Math.min(4, paragraph - earlier.paragraph));
+    return clues;
+  }
+
+  private static String kind(Likeness likeness) {
+    return likeness.telling.harm() ? "harm" : likeness.telling.kind().toString();
+  }
+
+  private String distance(Likeness earlier) {
     int distance = telling.sentence() - earlier.telling.sentence();
-    return score + (distance == 0 ? 0.4 : -0.06 * Math.min(distance, 12));
+    return distance <= 2 ? Integer.toString(distance) : distance <= 4 ? "few" : distance <= 8 ? "some" : "far";
   }
 
-  private double kinds(Likeness earlier) {
-    IncidentKind one = telling.kind();
-    IncidentKind other = earlier.telling.kind();
-    if (one == other) {
-      return 0.8;
-    }
-    if (telling.harm() || earlier.telling.harm()) {
-      return 0.4;
-    }
-    boolean attack = one == IncidentKind.ATTACK || other == IncidentKind.ATTACK;
-    boolean bombing = one == IncidentKind.BOMBING || other == IncidentKind.BOMBING;
-    return attack && bombing ? 0.3 : attack ? -0.6 : -1.5;
+  private static String figure(Likeness likeness) {
+    return likeness.telling.claim().measurement().map(measurement -> measurement.count().toString()).orElse("");
   }
 
-  private static double overlap(Set<String> one, Set<String> other, double shared, double different) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    return one.stream().anyMatch(other::contains) ? shared : different;
+  private static String compared(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? "unknown" : one.equals(other) ? "same" : "different";
+  }
+
+  private static String compared(Set<String> one, Set<String> other) {
+    return one.isEmpty() && other.isEmpty() ? "none" : one.isEmpty() || other.isEmpty() ? "unknown" : one.stream().anyMatch(other::contains) ? "same" : "different";
   }
 }

@@ -33,6 +33,7 @@ public enum WordClass {
   OF_WHOM,
   INDEFINITE,
   SOME_PEOPLE,
+  ADDITIVE,
   // where
   PLACE_PREPOSITION,
   LOCATIVE_PREPOSITION,

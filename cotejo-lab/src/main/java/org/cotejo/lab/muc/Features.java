@@ -4,9 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.incident.Incident;
 import org.cotejo.coder.incident.Suspect;
 import org.cotejo.coder.incident.Victim;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Document;
@@ -23,18 +26,33 @@ final class Features {
   private Features() {}
 
   /// @param all the incidents of the document
-  static Set<String> of(Document document, List<Incident> all, Incident incident) {
+  static Set<String> of(Reading reading, List<Incident> all, Incident incident) {
+    Document document = reading.document();
     Features features = new Features();
     features.kind(incident);
     features.people(incident);
     features.circumstances(document, incident);
     features.document(all, incident);
+    features.words(reading, incident);
     return features.names;
   }
 
   private void add(String name, boolean holds) {
     if (holds) {
       names.add(name);
+    }
+  }
+
+  /// Common words of the sentences that tell of it, and of the report.
+  private void words(Reading reading, Incident incident) {
+    for (Tree tree : reading.trees()) {
+      boolean own = incident.claims().stream().anyMatch(claim -> claim.sentence() == tree.sentence().number());
+      for (Token token : tree.sentence().tokens()) {
+        if (token.pos().matches("NOUN|VERB|ADJ") && token.lemma().matches("[a-z-]{3,}")) {
+          add("told-with=" + token.lemma(), own);
+          names.add("report-with=" + token.lemma());
+        }
+      }
     }
   }
 

@@ -28,7 +28,8 @@ public final class Muc4Adapter implements SetAdapter {
     Document document = wire.document(item);
     ObjectNode prediction = JsonNodeFactory.instance.objectNode().put("id", document.name());
     ArrayNode templates = prediction.putArray("templates");
-    for (Incident incident : relevance.select(document, reader.read(Explanation.of(coder, document)))) {
+    Explanation explanation = Explanation.of(coder, document);
+    for (Incident incident : relevance.select(explanation.reading(), reader.read(explanation))) {
       templates.add(Template.of(document, incident));
     }
     return prediction;

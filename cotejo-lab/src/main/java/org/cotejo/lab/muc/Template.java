@@ -41,7 +41,7 @@ final class Template {
     return template.slots;
   }
 
-  private static String type(IncidentKind kind) {
+  static String type(IncidentKind kind) {
     return kind == IncidentKind.CLASH ? "ATTACK" : kind.name();
   }
 
@@ -65,6 +65,7 @@ final class Template {
       case FACT -> "REPORTED AS FACT";
       case ACCUSED_BY_AUTHORITIES -> "SUSPECTED OR ACCUSED BY AUTHORITIES";
       case ACCUSED -> "SUSPECTED OR ACCUSED";
+      case POSSIBLE -> "POSSIBLE";
     };
   }
 

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.cotejo.model.Document;
 import org.junit.jupiter.api.Test;
 
@@ -53,32 +51,6 @@ class Muc4AdapterTest {
   @Test
   void nothingHappenedNothingReported() {
     assertThat(new Muc4Adapter().predict(item("LIMA, 9 JAN 90 (EFE) -- [TEXT] THE MINISTERS SIGNED A TRADE AGREEMENT.")).path("templates")).isEmpty();
-  }
-
-  @Test
-  void relevanceIsASumOfWeights() {
-    Relevance relevance = Relevance.read("# comment\nbias\t-1.0\nkind=BOMBING\t1.5\n");
-    assertThat(relevance.score(Set.of("kind=BOMBING"))).isEqualTo(0.5);
-    assertThat(relevance.score(Set.of("kind=CLASH", "unknown"))).isEqualTo(-1.0);
-  }
-
-  @Test
-  void regressionFindsTheFeatureThatDecides() {
-    List<LogisticRegression.Example> examples = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      examples.add(new LogisticRegression.Example(i % 2 == 0 ? Set.of("a", "n" + i % 3) : Set.of("b", "n" + i % 3), i % 2 == 0));
-    }
-    Map<String, Double> weights = LogisticRegression.train(examples);
-    assertThat(weights.get("a")).isPositive();
-    assertThat(weights.get("b")).isNegative();
-    assertThat(LogisticRegression.train(examples)).isEqualTo(weights);
-  }
-
-  @Test
-  void templatesAreAlignedOneToOne() throws Exception {
-    JsonNode theirs = JSON.readTree("[{\"incident_type\":[{\"alts\":[\"BOMBING\"]}]}]");
-    JsonNode ours = JSON.readTree("[{\"incident_type\":[{\"alts\":[\"ARSON\"]}]},{\"incident_type\":[{\"alts\":[\"BOMBING\"]}]},{\"incident_type\":[{\"alts\":[\"BOMBING\"]}]}]");
-    assertThat(Alignment.matched(List.of(ours.get(0), ours.get(1), ours.get(2)), theirs)).containsExactly(1);
   }
 
   private static List<String> fills(JsonNode template, String slot) {

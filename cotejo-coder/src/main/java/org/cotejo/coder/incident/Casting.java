@@ -1,0 +1,71 @@
+package org.cotejo.coder.incident;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.learn.LinearModel;
+
+/// Who plays which part in an incident: a learnt decision for each participant that can play the part at all.
+final class Casting {
+  private static final String MODEL = "org/cotejo/coder/incident/parts.tsv";
+
+  private final LinearModel model;
+
+  Casting(LinearModel model) {
+    this.model = model;
+  }
+
+  static Casting load() {
+    return new Casting(LinearModel.load(MODEL));
+  }
+
+  /// The participants who may play a part at all, with what speaks for or against them.
+  static List<Candidate> candidates(Explanation document, Things things, BlameWords blame, List<List<Telling>> groups, List<Telling> own, List<Participant> participants) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Participant participant : participants) {
+      List<Part> parts = parts(things, participant);
+      Set<String> clues = parts.isEmpty() ? Set.of() : Clues.of(document, groups, own, things, blame, participant);
+      parts.forEach(part -> candidates.add(new Candidate(part, participant, clues)));
+    }
+    return candidates;
+  }
+
+  private static List<Part> parts(Things things, Participant participant) {
+    List<Part> parts = new ArrayList<>();
+    Mention.Sort sort = participant.sort();
+    if (participant.first().isHuman()) {
+      parts.add(Part.VICTIM);
+      parts.add(Part.PERPETRATOR);
+    }
+    if (sort == Mention.Sort.BODY || sort == Mention.Sort.GROUP || sort == Mention.Sort.THING && participant.first().head().pos().equals("PROPN")) {
+      parts.add(Part.BODY);
+    }
+    if (sort == Mention.Sort.WEAPON) {
+      parts.add(Part.INSTRUMENT);
+    }
+    if (sort != Mention.Sort.NAMED && (things.isTarget(participant.first().head()) || sort == Mention.Sort.THING)) {
+      parts.add(Part.TARGET);
+    }
+    return parts;
+  }
+
+  /// Those who play a part, in the order of their first mention.
+  List<Candidate> players(List<Candidate> candidates, Part part) {
+    return candidates.stream().filter(candidate -> candidate.part() == part && model.score(part.name(), candidate.clues()) >= 0).toList();
+  }
+
+  Effect effect(Candidate victim) {
+    return best(Effect.values(), victim);
+  }
+
+  Blame blame(Candidate body) {
+    return best(Blame.values(), body);
+  }
+
+  private <E extends Enum<E>> E best(E[] answers, Candidate candidate) {
+    return Arrays.stream(answers).max(Comparator.comparingDouble(answer -> model.score(answer.name(), candidate.clues()))).orElseThrow();
+  }
+}

@@ -1,0 +1,243 @@
+package org.cotejo.coder.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.Attribution;
+import org.cotejo.model.Party;
+import org.cotejo.model.TextSpan;
+
+/// What speaks for or against somebody's or something's having a part in an incident, as names of what holds: where it is mentioned, in which roles of
+/// which acts, what sort of phrase it is. No names of persons, bodies or places are among them; of words only the heads of phrases and what governs them.
+final class Clues {
+  /// How many sentences after a telling still belong to it.
+  private static final int AFTER = 2;
+
+  private final Explanation document;
+  private final List<List<Telling>> groups;
+  private final List<Telling> own;
+  private final BlameWords blame;
+  private final Set<String> clues = new TreeSet<>();
+
+  private Clues(Explanation document, List<List<Telling>> groups, List<Telling> own, BlameWords blame) {
+    this.document = document;
+    this.groups = groups;
+    this.own = own;
+    this.blame = blame;
+  }
+
+  /// @param groups the tellings of all incidents of the document
+  /// @param own the tellings of the incident in question, one of them
+  static Set<String> of(Explanation document, List<List<Telling>> groups, List<Telling> own, Things things, BlameWords blame, Participant participant) {
+    Clues clues = new Clues(document, groups, own, blame);
+    clues.itself(things, participant);
+    clues.incident(participant);
+    List<Mention> all = new ArrayList<>(participant.mentions());
+    all.addAll(participant.descriptions());
+    all.forEach(clues::mention);
+    clues.distance(participant, all);
+    return clues.clues;
+  }
+
+  private void add(String clue, boolean holds) {
+    if (holds) {
+      clues.add(clue);
+    }
+  }
+
+  private void itself(Things things, Participant participant) {
+    clues.add("sort=" + participant.sort());
+    clues.add("sector=" + participant.sector());
+    clues.add("mentions=" + Math.min(4, participant.mentions().size()));
+    add("plural", participant.first().isPlural());
+    add("counted", participant.count(document.reading()).isPresent());
+    add("described", !participant.descriptions().isEmpty());
+    add("target-noun", things.isTarget(participant.first().head()));
+    add("damaged", participant.mentions().stream().anyMatch(mention -> mention.tree().head(mention.head().index())
+        .filter(head -> things.damage().contains(head.lemma())).isPresent()));
+    if (!participant.isNamed()) {
+      clues.add("noun=" + participant.first().lemma());
+    }
+    int first = participant.first().sentence();
+    clues.add("first=" + (first <= 2 ? "lead" : first <= 6 ? "early" : "late"));
+  }
+
+  private void incident(Participant participant) {
+    IncidentKind kind = own.stream().filter(telling -> !telling.harm()).map(Telling::kind).min(Enum::compareTo).orElse(own.getFirst().kind());
+    clues.add("kind=" + kind);
+    clues.add("kind=" + kind + "&sort=" + participant.sort());
+    clues.add("incidents=" + Math.min(3, groups.size()));
+  }
+
+  private void mention(Mention mention) {
+    boolean near = own.stream().anyMatch(telling -> isNear(telling, mention));
+    String where = near ? "near:" : "far:";
+    clues.add(where + "relation=" + mention.head().relation());
+    clues.add(where + "definite=" + article(mention));
+    speaker(where, mention);
+    add(where + "claim-word", blame.claims(mention.tree()));
+    add(where + "accusing-word", blame.accuses(mention.tree()));
+    for (List<Telling> group : groups) {
+      for (Telling telling : group) {
+        roles(group == own ? "" : "other:", mention, telling);
+      }
+    }
+    for (EventMention event : document.mentions()) {
+      if (event.tree() == mention.tree()) {
+        event.fillers().forEach((role, heads) -> add(where + "event=" + event.trigger().act() + "/" + role, isAmong(mention, heads)));
+      }
+    }
+    if (near) {
+      governor(mention);
+      surface(mention);
+    }
+  }
+
+  private static boolean isNear(Telling telling, Mention mention) {
+    int distance = mention.sentence() - telling.sentence();
+    return distance >= 0 && distance <= AFTER;
+  }
+
+  private void roles(String whose, Mention mention, Telling telling) {
+    if (telling.event().tree() != mention.tree()) {
+      return;
+    }
+    telling.event().fillers().forEach((role, heads) -> {
+      if (isAmong(mention, heads)) {
+        clues.add(whose + "role=" + role);
+        clues.add(whose + "role=" + role + "&sort=" + mention.sort());
+        clues.add(whose + "role=" + role + "&sector=" + mention.party().sector());
+        clues.add(whose + "role=" + role + "&definite=" + article(mention));
+        clues.add(whose + "role=" + role + "/" + telling.claim().act());
+      }
+      add(whose + "beside-role=" + role, heads.stream().anyMatch(head -> isBeside(mention, head)));
+      add(whose + "within-role=" + role, heads.stream().anyMatch(head -> isWithin(mention, head)));
+    });
+    if (whose.isEmpty()) {
+      order(mention, telling);
+      clues.add("same-sentence");
+      clues.add("path=" + path(mention, telling));
+    }
+  }
+
+  private static boolean isAmong(Mention mention, List<Token> heads) {
+    return heads.stream().anyMatch(head -> mention.tree().contentHead(head).index() == mention.head().index());
+  }
+
+  /// Coordinated or in apposition with a head.
+  private static boolean isBeside(Mention mention, Token head) {
+    Token word = mention.head();
+    return (word.is("conj") || word.is("appos")) && word.head() == head.index() || (head.is("conj") || head.is("appos")) && head.head() == word.index();
+  }
+
+  private static boolean isWithin(Mention mention, Token head) {
+    return mention.head().index() != head.index() && mention.tree().subtree(head.index()).get(mention.head().index());
+  }
+
+  /// From the mention up to where it meets the way from the event's word: relations, at most three.
+  private static String path(Mention mention, Telling telling) {
+    Tree tree = mention.tree();
+    int trigger = telling.event().word().index();
+    StringBuilder path = new StringBuilder();
+    Token word = mention.head();
+    for (int steps = 0; steps < 4; steps++) {
+      if (word.index() == trigger) {
+        return path.toString();
+      }
+      if (tree.subtree(word.index()).get(trigger)) {
+        return path + "^";
+      }
+      if (word.isRoot()) {
+        return "far";
+      }
+      path.append('<').append(word.relation()).append(preposition(tree, word));
+      word = tree.token(word.head());
+    }
+    return "far";
+  }
+
+  private static String preposition(Tree tree, Token word) {
+    String preposition = word.is("obl") || word.is("nmod") ? tree.preposition(word.index()) : "";
+    return preposition.isEmpty() ? "" : "(" + preposition + ")";
+  }
+
+  private void governor(Mention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.head();
+    tree.head(word.index()).ifPresent(head -> {
+      add("governor=" + head.lemma() + "/" + word.relation() + preposition(tree, word), head.pos().matches("VERB|NOUN|ADJ"));
+      add("governor=" + head.lemma(), head.pos().matches("VERB|NOUN|ADJ"));
+    });
+    tree.children(word.index(), "amod").forEach(child -> clues.add("adjective=" + child.lemma()));
+  }
+
+  /// The words beside the phrase, whatever the tree says.
+  private void surface(Mention mention) {
+    Tree tree = mention.tree();
+    int left = mention.head().index() - 1;
+    while (left >= 0 && (tree.token(left).pos().matches("DET|NUM|ADJ|PROPN") || tree.token(left).is("compound"))) {
+      left--;
+    }
+    clues.add("left=" + (left < 0 ? "^" : tree.token(left).lemma()));
+    clues.add("left2=" + (left < 1 ? "^" : tree.token(left - 1).lemma() + " " + tree.token(left).lemma()));
+    int right = mention.head().index() + 1;
+    while (right < tree.sentence().size() && (tree.token(right).is("flat") || tree.token(right).pos().equals("PROPN"))) {
+      right++;
+    }
+    clues.add("right=" + (right >= tree.sentence().size() ? "$" : tree.token(right).lemma()));
+    clues.add("right2=" + (right + 1 >= tree.sentence().size() ? "$" : tree.token(right).lemma() + " " + tree.token(right + 1).lemma()));
+  }
+
+  /// On which side of the event's word, and how many other nouns lie between.
+  private void order(Mention mention, Telling telling) {
+    Tree tree = mention.tree();
+    int trigger = telling.event().word().index();
+    int word = mention.head().index();
+    int from = Math.min(trigger, word) + 1;
+    int to = Math.max(trigger, word);
+    long between = from >= to ? 0 : tree.sentence().tokens().subList(from, to).stream()
+        .filter(token -> token.pos().matches("NOUN|PROPN") && !token.is("compound") && !token.is("flat")).count();
+    String voice = telling.event().word().pos().equals("VERB") ? tree.isPassive(trigger) ? "passive" : "active" : "noun";
+    String side = word < trigger ? "before" : "after";
+    clues.add("order=" + side + "/" + voice + "/" + (between <= 2 ? between : between <= 5 ? "few" : "many"));
+    clues.add("order=" + side + "/" + voice + "/" + (between <= 1 ? between : "many") + "/" + telling.kind() + (telling.harm() ? "/harm" : ""));
+  }
+
+  private static String article(Mention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.head();
+    if (tree.hasChild(word.index(), child -> child.is("nummod"))) {
+      return "number";
+    }
+    return tree.child(word.index(), "det").map(Token::lemma).orElseGet(() -> tree.hasChild(word.index(), child -> child.relation().equals("nmod:poss")) ? "possessed" : "none");
+  }
+
+  private void speaker(String where, Mention mention) {
+    TextSpan span = mention.head().span();
+    add(where + "speaker", document.reading().attributions().all().stream().anyMatch(attribution -> attribution.sourceSpan().contains(span)));
+    add(where + "quoted", document.reading().attributions().all().stream().anyMatch(attribution -> attribution.parts().stream().anyMatch(part -> part.contains(span))));
+    if (document.reading().attributions().of(span) instanceof Attribution.Sourced(Party claimant, Party _, String _)) {
+      clues.add(where + "voice=" + claimant.sector());
+    }
+  }
+
+  private void distance(Participant participant, List<Mention> all) {
+    int own = nearest(this.own, all);
+    int others = groups.stream().filter(group -> group != this.own).mapToInt(group -> nearest(group, all)).min().orElse(99);
+    String bucket = own == 0 ? "0" : own == 1 ? "1" : own == 2 ? "2" : own <= 4 ? "4" : own <= 8 ? "8" : "far";
+    clues.add("distance=" + bucket);
+    clues.add("distance=" + bucket + "&sort=" + participant.sort());
+    clues.add("distance=" + bucket + "&sector=" + participant.sector());
+    add("nearer-to-other", others < own);
+    add("nearest-here", own < others);
+  }
+
+  private static int nearest(List<Telling> tellings, List<Mention> mentions) {
+    return tellings.stream().mapToInt(telling -> mentions.stream().mapToInt(mention -> Math.abs(mention.sentence() - telling.sentence())).min().orElse(99)).min().orElse(99);
+  }
+}

@@ -1,0 +1,13 @@
+package org.cotejo.coder.incident;
+
+/// What somebody or something is to an incident.
+public enum Part {
+  VICTIM,
+  /// A person or a group, named or described, who did it.
+  PERPETRATOR,
+  /// An organisation behind it.
+  BODY,
+  /// A thing that was hit or aimed at.
+  TARGET,
+  INSTRUMENT
+}

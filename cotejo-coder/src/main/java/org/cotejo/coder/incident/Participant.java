@@ -1,0 +1,69 @@
+package org.cotejo.coder.incident;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cotejo.coder.claim.Reading;
+import org.cotejo.model.Count;
+import org.cotejo.model.Party;
+
+/// Somebody or something that a report speaks of, with all its mentions.
+///
+/// @param name empty if it has none
+/// @param mentions in text order, at least one
+/// @param descriptions of somebody named: titles and appositions, in text order
+public record Participant(String name, List<Mention> mentions, List<Mention> descriptions) {
+
+  public Participant {
+    mentions = List.copyOf(mentions);
+    descriptions = List.copyOf(descriptions);
+  }
+
+  Mention first() {
+    return mentions.getFirst();
+  }
+
+  Mention.Sort sort() {
+    return mentions.stream().map(Mention::sort).min(Enum::compareTo).orElse(Mention.Sort.THING);
+  }
+
+  String sector() {
+    return mentions.stream().map(mention -> mention.party().sector()).filter(sector -> !sector.isEmpty()).findFirst()
+        .or(() -> descriptions.stream().map(mention -> mention.party().sector()).filter(sector -> !sector.isEmpty()).findFirst()).orElse("");
+  }
+
+  /// The words of the first mention.
+  public String words() {
+    return first().words();
+  }
+
+  /// Its first mention as a party.
+  Party party() {
+    return first().party();
+  }
+
+  boolean isPerson() {
+    return sort() == Mention.Sort.NAMED;
+  }
+
+  /// Who it is besides the name.
+  String description() {
+    if (!isPerson()) {
+      return first().words();
+    }
+    return mentions.stream().map(mention -> Phrases.title(mention.party().text(), name)).filter(title -> !title.isEmpty()).findFirst()
+        .or(() -> descriptions.stream().map(Mention::words).findFirst()).orElse("");
+  }
+
+  /// How many: the first figure told, one if it is named or singular, empty for a plural without a figure.
+  Optional<Count> count(Reading reading) {
+    if (sort() == Mention.Sort.NAMED) {
+      return Optional.of(new Count.Exact(1));
+    }
+    return mentions.stream().map(mention -> Counts.of(reading, mention.tree(), mention.head())).flatMap(Optional::stream).findFirst();
+  }
+
+  boolean isNamed() {
+    return !Objects.equals(name, "");
+  }
+}

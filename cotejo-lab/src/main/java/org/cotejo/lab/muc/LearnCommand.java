@@ -1,0 +1,62 @@
+package org.cotejo.lab.muc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.incident.IncidentReader;
+import org.cotejo.coder.learn.LinearModel;
+import org.cotejo.lab.learn.LinearTable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `lab muc4-learn TRAIN OUT`: learns to read incidents from reports with templates.
+///
+/// Three tables, each learnt with the ones before: which tellings are of one incident, who plays which part in it, and which incidents the set asks for.
+@Command(name = "muc4-learn", description = "Learns to read incidents from reports with templates; writes same.tsv, parts.tsv and relevance.tsv.")
+public final class LearnCommand implements Callable<Integer> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String COMMAND = "./lab muc4-learn gold/muc4/train.jsonl OUT";
+
+  @Parameters(index = "0", paramLabel = "TRAIN", description = "Reports with templates, .jsonl.")
+  private Path train = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The folder to write the tables to.")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    List<Lesson> lessons = read();
+    LinearModel nothing = new LinearModel(Map.of());
+    LinearTable same = GroupingLessons.learn(IncidentReader.with(nothing, nothing), lessons);
+    LinearTable parts = PartLessons.learn(IncidentReader.with(same.model(), nothing), lessons);
+    LinearTable relevance = RelevanceLessons.learn(IncidentReader.with(same.model(), parts.model()), lessons);
+    write("same.tsv", same.table("Whether two tellings are of one incident", COMMAND));
+    write("parts.tsv", parts.table("Who plays which part in an incident, what becomes of a victim, how surely a body is blamed (of these the best)", COMMAND));
+    write("relevance.tsv", relevance.table("Which incidents the set muc4 asks for", COMMAND));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private List<Lesson> read() throws IOException {
+    DocumentCoder coder = DocumentCoder.load();
+    WireReport wire = new WireReport();
+    List<Lesson> lessons = new ArrayList<>();
+    for (String line : Files.readAllLines(train)) {
+      JsonNode item = JSON.readTree(line);
+      lessons.add(new Lesson(Explanation.of(coder, wire.document(item)), item.path("templates")));
+    }
+    return lessons;
+  }
+
+  private void write(String name, String table) throws IOException {
+    Files.writeString(Files.createDirectories(out).resolve(name), table);
+  }
+}

@@ -1,0 +1,30 @@
+package org.cotejo.lab.muc;
+
+import java.util.List;
+import java.util.Map;
+import org.cotejo.coder.incident.Incident;
+import org.cotejo.coder.incident.IncidentReader;
+import org.cotejo.lab.learn.LabelledFeatures;
+import org.cotejo.lab.learn.LinearTable;
+
+/// Teaches which incidents the set asks for: those that stand for one of its templates.
+final class RelevanceLessons {
+  private static final double PENALTY = 20;
+  private static final int SELDOM = 20;
+
+  private RelevanceLessons() {}
+
+  static LinearTable learn(IncidentReader reader, List<Lesson> lessons) {
+    LinearTable table = new LinearTable(PENALTY, SELDOM);
+    for (Lesson lesson : lessons) {
+      List<Incident> incidents = reader.read(lesson.report());
+      Map<Integer, Integer> matched = Alignment.of(lesson, incidents);
+      for (int i = 0; i < incidents.size(); i++) {
+        table.add(Relevance.REPORTED, lesson.name(),
+            new LabelledFeatures(Features.of(lesson.report().reading(), incidents, incidents.get(i)), matched.containsKey(i)));
+      }
+    }
+    System.out.println(table.learnForF1(Relevance.REPORTED, lessons.stream().mapToInt(Lesson::expected).sum(), 0));
+    return table;
+  }
+}
