@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
@@ -26,6 +27,10 @@ record BlameWords(Set<String> claimed, Set<String> accused) {
 
   boolean accuses(Tree tree) {
     return has(tree, accused);
+  }
+
+  boolean isOne(Token word) {
+    return claimed.contains(word.lemma()) || accused.contains(word.lemma());
   }
 
   private static boolean has(Tree tree, Set<String> words) {

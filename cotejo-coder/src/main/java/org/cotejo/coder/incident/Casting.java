@@ -27,7 +27,7 @@ final class Casting {
     List<Candidate> candidates = new ArrayList<>();
     for (Participant participant : participants) {
       List<Part> parts = parts(things, participant);
-      Set<String> clues = parts.isEmpty() ? Set.of() : Clues.of(document, groups, own, things, blame, participant);
+      Set<String> clues = parts.isEmpty() ? Set.of() : Clues.of(document, groups, own, things, blame, participants, participant);
       parts.forEach(part -> candidates.add(new Candidate(part, participant, clues)));
     }
     return candidates;

@@ -1,12 +1,14 @@
 package org.cotejo.coder.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Party;
@@ -33,14 +35,18 @@ final class Clues {
 
   /// @param groups the tellings of all incidents of the document
   /// @param own the tellings of the incident in question, one of them
-  static Set<String> of(Explanation document, List<List<Telling>> groups, List<Telling> own, Things things, BlameWords blame, Participant participant) {
+  static Set<String> of(Explanation document, List<List<Telling>> groups, List<Telling> own, Things things, BlameWords blame, List<Participant> all, Participant participant) {
     Clues clues = new Clues(document, groups, own, blame);
+    clues.among(all, participant);
     clues.itself(things, participant);
     clues.incident(participant);
-    List<Mention> all = new ArrayList<>(participant.mentions());
-    all.addAll(participant.descriptions());
-    all.forEach(clues::mention);
-    clues.distance(participant, all);
+    List<Mention> mentions = new ArrayList<>(participant.mentions());
+    mentions.addAll(participant.descriptions());
+    mentions.forEach(clues::mention);
+    clues.distance(participant, mentions);
+    if (participant.sort() != Mention.Sort.NAMED && participant.first().isHuman()) {
+      clues.clues.addAll(BlameClues.of(document.reading(), blame, own, mentions));
+    }
     return clues.clues;
   }
 
@@ -60,11 +66,23 @@ final class Clues {
     add("target-noun", things.isTarget(participant.first().head()));
     add("damaged", participant.mentions().stream().anyMatch(mention -> mention.tree().head(mention.head().index())
         .filter(head -> things.damage().contains(head.lemma())).isPresent()));
-    if (!participant.isNamed()) {
-      clues.add("noun=" + participant.first().lemma());
-    }
+    add("noun=" + CommonWords.of(document.reading(), participant.first().tree(), participant.first().head()), !participant.isNamed());
     int first = participant.first().sentence();
     clues.add("first=" + (first <= 2 ? "lead" : first <= 6 ? "early" : "late"));
+  }
+
+  /// How it compares to the others of its kind that the report speaks of, and to those who act in the incident.
+  private void among(List<Participant> all, Participant participant) {
+    String side = (participant.isNamed() ? "named" : "nameless") + "/" + (participant.isIrregular() ? "irregular" : participant.sector());
+    clues.add("side=" + side);
+    List<Participant> others = all.stream().filter(other -> other != participant && other.isNamed() && other.sort() == participant.sort()
+        && other.isIrregular() == participant.isIrregular()).toList();
+    clues.add("side=" + side + "&others=" + Math.min(3, others.size()));
+    add("most-named/" + side, others.stream().allMatch(other -> other.mentions().size() <= participant.mentions().size()));
+    Set<String> doers = new TreeSet<>();
+    own.forEach(telling -> telling.event().of(Role.ACTOR).forEach(head -> doers.add(
+        document.reading().parties().party(telling.event().tree().sentence(), telling.event().tree().contentHead(head)).sector())));
+    clues.add("doers=" + (doers.isEmpty() ? "none" : doers.contains(participant.sector()) ? "alike" : "others") + "/" + side);
   }
 
   private void incident(Participant participant) {
@@ -95,6 +113,7 @@ final class Clues {
     if (near) {
       governor(mention);
       surface(mention);
+      acts(mention);
     }
   }
 
@@ -170,27 +189,33 @@ final class Clues {
     Tree tree = mention.tree();
     Token word = mention.head();
     tree.head(word.index()).ifPresent(head -> {
-      add("governor=" + head.lemma() + "/" + word.relation() + preposition(tree, word), head.pos().matches("VERB|NOUN|ADJ"));
-      add("governor=" + head.lemma(), head.pos().matches("VERB|NOUN|ADJ"));
+      String governor = word(tree, head.index());
+      add("governor=" + governor + "/" + word.relation() + preposition(tree, word), head.pos().matches("VERB|NOUN|ADJ"));
+      add("governor=" + governor, head.pos().matches("VERB|NOUN|ADJ"));
     });
-    tree.children(word.index(), "amod").forEach(child -> clues.add("adjective=" + child.lemma()));
+    tree.children(word.index(), "amod").forEach(child -> clues.add("adjective=" + word(tree, child.index())));
   }
 
   /// The words beside the phrase, whatever the tree says.
   private void surface(Mention mention) {
     Tree tree = mention.tree();
+    List<String> own = List.of(mention.words().split(" "));
     int left = mention.head().index() - 1;
-    while (left >= 0 && (tree.token(left).pos().matches("DET|NUM|ADJ|PROPN") || tree.token(left).is("compound"))) {
+    while (left >= 0 && (own.contains(tree.token(left).form()) || tree.token(left).pos().matches("DET|NUM|ADJ|PROPN") || tree.token(left).is("compound"))) {
       left--;
     }
-    clues.add("left=" + (left < 0 ? "^" : tree.token(left).lemma()));
-    clues.add("left2=" + (left < 1 ? "^" : tree.token(left - 1).lemma() + " " + tree.token(left).lemma()));
     int right = mention.head().index() + 1;
     while (right < tree.sentence().size() && (tree.token(right).is("flat") || tree.token(right).pos().equals("PROPN"))) {
       right++;
     }
-    clues.add("right=" + (right >= tree.sentence().size() ? "$" : tree.token(right).lemma()));
-    clues.add("right2=" + (right + 1 >= tree.sentence().size() ? "$" : tree.token(right).lemma() + " " + tree.token(right + 1).lemma()));
+    clues.add("left=" + word(tree, left));
+    clues.add("left2=" + word(tree, left - 1) + " " + word(tree, left));
+    clues.add("right=" + word(tree, right));
+    clues.add("right2=" + word(tree, right) + " " + word(tree, right + 1));
+  }
+
+  private String word(Tree tree, int index) {
+    return index < 0 ? "^" : index >= tree.sentence().size() ? "$" : CommonWords.of(document.reading(), tree, tree.token(index));
   }
 
   /// On which side of the event's word, and how many other nouns lie between.
@@ -206,6 +231,15 @@ final class Clues {
     String side = word < trigger ? "before" : "after";
     clues.add("order=" + side + "/" + voice + "/" + (between <= 2 ? between : between <= 5 ? "few" : "many"));
     clues.add("order=" + side + "/" + voice + "/" + (between <= 1 ? between : "many") + "/" + telling.kind() + (telling.harm() ? "/harm" : ""));
+  }
+
+  /// What the words for acts nearest to it tell.
+  private void acts(Mention mention) {
+    List<EventMention> here = document.mentions().stream().filter(event -> event.tree() == mention.tree()).toList();
+    here.forEach(event -> clues.add("effect:act-beside=" + event.trigger().act()));
+    here.stream().min(Comparator.comparingInt(event -> Math.abs(event.word().index() - mention.head().index())))
+        .ifPresent(event -> clues.add("effect:nearest-act=" + event.trigger().act()));
+    mention.tree().sentence().tokens().stream().filter(word -> word.pos().matches("VERB|ADJ|ADV")).forEach(word -> clues.add("effect:word=" + word(mention.tree(), word.index())));
   }
 
   private static String article(Mention mention) {

@@ -10,7 +10,6 @@ import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.learn.LinearModel;
 import org.cotejo.model.EventDate;
-import org.cotejo.model.EventPlace;
 import org.cotejo.model.Language;
 import org.cotejo.model.Status;
 
@@ -80,7 +79,7 @@ public final class IncidentReader {
         stage(tellings),
         tellings.stream().flatMap(telling -> telling.claims().stream()).toList(),
         tellings.stream().anyMatch(telling -> !telling.harm()),
-        date(tellings), place(tellings),
+        date(tellings), Whereabouts.of(reading, tellings),
         doubles.merged(casting.players(candidates, Part.PERPETRATOR)).stream().map(candidate -> candidate.participant().party()).toList(),
         casting.players(candidates, Part.BODY).stream().map(this::suspect).toList(),
         doubles.merged(casting.players(candidates, Part.VICTIM)).stream().map(candidate -> victim(reading, candidate)).toList(),
@@ -112,14 +111,5 @@ public final class IncidentReader {
     List<EventDate> dates = tellings.stream().map(telling -> telling.claim().date()).filter(date -> date.start().isPresent()).toList();
     return dates.stream().filter(date -> date.precision() == EventDate.Precision.DAY).findFirst()
         .or(() -> dates.stream().findFirst()).orElse(EventDate.UNKNOWN);
-  }
-
-  /// The first place told that is finer than a state; else the finest.
-  private static EventPlace place(List<Telling> tellings) {
-    List<EventPlace> places = tellings.stream().map(telling -> telling.claim().place()).filter(EventPlace::isKnown).toList();
-    List<EventPlace> told = places.stream().filter(place -> !place.text().isEmpty()).toList();
-    return told.stream().filter(place -> place.precision().compareTo(EventPlace.Precision.STATE) < 0).findFirst()
-        .or(() -> told.stream().min((a, b) -> a.precision().compareTo(b.precision())))
-        .or(() -> places.stream().findFirst()).orElse(EventPlace.UNKNOWN);
   }
 }

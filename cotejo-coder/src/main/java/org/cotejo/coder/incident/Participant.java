@@ -3,6 +3,7 @@ package org.cotejo.coder.incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.model.Count;
 import org.cotejo.model.Party;
@@ -13,6 +14,8 @@ import org.cotejo.model.Party;
 /// @param mentions in text order, at least one
 /// @param descriptions of somebody named: titles and appositions, in text order
 public record Participant(String name, List<Mention> mentions, List<Mention> descriptions) {
+
+  private static final Set<String> IRREGULAR = Set.of("REB", "CRM", "PRM", "UAF");
 
   public Participant {
     mentions = List.copyOf(mentions);
@@ -61,6 +64,11 @@ public record Participant(String name, List<Mention> mentions, List<Mention> des
       return Optional.of(new Count.Exact(1));
     }
     return mentions.stream().map(mention -> Counts.of(reading, mention.tree(), mention.head())).flatMap(Optional::stream).findFirst();
+  }
+
+  /// Whether it is one of those who fight or rob outside the law.
+  boolean isIrregular() {
+    return IRREGULAR.contains(sector());
   }
 
   boolean isNamed() {

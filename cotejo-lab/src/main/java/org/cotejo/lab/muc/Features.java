@@ -4,7 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.cotejo.coder.claim.Reading;
+import org.cotejo.coder.incident.CommonWords;
 import org.cotejo.coder.incident.Incident;
 import org.cotejo.coder.incident.Suspect;
 import org.cotejo.coder.incident.Victim;
@@ -18,6 +20,8 @@ import org.cotejo.model.Party;
 
 /// What of an incident bears on whether the set asks for it, as names of features that hold. Only what the coder made of the text is looked at, never its words.
 final class Features {
+  /// How the wire marks speeches, communiques, reports.
+  private static final Pattern TAG = Pattern.compile("\\[([A-Z]+)");
   private static final Set<String> IRREGULAR = Set.of("REB", "CRM", "PRM", "UAF");
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
@@ -49,8 +53,9 @@ final class Features {
       boolean own = incident.claims().stream().anyMatch(claim -> claim.sentence() == tree.sentence().number());
       for (Token token : tree.sentence().tokens()) {
         if (token.pos().matches("NOUN|VERB|ADJ") && token.lemma().matches("[a-z-]{3,}")) {
-          add("told-with=" + token.lemma(), own);
-          names.add("report-with=" + token.lemma());
+          String word = CommonWords.of(reading, tree, token);
+          add("told-with=" + word, own);
+          names.add("report-with=" + word);
         }
       }
     }
@@ -73,6 +78,8 @@ final class Features {
     add("doer=forces", doers.stream().anyMatch(FORCES::contains) || bodies.stream().anyMatch(FORCES::contains));
     add("doer=other", doers.stream().anyMatch(sector -> !FORCES.contains(sector) && !IRREGULAR.contains(sector)));
     add("doer=none", doers.isEmpty() && bodies.isEmpty());
+    doers.forEach(sector -> names.add("doer-sector=" + sector));
+    bodies.forEach(sector -> names.add("body-sector=" + sector));
     add("body", !bodies.isEmpty());
     List<Victim> victims = incident.victims();
     add("victim=none", victims.isEmpty());
@@ -96,6 +103,8 @@ final class Features {
 
   private void circumstances(Document document, Incident incident) {
     names.add(age(document, incident));
+    document.noise().stream().limit(1).flatMap(header -> TAG.matcher(header.span().of(document.text())).results())
+        .forEach(tag -> names.add("marked=" + tag.group(1)));
     Precision precision = incident.place().precision();
     names.add("place=" + (incident.place().text().isEmpty() ? "taken-over" : precision));
     int first = incident.claims().getFirst().sentence();

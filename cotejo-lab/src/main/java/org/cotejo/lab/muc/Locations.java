@@ -18,7 +18,8 @@ final class Locations {
 
   private Locations() {}
 
-  static Optional<String> fill(EventPlace place) {
+  /// @param told what is told of the incident: a department is written before a town only if it is named there
+  static Optional<String> fill(EventPlace place, String told) {
     String country = COUNTRIES.getOrDefault(place.country().split("; ")[0], "");
     if (country.isEmpty()) {
       return Optional.empty();
@@ -26,7 +27,14 @@ final class Locations {
     String own = Template.capitals(place.text().isEmpty() ? place.name() : place.text()).split("; ")[0];
     boolean takenOver = place.text().isEmpty() && place.precision() == Precision.STATE;
     boolean isCountry = takenOver || place.precision() == Precision.COUNTRY || place.precision() == Precision.NONE || own.isEmpty();
-    return Optional.of(Template.capitals(country) + (isCountry ? "" : ": " + own + kind().apply(place.precision())));
+    return Optional.of(Template.capitals(country) + (isCountry ? "" : department(place, own, told) + ": " + own + kind().apply(place.precision())));
+  }
+
+  private static String department(EventPlace place, String own, String told) {
+    String department = Template.capitals(place.admin1());
+    boolean named = place.precision().compareTo(Precision.STATE) < 0 && !department.isEmpty() && !department.equals(own)
+        && !own.startsWith(department) && Fills.apart(told).contains(Fills.apart(department));
+    return named ? ": " + department + " (DEPARTMENT)" : "";
   }
 
   private static Function<Precision, String> kind() {

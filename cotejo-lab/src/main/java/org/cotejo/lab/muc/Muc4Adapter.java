@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.incident.Incident;
@@ -29,8 +30,9 @@ public final class Muc4Adapter implements SetAdapter {
     ObjectNode prediction = JsonNodeFactory.instance.objectNode().put("id", document.name());
     ArrayNode templates = prediction.putArray("templates");
     Explanation explanation = Explanation.of(coder, document);
-    for (Incident incident : relevance.select(explanation.reading(), reader.read(explanation))) {
-      templates.add(Template.of(document, incident));
+    List<Incident> all = reader.read(explanation);
+    for (Incident incident : relevance.select(explanation.reading(), all)) {
+      templates.add(Template.of(document, incident, relevance.category(explanation.reading(), all, incident)));
     }
     return prediction;
   }

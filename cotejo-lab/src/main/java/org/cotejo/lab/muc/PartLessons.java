@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cotejo.coder.incident.Blame;
 import org.cotejo.coder.incident.Candidate;
 import org.cotejo.coder.incident.Effect;
@@ -21,7 +24,11 @@ final class PartLessons {
   private static final double PENALTY = 8;
   private static final int SELDOM = 10;
   /// Parts are given in incidents that may be wrong themselves.
-  private static final double MARGIN = 0.3;
+  private static final double MARGIN = 0.15;
+
+  /// The clues that bear on what becomes of a victim, and on how surely a body is blamed.
+  private static final Pattern ABOUT_EFFECT = Pattern.compile("effect:|role=|near:event=|governor=|kind=|order=|left=|right=|sort=|counted");
+  private static final Pattern ABOUT_BLAME = Pattern.compile("blame:");
 
   private final LinearTable table = new LinearTable(PENALTY, SELDOM);
 
@@ -39,18 +46,19 @@ final class PartLessons {
 
   private void add(String document, Candidate candidate, JsonNode template) {
     boolean plays = Fills.areIn(candidate, template, SLOTS.getOrDefault(candidate.part(), List.of()));
-    table.add(candidate.part().name(), document, new LabelledFeatures(candidate.clues(), plays));
+    table.add(candidate.part().name(), document, new LabelledFeatures(candidate.clues().stream().filter(clue -> !clue.startsWith("effect:")).collect(Collectors.toSet()), plays));
     if (plays && candidate.part() == Part.VICTIM) {
-      choice(document, candidate, Effect.values(), value(template, "hum_tgt_effect", candidate).map(PartLessons::effect).orElse(Effect.UNTOLD));
+      choice(document, candidate, ABOUT_EFFECT, Effect.values(), value(template, "hum_tgt_effect", candidate).map(PartLessons::effect).orElse(Effect.UNTOLD));
     }
     if (plays && candidate.part() == Part.BODY) {
-      value(template, "perp_org_confidence", candidate).map(PartLessons::blame).ifPresent(right -> choice(document, candidate, Blame.values(), right));
+      value(template, "perp_org_confidence", candidate).map(PartLessons::blame).ifPresent(right -> choice(document, candidate, ABOUT_BLAME, Blame.values(), right));
     }
   }
 
-  private void choice(String document, Candidate candidate, Enum<?>[] answers, Enum<?> right) {
+  private void choice(String document, Candidate candidate, Pattern about, Enum<?>[] answers, Enum<?> right) {
+    Set<String> clues = candidate.clues().stream().filter(clue -> about.matcher(clue).lookingAt()).collect(Collectors.toSet());
     for (Enum<?> answer : answers) {
-      table.add(answer.name(), document, new LabelledFeatures(candidate.clues(), answer == right));
+      table.add(answer.name(), document, new LabelledFeatures(clues, answer == right));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.cotejo.lab.muc;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.incident.Incident;
 import org.cotejo.coder.learn.LinearModel;
 
-/// Which incidents the set asks for: terrorism of recent days, not war, crime or history. A linear decision over [Features]; its weights are in
+/// Which incidents the set asks for (terrorism of recent days, not war, crime or history), and of which category. Linear decisions over [Features]; the weights are in
 /// `relevance.tsv`, made by `lab muc4-learn`.
 record Relevance(LinearModel model) {
   static final String REPORTED = "REPORTED";
@@ -13,6 +16,12 @@ record Relevance(LinearModel model) {
 
   static Relevance load() {
     return new Relevance(LinearModel.load(FILE));
+  }
+
+  /// Who is held to be behind an incident.
+  Category category(Reading reading, List<Incident> all, Incident incident) {
+    Set<String> features = Features.of(reading, all, incident);
+    return Arrays.stream(Category.values()).max(Comparator.comparingDouble(category -> model.score(category.name(), features))).orElseThrow();
   }
 
   /// The incidents to report, in their order.

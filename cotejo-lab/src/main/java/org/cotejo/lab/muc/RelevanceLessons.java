@@ -1,13 +1,15 @@
 package org.cotejo.lab.muc;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cotejo.coder.incident.Incident;
 import org.cotejo.coder.incident.IncidentReader;
 import org.cotejo.lab.learn.LabelledFeatures;
 import org.cotejo.lab.learn.LinearTable;
 
-/// Teaches which incidents the set asks for: those that stand for one of its templates.
+/// Teaches which incidents the set asks for (those that stand for one of its templates), and of which category they are.
 final class RelevanceLessons {
   private static final double PENALTY = 20;
   private static final int SELDOM = 20;
@@ -20,11 +22,18 @@ final class RelevanceLessons {
       List<Incident> incidents = reader.read(lesson.report());
       Map<Integer, Integer> matched = Alignment.of(lesson, incidents);
       for (int i = 0; i < incidents.size(); i++) {
-        table.add(Relevance.REPORTED, lesson.name(),
-            new LabelledFeatures(Features.of(lesson.report().reading(), incidents, incidents.get(i)), matched.containsKey(i)));
+        Set<String> features = Features.of(lesson.report().reading(), incidents, incidents.get(i));
+        table.add(Relevance.REPORTED, lesson.name(), new LabelledFeatures(features, matched.containsKey(i)));
+        if (matched.containsKey(i)) {
+          Category right = Category.of(lesson.templates().path(matched.get(i)));
+          for (Category category : Category.values()) {
+            table.add(category.name(), lesson.name(), new LabelledFeatures(features, category == right));
+          }
+        }
       }
     }
     System.out.println(table.learnForF1(Relevance.REPORTED, lessons.stream().mapToInt(Lesson::expected).sum(), 0));
+    System.out.println(table.learnChoice(Arrays.stream(Category.values()).map(Enum::name).toList()));
     return table;
   }
 }

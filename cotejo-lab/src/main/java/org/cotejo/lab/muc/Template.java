@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.coder.incident.Blame;
 import org.cotejo.coder.incident.Effect;
 import org.cotejo.coder.incident.Incident;
@@ -26,14 +27,15 @@ final class Template {
 
   private Template() {}
 
-  static ObjectNode of(Document document, Incident incident) {
+  /// @param category who is held to be behind it
+  static ObjectNode of(Document document, Incident incident, Category category) {
     Template template = new Template();
     template.fill("incident_date", Dates.fill(incident.date(), document.published()));
-    Locations.fill(incident.place()).ifPresent(place -> template.fill("incident_location", place));
+    Locations.fill(incident.place(), told(document, incident)).ifPresent(place -> template.fill("incident_location", place));
     template.fill("incident_type", type(incident.kind()));
     template.fill("stage_of_execution", incident.stage().name());
     incident.instruments().forEach(words -> template.fill("instrument_id", quoted(words)));
-    template.fill("perp_incident_category", isState(incident) ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT");
+    category.fill().ifPresent(words -> template.fill("perp_incident_category", words));
     incident.perpetrators().forEach(party -> template.fill("perp_individual_id", quoted(party.text())));
     incident.suspects().forEach(template::suspect);
     incident.targets().forEach(template::target);
@@ -45,13 +47,8 @@ final class Template {
     return kind == IncidentKind.CLASH ? "ATTACK" : kind.name();
   }
 
-  private static boolean isState(Incident incident) {
-    return incident.suspects().stream().map(Suspect::sector).anyMatch(Template::isForce)
-        || incident.suspects().isEmpty() && incident.perpetrators().stream().map(Party::sector).anyMatch(Template::isForce);
-  }
-
-  private static boolean isForce(String sector) {
-    return sector.equals("MIL") || sector.equals("COP") || sector.equals("GOV");
+  private static String told(Document document, Incident incident) {
+    return incident.claims().stream().map(claim -> claim.evidence().of(document.text())).collect(Collectors.joining(" "));
   }
 
   private void suspect(Suspect suspect) {
