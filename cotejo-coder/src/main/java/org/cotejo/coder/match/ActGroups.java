@@ -13,11 +13,13 @@ import org.cotejo.ontology.Ontology;
 /// Groups of acts that are treated alike in all languages, from `lexicon/act-groups.tsv`.
 public final class ActGroups {
 
-  private enum Group { VIOLENT, KILLING, PROTEST, ONE_EVENT }
+  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, ONE_EVENT }
 
   private final Set<String> violent = new HashSet<>();
   private final Set<String> killings = new HashSet<>();
   private final Set<String> protests = new HashSet<>();
+  private final Set<String> motives = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
   private final Map<String, String> events = new HashMap<>();
 
   private ActGroups() {}
@@ -39,6 +41,8 @@ public final class ActGroups {
       case VIOLENT -> violent.addAll(row.list("acts"));
       case KILLING -> killings.addAll(row.list("acts"));
       case PROTEST -> protests.addAll(row.list("acts"));
+      case MOTIVE -> motives.addAll(row.list("acts"));
+      case ENDING -> endings.addAll(row.list("acts"));
       case ONE_EVENT -> row.list("acts").forEach(act -> events.put(act, row.where()));
     }
   }
@@ -55,6 +59,16 @@ public final class ActGroups {
 
   boolean isProtest(String act) {
     return protests.contains(act);
+  }
+
+  /// What a protest may be for.
+  boolean isMotive(String act) {
+    return motives.contains(act);
+  }
+
+  /// What it ends is no event of its own.
+  boolean isEnding(String act) {
+    return endings.contains(act);
   }
 
   /// Whether two acts tell one event when one stands in the other's phrase.

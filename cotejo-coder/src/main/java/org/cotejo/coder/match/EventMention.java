@@ -2,6 +2,7 @@ package org.cotejo.coder.match;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.rule.Rule;
@@ -35,6 +36,12 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
   /// The same words as another act.
   public EventMention as(Trigger other) {
     return new EventMention(tree, word, rule, other, fillers);
+  }
+
+  /// "Impose **sanctions**": whether a word is one that the trigger needs beside its head.
+  boolean isCompanion(Token other) {
+    return (trigger.companions().contains(other.lemma()) || trigger.companions().contains(other.form().toLowerCase(Locale.ROOT)))
+        && tree.subtree(word.index()).get(other.index());
   }
 
   private boolean isCasualty(Token head) {

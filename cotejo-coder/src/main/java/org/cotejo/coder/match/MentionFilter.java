@@ -9,7 +9,7 @@ import org.cotejo.language.Token;
 
 /// Tells event mentions that stand for an event of their own from words that only refer to one.
 ///
-/// - A noun that is part of another trigger's phrase, or the object of a verb of the same event type, is that event: "launched an
+/// - A noun that is part of another trigger ("impose **sanctions**") or of its phrase, or the object of a verb of the same event type, is that event: "launched an
 ///   **operation**", "an **arson** attack".
 /// - A noun with nobody in its roles and no figure refers to something told elsewhere, or names a kind of event ("**kidnapping** is common",
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
@@ -27,7 +27,7 @@ final class MentionFilter {
   /// @param human whether the phrase with this head names somebody who can act
   List<EventMention> select(List<EventMention> mentions, Predicate<Token> human) {
     return mentions.stream()
-        .filter(mention -> mentions.stream().noneMatch(other -> isPartOf(mention, other)))
+        .filter(mention -> mentions.stream().noneMatch(other -> isPartOf(mention, other) || isMotiveOf(mention, other)))
         .filter(mention -> !isInName(mention.tree(), mention.word(), human))
         .filter(mention -> isOwnEvent(mention, human))
         .toList();
@@ -45,12 +45,24 @@ final class MentionFilter {
 
   private boolean isPartOf(EventMention mention, EventMention other) {
     Token word = mention.word();
+    if (other != mention && other.isCompanion(word)) {
+      return true;
+    }
     if (other == mention || word.pos().equals("VERB") || word.head() != other.word().index()) {
       return false;
     }
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
-    boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act());
+    boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act());
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
+  }
+
+  /// "Marched **to demand** justice": what a protest is for.
+  private boolean isMotiveOf(EventMention mention, EventMention protest) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    return groups.isMotive(mention.trigger().act()) && groups.isProtest(protest.trigger().act())
+        && word.pos().equals("VERB") && word.feature("VerbForm").equals("Inf") && tree.subtree(protest.word().index()).get(word.index())
+        && tree.hasChild(word.index(), child -> (child.is("mark") || child.is("case")) && tree.isA(WordClass.PURPOSE_MARK, child));
   }
 
   private boolean isOwnEvent(EventMention mention, Predicate<Token> human) {
@@ -78,9 +90,10 @@ final class MentionFilter {
     return isNoun || affected.isEmpty() || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, head) || head.pos().equals("PROPN"));
   }
 
-  /// "The attack on the embassy": of a noun, the thing that is hit is enough.
+  /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
   private static boolean isAgainstTarget(EventMention mention) {
-    return mention.word().pos().matches("NOUN|PROPN") && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, head));
+    Token word = mention.word();
+    return (word.pos().matches("NOUN|PROPN") || mention.tree().isPassive(word.index())) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, head));
   }
 
   private static boolean isBroughtIn(EventMention mention) {

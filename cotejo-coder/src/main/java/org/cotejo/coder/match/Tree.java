@@ -129,7 +129,7 @@ public final class Tree {
   /// closes a list ("left five dead and two officers **wounded**").
   public boolean isPassive(int verb) {
     Token token = token(verb);
-    if (isHeadlineVerb(token) || isOnlyVerb(token) || isPerfect(verb) || isFiniteActive(token)) {
+    if (isHeadlineVerb(token) || isOnlyVerb(token) || isPerfect(verb) || isFiniteActive(token) || isReflexive(verb)) {
       return false;
     }
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
@@ -145,6 +145,16 @@ public final class Tree {
   /// A Spanish participle agrees with its noun, and without *haber* is never active: "resultaron **heridos** tres civiles".
   private static boolean isInflected(Token participle) {
     return !participle.feature("Number").isEmpty();
+  }
+
+  /// "El frente **se atribuyó** el atentado": somebody before a verb with *se*, and what it is done to with it or behind.
+  private boolean isReflexive(int verb) {
+    return hasSe(verb) && hasChild(verb, child -> child.is("nsubj") && child.index() < verb)
+        && hasChild(verb, child -> child.is("obj") && !child.pos().equals("PRON") || child.is("nsubj") && child.index() > verb);
+  }
+
+  private boolean hasSe(int verb) {
+    return hasChild(verb, child -> child.is("expl") && words.has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
   }
 
   /// "Lo **mató** la policía": a finite verb without auxiliary and without *se* is active, whatever its subject is labelled.
@@ -230,8 +240,7 @@ public final class Tree {
   /// "Se incautaron tres fusiles": the parser seldom tells this passive from "se reunió el ministro", so what stands behind the verb may be
   /// either; the frame decides.
   private List<Token> subjectsAfterSe(int verb) {
-    boolean se = hasChild(verb, child -> child.is("expl") && words.has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
-    return se ? children(verb).stream().filter(child -> child.index() > verb
+    return hasSe(verb) ? children(verb).stream().filter(child -> child.index() > verb
         && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && preposition(child.index()).isEmpty())).toList() : List.of();
   }
 
@@ -270,7 +279,8 @@ public final class Tree {
   }
 
   private List<Token> surfaceSubjects(int verb, int depth) {
-    List<Token> own = withAntecedents(children(verb).stream().filter(child -> child.is("nsubj")).toList(), verb);
+    boolean reflexive = isReflexive(verb);
+    List<Token> own = withAntecedents(children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb)).toList(), verb);
     if (!own.isEmpty() || depth > MAX_CHAIN || token(verb).isRoot()) {
       return own;
     }

@@ -1,6 +1,7 @@
 package org.cotejo.coder.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
@@ -39,8 +40,9 @@ public final class StatusReader {
   public Optional<Reading> read(Tree tree, Token word, List<String> companions) {
     Token at = word;
     boolean hedged = false;
+    boolean presupposed = false;
     for (int step = 0; step < MAX_CLIMB; step++) {
-      Optional<Effect> own = ownEffect(tree, at, at == word, at == word ? companions : List.of());
+      Optional<Effect> own = presupposed ? Optional.empty() : ownEffect(tree, at, at == word, at == word ? companions : List.of());
       if (own.isPresent()) {
         if (own.get() != Effect.ALLEGED) {
           return reading(own.get(), at);
@@ -58,13 +60,22 @@ public final class StatusReader {
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
+      presupposed |= at == word && isPresupposed(tree, at, head);
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
   }
 
+  /// "Will meet the organisers of **the march**", "no condenó **el ataque**": of an event that is pointed to neither the tense nor the negation of
+  /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid").
+  private static boolean isPresupposed(Tree tree, Token event, Token head) {
+    boolean pointedTo = event.pos().equals("NOUN") && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
+    boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, head) || tree.isA(WordClass.OCCURRENCE_VERB, head) || tree.isA(WordClass.CAUSATIVE_VERB, head);
+    return pointedTo && !takesPlace && (event.is("obj") || event.is("obl") || event.is("nmod"));
+  }
+
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
-    if (at.is("conj")) {
+    if (at.is("conj") || isSaidOnTheWay(tree, at)) {
       return Optional.empty();
     }
     Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + tree.preposition(at.index()));
@@ -73,7 +84,18 @@ public final class StatusReader {
     }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head) ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
-    return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()));
+    return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma())).map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
+  }
+
+  /// "A strike planned until Friday, **to protest** against the cuts": a purpose that is reached by saying so.
+  private static boolean isSaidOnTheWay(Tree tree, Token purpose) {
+    return purpose.is("advcl") && tree.isA(WordClass.DONE_BY_SAYING, purpose) && !tree.hasPreposition(purpose.index(), WordClass.PERSONAL_PREPOSITION)
+        && tree.children(purpose.index(), "mark").stream().noneMatch(mark -> tree.isA(WordClass.PERSONAL_PREPOSITION, mark));
+  }
+
+  /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something.
+  private static boolean isRefusal(Tree tree, Token verb) {
+    return tree.hasChild(verb.index(), child -> tree.words().has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
   }
 
   /// "Called his arrest **arbitrary**": what is judged has happened.
