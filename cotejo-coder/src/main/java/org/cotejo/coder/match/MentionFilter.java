@@ -26,10 +26,10 @@ final class MentionFilter {
   /// @param mentions of one sentence
   /// @param human whether the phrase with this head names somebody who can act
   List<EventMention> select(List<EventMention> mentions, Predicate<Token> human) {
-    return mentions.stream()
-        .filter(mention -> mentions.stream().noneMatch(other -> isPartOf(mention, other) || isMotiveOf(mention, other)))
+    List<EventMention> own = mentions.stream().filter(mention -> isOwnEvent(mention, human)).toList();
+    return own.stream()
+        .filter(mention -> own.stream().noneMatch(other -> isPartOf(mention, other) || isMotiveOf(mention, other)))
         .filter(mention -> !isInName(mention.tree(), mention.word(), human))
-        .filter(mention -> isOwnEvent(mention, human))
         .toList();
   }
 
@@ -56,13 +56,19 @@ final class MentionFilter {
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
   }
 
-  /// "Marched **to demand** justice": what a protest is for.
+  /// "Marched **to demand** justice", "protested against the **killing** of a boy": what a protest is for, with nobody named who did it.
   private boolean isMotiveOf(EventMention mention, EventMention protest) {
     Tree tree = mention.tree();
     Token word = mention.word();
-    return groups.isMotive(mention.trigger().act()) && groups.isProtest(protest.trigger().act())
-        && word.pos().equals("VERB") && word.feature("VerbForm").equals("Inf") && tree.subtree(protest.word().index()).get(word.index())
+    if (mention == protest || !groups.isProtest(protest.trigger().act()) || !tree.subtree(protest.word().index()).get(word.index())) {
+      return false;
+    }
+    boolean aim = groups.isMotive(mention.trigger().act()) && word.feature("VerbForm").equals("Inf")
         && tree.hasChild(word.index(), child -> (child.is("mark") || child.is("case")) && tree.isA(WordClass.PURPOSE_MARK, child));
+    String preposition = tree.preposition(word.index());
+    boolean grievance = word.pos().equals("NOUN") && word.head() == protest.word().index() && mention.of(Role.ACTOR).isEmpty()
+        && (tree.words().has(WordClass.AGENT_PREPOSITION, preposition) || tree.words().has(WordClass.OPPONENT_PREPOSITION, preposition));
+    return aim || grievance && !groups.isProtest(mention.trigger().act());
   }
 
   private boolean isOwnEvent(EventMention mention, Predicate<Token> human) {

@@ -75,7 +75,7 @@ public final class StatusReader {
   }
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
-    if (at.is("conj") || isSaidOnTheWay(tree, at)) {
+    if (at.is("conj") || isSaidOnTheWay(tree, at) || isScene(tree, at)) {
       return Optional.empty();
     }
     Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + tree.preposition(at.index()));
@@ -85,6 +85,11 @@ public final class StatusReader {
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head) ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma())).map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
+  }
+
+  /// "Demanded justice **in a march**": where or when something is demanded is not what is demanded.
+  private static boolean isScene(Tree tree, Token noun) {
+    return noun.is("obl") && noun.pos().equals("NOUN") && tree.hasPreposition(noun.index(), WordClass.DURING_PREPOSITION);
   }
 
   /// "A strike planned until Friday, **to protest** against the cuts": a purpose that is reached by saying so.
