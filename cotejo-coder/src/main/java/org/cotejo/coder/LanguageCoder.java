@@ -17,6 +17,7 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.ActGroups;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Parties;
+import org.cotejo.coder.match.ThatClause;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.match.TriggerMatcher;
 import org.cotejo.coder.number.NumberFinder;
@@ -92,7 +93,7 @@ final class LanguageCoder {
     List<TextSpan> islands = new ArrayList<>(Datelines.find(text));
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
-        .map(sentence -> analyser.parse(sentence, within(sentence, islands))).toList();
+        .map(sentence -> ThatClause.mend(analyser.parse(sentence, within(sentence, islands)), words)).toList();
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));

@@ -79,6 +79,8 @@ public enum WordClass {
   SEVERAL_PERSONS,
   CLAUSE_SUBJECT,
   DAY_OR_ADDRESSEE,
+  DAY_NOUN,
+  TELLS_OWN_DEEDS,
   DOUBTFUL_CUE;
 
   /// As the data file writes it.

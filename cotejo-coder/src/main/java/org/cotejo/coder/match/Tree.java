@@ -295,6 +295,9 @@ public final class Tree {
     if (token.is("acl")) {
       return head.pos().equals("VERB") ? List.of() : List.of(head);
     }
+    if (token.is("ccomp") && isOwnDeed(token, head)) {
+      return surfaceSubjects(head.index(), depth + 1);
+    }
     if (token.is("amod") || token.is("orphan")) {
       return List.of(head);
     }
@@ -307,6 +310,12 @@ public final class Tree {
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+  }
+
+  /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.
+  private boolean isOwnDeed(Token clause, Token verb) {
+    return isFinite(clause) && hasChild(clause.index(), child -> child.is("obj")) && clause.feature("Number").equals(verb.feature("Number"))
+        && hasChild(verb.index(), child -> child.is("nsubj") && isA(WordClass.TELLS_OWN_DEEDS, child));
   }
 
   /// "**The gang's** plan to kill him", "**they** meet with a view to signing": who has the plan, or does what is done with it in view.
