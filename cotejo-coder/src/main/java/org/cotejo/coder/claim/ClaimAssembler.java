@@ -222,13 +222,16 @@ public final class ClaimAssembler {
       Party speaker = attributions.speakerAt(draft.mention().word().span());
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
-    return act.event().code().equals(STATISTIC) && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
+    boolean counted = act.event().code().equals(STATISTIC) || draft.tree().isA(WordClass.COUNTING_VERB, draft.mention().word());
+    return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
   }
 
-  /// "**The league** counted 505 deaths": whoever counts vouches for the figure.
+  /// "**The league** counted 505 deaths", "**el Gobierno** cifra los muertos en 22": whoever counts vouches for the figure.
   private Attribution counter(Draft draft) {
     Tree tree = draft.tree();
-    Optional<Token> verb = tree.head(draft.mention().word().index()).filter(head -> draft.tree().isA(WordClass.COUNTING_VERB, head) && draft.mention().word().is("obj"));
+    Token word = draft.mention().word();
+    Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
+        : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))

@@ -85,7 +85,7 @@ final class MentionFilter {
     if (named || groups.isProtest(mention.trigger().act()) || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
       return true;
     }
-    return !mention.of(Role.RECIPIENT).isEmpty() || !mention.of(Role.COUNTED).isEmpty() || isBroughtIn(mention);
+    return !mention.of(Role.RECIPIENT).isEmpty() || mention.of(Role.COUNTED).stream().anyMatch(head -> !head.equals(mention.word())) || isBroughtIn(mention);
   }
 
   /// Violence is done by or to somebody; where only a thing suffers ("attacked the metal"), somebody must do it, and the thing must be one that

@@ -25,8 +25,13 @@ final class SlotFinder {
   static Optional<Token> carrier(Tree tree, int noun) {
     return tree.head(noun)
         .filter(verb -> verb.pos().equals("VERB") || verb.pos().equals("AUX"))
-        .filter(verb -> tree.token(noun).is("nsubj") || tree.token(noun).is("obj") || tree.token(noun).is("obl"))
+        .filter(verb -> tree.token(noun).is("nsubj") || tree.token(noun).is("obj") || isCarried(tree, noun))
         .filter(verb -> tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.LIGHT_VERB, verb));
+  }
+
+  /// "Siguieron **con la huelga**", but not "**tras el ataque** desplegó 200 agentes": beside a light verb a time or a reason is no part of what is done.
+  private static boolean isCarried(Tree tree, int noun) {
+    return tree.token(noun).is("obl") && !tree.hasPreposition(noun, WordClass.TIME_PREPOSITION) && !tree.hasPreposition(noun, WordClass.AGENT_PREPOSITION);
   }
 
   /// "Clashes **that took place** there".
@@ -60,7 +65,7 @@ final class SlotFinder {
   private static List<Token> carrierSubjects(Tree tree, int noun) {
     return tree.head(noun)
         .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb))
-        .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || tree.token(noun).is("obl"))
+        .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun))
         .map(verb -> tree.logicalSubjects(verb.index()))
         .orElse(List.of());
   }

@@ -280,7 +280,7 @@ public final class Tree {
 
   private List<Token> surfaceSubjects(int verb, int depth) {
     boolean reflexive = isReflexive(verb);
-    List<Token> own = withAntecedents(children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb)).toList(), verb);
+    List<Token> own = withAntecedents(children(verb).stream().filter(child -> child.is("nsubj") && !isA(WordClass.DAY_NOUN, child) && (!reflexive || child.index() < verb)).toList(), verb);
     if (!own.isEmpty() || depth > MAX_CHAIN || token(verb).isRoot()) {
       return own;
     }
@@ -289,13 +289,13 @@ public final class Tree {
     if (token.is("acl") && head.pos().equals("ADJ")) {
       return inheritedSubjects(verb, head.index(), depth);
     }
-    if (token.is("acl") && !isFinite(token) && hasChild(verb, child -> child.is("mark"))) {
+    if (token.is("acl") && !isFinite(token) && hasChild(verb, child -> child.is("mark") && !isA(WordClass.RELATIVE_PRONOUN, child))) {
       return intenders(head, depth);
     }
     if (token.is("acl")) {
       return head.pos().equals("VERB") ? List.of() : List.of(head);
     }
-    if (token.is("ccomp") && isOwnDeed(token, head)) {
+    if (token.is("ccomp") && (!isFinite(token) && !hasChild(verb, child -> child.is("aux") && isFinite(child)) || isOwnDeed(token, head))) {
       return surfaceSubjects(head.index(), depth + 1);
     }
     if (token.is("amod") || token.is("orphan")) {
