@@ -12,6 +12,7 @@ import org.cotejo.ontology.Ontology;
 /// - Violence tried is violence: "tried to kill the mayor" is an attempt on his life, "tried to burn the house" an attack. What did not succeed
 ///   counts nobody.
 /// - Help, talks and cooperation tried are intended.
+/// - To try to disperse a crowd is to use force on it.
 /// - The rest ("tried to arrest him") is no claim.
 final class Attempts {
   private static final String ON_LIFE = "attempt";
@@ -29,6 +30,9 @@ final class Attempts {
   /// The event that the trying is, if it is one.
   Optional<EventMention> of(EventMention tried) {
     String act = tried.trigger().act();
+    if (groups.isDoneByTrying(act)) {
+      return Optional.of(tried);
+    }
     EventType event = ontology.act(act).event();
     if (event.code().equals("ASSAULT")) {
       return Optional.of(tried.as(tried.trigger().as(groups.isKilling(act) ? ON_LIFE : OTHER, Optional.empty())));

@@ -13,13 +13,14 @@ import org.cotejo.ontology.Ontology;
 /// Groups of acts that are treated alike in all languages, from `lexicon/act-groups.tsv`.
 public final class ActGroups {
 
-  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, ONE_EVENT }
+  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, TRIED, ONE_EVENT }
 
   private final Set<String> violent = new HashSet<>();
   private final Set<String> killings = new HashSet<>();
   private final Set<String> protests = new HashSet<>();
   private final Set<String> motives = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> tried = new HashSet<>();
   private final Map<String, String> events = new HashMap<>();
 
   private ActGroups() {}
@@ -43,6 +44,7 @@ public final class ActGroups {
       case PROTEST -> protests.addAll(row.list("acts"));
       case MOTIVE -> motives.addAll(row.list("acts"));
       case ENDING -> endings.addAll(row.list("acts"));
+      case TRIED -> tried.addAll(row.list("acts"));
       case ONE_EVENT -> row.list("acts").forEach(act -> events.put(act, row.where()));
     }
   }
@@ -64,6 +66,11 @@ public final class ActGroups {
   /// What a protest may be for.
   boolean isMotive(String act) {
     return motives.contains(act);
+  }
+
+  /// Who tries has done it.
+  public boolean isDoneByTrying(String act) {
+    return tried.contains(act);
   }
 
   /// What it ends is no event of its own.

@@ -30,6 +30,7 @@ final class MentionFilter {
     return own.stream()
         .filter(mention -> own.stream().noneMatch(other -> isPartOf(mention, other) || isMotiveOf(mention, other)))
         .filter(mention -> !isInName(mention.tree(), mention.word(), human))
+        .filter(mention -> !isTheirMark(mention, human))
         .toList();
   }
 
@@ -69,6 +70,15 @@ final class MentionFilter {
     boolean grievance = word.pos().equals("NOUN") && word.head() == protest.word().index() && mention.of(Role.ACTOR).isEmpty()
         && (tree.words().has(WordClass.AGENT_PREPOSITION, preposition) || tree.words().has(WordClass.OPPONENT_PREPOSITION, preposition));
     return aim || grievance && !groups.isProtest(mention.trigger().act());
+  }
+
+  /// "The organisers **of the march** said": a protest by which people are only known.
+  private boolean isTheirMark(EventMention mention, Predicate<Token> human) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    return groups.isProtest(mention.trigger().act()) && word.is("nmod") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)
+        && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child))
+        && mention.of(Role.ACTOR).isEmpty() && tree.head(word.index()).filter(head -> !tree.isA(WordClass.QUANTITY_NOUN, head)).filter(human).isPresent();
   }
 
   private boolean isOwnEvent(EventMention mention, Predicate<Token> human) {
