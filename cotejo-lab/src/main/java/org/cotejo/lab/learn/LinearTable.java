@@ -14,7 +14,7 @@ import org.cotejo.coder.learn.LinearModel;
 public final class LinearTable {
   private static final int FOLDS = 5;
   /// Weights nearer to nothing are not written.
-  private static final double SLIGHT = 0.02;
+  private static final double SLIGHT = 0.04;
 
   private final double penalty;
   private final int seldom;

@@ -2,7 +2,10 @@
 ///
 /// [WireReport][org.cotejo.lab.muc.WireReport] takes the wire's header off, the coder and [org.cotejo.coder.incident] do the reading,
 /// [Relevance][org.cotejo.lab.muc.Relevance] keeps the incidents that the set asks for (terrorism, not war; recent, not history), and
-/// [Template][org.cotejo.lab.muc.Template] writes the slots. Nothing here knows any word of the set's texts.
+/// [Template][org.cotejo.lab.muc.Template] writes the slots.
+///
+/// [LearnCommand][org.cotejo.lab.muc.LearnCommand] (`./lab muc4-learn`) teaches the coder from the set's training part which tellings are of one incident and who plays
+/// which part in it, and the lab which incidents are asked for. [Alignment][org.cotejo.lab.muc.Alignment] tells which incident stands for which template.
 @NullMarked
 package org.cotejo.lab.muc;
 
