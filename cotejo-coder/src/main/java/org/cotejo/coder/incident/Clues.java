@@ -1,7 +1,6 @@
 package org.cotejo.coder.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,9 +110,7 @@ final class Clues {
       }
     }
     if (near) {
-      governor(mention);
-      surface(mention);
-      acts(mention);
+      clues.addAll(WordClues.of(document, mention));
     }
   }
 
@@ -180,42 +177,9 @@ final class Clues {
     return "far";
   }
 
-  private static String preposition(Tree tree, Token word) {
+  static String preposition(Tree tree, Token word) {
     String preposition = word.is("obl") || word.is("nmod") ? tree.preposition(word.index()) : "";
     return preposition.isEmpty() ? "" : "(" + preposition + ")";
-  }
-
-  private void governor(Mention mention) {
-    Tree tree = mention.tree();
-    Token word = mention.head();
-    tree.head(word.index()).ifPresent(head -> {
-      String governor = word(tree, head.index());
-      add("governor=" + governor + "/" + word.relation() + preposition(tree, word), head.pos().matches("VERB|NOUN|ADJ"));
-      add("governor=" + governor, head.pos().matches("VERB|NOUN|ADJ"));
-    });
-    tree.children(word.index(), "amod").forEach(child -> clues.add("adjective=" + word(tree, child.index())));
-  }
-
-  /// The words beside the phrase, whatever the tree says.
-  private void surface(Mention mention) {
-    Tree tree = mention.tree();
-    List<String> own = List.of(mention.words().split(" "));
-    int left = mention.head().index() - 1;
-    while (left >= 0 && (own.contains(tree.token(left).form()) || tree.token(left).pos().matches("DET|NUM|ADJ|PROPN") || tree.token(left).is("compound"))) {
-      left--;
-    }
-    int right = mention.head().index() + 1;
-    while (right < tree.sentence().size() && (tree.token(right).is("flat") || tree.token(right).pos().equals("PROPN"))) {
-      right++;
-    }
-    clues.add("left=" + word(tree, left));
-    clues.add("left2=" + word(tree, left - 1) + " " + word(tree, left));
-    clues.add("right=" + word(tree, right));
-    clues.add("right2=" + word(tree, right) + " " + word(tree, right + 1));
-  }
-
-  private String word(Tree tree, int index) {
-    return index < 0 ? "^" : index >= tree.sentence().size() ? "$" : CommonWords.of(document.reading(), tree, tree.token(index));
   }
 
   /// On which side of the event's word, and how many other nouns lie between.
@@ -231,15 +195,6 @@ final class Clues {
     String side = word < trigger ? "before" : "after";
     clues.add("order=" + side + "/" + voice + "/" + (between <= 2 ? between : between <= 5 ? "few" : "many"));
     clues.add("order=" + side + "/" + voice + "/" + (between <= 1 ? between : "many") + "/" + telling.kind() + (telling.harm() ? "/harm" : ""));
-  }
-
-  /// What the words for acts nearest to it tell.
-  private void acts(Mention mention) {
-    List<EventMention> here = document.mentions().stream().filter(event -> event.tree() == mention.tree()).toList();
-    here.forEach(event -> clues.add("effect:act-beside=" + event.trigger().act()));
-    here.stream().min(Comparator.comparingInt(event -> Math.abs(event.word().index() - mention.head().index())))
-        .ifPresent(event -> clues.add("effect:nearest-act=" + event.trigger().act()));
-    mention.tree().sentence().tokens().stream().filter(word -> word.pos().matches("VERB|ADJ|ADV")).forEach(word -> clues.add("effect:word=" + word(mention.tree(), word.index())));
   }
 
   private static String article(Mention mention) {
