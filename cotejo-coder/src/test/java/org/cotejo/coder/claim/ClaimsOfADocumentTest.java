@@ -35,8 +35,7 @@ class ClaimsOfADocumentTest {
   void bothSidesAreThoseWhoMetBefore() {
     List<Claim> claims = claims(Language.EN,
         "Officials from Peru and Bolivia held talks in Lima. Both sides agreed to patrol the lake together.");
-    Claim agreement = claims.getLast();
-    assertThat(agreement.eventType()).isEqualTo("AGREE");
+    Claim agreement = claims.stream().filter(claim -> claim.eventType().equals("AGREE")).findFirst().orElseThrow();
     assertThat(agreement.actor().text()).isEqualTo("Both sides");
     assertThat(agreement.actor().name()).isEqualTo("Officials from Peru and Bolivia");
     assertThat(agreement.actor().country()).isEqualTo("PER; BOL");
