@@ -44,6 +44,13 @@ final class MentionFilter {
     return word.form().length() > 1 && Character.isUpperCase(word.form().charAt(0)) && Character.isLowerCase(word.form().charAt(1));
   }
 
+  /// "Ended a strike **of three months**": what has lasted has happened, and not only ended.
+  private static boolean lasted(EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.children(mention.word().index(), "nmod").stream()
+        .anyMatch(child -> tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION) && tree.hasChild(child.index(), part -> part.is("nummod")));
+  }
+
   private boolean isPartOf(EventMention mention, EventMention other) {
     Token word = mention.word();
     if (other != mention && other.isCompanion(word)) {
@@ -53,7 +60,7 @@ final class MentionFilter {
       return false;
     }
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
-    boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act());
+    boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act()) && !lasted(mention);
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
   }
 
