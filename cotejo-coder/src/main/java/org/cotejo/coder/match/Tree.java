@@ -278,9 +278,16 @@ public final class Tree {
     return hasChild(verb, child -> child.index() > verb && child.index() < before && (child.is("obl") || child.is("ccomp") || child.is("xcomp")));
   }
 
-  private List<Token> surfaceSubjects(int verb, int depth) {
+  /// The subjects that hang on a verb; a day only if there is nothing else: "**Mugabe** today accused".
+  private List<Token> ownSubjects(int verb) {
     boolean reflexive = isReflexive(verb);
-    List<Token> own = withAntecedents(children(verb).stream().filter(child -> child.is("nsubj") && !isA(WordClass.DAY_NOUN, child) && (!reflexive || child.index() < verb)).toList(), verb);
+    List<Token> all = children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb)).toList();
+    List<Token> others = all.stream().filter(child -> !isA(WordClass.DAY_NOUN, child)).toList();
+    return others.isEmpty() ? all : others;
+  }
+
+  private List<Token> surfaceSubjects(int verb, int depth) {
+    List<Token> own = withAntecedents(ownSubjects(verb), verb);
     if (!own.isEmpty() || depth > MAX_CHAIN || token(verb).isRoot()) {
       return own;
     }

@@ -56,7 +56,7 @@ public final class StatusReader {
       if (leavesScope(tree, at)) {
         break;
       }
-      Optional<Effect> governed = governed(tree, at, head, at == word);
+      Optional<Effect> governed = governed(tree, at, head);
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
@@ -74,7 +74,7 @@ public final class StatusReader {
     return pointedTo && !takesPlace && (event.is("obj") || event.is("obl") || event.is("nmod"));
   }
 
-  private Optional<Effect> governed(Tree tree, Token at, Token head, boolean isTrigger) {
+  private Optional<Effect> governed(Tree tree, Token at, Token head) {
     if (at.is("conj") || isSaidOnTheWay(tree, at) || isScene(tree, at)) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ public final class StatusReader {
     }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head) ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
-    return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma())).filter(effect -> effect != Effect.DENIED || isTrigger || !at.pos().equals("NOUN"))
+    return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
   }
 
