@@ -16,7 +16,7 @@ import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
 import org.cotejo.model.TextSpan;
 
-/// Finds the subsets that a sentence breaks a total into: "134 arrested, **32 of whom** ...", "12 dead, **including three children**",
+/// Finds the subsets that a sentence breaks a total into: "90 arrested, **20 of whom** ...", "12 dead, **including three children**",
 /// "entre ellos dos menores".
 final class PartFinder {
   /// How far behind its introduction a part may begin, in characters.
@@ -84,7 +84,7 @@ final class PartFinder {
     return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()));
   }
 
-  /// "32 of whom, he claimed, were paramilitaries": the first noun after the next copula.
+  /// "20 of whom, she said, were robbers": the first noun after the next copula.
   private static Optional<Token> predicate(Tree tree, Token figure) {
     return tree.sentence().tokens().stream()
         .filter(token -> token.index() > figure.index() && tree.isA(WordClass.COPULA, token))
@@ -93,7 +93,7 @@ final class PartFinder {
             .filter(token -> token.index() > copula.index() && token.pos().equals("NOUN")).findFirst());
   }
 
-  /// The noun that a figure counts; of "32 of whom were paramilitaries" what they are said to be.
+  /// The noun that a figure counts; of "20 of whom were robbers" what they are said to be.
   private static Optional<Token> countedNoun(Tree tree, Token figure) {
     if (figure.is("nummod") || figure.is("det") || figure.is("amod")) {
       return Optional.of(tree.token(figure.head()));
