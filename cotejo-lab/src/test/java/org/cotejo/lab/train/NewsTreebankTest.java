@@ -56,8 +56,11 @@ class NewsTreebankTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void arcsDoNotCross(Language language) throws IOException {
+  void arcsDoNotCrossWhereItIsNotSaidThatTheyDo(Language language) throws IOException {
     for (ConlluSentence sentence : sentences(language)) {
+      if (sentence.lines().stream().anyMatch(line -> line.startsWith("# crossing = "))) {
+        continue;
+      }
       List<ConlluWord> words = sentence.words();
       for (int i = 0; i < words.size(); i++) {
         for (int between = Math.min(i, words.get(i).head()) + 1; between < Math.max(i, words.get(i).head()); between++) {
