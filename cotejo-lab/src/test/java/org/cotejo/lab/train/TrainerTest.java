@@ -23,10 +23,11 @@ import org.junit.jupiter.api.Test;
 class TrainerTest {
   private static final MorphologyDictionary DICTIONARY = MorphologyDictionary.load(Language.EN);
 
-  private static ModelFile train(int parsers) {
+  /// The two kinds of sentence alternate: with three parts each tagger of the jackknife sees both.
+  private static ModelFile train() {
     List<Example> examples = new ArrayList<>();
     Treebanks.english().forEach(sentence -> examples.add(Example.of(sentence, 0, examples.size())));
-    return new Trainer(new Trainer.Effort(20, 20, parsers, 2), Trainer.Pruning.NONE).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
+    return new Trainer(new Trainer.Effort(20, 20, 2, 3), Trainer.Pruning.NONE).train(examples, List.of("test"), Map.of("guards", 3), DICTIONARY);
   }
 
   private static byte[] bytes(ModelFile model) throws IOException {
@@ -43,29 +44,26 @@ class TrainerTest {
     return new TreeModel(model, DICTIONARY).annotate(new Sentence(1, new TextSpan(0, 0), tokens));
   }
 
-  /// An averaged perceptron keeps some of its early errors; of what it was shown it must have nearly all.
   @Test
   void learnsWhatItWasShown() {
-    ModelFile model = train(1);
-    long words = 0;
-    long wrong = 0;
+    ModelFile model = train();
     for (ConlluSentence sentence : Treebanks.english()) {
       Sentence tree = parse(sentence, model);
-      words += tree.size();
-      wrong += tree.tokens().stream().filter(token -> token.head() != sentence.words().get(token.index()).head()
-          || !token.relation().equals(sentence.words().get(token.index()).relation())).count();
+      for (int i = 0; i < tree.size(); i++) {
+        assertThat(tree.token(i).head()).isEqualTo(sentence.words().get(i).head());
+        assertThat(tree.token(i).relation()).isEqualTo(sentence.words().get(i).relation());
+      }
     }
-    assertThat(wrong).isLessThan(words / 50);
   }
 
   @Test
   void trainingAgainGivesTheSameBytes() throws IOException {
-    assertThat(bytes(train(2))).isEqualTo(bytes(train(2)));
+    assertThat(bytes(train())).isEqualTo(bytes(train()));
   }
 
   @Test
   void writtenAndReadAgainItParsesTheSame() throws IOException {
-    ModelFile model = train(1);
+    ModelFile model = train();
     ModelFile read = ModelFile.read(new ByteArrayInputStream(bytes(model)));
     assertThat(bytes(read)).isEqualTo(bytes(model));
     for (ConlluSentence sentence : Treebanks.english()) {
