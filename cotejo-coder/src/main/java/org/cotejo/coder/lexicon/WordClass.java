@@ -15,6 +15,7 @@ public enum WordClass {
   MOTION_VERB,
   PHRASAL_VERB,
   DONE_BY_SAYING,
+  JUDGING_VERB,
   COUNTING_VERB,
   // who and what
   WEAPON,

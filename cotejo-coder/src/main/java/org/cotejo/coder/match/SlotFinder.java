@@ -76,8 +76,8 @@ final class SlotFinder {
       return own;
     }
     if (verbal) {
-      return tree.words().has(WordClass.LINKING_PREPOSITION, preposition) ? own : tree.children(trigger, "obj").stream()
-          .filter(object -> object.index() > trigger).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
+      return tree.words().has(WordClass.LINKING_PREPOSITION, preposition) ? own : tree.children(trigger).stream()
+          .filter(child -> child.is("obj") || child.relation().equals("nsubj:pass")).filter(object -> object.index() > trigger).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
     }
     List<Token> carried = carrier(tree, trigger).stream()
         .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger)

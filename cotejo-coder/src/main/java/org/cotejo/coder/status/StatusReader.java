@@ -75,7 +75,8 @@ public final class StatusReader {
   }
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
-    if (at.is("conj") || isSaidOnTheWay(tree, at) || isScene(tree, at)) {
+    boolean judged = at.is("obj") && tree.isA(WordClass.JUDGING_VERB, head) && isPresupposed(tree, at, head);
+    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at)) {
       return Optional.empty();
     }
     Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + tree.preposition(at.index()));
