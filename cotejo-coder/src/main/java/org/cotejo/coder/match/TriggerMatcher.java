@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.rule.Condition;
 import org.cotejo.coder.rule.Role;
@@ -22,6 +23,10 @@ import org.cotejo.language.Token;
 public final class TriggerMatcher {
   /// How far after its head a companion may stand when it does not hang on it.
   private static final int COMPANION_WINDOW = 4;
+
+  /// How Spanish participles end.
+  private static final Pattern INFLECTED = Pattern.compile("(?i)[oa]s?$");
+  private static final Pattern ENDING = Pattern.compile("(?<=[dt])(?:as|os|a)$");
 
   private final RuleBook book;
   private final MentionFilter filter;
@@ -74,10 +79,10 @@ public final class TriggerMatcher {
   /// The triggers of a word's lemma; a participle may also be listed as the adjective it is ("heridos": herir, herido).
   private List<RuleBook.Entry> entries(Token word) {
     List<RuleBook.Entry> own = book.of(word.lemma());
-    if (!word.feature("VerbForm").equals("Part")) {
+    if (!INFLECTED.matcher(word.form()).find() || !word.feature("VerbForm").equals("Part")) {
       return own;
     }
-    String adjective = word.form().toLowerCase(Locale.ROOT).replaceFirst("(?<=[dt])(?:as|os|a)$", "o");
+    String adjective = ENDING.matcher(word.form().toLowerCase(Locale.ROOT)).replaceFirst("o");
     if (!adjective.endsWith("o") || adjective.equals(word.lemma())) {
       return own;
     }

@@ -84,7 +84,9 @@ public final class StatusReader {
       return phrase;
     }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
-    Optional<Effect> asObject = noun && !isJudged(tree, at, head) ? cues.find(Position.OBJECT, head.lemma()) : Optional.empty();
+    Optional<Effect> asObject = noun && !isJudged(tree, at, head)
+        ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at))
+        : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
   }
@@ -108,6 +110,11 @@ public final class StatusReader {
   /// "Called his arrest **arbitrary**": what is judged has happened.
   private static boolean isJudged(Tree tree, Token object, Token verb) {
     return object.is("obj") && tree.hasChild(verb.index(), child -> child.is("xcomp") && child.pos().matches("ADJ|NOUN"));
+  }
+
+  /// "Relatives speak of **nine** dead": what can be counted has happened, only talk about its kind is about what may come.
+  private static boolean isCounted(Tree tree, Token noun) {
+    return tree.hasChild(noun.index(), child -> child.is("nummod"));
   }
 
   private static Optional<Reading> reading(Effect effect, Token cue) {
