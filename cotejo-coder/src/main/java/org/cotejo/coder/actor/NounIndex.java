@@ -25,6 +25,8 @@ final class NounIndex {
   private final Language language;
   private final Map<String, Noun> nouns = HashMap.newHashMap(4000);
   private final Map<String, Noun> exact = new HashMap<>();
+  /// From the first word of a key to the length in words of the longest key that begins so: most words begin none.
+  private final Map<String, Integer> longest = HashMap.newHashMap(4000);
 
   NounIndex(Language language) {
     this.language = language;
@@ -43,10 +45,16 @@ final class NounIndex {
   private void add(String phrase, Noun noun) {
     List<String> pieces = Fold.pieces(phrase);
     if (phrase.endsWith("!")) {
-      exact.putIfAbsent(String.join(" ", pieces), noun);
+      put(exact, String.join(" ", pieces), noun);
     } else {
-      nouns.putIfAbsent(key(pieces), noun);
+      put(nouns, key(pieces), noun);
     }
+  }
+
+  private void put(Map<String, Noun> index, String key, Noun noun) {
+    index.putIfAbsent(key, noun);
+    String[] pieces = key.split(" ");
+    longest.merge(pieces[0], pieces.length, Math::max);
   }
 
   /// Adds feminine and *ex-* forms of what is in; to be called last, since what the files write out comes first.
@@ -83,16 +91,16 @@ final class NounIndex {
   private void addSpanishForms(List<String> pieces, Noun noun) {
     List<String> women = new ArrayList<>(pieces);
     women.set(0, feminine(women.getFirst()));
-    nouns.putIfAbsent(key(women), noun);
+    put(nouns, key(women), noun);
     women.replaceAll(NounIndex::feminine);
-    nouns.putIfAbsent(key(women), noun);
+    put(nouns, key(women), noun);
     String former = Sectors.former(noun.sector());
     if (!former.equals(noun.sector())) {
       Noun left = new Noun(noun.kind(), former, Noun.Rule.FIXED, noun.role());
       for (List<String> form : List.of(pieces, women)) {
         List<String> prefixed = new ArrayList<>(form);
         prefixed.set(0, "ex" + prefixed.getFirst());
-        nouns.putIfAbsent(key(prefixed), left);
+        put(nouns, key(prefixed), left);
       }
     }
   }
@@ -122,20 +130,24 @@ final class NounIndex {
 
   /// The longest phrase inside `[from, to)` that covers `piece`.
   Optional<Match> covering(Words words, int piece, int from, int to) {
-    for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
-      for (int begin = Math.max(from, piece - length + 1); begin <= piece && begin + length <= to; begin++) {
-        Optional<Match> match = at(words, begin, begin + length);
-        if (match.isPresent()) {
-          return match;
-        }
-      }
+    Optional<Match> found = Optional.empty();
+    for (int begin = Math.max(from, piece - LONGEST + 1); begin <= piece; begin++) {
+      int shortest = Math.max(piece - begin + 1, found.map(match -> match.end() - match.begin() + 1).orElse(1));
+      Optional<Match> longer = longestAt(words, begin, begin + shortest, to);
+      found = longer.isPresent() ? longer : found;
     }
-    return Optional.empty();
+    return found;
   }
 
   /// The longest phrase that begins at `begin` and ends by `to`.
   Optional<Match> longestAt(Words words, int begin, int to) {
-    for (int end = Math.min(to, begin + LONGEST); end > begin; end--) {
+    return longestAt(words, begin, begin + 1, to);
+  }
+
+  /// @param first the phrase ends there or later
+  private Optional<Match> longestAt(Words words, int begin, int first, int to) {
+    int most = Math.max(longest.getOrDefault(words.piece(begin), 0), longest.getOrDefault(words.stem(begin), 0));
+    for (int end = Math.min(to, begin + most); end >= first; end--) {
       Optional<Match> match = at(words, begin, end);
       if (match.isPresent()) {
         return match;

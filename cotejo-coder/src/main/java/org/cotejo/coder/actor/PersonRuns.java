@@ -64,11 +64,11 @@ final class PersonRuns {
   }
 
   private boolean opens(int token) {
-    if (!isWord(token) || isNoun(token)) {
+    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token)) {
       return false;
     }
     return switch (words.writing()) {
-      case MIXED -> isCapitalised(token) && !isInName(token, Kind.COUNTRY, Kind.BODY, Kind.THING, Kind.GROUP) && isNotVerb(token);
+      case MIXED -> !isInName(token, Kind.COUNTRY, Kind.BODY, Kind.THING, Kind.GROUP) && isNotVerb(token);
       case CAPITALS, LOWER -> hasGivenName(token) || isInName(token, Kind.PERSON) || followsTitle(token);
     };
   }

@@ -110,7 +110,12 @@ record Phrase(int begin, int end, int head) {
 
   private static boolean isMark(Sentence sentence, int index) {
     String form = sentence.token(index).form();
-    return form.codePoints().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      if (Character.isLetterOrDigit(form.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Without the tokens before `first`.

@@ -342,7 +342,7 @@ public final class Tree {
     int first = children(verb).stream().filter(child -> child.is("aux") || child.is("advmod") || child.is("expl"))
         .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
     return sentence.tokens().stream()
-        .filter(noun -> noun.pos().matches("NOUN|PROPN") && noun.index() < first && endsAt(subtree(noun.index()).length(), first))
+        .filter(noun -> noun.index() < first && (noun.pos().equals("NOUN") || noun.pos().equals("PROPN")) && endsAt(subtree(noun.index()).length(), first))
         .filter(noun -> isRunOn(noun, verb) || hasPreposition(noun.index(), WordClass.SUBORDINATOR))
         .findFirst();
   }

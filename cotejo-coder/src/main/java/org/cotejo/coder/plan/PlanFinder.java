@@ -15,9 +15,9 @@ public final class PlanFinder {
   private static final String WORD = "[\\p{Lu}][\\p{L}\\p{N}’'-]*";
   private static final String LINK = "(?: (?:of|and|the|for|de|del|la|las|los|el|y|para|por))*";
   /// *Operation Iron Fist*, *Plan Patria Segura*, *"Operación Liberación y Protección del Pueblo"*.
-  private static final Pattern NAME_BEHIND = Pattern.compile("\\b" + KIND + " [“\"«‘']?(" + WORD + "(?:" + LINK + " " + WORD + "){0,6})");
+  private static final Pattern NAME_BEHIND = Pattern.compile("(?=[DIMOP])\\b" + KIND + " [“\"«‘']?(" + WORD + "(?:" + LINK + " " + WORD + "){0,6})");
   /// *the Merida Initiative*, *the Iron Fist Plan*.
-  private static final Pattern NAME_BEFORE = Pattern.compile("\\b(?:the|The) (" + WORD + "(?: " + WORD + "){0,4} (?:Plan|Initiative|Operation))\\b");
+  private static final Pattern NAME_BEFORE = Pattern.compile("[tT]he (?<=\\b[tT]he )(" + WORD + "(?: " + WORD + "){0,4} (?:Plan|Initiative|Operation))\\b");
   private static final Pattern SHORT_FORM = Pattern.compile("^[”\"»’']? ?\\((?:[^()]{0,40}, )?([\\p{Lu}][\\p{Lu}\\p{N}-]{1,9})\\)");
 
   private final PlanLexicon lexicon;

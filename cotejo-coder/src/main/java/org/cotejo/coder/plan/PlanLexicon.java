@@ -30,6 +30,7 @@ record PlanLexicon(Map<String, String> names, Pattern written) {
     String any = names.stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+    String initials = names.stream().map(name -> name.substring(0, 1)).distinct().sorted().map(Pattern::quote).collect(Collectors.joining());
+    return Pattern.compile("(?=[" + initials + "])(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
   }
 }
