@@ -21,11 +21,35 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (head.pos().equals("PRON")) {
       return actors.resolve(sentence, head.index());
     }
+    if (head.is("amod") && nationality(head).isPresent()) {
+      return ofNation(head, nationality(head).get());
+    }
+    Optional<Party> said = share(sentence, head).flatMap(number -> predicate(sentence, number));
+    if (said.isPresent()) {
+      return said.get();
+    }
     Party party = actors.party(sentence, head.index());
     if (!party.isKnown() && isCountedPeople(head)) {
-      return new Party(head.form(), "", "", "");
+      return predicate(sentence, head).orElse(new Party(head.form(), "", "", ""));
     }
-    return party.isKnown() ? party : nationality(head).map(place -> new Party(head.form(), "", "GOV", place.place().country())).orElse(party);
+    return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).orElse(party);
+  }
+
+  /// "Nine of the dead were **farmers**": what people who are only counted are said to be.
+  private Optional<Party> predicate(Sentence sentence, Token number) {
+    Token noun = number.is("nsubj") ? sentence.token(number.head()) : number;
+    boolean said = noun != number && noun.pos().matches("NOUN|ADJ") && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cop"));
+    return said ? Optional.of(actors.party(sentence, noun.index())).filter(Party::isKnown) : Optional.empty();
+  }
+
+  /// "**Nine** of the dead".
+  private static Optional<Token> share(Sentence sentence, Token whole) {
+    boolean counted = sentence.children(whole.index()).stream().anyMatch(child -> child.is("nummod"));
+    return !whole.is("nmod") || counted ? Optional.empty() : Optional.of(sentence.token(whole.head())).filter(number -> number.pos().equals("NUM"));
+  }
+
+  private static Party ofNation(Token head, PlaceMention nation) {
+    return new Party(head.form(), "", "GOV", nation.place().country());
   }
 
   @Override

@@ -17,9 +17,9 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.ActGroups;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Parties;
-import org.cotejo.coder.match.ThatClause;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.match.TriggerMatcher;
+import org.cotejo.coder.mend.Mending;
 import org.cotejo.coder.number.NumberFinder;
 import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.place.DocumentPlaces;
@@ -44,6 +44,7 @@ final class LanguageCoder {
   private final Analyser analyser;
   private final RuleBook rules;
   private final WordClasses words;
+  private final Mending mending;
   private final TriggerMatcher matcher;
   private final PlaceTail tails;
   private final NumberFinder numbers;
@@ -62,6 +63,7 @@ final class LanguageCoder {
     analyser = LanguageAnalyser.load(language);
     rules = RuleBook.load(language, ontology);
     words = WordClasses.load(language);
+    mending = new Mending(words);
     ActGroups groups = ActGroups.load(ontology);
     matcher = new TriggerMatcher(rules, groups);
     tails = new PlaceTail(words);
@@ -93,7 +95,7 @@ final class LanguageCoder {
     List<TextSpan> islands = new ArrayList<>(Datelines.find(text));
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
-        .map(sentence -> ThatClause.mend(analyser.parse(sentence, within(sentence, islands)), words)).toList();
+        .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands)))).toList();
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));

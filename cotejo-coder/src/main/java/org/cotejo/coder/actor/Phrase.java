@@ -92,11 +92,20 @@ record Phrase(int begin, int end, int head) {
     if (child.is("appos")) {
       return child.index() < child.head() || hasComma(sentence, child.head(), child.index());
     }
+    if (child.is("nmod") && child.index() > child.head() && hasOwnComma(sentence, child)) {
+      return true;
+    }
     if (child.relation().endsWith(":unmarked") || child.relation().endsWith(":tmod")) {
       return true;
     }
     int colon = child.relation().indexOf(':');
     return OUTSIDE.contains(colon < 0 ? child.relation() : child.relation().substring(0, colon));
+  }
+
+  /// "Twelve people**, including three minors**": a comma right before the complement's preposition.
+  private static boolean hasOwnComma(Sentence sentence, Token complement) {
+    return sentence.children(complement.index()).stream()
+        .anyMatch(child -> child.is("case") && child.index() > complement.head() && isMark(sentence, child.index() - 1));
   }
 
   private static boolean hasComma(Sentence sentence, int from, int to) {

@@ -107,7 +107,7 @@ record VerbContent(BitSet words, boolean isClause) {
       boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
       return !addressee && (!child.pos().equals("PRON") || !cue.kind().vouches());
     }
-    if (child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl") || child.is("xcomp")) {
+    if (child.is("obl") || child.is("obj") || child.is("nmod") || child.is("advcl") || child.is("acl") || child.is("xcomp")) {
       return tree.hasChild(child.index(), c -> (c.is("case") || c.is("mark")) && cue.takes(c.lemma()));
     }
     return passive && child.is("xcomp") && cue.takes("object");

@@ -68,11 +68,27 @@ final class CountReader {
 
   /// The figure that stands with a head; of several the nearest before it.
   private static Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
+    Optional<Token> apart = Tally.of(tree, head);
+    if (apart.isPresent()) {
+      return reading.numbersIn(apart.get().span()).stream().filter(number -> isCount(number, measure)).findFirst();
+    }
     TextSpan phrase = NounPhrase.span(tree, head);
     boolean money = measure.equals("money");
     return reading.numbersIn(phrase).stream()
         .filter(number -> money ? number.kind() == NumberMention.Kind.MONEY : isCount(number, measure))
+        .filter(number -> isOfPhrase(tree, head, number))
         .min(Comparator.comparingInt(number -> distance(number.digits(), head.span())));
+  }
+
+  /// "El jefe destituido **por la fuga de 15 presos**": a figure in a phrase of cause counts nothing of the head.
+  private static boolean isOfPhrase(Tree tree, Token head, NumberMention number) {
+    Optional<Token> word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).findFirst();
+    for (Token at = word.orElse(head); at.index() != head.index() && !at.isRoot(); at = tree.token(at.head())) {
+      if (at.is("nmod") && tree.hasPreposition(at.index(), WordClass.AGENT_PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "Cayeron **hasta** 3.014", "rose **up to** 40": where a figure has moved to is no bound.

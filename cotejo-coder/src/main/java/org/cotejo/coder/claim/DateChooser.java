@@ -31,6 +31,7 @@ final class DateChooser {
   /// A date belongs to the trigger that is nearest to it in the tree, and to what happened with it.
   private static boolean belongs(Tree tree, Token trigger, TextSpan date, List<Token> others) {
     int own = Scene.distance(tree, trigger, date);
-    return others.stream().allMatch(other -> Scene.distance(tree, other, date) >= own || Scene.isAbove(tree, other, trigger) || Scene.isShared(tree, other, trigger));
+    return others.stream().allMatch(other -> Scene.distance(tree, other, date) >= own
+        || Scene.isAbove(tree, other, trigger) && Scene.inheritsTime(tree, trigger, other, others) || Scene.isShared(tree, other, trigger));
   }
 }

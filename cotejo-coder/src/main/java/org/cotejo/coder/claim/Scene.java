@@ -1,5 +1,6 @@
 package org.cotejo.coder.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
@@ -30,12 +31,39 @@ final class Scene {
   }
 
   private static boolean isLink(Tree tree, Token word) {
-    return LINKS.stream().anyMatch(word::is) || word.is("advcl") && isSimultaneous(tree, word);
+    return LINKS.stream().anyMatch(word::is) && !isTopic(tree, word) || word.is("advcl") && isSimultaneous(tree, word);
+  }
+
+  /// "Condemned **the killing**", "marched to protest **the killing**", "arrested over **the killing**": an event that is pointed to as the matter of
+  /// another has its own time.
+  static boolean isTopic(Tree tree, Token word) {
+    boolean pointedTo = word.pos().equals("NOUN") && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
+    if (!pointedTo || word.isRoot()) {
+      return false;
+    }
+    Token verb = tree.token(word.head());
+    boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.CAUSATIVE_VERB, verb);
+    return word.is("obj") && !takesPlace || word.is("obl") && tree.hasPreposition(word.index(), WordClass.MATTER_PREPOSITION);
   }
 
   private static boolean isSimultaneous(Tree tree, Token clause) {
     return tree.hasChild(clause.index(), child -> tree.isA(WordClass.SIMULTANEOUS_MARK, child) && (child.is("mark") || child.is("advmod")))
         || clause.feature("VerbForm").equals("Ger") && !tree.hasChild(clause.index(), child -> child.is("mark"));
+  }
+
+  /// Whether what is told of an event's time holds of one that hangs under it, too: not if it lies in the matter of that event, or in a relative clause
+  /// that says something else of a person ("on Monday they arrested the man **who killed** her"); but "an attack on Monday **that left** two dead".
+  ///
+  /// @param others the triggers of the sentence's other events
+  static boolean inheritsTime(Tree tree, Token lower, Token upper, List<Token> others) {
+    for (Token at = lower; at.index() != upper.index() && !at.isRoot(); at = tree.token(at.head())) {
+      int head = at.head();
+      boolean ownClause = at.relation().equals("acl:relcl") && others.stream().noneMatch(other -> other.index() == head);
+      if (isTopic(tree, at) || ownClause) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isAbove(Tree tree, Token upper, Token lower) {

@@ -56,12 +56,21 @@ final class MentionFilter {
     if (other != mention && other.isCompanion(word)) {
       return true;
     }
-    if (other == mention || word.pos().equals("VERB") || word.head() != other.word().index()) {
+    if (other == mention || word.head() != other.word().index()) {
       return false;
+    }
+    if (word.pos().equals("VERB")) {
+      return isPurpose(mention.tree(), word) && mention.trigger().act().equals(other.trigger().act());
     }
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
     boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act()) && !lasted(mention);
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
+  }
+
+  /// "Used tear gas **to disperse** the crowd".
+  private static boolean isPurpose(Tree tree, Token word) {
+    return (word.is("advcl") || word.is("xcomp")) && word.feature("VerbForm").equals("Inf")
+        && tree.hasChild(word.index(), child -> (child.is("mark") || child.is("case")) && tree.isA(WordClass.PURPOSE_MARK, child));
   }
 
   /// "Marched **to demand** justice", "protested against the **killing** of a boy": what a protest is for, with nobody named who did it.

@@ -1,6 +1,7 @@
 package org.cotejo.coder.match;
 
 import java.util.BitSet;
+import java.util.Locale;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
@@ -45,7 +46,8 @@ public final class NounPhrase {
   }
 
   private static boolean isSetting(Tree tree, Token child) {
-    return child.is("nmod") && (tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form()));
+    return child.is("nmod") && (tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form())
+        || tree.hasChild(child.index(), word -> word.is("case") && tree.words().has(WordClass.PART_INTRODUCTION, word.form().toLowerCase(Locale.ROOT))));
   }
 
   private static boolean isOutside(Token child) {

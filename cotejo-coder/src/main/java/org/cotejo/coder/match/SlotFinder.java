@@ -51,23 +51,37 @@ final class SlotFinder {
           : phrasalComplements(tree, trigger, words, verbal);
       case Slot.Possessor() -> possessors(tree, trigger);
       case Slot.Modifier() -> modifiers(tree, trigger);
-      case Slot.Self() -> List.of(tree.token(trigger));
+      case Slot.Self() -> counted(tree, tree.token(trigger));
       case Slot.Bearer() -> bearers(tree, trigger);
       case Slot.Causer() -> Causes.causers(tree, tree.token(trigger));
       case Slot.Topic() -> governor(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
       case Slot.Speaker() -> sayingVerb(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
+      case Slot.Aim() -> aims(tree, trigger);
+      case Slot.Doer() -> Doers.of(tree, trigger);
       case Slot.Setting() -> Causes.settings(tree, tree.token(trigger), carrier(tree, trigger));
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
   }
 
-  /// The subject of the light verb whose object (or passive subject) the noun is.
+  /// The subject of the light verb whose object (or passive subject) the noun is; or of the noun itself, "**teachers** are on strike"; or whoever
+  /// is said to be behind it.
   private static List<Token> carrierSubjects(Tree tree, int noun) {
+    if (tree.hasChild(noun, child -> child.is("cop")) && tree.hasChild(noun, child -> child.is("case"))) {
+      return tree.children(noun, "nsubj");
+    }
     return tree.head(noun)
         .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb))
         .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun))
         .map(verb -> tree.logicalSubjects(verb.index()))
-        .orElse(List.of());
+        .orElseGet(() -> Authors.of(tree, noun));
+  }
+
+  /// The objects of the clauses of purpose.
+  private static List<Token> aims(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(clause -> (clause.is("advcl") || clause.is("xcomp")) && clause.feature("VerbForm").equals("Inf")
+            && tree.hasChild(clause.index(), mark -> (mark.is("mark") || mark.is("case")) && tree.isA(WordClass.PURPOSE_MARK, mark)))
+        .flatMap(clause -> tree.logicalObjects(clause.index()).stream()).toList();
   }
 
   private static List<Token> complements(Tree tree, int trigger, String preposition, boolean verbal) {
@@ -182,11 +196,22 @@ final class SlotFinder {
         .toList();
   }
 
+  /// "Twelve **wounded**"; of "**nine** of the dead", nine; of "**nine** of the **15 dead**" both.
+  private static List<Token> counted(Tree tree, Token trigger) {
+    boolean share = isShare(tree, trigger);
+    boolean total = tree.hasChild(trigger.index(), child -> child.is("nummod"));
+    return share ? total ? List.of(tree.token(trigger.head()), trigger) : List.of(tree.token(trigger.head())) : List.of(trigger);
+  }
+
+  private static boolean isShare(Tree tree, Token word) {
+    return word.is("nmod") && tree.token(word.head()).pos().equals("NUM") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION);
+  }
+
   /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".
   private static List<Token> bearers(Tree tree, int trigger) {
     Token token = tree.token(trigger);
-    if (tree.hasChild(trigger, child -> child.is("nummod"))) {
-      return List.of(token);
+    if (isShare(tree, token) || tree.hasChild(trigger, child -> child.is("nummod"))) {
+      return counted(tree, token);
     }
     List<Token> subjects = tree.children(trigger, "nsubj");
     if (!subjects.isEmpty() || token.isRoot()) {

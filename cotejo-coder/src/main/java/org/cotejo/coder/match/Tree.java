@@ -153,7 +153,8 @@ public final class Tree {
         && hasChild(verb, child -> child.is("obj") && !child.pos().equals("PRON") || child.is("nsubj") && child.index() > verb);
   }
 
-  private boolean hasSe(int verb) {
+  /// Whether *se* hangs on a verb, as more than an object.
+  public boolean hasSe(int verb) {
     return hasChild(verb, child -> child.is("expl") && words.has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
   }
 
@@ -313,7 +314,7 @@ public final class Tree {
       return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
     }
     if (token.is("xcomp") || (token.is("advcl") && !isFinite(token))) {
-      List<Token> controllers = isObjectControlled(token) ? logicalObjects(head.index()) : token.is("xcomp") ? children(head.index(), "obj") : List.of();
+      List<Token> controllers = isObjectControlled(token) ? logicalObjects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
@@ -357,6 +358,17 @@ public final class Tree {
   private boolean isObjectControlled(Token verb) {
     return children(verb.index(), "mark").stream().anyMatch(mark -> isA(WordClass.CONTROL_MARK, mark) && !hasChild(mark.index(), child -> child.is("fixed"))
         && mark.index() > 0 && !token(mark.index() - 1).pos().equals("ADV"));
+  }
+
+  /// "Asked **the judge** to investigate", "called on **the army** to withdraw", "**they** were ordered to leave": who is to do what hangs on a verb.
+  private List<Token> addressees(Token verb, Token clause) {
+    List<Token> objects = children(verb.index(), "obj");
+    if (!objects.isEmpty() || !isA(WordClass.ASKING_VERB, verb)) {
+      return objects;
+    }
+    return isPassive(verb.index()) ? logicalObjects(verb.index()) : children(verb.index()).stream()
+        .filter(child -> child.is("iobj") || child.is("obl") && hasPreposition(child.index(), WordClass.ADDRESSEE_PREPOSITION))
+        .filter(child -> child.index() < clause.index()).toList();
   }
 
   /// The subject that a verb takes over from the verb it hangs on.

@@ -188,14 +188,15 @@ public final class TriggerMatcher {
     return fillers;
   }
 
-  /// The heads in the first filled slot of a role; for the actor, in the first one with somebody who can act.
+  /// The heads in the first filled slot of a role; for the actor, and where a frame has a last resort, in the first one with somebody who can act.
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
         .map(slot -> expand(tree, word, onePerson(tree, SlotFinder.find(tree, word.index(), slot), human)).stream()
             .filter(head -> !trigger.companions().contains(head.lemma())).toList())
         .filter(heads -> !heads.isEmpty()).toList();
+    boolean wantsSomebody = role == Role.ACTOR || trigger.frame().of(role).stream().anyMatch(Slot::isLastResort);
     return filled.stream()
-        .filter(heads -> role == Role.ACTOR && heads.stream().anyMatch(head -> human.test(tree.contentHead(head))))
+        .filter(heads -> wantsSomebody && heads.stream().anyMatch(head -> human.test(tree.contentHead(head))))
         .findFirst().or(() -> filled.stream().findFirst());
   }
 

@@ -47,7 +47,8 @@ record Context(
           || lexicon.is(Group.DIRECTION, key(before)))) {
         before--;
       }
-      return before >= 0 && lexicon.is(Group.LOCATIVE, key(before)) && !line.gap(before + 1).contains(".");
+      boolean introduced = before >= 0 && (lexicon.is(Group.LOCATIVE, key(before)) || before < match().from() - 1 && lexicon.is(Group.SURROUNDINGS, key(before)));
+      return introduced && !line.gap(before + 1).contains(".");
     }
 
     boolean isInitial() {

@@ -19,6 +19,7 @@ final class PlaceLexicon {
   enum Group {
     LOCATIVE,
     WEAK_LOCATIVE,
+    SURROUNDINGS,
     SPEECH,
     TITLE,
     ROLE,

@@ -41,13 +41,26 @@ public sealed interface Slot {
   /// Whoever says the clause in which the trigger stands: "**the bishop** said that the police must leave".
   record Speaker() implements Slot {}
 
+  /// Who does what the trigger's content or object tells: "demanded that **the government** pay", "criticised **the army's** conduct", "denounced
+  /// the way **the police** treat detainees". Asked only where no other slot holds somebody who can act.
+  record Doer() implements Slot {}
+
+  /// Who or what undergoes the purpose: "used force to disperse **the crowd**", "gave 10 million to strengthen **the police**". Asked only where no
+  /// other slot holds somebody who can act.
+  record Aim() implements Slot {}
+
+  /// Whether the slot is asked only where no other holds somebody who can act.
+  default boolean isLastResort() {
+    return this instanceof Doer || this instanceof Aim;
+  }
+
   /// Whoever does the event in which the trigger happened: "killed in **police** firing", "murieron en un operativo **policial**".
   record Setting() implements Slot {}
 
   /// Several slots at once: the parties of a meeting are its subject *and* those it was held with.
   record Union(List<Slot> slots) implements Slot {}
 
-  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `speaker`, `setting`, or `@` and a preposition;
+  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `speaker`, `doer`, `aim`, `setting`, or `@` and a preposition;
   /// several joined by ` + ` are taken together.
   ///
   /// @return empty if there is no such slot
@@ -72,6 +85,8 @@ public sealed interface Slot {
       case "causer" -> Optional.of(new Causer());
       case "topic" -> Optional.of(new Topic());
       case "speaker" -> Optional.of(new Speaker());
+      case "aim" -> Optional.of(new Aim());
+      case "doer" -> Optional.of(new Doer());
       case "setting" -> Optional.of(new Setting());
       default -> Optional.empty();
     };

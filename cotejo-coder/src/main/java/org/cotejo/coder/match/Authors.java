@@ -1,0 +1,31 @@
+package org.cotejo.coder.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.language.Token;
+
+/// Who is behind an event that is told by a noun, by the verb around it: "**the rebels** claimed responsibility for the bombing", "attributed the
+/// massacre to **the rebels**".
+final class Authors {
+
+  private Authors() {}
+
+  static List<Token> of(Tree tree, int noun) {
+    Optional<Token> above = tree.head(noun);
+    Optional<Token> verb = above.filter(head -> tree.isA(WordClass.RESPONSIBILITY, head)).isPresent()
+        ? above.flatMap(head -> tree.head(head.index())) : above;
+    return verb.filter(head -> head.pos().equals("VERB")).map(head -> around(tree, head, tree.token(noun))).orElse(List.of());
+  }
+
+  private static List<Token> around(Tree tree, Token verb, Token noun) {
+    boolean owned = tree.isA(WordClass.OWNING_VERB, verb) || tree.isA(WordClass.ATTRIBUTING_VERB, verb) && tree.hasSe(verb.index());
+    if (owned) {
+      return tree.logicalSubjects(verb.index()).stream().filter(subject -> subject.index() != noun.index()).toList();
+    }
+    boolean object = noun.is("obj") || noun.relation().equals("nsubj:pass");
+    return !object || !tree.isA(WordClass.ATTRIBUTING_VERB, verb) ? List.of() : Stream.of(verb, noun).flatMap(word -> tree.children(word.index()).stream())
+        .filter(child -> (child.is("obl") || child.is("iobj") || child.is("nmod")) && tree.hasPreposition(child.index(), WordClass.ADDRESSEE_PREPOSITION)).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.cotejo.coder.mend;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// Applies the known mends to a parsed sentence, one after the other. A sentence without slips comes back as it is.
+public final class Mending {
+  private static final List<Mend> MENDS = List.of(
+      new ThatClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(), new SayingBehind());
+
+  private final WordClasses words;
+
+  public Mending(WordClasses words) {
+    this.words = words;
+  }
+
+  public Sentence mend(Sentence parsed) {
+    Sentence mended = parsed;
+    for (Mend mend : MENDS) {
+      mended = mend(mended, mend);
+    }
+    return mended;
+  }
+
+  private Sentence mend(Sentence sentence, Mend mend) {
+    List<Token> tokens = sentence.tokens().stream().map(word -> tied(word, mend.of(sentence, word, words))).toList();
+    return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.number(), sentence.span(), tokens);
+  }
+
+  private static Token tied(Token word, Optional<Mend.Tie> tie) {
+    return tie.map(to -> new Token(word.index(), word.span(), word.form(), word.lemma(), word.pos(), word.features(), to.head(), to.relation())).orElse(word);
+  }
+}

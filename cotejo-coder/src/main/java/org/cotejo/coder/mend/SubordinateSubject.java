@@ -1,0 +1,38 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "Murieron cuando **sicarios** en motocicleta abrieron fuego": *cuando* with a noun is no preposition where a verb without subject follows; it opens
+/// that verb's clause, and the noun is its subject.
+final class SubordinateSubject implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (word.isRoot()) {
+      return Optional.empty();
+    }
+    if (word.is("case")) {
+      Token noun = sentence.token(word.head());
+      return clause(sentence, noun, words).map(verb -> new Tie(verb.index(), "mark"));
+    }
+    if (word.is("obl")) {
+      return clause(sentence, word, words).map(verb -> new Tie(verb.index(), "nsubj"));
+    }
+    return !word.is("conj") ? Optional.empty() : sentence.children(word.head()).stream()
+        .filter(noun -> clause(sentence, noun, words).filter(word::equals).isPresent()).findFirst().map(_ -> new Tie(word.head(), "advcl"));
+  }
+
+  /// The clause that a noun with a subordinating word before it is the subject of.
+  private static Optional<Token> clause(Sentence sentence, Token noun, WordClasses words) {
+    boolean opens = noun.is("obl") && sentence.children(noun.index()).stream()
+        .anyMatch(child -> child.is("case") && child.index() < noun.index() && words.has(WordClass.CLAUSE_OPENER, child.lemma()));
+    return !opens ? Optional.empty() : sentence.children(noun.head()).stream()
+        .filter(verb -> verb.is("conj") && verb.index() > noun.index() && verb.pos().equals("VERB") && verb.feature("VerbForm").equals("Fin"))
+        .filter(verb -> sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("cc")))
+        .findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package org.cotejo.coder.mend;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// In "the army announced on Sunday **that** it had killed eight", "informó el domingo **que** abatió a ocho", the clause is what the army
+/// announced, and says nothing of that Sunday.
+final class ThatClause implements Mend {
+
+  /// A clause that hangs on a day beside a verb without content, with *that* right behind the day, is given to the day's verb.
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token clause, WordClasses words) {
+    if (!clause.is("acl") || clause.isRoot()) {
+      return Optional.empty();
+    }
+    Token day = sentence.token(clause.head());
+    if (day.isRoot() || !words.has(WordClass.DAY_NOUN, day.lemma()) || !sentence.token(day.head()).pos().equals("VERB") || day.head() > day.index()) {
+      return Optional.empty();
+    }
+    boolean that = sentence.children(clause.index()).stream()
+        .anyMatch(child -> child.index() == day.index() + 1 && words.has(WordClass.THAT_MARK, child.form().toLowerCase(Locale.ROOT)));
+    boolean hasContent = sentence.children(day.head()).stream().anyMatch(child -> child.is("ccomp"));
+    return that && !hasContent ? Optional.of(new Tie(day.head(), "ccomp")) : Optional.empty();
+  }
+}
