@@ -18,7 +18,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   @Override
   public Party party(Sentence sentence, Token head) {
-    if (head.pos().equals("PRON")) {
+    if (head.pos().equals("PRON") || isClitic(head)) {
       return actors.resolve(sentence, head.index());
     }
     if (head.is("amod") && nationality(head).isPresent()) {
@@ -77,7 +77,12 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   /// "**They** were executed", "**nobody** was hurt".
   private static boolean isSomebody(Token head) {
     boolean personal = head.feature("Person").equals("3") && !head.lemma().equals("it") && head.feature("PronType").equals("Prs");
-    return head.pos().equals("PRON") && (personal || head.feature("PronType").equals("Neg") && !head.lemma().matches("nothing|nada"));
+    return isClitic(head) || head.pos().equals("PRON") && (personal || head.feature("PronType").equals("Neg") && !head.lemma().matches("nothing|nada"));
+  }
+
+  /// "**La** mataron": a pronoun that taggers take for an article.
+  private static boolean isClitic(Token head) {
+    return head.pos().equals("DET") && head.lemma().equals("el") && head.is("obj");
   }
 
   private Optional<PlaceMention> nationality(Token head) {

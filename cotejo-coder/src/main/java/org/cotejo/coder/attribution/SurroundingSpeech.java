@@ -38,7 +38,13 @@ final class SurroundingSpeech {
   private static boolean isInserted(Token verb, Tree tree) {
     boolean behindSpeech = verb.is("ccomp") && verb.head() > verb.index();
     boolean asSaid = verb.is("advcl") && VerbContent.hasMark(tree, verb, WordClass.AS_MARK);
-    return !verb.isRoot() && (verb.is("parataxis") || verb.is("appos") || behindSpeech || asSaid || isAfterthought(verb, tree));
+    return !verb.isRoot() && (verb.is("parataxis") && !isRival(verb, tree) || verb.is("appos") || behindSpeech || asSaid || isAfterthought(verb, tree));
+  }
+
+  /// "The army counts 20 dead; the rebels **acknowledged only four**": a clause of its own, with its own content.
+  private static boolean isRival(Token verb, Tree tree) {
+    return tree.hasChild(verb.index(), child -> child.is("obj") && child.index() > verb.index())
+        && tree.hasChild(verb.index(), child -> child.is("punct") && child.form().equals(";") && child.index() < verb.index());
   }
 
   /// "The agents did nothing, **said the neighbours**": a bare clause behind a comma, its subject behind its verb.

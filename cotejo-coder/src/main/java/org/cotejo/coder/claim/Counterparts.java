@@ -27,7 +27,8 @@ final class Counterparts {
       return party;
     }
     if (heads.size() == 1 && isAnaphor(mention.tree(), heads.getFirst()) && party.country().isEmpty()) {
-      return last.isKnown() ? referringTo(words(reading, mention.tree(), heads.getFirst())) : party;
+      String words = words(reading, mention.tree(), heads.getFirst());
+      return last.isKnown() ? referringTo(words) : party.isKnown() ? party : new Party(words, "", "", "");
     }
     Party full = heads.size() == 1 ? withCountries(reading, mention.tree(), heads.getFirst(), party) : party;
     boolean several = full.country().contains(";") || full.text().contains(";");

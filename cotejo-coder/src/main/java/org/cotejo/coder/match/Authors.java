@@ -7,16 +7,28 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.language.Token;
 
 /// Who is behind an event that is told by a noun, by the verb around it: "**the rebels** claimed responsibility for the bombing", "attributed the
-/// massacre to **the rebels**".
+/// massacre to **the rebels**", "an ambush blamed on **the rebels**".
 final class Authors {
 
   private Authors() {}
 
   static List<Token> of(Tree tree, int noun) {
     Optional<Token> above = tree.head(noun);
-    Optional<Token> verb = above.filter(head -> tree.isA(WordClass.RESPONSIBILITY, head)).isPresent()
-        ? above.flatMap(head -> tree.head(head.index())) : above;
-    return verb.filter(head -> head.pos().equals("VERB")).map(head -> around(tree, head, tree.token(noun))).orElse(List.of());
+    boolean responsibility = above.filter(head -> head.pos().equals("NOUN") && tree.isA(WordClass.RESPONSIBILITY, head)).isPresent();
+    Optional<Token> verb = responsibility ? above.flatMap(head -> tree.head(head.index())) : above;
+    List<Token> authors = verb.filter(head -> head.pos().equals("VERB")).map(head -> around(tree, head, tree.token(noun))).orElse(List.of());
+    return authors.isEmpty() ? inClause(tree, noun) : authors;
+  }
+
+  /// "An ambush **blamed on paramilitaries**", "the attack, which the army **attributed to them**".
+  private static List<Token> inClause(Tree tree, int noun) {
+    return tree.children(noun, "acl").stream().filter(clause -> tree.isA(WordClass.ATTRIBUTING_VERB, clause))
+        .flatMap(clause -> complements(tree, clause).stream()).toList();
+  }
+
+  private static List<Token> complements(Tree tree, Token word) {
+    return tree.children(word.index()).stream()
+        .filter(child -> (child.is("obl") || child.is("iobj") || child.is("nmod")) && tree.hasPreposition(child.index(), WordClass.ADDRESSEE_PREPOSITION)).toList();
   }
 
   private static List<Token> around(Tree tree, Token verb, Token noun) {
@@ -25,7 +37,6 @@ final class Authors {
       return tree.logicalSubjects(verb.index()).stream().filter(subject -> subject.index() != noun.index()).toList();
     }
     boolean object = noun.is("obj") || noun.relation().equals("nsubj:pass");
-    return !object || !tree.isA(WordClass.ATTRIBUTING_VERB, verb) ? List.of() : Stream.of(verb, noun).flatMap(word -> tree.children(word.index()).stream())
-        .filter(child -> (child.is("obl") || child.is("iobj") || child.is("nmod")) && tree.hasPreposition(child.index(), WordClass.ADDRESSEE_PREPOSITION)).toList();
+    return !object || !tree.isA(WordClass.ATTRIBUTING_VERB, verb) ? List.of() : Stream.of(verb, noun).flatMap(word -> complements(tree, word).stream()).toList();
   }
 }

@@ -56,7 +56,13 @@ final class MentionFilter {
     if (other != mention && other.isCompanion(word)) {
       return true;
     }
-    if (other == mention || word.head() != other.word().index()) {
+    if (other == mention) {
+      return false;
+    }
+    if (isSaidAgain(mention, other)) {
+      return true;
+    }
+    if (word.head() != other.word().index()) {
       return false;
     }
     if (word.pos().equals("VERB")) {
@@ -65,6 +71,19 @@ final class MentionFilter {
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
     boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act()) && !lasted(mention);
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
+  }
+
+  /// "The leader was shot dead, the third leader **killed** this month": what an apposition says of somebody is no second event.
+  private static boolean isSaidAgain(EventMention mention, EventMention other) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    if (!word.is("acl") || !mention.trigger().act().equals(other.trigger().act())) {
+      return false;
+    }
+    Token noun = tree.token(word.head());
+    boolean named = noun.is("appos") || noun.is("nmod") && tree.preposition(noun.index()).isEmpty();
+    return named && tree.hasChild(noun.index(), child -> tree.isA(WordClass.ORDINAL, child))
+        && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() < noun.index());
   }
 
   /// "Used tear gas **to disperse** the crowd".

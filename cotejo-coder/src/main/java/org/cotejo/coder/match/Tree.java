@@ -218,6 +218,7 @@ public final class Tree {
     List<Token> personal = personalObjects(verb);
     boolean isPersonal = !objects.isEmpty() && hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);
     boolean doubled = !personal.isEmpty() && objects.size() == 1 && objects.getFirst().pos().equals("PRON");
+    objects = withoutDouble(objects);
     if (objects.isEmpty() || doubled || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
       objects = personal;
     }
@@ -228,6 +229,12 @@ public final class Tree {
       objects = subjectsAfterSe(verb);
     }
     return objects.isEmpty() ? sharedObjects(verb) : objects;
+  }
+
+  /// "A la señora **la** sacaron": a pronoun beside the noun that it stands for.
+  private static List<Token> withoutDouble(List<Token> objects) {
+    List<Token> nouns = objects.stream().filter(object -> !object.pos().equals("PRON")).toList();
+    return nouns.isEmpty() ? objects : nouns;
   }
 
   /// "Called **off** the talks": the particle of a phrasal verb, taken for a preposition.

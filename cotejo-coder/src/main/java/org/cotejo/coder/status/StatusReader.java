@@ -170,7 +170,7 @@ public final class StatusReader {
     if (child.is("mark") || (child.is("case") && at.pos().equals("VERB")) || child.is("case")) {
       return cues.find(Position.MARK, child.lemma());
     }
-    if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse")) {
+    if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse") || child.is("acl")) {
       return cues.find(Position.MODIFIER, child.lemma());
     }
     return Optional.empty();

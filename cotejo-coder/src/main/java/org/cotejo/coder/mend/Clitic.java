@@ -1,0 +1,18 @@
+package org.cotejo.coder.mend;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "**Le** dispararon seis veces": a dative pronoun is somebody, no part of the verb.
+final class Clitic implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    boolean dative = word.is("expl") && words.has(WordClass.DATIVE_PRONOUN, word.form().toLowerCase(Locale.ROOT));
+    return dative && sentence.children(word.head()).stream().noneMatch(child -> child.is("iobj")) ? Optional.of(new Tie(word.head(), "iobj")) : Optional.empty();
+  }
+}
