@@ -151,9 +151,16 @@ final class CountReader {
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }
-    Count count = people.stream().allMatch(head -> isOnePerson(tree, head)) ? new Count.Exact(people.size()) : new Count.Several();
+    boolean single = people.stream().allMatch(head -> isOnePerson(tree, head));
+    boolean bounded = people.stream().anyMatch(head -> isAtLeast(tree, head));
+    Count count = !single ? new Count.Several() : bounded ? new Count.AtLeast(people.size()) : new Count.Exact(people.size());
     String words = String.join("; ", people.stream().map(head -> NounPhrase.span(tree, head).of(reading.text())).toList());
     return new Counted(heads, Optional.of(new Measurement(measure, words, sector(reading, tree, people.getFirst(), measure), "persons", count)));
+  }
+
+  /// "**Al menos** una persona".
+  private static boolean isAtLeast(Tree tree, Token head) {
+    return tree.hasChild(head.index(), word -> tree.hasChild(word.index(), part -> part.is("fixed") && tree.words().has(WordClass.LEAST, part.form())));
   }
 
   private static boolean isOnePerson(Tree tree, Token head) {

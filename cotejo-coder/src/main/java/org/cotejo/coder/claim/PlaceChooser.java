@@ -11,6 +11,7 @@ import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.TextSpan;
@@ -61,13 +62,29 @@ final class PlaceChooser {
     Tree tree = mention.tree();
     List<PlaceMention> candidates = reading.placesIn(tree.sentence().span()).stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
-        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()))
+        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
+        .filter(place -> !isActor(mention, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
     List<PlaceMention> settings = candidates.stream().filter(place -> !isOrigin(mention, place.span())).toList();
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !isFrom(tree, place.span())).toList() : settings);
+  }
+
+  /// "Soldiers detained four farmers, the ministry **in Bogotá** said": where the speaker is, nothing else happened; but "the police **of Celaya**"
+  /// speak of Celaya.
+  private static boolean isOfSource(Reading reading, EventMention mention, TextSpan place) {
+    String source = reading.attributions().of(mention.word().span()).claimant().text();
+    int begin = source.isEmpty() ? -1 : reading.text().indexOf(source, mention.tree().sentence().span().begin());
+    boolean inside = begin >= 0 && begin < mention.tree().sentence().span().end() && new TextSpan(begin, begin + source.length()).contains(place);
+    return inside && mention.tree().sentence().tokens().stream().filter(token -> place.contains(token.span()))
+        .anyMatch(token -> mention.tree().hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
+  }
+
+  /// "**The United States** imposed sanctions": whoever acts is no place.
+  private static boolean isActor(EventMention mention, TextSpan place) {
+    return mention.of(Role.ACTOR).stream().anyMatch(head -> place.contains(head.span()));
   }
 
   /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.

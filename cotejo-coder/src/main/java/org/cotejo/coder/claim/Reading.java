@@ -57,15 +57,27 @@ public record Reading(
   /// Several heads as one party, only those of them that are somebody.
   Party addressed(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(tree::contentHead).filter(head -> parties.canAct(tree.sentence(), head))
-        .map(head -> withoutPlace(tree, parties.party(tree.sentence(), head))).toList());
+        .map(head -> withoutPlace(tree, withoutTime(tree, parties.party(tree.sentence(), head)))).toList());
   }
 
   /// Several heads as one party: persons, bodies, and also the things that something is done to.
   Party affected(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(head -> {
-      Party party = withoutPlace(tree, parties.party(tree.sentence(), tree.contentHead(head)));
-      return party.isKnown() || isEmptyWord(head) ? party : withoutPlace(tree, new Party(NounPhrase.span(tree, head).of(text()), "", "", ""));
+      Party party = withoutPlace(tree, withoutTime(tree, parties.party(tree.sentence(), tree.contentHead(head))));
+      return party.isKnown() || isEmptyWord(head) ? party : withoutPlace(tree, withoutTime(tree, new Party(NounPhrase.span(tree, head).of(text()), "", "", "")));
     }).toList());
+  }
+
+  /// "A bar in the city **on Saturday night**": a date at the end of the phrase tells when, not who.
+  private Party withoutTime(Tree tree, Party party) {
+    int begin = text().indexOf(party.text(), tree.sentence().span().begin());
+    if (begin < 0 || !party.isKnown()) {
+      return party;
+    }
+    TextSpan words = new TextSpan(begin, begin + party.text().length());
+    return dates.stream().filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME).map(DateMention::span).filter(date -> date.overlaps(words) && date.begin() > begin && date.end() >= words.end()).findFirst()
+        .map(date -> new Party(text().substring(begin, date.begin()).strip(), party.name(), party.sector(), party.country()))
+        .filter(Party::isKnown).orElse(party);
   }
 
   /// "Three farmers in Puerto Aldama", "two traffickers to the United States": a place at the end of the phrase tells where, not who.

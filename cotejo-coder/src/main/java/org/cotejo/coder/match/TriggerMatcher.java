@@ -119,7 +119,7 @@ public final class TriggerMatcher {
   private static boolean hasCompanion(Tree tree, Token word, String companion) {
     Predicate<Token> same = token -> token.lemma().equals(companion) || token.form().equalsIgnoreCase(companion);
     for (Token child : tree.children(word.index())) {
-      if (same.test(child) || tree.hasChild(child.index(), same)) {
+      if (same.test(child) || tree.hasChild(child.index(), same) && !child.is("advcl") && !child.is("parataxis")) {
         return true;
       }
     }
@@ -127,6 +127,9 @@ public final class TriggerMatcher {
     for (int i = word.index() + 1; i <= last; i++) {
       if (same.test(tree.token(i))) {
         return true;
+      }
+      if (tree.token(i).pos().equals("VERB") && tree.token(i).feature("VerbForm").equals("Fin")) {
+        return false;
       }
     }
     return false;

@@ -30,17 +30,20 @@ record BoundReader(NumberLexicon lexicon) {
     }
   }
 
-  /// The bounding words at a position, all that follow one another; the first one gives the sense.
+  /// The bounding words at a position, all that follow one another; the first one that bounds gives the sense: "un saldo de al menos 18" is at least.
   Optional<Bound> before(Lexemes lexemes, int at) {
     Optional<Found<String>> first = lexicon.at(Role.BEFORE, lexemes, at);
     if (first.isEmpty() || lexicon.is(Role.NOT, lexemes, at)) {
       return Optional.empty();
     }
     int end = first.get().end();
+    String sense = first.get().meaning();
     for (int more = 1; more < MOST_IN_A_ROW; more++) {
-      end = lexicon.skip(Role.BEFORE, lexemes, end);
+      Optional<Found<String>> next = lexicon.at(Role.BEFORE, lexemes, end);
+      sense = sense.equals("EXACT") ? next.map(Found::meaning).orElse(sense) : sense;
+      end = next.map(Found::end).orElse(end);
     }
-    return Optional.of(new Bound(end, first.get().meaning()));
+    return Optional.of(new Bound(end, sense));
   }
 
   Optional<Bound> after(Lexemes lexemes, int at) {
