@@ -45,12 +45,14 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "auto|en|es", description = "Their language (default: found out for each).")
   private LanguageChoice language = LanguageChoice.AUTO;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Mixin private ColumnOptions columns = new ColumnOptions();
 
   @Override
   public Integer call() throws IOException {
     IntakeSettings settings = new IntakeSettings(Optional.ofNullable(published), publisher, language.fixed(), columns.columns());
-    try (Wiring wiring = Wiring.start(); Store store = Store.open(database.file())) {
+    try (Wiring wiring = Wiring.start(lexicon.coder()); Store store = Store.open(database.file())) {
       RunResult result = run(settings, wiring, store);
       System.out.println(new Summary(store).of(result));
       System.out.flush();

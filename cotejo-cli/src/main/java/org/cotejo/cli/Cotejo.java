@@ -3,6 +3,7 @@ package org.cotejo.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.cotejo.coder.rule.RuleException;
+import org.cotejo.model.data.DataException;
 import org.cotejo.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,7 @@ public final class Cotejo {
     switch (trouble) {
       case StoreException e -> err.println(e.getMessage());
       case RuleException e -> err.println(e.getMessage());
+      case DataException e -> err.println("cotejo: " + e.getMessage());
       case IOException e -> err.println("cotejo: " + Messages.of(e));
       default -> throw trouble;
     }

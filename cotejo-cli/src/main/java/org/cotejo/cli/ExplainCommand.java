@@ -7,6 +7,7 @@ import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.explain.ExplanationPrinter;
 import org.cotejo.model.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,9 +24,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "auto|en|es", description = "Its language (default: found out).")
   private LanguageChoice choice = LanguageChoice.AUTO;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Override
   public Integer call() {
-    try (Wiring wiring = Wiring.start()) {
+    try (Wiring wiring = Wiring.start(lexicon.coder())) {
       Optional<Language> language = choice.fixed().or(() -> detected(wiring));
       if (language.isEmpty()) {
         System.err.println("Neither English nor Spanish, as far as can be told from so few words. Say which with --lang en or --lang es.");

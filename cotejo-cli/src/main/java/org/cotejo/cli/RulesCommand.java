@@ -11,6 +11,7 @@ import org.cotejo.coder.rule.RuleException;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What can be done with rule files.
@@ -21,20 +22,21 @@ final class RulesCommand {
       name = "verify",
       description = "Checks their shape and references, and codes the examples and counterexamples of every rule.",
       mixinStandardHelpOptions = true)
-  int verify(@Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl+C.") boolean watch) throws IOException {
-    int exitCode = verify();
+  int verify(@Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl+C.") boolean watch, @Mixin LexiconOption lexicon)
+      throws IOException {
+    int exitCode = verify(lexicon);
     if (watch) {
       RuleFiles files = RuleFiles.ofCheckout();
       while (files.awaitChange()) {
-        exitCode = verify();
+        exitCode = verify(lexicon);
       }
     }
     return exitCode;
   }
 
-  private static int verify() {
+  private static int verify(LexiconOption lexicon) {
     try {
-      DocumentCoder coder = DocumentCoder.load();
+      DocumentCoder coder = lexicon.coder().get();
       RuleChecker checker = new RuleChecker(coder);
       int rules = 0;
       List<RuleProblem> problems = new ArrayList<>();

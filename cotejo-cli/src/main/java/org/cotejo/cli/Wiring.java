@@ -3,6 +3,7 @@ package org.cotejo.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.cotejo.cli.run.Coder;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.intake.LanguageDetector;
@@ -18,16 +19,18 @@ final class Wiring implements AutoCloseable {
   private final CompletableFuture<DocumentCoder> coder;
   private final CompletableFuture<LanguageIdentifier> languages;
 
-  private Wiring(ExecutorService workers) {
+  private Wiring(ExecutorService workers, Supplier<DocumentCoder> coder) {
     this.workers = workers;
-    this.coder = CompletableFuture.supplyAsync(DocumentCoder::load, workers);
+    this.coder = CompletableFuture.supplyAsync(coder, workers);
     this.languages = CompletableFuture.supplyAsync(LanguageIdentifier::load, workers);
   }
 
   /// Begins to load.
-  static Wiring start() {
+  ///
+  /// @param coder loads it
+  static Wiring start(Supplier<DocumentCoder> coder) {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new Wiring(Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("coder-", 1).factory()));
+    return new Wiring(Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("coder-", 1).factory()), coder);
   }
 
   DocumentCoder documentCoder() {

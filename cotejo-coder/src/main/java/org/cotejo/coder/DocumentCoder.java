@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.coder.place.PlaceFinder;
 import org.cotejo.coder.plan.PlanFinder;
 import org.cotejo.coder.rule.RuleBook;
@@ -19,26 +20,38 @@ public final class DocumentCoder {
   /// Changes whenever coder, rules, lexicons or models change what is coded.
   private static final String VERSION = "0.1.0";
 
-  private final CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(PlaceFinder::load);
-  private final Ontology ontology = Ontology.load();
-  private final ActorLexicon actors = ActorLexicon.load();
-  private final PlanFinder plans = PlanFinder.load();
+  private final CompletableFuture<PlaceFinder> places;
+  private final Ontology ontology;
+  private final ActorLexicon actors;
+  private final PlanFinder plans;
+  private final String version;
   private final Map<Language, LanguageCoder> coders = new EnumMap<>(Language.class);
 
-  private DocumentCoder() {}
+  private DocumentCoder(LocalLexicon local) {
+    ontology = Ontology.load();
+    places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(local));
+    actors = ActorLexicon.load(local);
+    plans = PlanFinder.load(local);
+    version = local.fingerprint().isEmpty() ? VERSION : VERSION + "+" + local.fingerprint();
+  }
 
   /// Reads what all languages share, the gazetteer in the background.
   public static DocumentCoder load() {
-    return new DocumentCoder();
+    return load(LocalLexicon.NONE);
   }
 
-  /// The version of coder, rules and models together.
+  /// The same, with a user's own names.
+  public static DocumentCoder load(LocalLexicon local) {
+    return new DocumentCoder(local);
+  }
+
+  /// The version of coder, rules and models together, and of the user's own names.
   public String version() {
-    return VERSION;
+    return version;
   }
 
   public CodedDocument code(Document document) {
-    return coder(document.language()).code(document, VERSION);
+    return coder(document.language()).code(document, version);
   }
 
   /// How a document is read and coded, step by step.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.lexicon.Lexicon;
+import org.cotejo.coder.lexicon.LocalLexicon;
+import org.cotejo.coder.lexicon.LocalLexicon.Table;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataException;
 import org.cotejo.model.data.DataFile;
@@ -28,15 +30,17 @@ public final class ActorLexicon {
   private final Vocabulary english;
   private final Vocabulary spanish;
 
-  private ActorLexicon() {
+  private ActorLexicon(LocalLexicon local) {
     CompletableFuture<Vocabulary> aside = CompletableFuture.supplyAsync(() -> Vocabulary.load(Language.ES));
     givenNames = words("given-names");
     names = new NameIndex(words("common-words"), NAMES);
     addCountries();
+    local.rows(Table.ACTORS).forEach(this::addBody);
+    local.rows(Table.HOLDERS).forEach(this::addHolder);
     for (String file : bodyFiles()) {
-      addBodies(file);
+      bodies(file).forEach(this::addBody);
     }
-    addHolders();
+    holders().forEach(this::addHolder);
     english = Vocabulary.load(Language.EN);
     spanish = aside.join();
   }
@@ -45,7 +49,12 @@ public final class ActorLexicon {
   ///
   /// @throws DataException if one is missing or malformed; the message names file and line
   public static ActorLexicon load() {
-    return new ActorLexicon();
+    return load(LocalLexicon.NONE);
+  }
+
+  /// The same, with a user's own names.
+  public static ActorLexicon load(LocalLexicon local) {
+    return new ActorLexicon(local);
   }
 
   private static Set<String> words(String file) {
@@ -71,24 +80,20 @@ public final class ActorLexicon {
     }
   }
 
-  private void addBodies(String file) {
-    for (DataRow row : bodies(file)) {
-      String sector = row.cell("sector");
-      Kind kind = sector.isEmpty() ? Kind.THING : Kind.BODY;
-      Named body = new Named(row.cell("name"), kind, sector, row.cell("country"), period(row));
-      names.add(row.cell("name"), body);
-      row.list("aliases").forEach(alias -> names.add(alias, body));
-    }
+  private void addBody(DataRow row) {
+    String sector = row.cell("sector");
+    Kind kind = sector.isEmpty() ? Kind.THING : Kind.BODY;
+    Named body = new Named(row.cell("name"), kind, sector, row.cell("country"), period(row));
+    names.add(row.cell("name"), body);
+    row.list("aliases").forEach(alias -> names.add(alias, body));
   }
 
-  private void addHolders() {
-    for (DataRow row : holders()) {
-      Named holder = new Named(row.cell("name"), Kind.PERSON, row.cell("sector"), row.cell("country"), period(row));
-      names.add(row.cell("name"), holder);
-      row.list("aliases").forEach(alias -> names.add(alias, holder));
-      for (String surname : surnamesOf(Fold.pieces(row.cell("name")))) {
-        surnames.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(holder);
-      }
+  private void addHolder(DataRow row) {
+    Named holder = new Named(row.cell("name"), Kind.PERSON, row.cell("sector"), row.cell("country"), period(row));
+    names.add(row.cell("name"), holder);
+    row.list("aliases").forEach(alias -> names.add(alias, holder));
+    for (String surname : surnamesOf(Fold.pieces(row.cell("name")))) {
+      surnames.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(holder);
     }
   }
 
@@ -102,11 +107,11 @@ public final class ActorLexicon {
   }
 
   static List<DataRow> bodies(String file) {
-    return DataFile.rows(Lexicon.file(file), "name", "aliases?", "sector?", "country?", "from?", "until?", "note?");
+    return DataFile.rows(Lexicon.file(file), Table.ACTORS.columns());
   }
 
   static List<DataRow> holders() {
-    return DataFile.rows(Lexicon.file("holders"), "name", "aliases?", "office?", "sector", "country?", "from?", "until?");
+    return DataFile.rows(Lexicon.file("holders"), Table.HOLDERS.columns());
   }
 
   static Named.Period period(DataRow row) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.coder.lexicon.LocalLexicon;
+import org.cotejo.coder.lexicon.LocalLexicon.Table;
 import org.cotejo.model.data.DataException;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
@@ -31,14 +33,14 @@ public final class Gazetteer {
     this.own = new OwnNames();
   }
 
-  /// Reads everything from the class path; about a tenth of a second.
-  public static Gazetteer load() {
+  /// Reads everything from the class path, about a tenth of a second, and a user's own places.
+  public static Gazetteer load(LocalLexicon local) {
     try (InputStream in = DataFile.open(FOLDER + "cities.bin")) {
       Gazetteer gazetteer = new Gazetteer(CityTable.read(in), Countries.load());
       gazetteer.countries.all().forEach(country -> gazetteer.own.add(country.place(), country.names()));
       gazetteer.readStates();
       gazetteer.readExonyms();
-      gazetteer.readPlaces();
+      gazetteer.readPlaces(local.rows(Table.PLACES));
       gazetteer.readPeoples();
       return gazetteer;
     } catch (IOException e) {
@@ -75,14 +77,17 @@ public final class Gazetteer {
     }
   }
 
-  private void readPlaces() {
+  private void readPlaces(List<DataRow> local) {
     for (DataRow row : ownPlaces()) {
-      own.add(ownPlace(row), row.list("aliases"), row.cell("name"));
+      own.add(ownPlace("cotejo:", row), row.list("aliases"), row.cell("name"));
+    }
+    for (DataRow row : local) {
+      own.add(ownPlace("local:", row), row.list("aliases"), row.cell("name"));
     }
   }
 
   static List<DataRow> ownPlaces() {
-    return DataFile.rows(FOLDER + "places.tsv", "id", "name", "feature", "unit?", "latitude?", "longitude?", "aliases?");
+    return DataFile.rows(FOLDER + "places.tsv", Table.PLACES.columns());
   }
 
   private void readPeoples() {
@@ -97,7 +102,7 @@ public final class Gazetteer {
     }
   }
 
-  private Place ownPlace(DataRow row) {
+  private Place ownPlace(String space, DataRow row) {
     String unit = row.cell("unit");
     Optional<Place> state = state(unit);
     if (state.isEmpty() && unit.contains(".")) {
@@ -107,7 +112,7 @@ public final class Gazetteer {
     Optional<Place> middle = state.filter(_ -> row.cell("latitude").isEmpty());
     double latitude = middle.map(Place::latitude).orElseGet(() -> row.number("latitude"));
     double longitude = middle.map(Place::longitude).orElseGet(() -> row.number("longitude"));
-    return new Place("cotejo:" + row.cell("id"), row.cell("name"), row.constant("feature", Feature.class), country,
+    return new Place(space + row.cell("id"), row.cell("name"), row.constant("feature", Feature.class), country,
         state.isEmpty() ? "" : unit, state.map(Place::admin1Name).orElse(""), latitude, longitude, 0);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.coder.place.PlaceMention.Kind;
 import org.cotejo.language.Sentence;
 import org.cotejo.model.EventPlace;
@@ -35,7 +36,12 @@ public final class PlaceFinder {
 
   /// Reads the gazetteer and the lexicon from the class path; about 150 milliseconds.
   public static PlaceFinder load() {
-    return new PlaceFinder(Gazetteer.load(), PlaceLexicon.load());
+    return load(LocalLexicon.NONE);
+  }
+
+  /// The same, with a user's own places.
+  public static PlaceFinder load(LocalLexicon local) {
+    return new PlaceFinder(Gazetteer.load(local), PlaceLexicon.load());
   }
 
   /// The places of a document.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.model.TextSpan;
 
 /// Finds the plans and operations that a text names, known or by their form.
@@ -26,8 +27,8 @@ public final class PlanFinder {
     this.lexicon = lexicon;
   }
 
-  public static PlanFinder load() {
-    return new PlanFinder(PlanLexicon.load());
+  public static PlanFinder load(LocalLexicon local) {
+    return new PlanFinder(PlanLexicon.load(local));
   }
 
   /// The mentions in these stretches of a text, in text order, none overlapping another.

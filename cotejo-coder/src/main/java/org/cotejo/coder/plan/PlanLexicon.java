@@ -1,12 +1,16 @@
 package org.cotejo.coder.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.coder.lexicon.Lexicon;
+import org.cotejo.coder.lexicon.LocalLexicon;
+import org.cotejo.coder.lexicon.LocalLexicon.Table;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
 
@@ -16,9 +20,11 @@ import org.cotejo.model.data.DataRow;
 /// @param written finds any of them in a text
 record PlanLexicon(Map<String, String> names, Pattern written) {
 
-  static PlanLexicon load() {
+  static PlanLexicon load(LocalLexicon local) {
     Map<String, String> names = new HashMap<>();
-    for (DataRow row : DataFile.rows(Lexicon.file("plans"), "name", "aliases?", "country?")) {
+    List<DataRow> rows = new ArrayList<>(DataFile.rows(Lexicon.file("plans"), Table.PLANS.columns()));
+    rows.addAll(local.rows(Table.PLANS));
+    for (DataRow row : rows) {
       names.put(row.cell("name"), row.cell("name"));
       row.list("aliases").forEach(alias -> names.put(alias, row.cell("name")));
     }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.model.data.DataRow;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final Gazetteer GAZETTEER = Gazetteer.load(LocalLexicon.NONE);
 
   @Test
   void ownPlacesHaveUniqueIds() {

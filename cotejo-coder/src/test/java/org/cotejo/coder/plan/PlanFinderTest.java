@@ -3,13 +3,14 @@ package org.cotejo.coder.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.model.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanFinderTest {
-  private static final PlanFinder FINDER = PlanFinder.load();
+  private static final PlanFinder FINDER = PlanFinder.load(LocalLexicon.NONE);
 
   private static List<String> names(String text) {
     return FINDER.find(text, List.of(new TextSpan(0, text.length()))).stream().map(PlanMention::name).toList();

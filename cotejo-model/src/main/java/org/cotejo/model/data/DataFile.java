@@ -3,11 +3,14 @@ package org.cotejo.model.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the data files that come with the program, by their path from the root of the class path.
+/// Reads the data files that come with the program, by their path from the root of the class path, and files of the same form that a user adds.
 ///
 /// Written with plain loops: much of this runs at every start, and the first use of streams costs more than all the reading.
 public final class DataFile {
@@ -39,6 +42,17 @@ public final class DataFile {
   /// @throws DataException if a row has too many cells, or lacks one that must be filled
   public static List<DataRow> rows(String path, String... columns) {
     return parse(path, text(path), columns);
+  }
+
+  /// The rows of a table in a file of the user's.
+  ///
+  /// @throws DataException also if it is no text in UTF-8
+  public static List<DataRow> rows(Path file, String... columns) throws IOException {
+    try {
+      return parse(file.toString(), Files.readString(file), columns);
+    } catch (CharacterCodingException e) {
+      throw new DataException(file.toString(), "expected text in UTF-8; save the file in that encoding", e);
+    }
   }
 
   /// The rows of a table whose first row names the columns; each row must have as many cells.
