@@ -27,12 +27,13 @@ public final class ReportCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     Files.createDirectories(reports);
-    StringBuilder accuracy = new StringBuilder("Accuracy on the development sets, by gold/score.py with 200 bootstrap samples. Rewritten by: ./lab report\n");
+    Path accuracyFile = reports.resolve("accuracy.txt");
+    AccuracyReport accuracy = new AccuracyReport(Files.exists(accuracyFile) ? Files.readString(accuracyFile) : "");
     for (GoldSet set : GoldSet.ALL) {
       System.err.println(set.set() + " " + set.gold());
-      accuracy.append("\n== ").append(set.gold()).append('\n').append(scorer.score(set, "--boot", "200"));
+      accuracy.add(set, scorer.score(set, "--boot", "200"));
     }
-    Files.writeString(reports.resolve("accuracy.txt"), accuracy);
+    Files.writeString(accuracyFile, accuracy.toString());
     Files.writeString(reports.resolve("speed.txt"), SpeedCommand.measure(List.of(shared.resolve("gold/india_police/documents.jsonl"))));
     return CommandLine.ExitCode.OK;
   }
