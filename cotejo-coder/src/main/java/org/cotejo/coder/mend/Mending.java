@@ -28,7 +28,21 @@ public final class Mending {
 
   private Sentence mend(Sentence sentence, Mend mend) {
     List<Token> tokens = sentence.tokens().stream().map(word -> tied(word, mend.of(sentence, word, words))).toList();
-    return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.number(), sentence.span(), tokens);
+    return tokens.equals(sentence.tokens()) || !isTree(tokens) ? sentence : new Sentence(sentence.number(), sentence.span(), tokens);
+  }
+
+  /// Whether every word leads up to a root: two slips in one place may tie words to each other.
+  private static boolean isTree(List<Token> tokens) {
+    for (Token word : tokens) {
+      Token at = word;
+      for (int steps = 0; !at.isRoot(); steps++) {
+        if (steps > tokens.size()) {
+          return false;
+        }
+        at = tokens.get(at.head());
+      }
+    }
+    return true;
   }
 
   private static Token tied(Token word, Optional<Mend.Tie> tie) {
