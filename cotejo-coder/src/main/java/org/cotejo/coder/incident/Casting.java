@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.learn.LinearModel;
+import org.cotejo.model.EventPlace;
 
 /// Who plays which part in an incident: a learnt decision for each participant that can play the part at all.
 final class Casting {
   private static final String MODEL = "org/cotejo/coder/incident/parts.tsv";
+
+  private static final String SCENE = "SCENE";
 
   private final LinearModel model;
 
@@ -55,6 +58,11 @@ final class Casting {
   /// Those who play a part, in the order of their first mention.
   List<Candidate> players(List<Candidate> candidates, Part part) {
     return candidates.stream().filter(candidate -> candidate.part() == part && model.score(part.name(), candidate.clues()) >= 0).toList();
+  }
+
+  /// The places where it may have been, the likeliest first.
+  List<EventPlace> places(List<Scene> scenes) {
+    return scenes.stream().sorted(Comparator.comparingDouble((Scene scene) -> model.score(SCENE, scene.clues())).reversed()).map(Scene::place).toList();
   }
 
   Effect effect(Candidate victim) {

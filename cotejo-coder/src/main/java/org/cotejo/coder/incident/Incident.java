@@ -10,6 +10,7 @@ import org.cotejo.model.Party;
 ///
 /// @param claims all that tell of it, in text order
 /// @param named whether some claim names the incident itself, not only a harm that came of it
+/// @param places where it may have been, the likeliest first
 /// @param perpetrators the persons and groups who did it, as described
 /// @param suspects the bodies behind it
 /// @param instruments weapons in the words of the text
@@ -19,7 +20,7 @@ public record Incident(
     List<Claim> claims,
     boolean named,
     EventDate date,
-    EventPlace place,
+    List<EventPlace> places,
     List<Party> perpetrators,
     List<Suspect> suspects,
     List<Victim> victims,
@@ -28,10 +29,15 @@ public record Incident(
 
   public Incident {
     claims = List.copyOf(claims);
+    places = List.copyOf(places);
     perpetrators = List.copyOf(perpetrators);
     suspects = List.copyOf(suspects);
     victims = List.copyOf(victims);
     targets = List.copyOf(targets);
     instruments = List.copyOf(instruments);
+  }
+
+  public EventPlace place() {
+    return places.isEmpty() ? EventPlace.UNKNOWN : places.getFirst();
   }
 }

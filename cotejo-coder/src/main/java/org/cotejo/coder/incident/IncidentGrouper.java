@@ -26,7 +26,7 @@ final class IncidentGrouper {
     for (Telling telling : tellings) {
       Likeness likeness = Likeness.of(reading, telling);
       List<Likeness> best = new ArrayList<>();
-      double most = 0;
+      double most = Double.parseDouble(System.getProperty("gb","0"));
       for (List<Likeness> group : groups) {
         double score = score(likeness, group);
         if (score >= most) {

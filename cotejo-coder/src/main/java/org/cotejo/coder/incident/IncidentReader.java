@@ -57,6 +57,11 @@ public final class IncidentReader {
     return candidates(document, grouper.group(document.reading(), Telling.of(document, acts)));
   }
 
+  /// Where the incidents may have been, for each of them in the order of [#read].
+  public List<List<Scene>> scenes(Explanation document) {
+    return grouper.group(document.reading(), Telling.of(document, acts)).stream().map(tellings -> Scenes.of(document.reading(), tellings)).toList();
+  }
+
   /// All pairs of tellings of a document.
   public List<TellingPair> pairs(Explanation document) {
     List<Likeness> all = Telling.of(document, acts).stream().map(telling -> Likeness.of(document.reading(), telling)).toList();
@@ -79,7 +84,7 @@ public final class IncidentReader {
         stage(tellings),
         tellings.stream().flatMap(telling -> telling.claims().stream()).toList(),
         tellings.stream().anyMatch(telling -> !telling.harm()),
-        date(tellings), Whereabouts.of(reading, tellings),
+        date(tellings), casting.places(Scenes.of(reading, tellings)),
         doubles.merged(casting.players(candidates, Part.PERPETRATOR)).stream().map(candidate -> candidate.participant().party()).toList(),
         casting.players(candidates, Part.BODY).stream().map(this::suspect).toList(),
         doubles.merged(casting.players(candidates, Part.VICTIM)).stream().map(candidate -> victim(reading, candidate)).toList(),

@@ -60,6 +60,10 @@ public record Mention(Tree tree, Token head, Sort sort, Party party, String word
     return head.pos().equals("PROPN") && isPlural() && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
+  boolean isPronoun() {
+    return head.pos().equals("PRON");
+  }
+
   boolean isHuman() {
     return sort.compareTo(Sort.BODY) <= 0;
   }

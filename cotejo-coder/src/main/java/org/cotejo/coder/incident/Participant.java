@@ -26,8 +26,13 @@ public record Participant(String name, List<Mention> mentions, List<Mention> des
     return mentions.getFirst();
   }
 
+  /// The most human sort that one of its mentions has; that of a pronoun only if it has no other mention, and a body stays one: "they" is said of persons and bodies.
   Mention.Sort sort() {
-    return mentions.stream().map(Mention::sort).min(Enum::compareTo).orElse(Mention.Sort.THING);
+    List<Mention.Sort> told = mentions.stream().filter(mention -> !mention.isPronoun()).map(Mention::sort).toList();
+    if (told.contains(Mention.Sort.BODY) && isNamed()) {
+      return Mention.Sort.BODY;
+    }
+    return told.stream().min(Enum::compareTo).orElse(first().sort());
   }
 
   String sector() {
@@ -71,7 +76,7 @@ public record Participant(String name, List<Mention> mentions, List<Mention> des
     return IRREGULAR.contains(sector());
   }
 
-  boolean isNamed() {
+  public boolean isNamed() {
     return !Objects.equals(name, "");
   }
 }

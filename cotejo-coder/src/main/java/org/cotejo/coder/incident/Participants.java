@@ -48,7 +48,7 @@ final class Participants {
     if (head.pos().equals("PRON")) {
       return !mention.party().name().isEmpty();
     }
-    if (mention.sort() == Mention.Sort.BODY) {
+    if (mention.sort() == Mention.Sort.BODY || mention.sort() == Mention.Sort.WEAPON) {
       return true;
     }
     boolean isTitle = head.relation().equals("nmod:desc") || head.is("compound") || head.is("flat") || head.is("amod");

@@ -43,8 +43,8 @@ record Things(Set<String> targets, Set<String> instruments, Set<String> damage) 
 
   boolean isInstrument(Tree tree, Token word) {
     boolean named = instruments.contains(word.lemma()) || instruments.contains(singular(word));
-    return named && (word.pos().equals("NOUN") || word.pos().equals("PROPN"))
-        && tree.head(word.index()).filter(head -> word.is("compound") && !instruments.contains(head.lemma())).isEmpty();
+    return named && (word.pos().equals("NOUN") || word.pos().equals("PROPN") || word.is("amod"))
+        && tree.head(word.index()).filter(head -> word.is("compound") && !head.pos().equals("NOUN")).isEmpty();
   }
 
   /// Names written in capitals are not lemmatised.

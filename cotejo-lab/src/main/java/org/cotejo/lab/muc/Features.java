@@ -25,6 +25,8 @@ final class Features {
   private static final Set<String> IRREGULAR = Set.of("REB", "CRM", "PRM", "UAF");
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
+  private static final Region REGION = Region.load();
+
   private final Set<String> names = new TreeSet<>();
 
   private Features() {}
@@ -105,8 +107,10 @@ final class Features {
     names.add(age(document, incident));
     document.noise().stream().limit(1).flatMap(header -> TAG.matcher(header.span().of(document.text())).results())
         .forEach(tag -> names.add("marked=" + tag.group(1)));
-    Precision precision = incident.place().precision();
-    names.add("place=" + (incident.place().text().isEmpty() ? "taken-over" : precision));
+    Precision precision = REGION.place(incident).precision();
+    add("abroad", !REGION.contains(incident.place()));
+    add("no-place-in-region", !REGION.contains(REGION.place(incident)));
+    names.add("place=" + (REGION.place(incident).text().isEmpty() ? "taken-over" : precision));
     int first = incident.claims().getFirst().sentence();
     names.add("sentence=" + (first <= 2 ? "first" : first <= 5 ? "early" : first <= 10 ? "middle" : "late"));
     add("sourced", incident.claims().stream().map(Claim::attribution).anyMatch(attribution -> attribution instanceof Attribution.Sourced));

@@ -23,7 +23,8 @@ final class Fills {
     Set<String> heads = candidate.heads().stream().map(Template::capitals).collect(Collectors.toSet());
     for (JsonNode alternative : fill.path("alts")) {
       String string = quoted(alternative.asText());
-      if (heads.contains(head(string)) && isShared(candidate.words(), words(string))) {
+      boolean named = candidate.participant().isNamed() && isShared(List.of(candidate.participant().name()), words(string));
+      if (named || heads.contains(head(string)) && isShared(candidate.words(), words(string))) {
         return true;
       }
     }

@@ -34,15 +34,22 @@ public final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Lesson> lessons = read();
+    Tables tables = learn(read());
+    write("same.tsv", tables.same().table("Whether two tellings are of one incident", COMMAND));
+    write("parts.tsv", tables.parts().table("Who plays which part in an incident, what becomes of a victim, how surely a body is blamed (of these the best)", COMMAND));
+    write("relevance.tsv", tables.relevance().table("Which incidents the set muc4 asks for", COMMAND));
+    return CommandLine.ExitCode.OK;
+  }
+
+  /// What is learnt: which tellings are of one incident, who plays which part, which incidents the set asks for.
+  record Tables(LinearTable same, LinearTable parts, LinearTable relevance) {}
+
+  static Tables learn(List<Lesson> lessons) {
     LinearModel nothing = new LinearModel(Map.of());
     LinearTable same = GroupingLessons.learn(IncidentReader.with(nothing, nothing), lessons);
     LinearTable parts = PartLessons.learn(IncidentReader.with(same.model(), nothing), lessons);
     LinearTable relevance = RelevanceLessons.learn(IncidentReader.with(same.model(), parts.model()), lessons);
-    write("same.tsv", same.table("Whether two tellings are of one incident", COMMAND));
-    write("parts.tsv", parts.table("Who plays which part in an incident, what becomes of a victim, how surely a body is blamed (of these the best)", COMMAND));
-    write("relevance.tsv", relevance.table("Which incidents the set muc4 asks for", COMMAND));
-    return CommandLine.ExitCode.OK;
+    return new Tables(same, parts, relevance);
   }
 
   private List<Lesson> read() throws IOException {

@@ -1,6 +1,8 @@
 package org.cotejo.lab.muc;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
@@ -28,6 +30,23 @@ final class Locations {
     boolean takenOver = place.text().isEmpty() && place.precision() == Precision.STATE;
     boolean isCountry = takenOver || place.precision() == Precision.COUNTRY || place.precision() == Precision.NONE || own.isEmpty();
     return Optional.of(Template.capitals(country) + (isCountry ? "" : department(place, own, told) + ": " + own + kind().apply(place.precision())));
+  }
+
+  /// How near a fill comes to what a template says, by the set's measure: 1 the same, 0.5 the same country, 0 another.
+  static double closeness(Optional<String> fill, JsonNode template) {
+    double best = 0;
+    for (JsonNode right : template.path("incident_location")) {
+      for (JsonNode alternative : right.path("alts")) {
+        List<String> theirs = names(alternative.asText());
+        List<String> ours = fill.map(Locations::names).orElse(List.of(""));
+        best = Math.max(best, ours.equals(theirs) ? 1 : ours.getFirst().equals(theirs.getFirst()) ? 0.5 : 0);
+      }
+    }
+    return best;
+  }
+
+  private static List<String> names(String fill) {
+    return Arrays.stream(fill.toUpperCase(Locale.ROOT).replaceAll("\\([^)]*\\)", "").split(":")).map(String::strip).toList();
   }
 
   private static String department(EventPlace place, String own, String told) {

@@ -26,13 +26,16 @@ public final class Muc4Adapter implements SetAdapter {
 
   @Override
   public JsonNode predict(JsonNode item) {
-    Document document = wire.document(item);
+    return predict(reader, relevance, Explanation.of(coder, wire.document(item)));
+  }
+
+  static JsonNode predict(IncidentReader reader, Relevance relevance, Explanation report) {
+    Document document = report.reading().document();
     ObjectNode prediction = JsonNodeFactory.instance.objectNode().put("id", document.name());
     ArrayNode templates = prediction.putArray("templates");
-    Explanation explanation = Explanation.of(coder, document);
-    List<Incident> all = reader.read(explanation);
-    for (Incident incident : relevance.select(explanation.reading(), all)) {
-      templates.add(Template.of(document, incident, relevance.category(explanation.reading(), all, incident)));
+    List<Incident> all = reader.read(report);
+    for (Incident incident : relevance.select(report.reading(), all)) {
+      templates.add(Template.of(document, incident, relevance.category(report.reading(), all, incident)));
     }
     return prediction;
   }

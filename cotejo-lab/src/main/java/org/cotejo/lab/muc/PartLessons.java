@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.cotejo.coder.incident.Blame;
 import org.cotejo.coder.incident.Candidate;
 import org.cotejo.coder.incident.Effect;
+import org.cotejo.coder.incident.Incident;
 import org.cotejo.coder.incident.IncidentReader;
 import org.cotejo.coder.incident.Part;
+import org.cotejo.coder.incident.Scene;
 import org.cotejo.lab.learn.LabelledFeatures;
 import org.cotejo.lab.learn.LinearTable;
 
@@ -28,7 +30,7 @@ final class PartLessons {
 
   /// The clues that bear on what becomes of a victim, and on how surely a body is blamed.
   private static final Pattern ABOUT_EFFECT = Pattern.compile("effect:|role=|near:event=|governor=|kind=|order=|left=|right=|sort=|counted");
-  private static final Pattern ABOUT_BLAME = Pattern.compile("blame:");
+  private static final Pattern ABOUT_BLAME = Pattern.compile("blame:|side=|distance=|sector=|role=|near:|kind=|first=|mentions=|doers=|most-named|within-role|governor=");
 
   private final LinearTable table = new LinearTable(PENALTY, SELDOM);
 
@@ -38,8 +40,13 @@ final class PartLessons {
     PartLessons lessonsOf = new PartLessons();
     for (Lesson lesson : lessons) {
       List<List<Candidate>> candidates = reader.candidates(lesson.report());
-      Alignment.of(lesson, reader.read(lesson.report())).forEach((ours, theirs) ->
-          candidates.get(ours).forEach(candidate -> lessonsOf.add(lesson.name(), candidate, lesson.templates().path(theirs))));
+      List<List<Scene>> scenes = reader.scenes(lesson.report());
+      List<Incident> incidents = reader.read(lesson.report());
+      Alignment.of(lesson, incidents).forEach((ours, theirs) -> {
+        JsonNode template = lesson.templates().path(theirs);
+        candidates.get(ours).forEach(candidate -> lessonsOf.add(lesson.name(), candidate, template));
+        lessonsOf.scene(lesson, incidents.get(ours), scenes.get(ours), template);
+      });
     }
     return lessonsOf.learn();
   }
@@ -55,6 +62,16 @@ final class PartLessons {
     }
   }
 
+  /// Learnt where one of them is what the template says.
+  private void scene(Lesson lesson, Incident incident, List<Scene> scenes, JsonNode template) {
+    String told = Template.told(lesson.report().reading().document(), incident);
+    List<Double> closeness = scenes.stream().map(scene -> Locations.closeness(Locations.fill(scene.place(), told), template)).toList();
+    double best = closeness.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    for (int i = 0; best == 1 && i < scenes.size(); i++) {
+      table.add("SCENE", lesson.name(), new LabelledFeatures(scenes.get(i).clues(), closeness.get(i) == 1));
+    }
+  }
+
   private void choice(String document, Candidate candidate, Pattern about, Enum<?>[] answers, Enum<?> right) {
     Set<String> clues = candidate.clues().stream().filter(clue -> about.matcher(clue).lookingAt()).collect(Collectors.toSet());
     for (Enum<?> answer : answers) {
@@ -66,6 +83,7 @@ final class PartLessons {
     for (Part part : Part.values()) {
       System.out.println(table.learnForF1(part.name(), table.positives(part.name()), MARGIN));
     }
+    System.out.println(table.learn("SCENE"));
     System.out.println(table.learnChoice(Arrays.stream(Effect.values()).map(Enum::name).toList()));
     System.out.println(table.learnChoice(Arrays.stream(Blame.values()).map(Enum::name).toList()));
     return table;

@@ -23,6 +23,8 @@ import org.cotejo.model.Party;
 final class Template {
   private static final Set<String> UNPROTECTED = Set.of("REB", "PRM", "UAF", "CRM");
 
+  private static final Region REGION = Region.load();
+
   private final ObjectNode slots = JsonNodeFactory.instance.objectNode();
 
   private Template() {}
@@ -31,7 +33,7 @@ final class Template {
   static ObjectNode of(Document document, Incident incident, Category category) {
     Template template = new Template();
     template.fill("incident_date", Dates.fill(incident.date(), document.published()));
-    Locations.fill(incident.place(), told(document, incident)).ifPresent(place -> template.fill("incident_location", place));
+    Locations.fill(REGION.place(incident), told(document, incident)).ifPresent(place -> template.fill("incident_location", place));
     template.fill("incident_type", type(incident.kind()));
     template.fill("stage_of_execution", incident.stage().name());
     incident.instruments().forEach(words -> template.fill("instrument_id", quoted(words)));
@@ -47,7 +49,7 @@ final class Template {
     return kind == IncidentKind.CLASH ? "ATTACK" : kind.name();
   }
 
-  private static String told(Document document, Incident incident) {
+  static String told(Document document, Incident incident) {
     return incident.claims().stream().map(claim -> claim.evidence().of(document.text())).collect(Collectors.joining(" "));
   }
 
