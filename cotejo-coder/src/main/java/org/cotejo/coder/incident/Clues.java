@@ -198,8 +198,10 @@ final class Clues {
   }
 
   private static String article(Mention mention) {
-    Tree tree = mention.tree();
-    Token word = mention.head();
+    return article(mention.tree(), mention.head());
+  }
+
+  static String article(Tree tree, Token word) {
     if (tree.hasChild(word.index(), child -> child.is("nummod"))) {
       return "number";
     }

@@ -26,7 +26,7 @@ final class IncidentGrouper {
     for (Telling telling : tellings) {
       Likeness likeness = Likeness.of(reading, telling);
       List<Likeness> best = new ArrayList<>();
-      double most = Double.parseDouble(System.getProperty("gb","0"));
+      double most = 0;
       for (List<Likeness> group : groups) {
         double score = score(likeness, group);
         if (score >= most) {
@@ -42,11 +42,9 @@ final class IncidentGrouper {
     return groups.stream().map(group -> group.stream().map(Likeness::telling).toList()).toList();
   }
 
-  /// The mean of the best and of all: one contradiction does not part what a name holds together, one likeness does not join what everything else parts.
+  /// The mean over all: what fits one telling only by chance does not join the incident.
   private double score(Likeness telling, List<Likeness> group) {
-    double best = group.stream().mapToDouble(other -> score(telling, other)).max().orElse(0);
-    double all = group.stream().mapToDouble(other -> score(telling, other)).average().orElse(0);
-    return (best + all) / 2;
+    return group.stream().mapToDouble(other -> score(telling, other)).average().orElse(0);
   }
 
   private double score(Likeness later, Likeness earlier) {

@@ -19,9 +19,14 @@ import org.cotejo.model.Party;
 /// @param article before its word, if that is a noun
 /// @param more whether its sentence says that it tells of more of the kind: "also", "meanwhile", "another"
 /// @param paragraph in which it stands, counted from the first
+/// @param opening what the sentence begins with
+/// @param recipient the article of the one hit
+/// @param tense of the event's word, with its auxiliary
 record Likeness(
-    Telling telling, Set<String> names, Set<String> heads, Set<String> perpetrators, String place, String date, String article, boolean more, int paragraph) {
+    Telling telling, Set<String> names, Set<String> heads, Set<String> perpetrators, String place, String date, String article, boolean more, int paragraph,
+    String opening, String recipient, String tense) {
 
+  private static final int OPENING = 25;
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
   static Likeness of(Reading reading, Telling telling) {
@@ -45,7 +50,24 @@ record Likeness(
     String date = claim.date().start().map(day -> day + "/" + claim.date().end().orElse(day)).orElse("");
     boolean more = tree.sentence().tokens().stream().anyMatch(token -> tree.isA(WordClass.ADDITIVE, token));
     int paragraph = (int) PARAGRAPH.matcher(reading.text().substring(0, tree.sentence().span().begin())).results().count();
-    return new Likeness(telling, names, heads, perpetrators, place, date, article(tree, telling.event().word()), more, paragraph);
+    return new Likeness(telling, names, heads, perpetrators, place, date, article(tree, telling.event().word()), more, paragraph,
+        opening(reading, tree), telling.event().of(Role.RECIPIENT).stream().findFirst().map(head -> Clues.article(tree, tree.contentHead(head))).orElse("untold"),
+        tense(tree, telling.event().word()));
+  }
+
+  /// Whether the sentence opens with a place, a date, or a word for what follows.
+  private static String opening(Reading reading, Tree tree) {
+    Token first = tree.token(0);
+    if (!first.pos().equals("ADP")) {
+      return first.pos().equals("ADV") || first.pos().equals("CCONJ") || first.pos().equals("SCONJ") ? "word" : "other";
+    }
+    int from = first.span().begin();
+    return reading.places().within(tree.sentence().span()).stream().anyMatch(place -> place.span().begin() - from <= OPENING) ? "place" : "preposition";
+  }
+
+  private static String tense(Tree tree, Token word) {
+    String auxiliary = tree.children(word.index()).stream().filter(child -> child.is("aux")).map(Token::lemma).findFirst().orElse("");
+    return word.pos().equals("VERB") ? word.feature("VerbForm") + word.feature("Tense") + auxiliary : "noun";
   }
 
   private static String article(Tree tree, Token word) {
@@ -66,7 +88,17 @@ record Likeness(
     clues.add("acts=" + earlier.telling.claim().act() + "/" + telling.claim().act());
     clues.add("names=" + who);
     clues.add("names=" + who + "&kinds=" + kinds);
-    clues.add("nouns=" + compared(heads, earlier.heads));
+    String what = compared(heads, earlier.heads);
+    clues.add("nouns=" + what);
+    clues.add("nouns=" + what + "&distance=" + where);
+    clues.add("names=" + who + "&nouns=" + what + "&distance=" + where);
+    clues.add("victims=" + victims(earlier) + "&distance=" + where);
+    clues.add("victims=" + victims(earlier) + "&kinds=" + kinds);
+    clues.add("opening=" + opening + "&distance=" + where);
+    clues.add("recipient=" + recipient + "&distance=" + where);
+    clues.add("recipient=" + recipient + "&kinds=" + kinds);
+    clues.add("tense=" + earlier.tense + "/" + tense);
+    clues.add("conjoined=" + conjoined(earlier));
     clues.add("doers=" + compared(perpetrators, earlier.perpetrators));
     clues.add("place=" + whereabouts);
     clues.add("place=" + whereabouts + "/" + earlier.telling.claim().place().precision() + "/" + telling.claim().place().precision());
@@ -79,6 +111,26 @@ record Likeness(
     clues.add("more=" + more + "&distance=" + where);
     clues.add("paragraphs=" + Math.min(4, paragraph - earlier.paragraph));
     return clues;
+  }
+
+  /// Whether those who are hit are named in both, described in both, or not told.
+  private String victims(Likeness earlier) {
+    return whom() + "/" + earlier.whom();
+  }
+
+  private String whom() {
+    return !names.isEmpty() ? "named" : heads.isEmpty() ? "untold" : "described";
+  }
+
+  private String conjoined(Likeness earlier) {
+    Tree tree = telling.event().tree();
+    if (tree != earlier.telling.event().tree()) {
+      return "apart";
+    }
+    int one = telling.event().word().index();
+    int other = earlier.telling.event().word().index();
+    boolean within = tree.subtree(other).get(one) || tree.subtree(one).get(other);
+    return (tree.token(one).is("conj") ? "conj" : tree.token(one).relation()) + (within ? "/within" : "");
   }
 
   private static String kind(Likeness likeness) {

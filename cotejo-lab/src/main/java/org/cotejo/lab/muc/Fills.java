@@ -35,13 +35,24 @@ final class Fills {
   ///
   /// @param told in capitals, words apart by single blanks, with a blank at both ends
   static boolean isAnyIn(String told, JsonNode template, List<String> slots) {
+    return countIn(told, template, slots) > 0;
+  }
+
+  /// How many fills of some slots a text contains.
+  static int countIn(String told, JsonNode template, List<String> slots) {
+    int count = 0;
     for (String slot : slots) {
       for (JsonNode fill : template.path(slot)) {
-        for (JsonNode alternative : fill.path("alts")) {
-          if (told.contains(apart(quoted(alternative.asText())))) {
-            return true;
-          }
-        }
+        count += isIn(told, fill) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isIn(String told, JsonNode fill) {
+    for (JsonNode alternative : fill.path("alts")) {
+      if (told.contains(apart(quoted(alternative.asText())))) {
+        return true;
       }
     }
     return false;

@@ -10,7 +10,7 @@ import org.cotejo.lab.learn.LinearTable;
 import org.cotejo.model.Claim;
 
 /// Teaches which tellings are of one incident. A telling is of the template whose victims or targets are named in its recipient, or else in its sentence,
-/// if that is one template only; other tellings teach nothing.
+/// if none has as many; other tellings teach nothing.
 final class GroupingLessons {
   private static final List<String> SLOTS = List.of("hum_tgt_name", "hum_tgt_description", "phys_tgt_id");
   private static final double PENALTY = 4;
@@ -39,7 +39,9 @@ final class GroupingLessons {
   }
 
   private static OptionalInt template(Lesson lesson, String told) {
-    int[] found = IntStream.range(0, lesson.templates().size()).filter(i -> Fills.isAnyIn(told, lesson.templates().path(i), SLOTS)).toArray();
-    return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
+    int[] shared = IntStream.range(0, lesson.templates().size()).map(i -> Fills.countIn(told, lesson.templates().path(i), SLOTS)).toArray();
+    int most = IntStream.of(shared).max().orElse(0);
+    int[] best = IntStream.range(0, shared.length).filter(i -> most > 0 && shared[i] == most).toArray();
+    return best.length == 1 ? OptionalInt.of(best[0]) : OptionalInt.empty();
   }
 }

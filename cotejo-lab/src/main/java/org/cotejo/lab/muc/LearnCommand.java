@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.incident.IncidentReader;
@@ -48,8 +49,17 @@ public final class LearnCommand implements Callable<Integer> {
     LinearModel nothing = new LinearModel(Map.of());
     LinearTable same = GroupingLessons.learn(IncidentReader.with(nothing, nothing), lessons);
     LinearTable parts = PartLessons.learn(IncidentReader.with(same.model(), nothing), lessons);
-    LinearTable relevance = RelevanceLessons.learn(IncidentReader.with(same.model(), parts.model()), lessons);
-    return new Tables(same, parts, relevance);
+    RelevanceLessons relevance = new RelevanceLessons();
+    for (int half = 0; half < 2; half++) {
+      LinearModel others = PartLessons.learn(IncidentReader.with(same.model(), nothing), half(lessons, 1 - half)).model();
+      half(lessons, half).forEach(lesson -> relevance.add(IncidentReader.with(same.model(), others), lesson));
+    }
+    return new Tables(same, parts, relevance.learn());
+  }
+
+  /// Every other one: which incidents are asked for is learnt from parts that were not learnt from the same reports, as they come later.
+  private static List<Lesson> half(List<Lesson> lessons, int half) {
+    return IntStream.range(0, lessons.size()).filter(i -> i % 2 == half).mapToObj(lessons::get).toList();
   }
 
   private List<Lesson> read() throws IOException {

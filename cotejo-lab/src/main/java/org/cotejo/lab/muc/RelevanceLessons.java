@@ -14,25 +14,30 @@ final class RelevanceLessons {
   private static final double PENALTY = 20;
   private static final int SELDOM = 20;
 
-  private RelevanceLessons() {}
+  private final LinearTable table = new LinearTable(PENALTY, SELDOM);
+  private int expected;
 
-  static LinearTable learn(IncidentReader reader, List<Lesson> lessons) {
-    LinearTable table = new LinearTable(PENALTY, SELDOM);
-    for (Lesson lesson : lessons) {
-      List<Incident> incidents = reader.read(lesson.report());
-      Map<Integer, Integer> matched = Alignment.of(lesson, incidents);
-      for (int i = 0; i < incidents.size(); i++) {
-        Set<String> features = Features.of(lesson.report().reading(), incidents, incidents.get(i));
-        table.add(Relevance.REPORTED, lesson.name(), new LabelledFeatures(features, matched.containsKey(i)));
-        if (matched.containsKey(i)) {
-          Category right = Category.of(lesson.templates().path(matched.get(i)));
-          for (Category category : Category.values()) {
-            table.add(category.name(), lesson.name(), new LabelledFeatures(features, category == right));
-          }
-        }
+  void add(IncidentReader reader, Lesson lesson) {
+    expected += lesson.expected();
+    List<Incident> incidents = reader.read(lesson.report());
+    Map<Integer, Integer> matched = Alignment.of(lesson, incidents);
+    for (int i = 0; i < incidents.size(); i++) {
+      Set<String> features = Features.of(lesson.report().reading(), incidents, incidents.get(i));
+      table.add(Relevance.REPORTED, lesson.name(), new LabelledFeatures(features, matched.containsKey(i)));
+      if (matched.containsKey(i)) {
+        category(lesson.name(), features, Category.of(lesson.templates().path(matched.get(i))));
       }
     }
-    System.out.println(table.learnForF1(Relevance.REPORTED, lessons.stream().mapToInt(Lesson::expected).sum(), 0));
+  }
+
+  private void category(String document, Set<String> features, Category right) {
+    for (Category category : Category.values()) {
+      table.add(category.name(), document, new LabelledFeatures(features, category == right));
+    }
+  }
+
+  LinearTable learn() {
+    System.out.println(table.learnForF1(Relevance.REPORTED, expected, 0));
     System.out.println(table.learnChoice(Arrays.stream(Category.values()).map(Enum::name).toList()));
     return table;
   }
