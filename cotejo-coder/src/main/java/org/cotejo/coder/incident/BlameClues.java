@@ -15,6 +15,7 @@ import org.cotejo.model.TextSpan;
 final class BlameClues {
   static final String PREFIX = "blame:";
   private static final int AROUND = 2;
+  private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
 
   private final Reading reading;
   private final BlameWords words;
@@ -28,6 +29,7 @@ final class BlameClues {
   static Set<String> of(Reading reading, BlameWords words, List<Telling> own, List<Mention> mentions) {
     BlameClues clues = new BlameClues(reading, words);
     own.forEach(telling -> clues.telling(telling, mentions));
+    mentions.forEach(clues::claim);
     mentions.stream().filter(mention -> own.stream().anyMatch(telling -> Math.abs(mention.sentence() - telling.sentence()) <= AROUND)).forEach(clues::mention);
     return clues.clues;
   }
@@ -42,8 +44,20 @@ final class BlameClues {
     }
   }
 
+  /// Anywhere in the report: the body is the one who claims or admits, or is named where "responsibility" is claimed.
+  private void claim(Mention mention) {
+    Tree tree = mention.tree();
+    Token head = mention.head();
+    boolean subject = head.is("nsubj") && words.claimed().contains(tree.token(head.head()).lemma());
+    long told = tree.sentence().tokens().stream().map(Token::lemma).filter(words.claimed()::contains).distinct().count();
+    if (subject || told > 1) {
+      clues.add(PREFIX + "claims=" + (subject ? "itself" : "there"));
+    }
+  }
+
   private void mention(Mention mention) {
     Tree tree = mention.tree();
+    clues.add(PREFIX + (words.accuses(tree) ? "accused/" : "plain/") + voiceClass(mention.head().span()));
     clues.add(PREFIX + "voice=" + voice(mention.head().span()));
     for (Token word : tree.sentence().tokens()) {
       if (words.isOne(word)) {
@@ -60,6 +74,11 @@ final class BlameClues {
       }
     }
     tree.children(mention.head().index()).stream().filter(words::isOne).forEach(word -> clues.add(PREFIX + "with=" + word.lemma()));
+  }
+
+  private String voiceClass(TextSpan span) {
+    return reading.attributions().of(span) instanceof Attribution.Sourced(Party claimant, Party _, String _)
+        ? AUTHORITIES.contains(claimant.sector()) ? "authority" : "other" : "own";
   }
 
   private String voice(TextSpan span) {

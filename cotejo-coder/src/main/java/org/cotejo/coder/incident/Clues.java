@@ -133,6 +133,7 @@ final class Clues {
       }
       add(whose + "beside-role=" + role, heads.stream().anyMatch(head -> isBeside(mention, head)));
       add(whose + "within-role=" + role, heads.stream().anyMatch(head -> isWithin(mention, head)));
+      add(whose + "listed-role=" + role, heads.stream().anyMatch(head -> isListed(mention, head)));
     });
     if (whose.isEmpty()) {
       order(mention, telling);
@@ -149,6 +150,15 @@ final class Clues {
   private static boolean isBeside(Mention mention, Token head) {
     Token word = mention.head();
     return (word.is("conj") || word.is("appos")) && word.head() == head.index() || (head.is("conj") || head.is("appos")) && head.head() == word.index();
+  }
+
+  /// In one list with a head, whatever the tree says: only names, titles, commas and "and" stand between.
+  private static boolean isListed(Mention mention, Token head) {
+    int one = Math.min(mention.head().index(), head.index());
+    int other = Math.max(mention.head().index(), head.index());
+    List<Token> between = mention.tree().sentence().tokens().subList(one, other);
+    return other > one && between.stream().anyMatch(word -> word.pos().matches("PUNCT|CCONJ"))
+        && between.stream().allMatch(word -> word.pos().matches("PUNCT|CCONJ|PROPN|NOUN|NUM|DET|ADJ"));
   }
 
   private static boolean isWithin(Mention mention, Token head) {
