@@ -36,6 +36,15 @@ final class Doubles {
     return List.copyOf(kept);
   }
 
+  /// The bodies without the groups that are named after one of them: "the Front ... Front fighters".
+  static List<Candidate> bodies(List<Candidate> players) {
+    return players.stream().filter(player -> players.stream().noneMatch(other -> other != player && isNamedAfter(player.participant(), other.participant()))).toList();
+  }
+
+  private static boolean isNamedAfter(Participant group, Participant body) {
+    return group.words().length() > body.words().length() && (" " + group.words() + " ").contains(" " + body.words() + " ");
+  }
+
   private boolean isSame(Participant player, Participant other) {
     return other.isPerson() ? isDescriptionOf(player, other) : isRepetition(player, other);
   }

@@ -86,7 +86,7 @@ public final class IncidentReader {
         tellings.stream().anyMatch(telling -> !telling.harm()),
         date(tellings), casting.places(Scenes.of(reading, tellings)),
         doubles.merged(casting.players(candidates, Part.PERPETRATOR)).stream().map(candidate -> candidate.participant().party()).toList(),
-        casting.players(candidates, Part.BODY).stream().map(this::suspect).toList(),
+        Doubles.bodies(casting.players(candidates, Part.BODY)).stream().map(this::suspect).toList(),
         doubles.merged(casting.players(candidates, Part.VICTIM)).stream().map(candidate -> victim(reading, candidate)).toList(),
         casting.players(candidates, Part.TARGET).stream().map(candidate -> new Target(candidate.participant().words(), candidate.participant().count(reading))).toList(),
         casting.players(candidates, Part.INSTRUMENT).stream().map(candidate -> candidate.participant().words()).toList());

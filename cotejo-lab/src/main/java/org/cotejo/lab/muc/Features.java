@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.incident.CommonWords;
 import org.cotejo.coder.incident.Incident;
@@ -37,7 +38,8 @@ final class Features {
     Features features = new Features();
     features.kind(incident);
     features.people(incident);
-    features.circumstances(document, incident);
+    features.sides(incident);
+    features.circumstances(document, incident, all.indexOf(incident));
     features.document(all, incident);
     features.words(reading, incident);
     return features.names;
@@ -99,11 +101,24 @@ final class Features {
     add("nothing", victims.isEmpty() && incident.targets().isEmpty() && doers.isEmpty() && bodies.isEmpty());
   }
 
+  /// Who did what to whom, in one.
+  private void sides(Incident incident) {
+    String doer = side(Stream.concat(incident.perpetrators().stream().map(Party::sector), incident.suspects().stream().map(Suspect::sector)).toList());
+    String victim = side(incident.victims().stream().map(Victim::sector).toList());
+    names.add("sides=" + doer + "/" + victim);
+    names.add("sides=" + doer + "/" + victim + "/" + incident.kind());
+    names.add("hit=" + victim + "/" + (incident.targets().isEmpty() ? "" : "thing") + "/" + incident.kind());
+  }
+
+  private static String side(List<String> sectors) {
+    return sectors.isEmpty() ? "none" : sectors.stream().anyMatch(Features::isCivil) ? "civil" : sectors.stream().anyMatch(FORCES::contains) ? "forces" : "irregular";
+  }
+
   private static boolean isCivil(String sector) {
     return !FORCES.contains(sector) && !IRREGULAR.contains(sector);
   }
 
-  private void circumstances(Document document, Incident incident) {
+  private void circumstances(Document document, Incident incident, int rank) {
     names.add(age(document, incident));
     document.noise().stream().limit(1).flatMap(header -> TAG.matcher(header.span().of(document.text())).results())
         .forEach(tag -> names.add("marked=" + tag.group(1)));
@@ -112,6 +127,9 @@ final class Features {
     add("no-place-in-region", !REGION.contains(REGION.place(incident)));
     names.add("place=" + (REGION.place(incident).text().isEmpty() ? "taken-over" : precision));
     int first = incident.claims().getFirst().sentence();
+    String age = age(document, incident);
+    names.add(age + "/" + incident.kind());
+    names.add(age + "&rank=" + Math.min(2, rank));
     names.add("sentence=" + (first <= 2 ? "first" : first <= 5 ? "early" : first <= 10 ? "middle" : "late"));
     add("sourced", incident.claims().stream().map(Claim::attribution).anyMatch(attribution -> attribution instanceof Attribution.Sourced));
     add("own-voice", incident.claims().stream().map(Claim::attribution).anyMatch(attribution -> attribution instanceof Attribution.OwnVoice));
