@@ -48,7 +48,7 @@ final class BlameClues {
   private void claim(Mention mention) {
     Tree tree = mention.tree();
     Token head = mention.head();
-    boolean subject = head.is("nsubj") && words.claimed().contains(tree.token(head.head()).lemma());
+    boolean subject = head.is("nsubj") && tree.head(head.index()).filter(verb -> words.claimed().contains(verb.lemma())).isPresent();
     long told = tree.sentence().tokens().stream().map(Token::lemma).filter(words.claimed()::contains).distinct().count();
     if (subject || told > 1) {
       clues.add(PREFIX + "claims=" + (subject ? "itself" : "there"));

@@ -26,6 +26,7 @@ record Likeness(
     Telling telling, Set<String> names, Set<String> heads, Set<String> perpetrators, String place, String date, String article, boolean more, int paragraph,
     String opening, String recipient, String tense) {
 
+  /// A place that begins within so many characters of a sentence opens it.
   private static final int OPENING = 25;
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
@@ -46,36 +46,36 @@ final class Scenes {
     return place.country() + ":" + (place.precision() == Precision.COUNTRY ? "" : place.name().isEmpty() ? place.text() : place.name() + place.precision());
   }
 
-  private TreeSet<String> clues(EventPlace place) {
-    TreeSet<String> clues = new TreeSet<>();
+  private Set<String> clues(EventPlace place) {
+    Set<String> clues = new TreeSet<>();
     String grain = place.precision().toString();
-    List<PlaceMention> mentions = reading.places().mentions().stream().filter(mention -> key(mention.place()).equals(key(place))).toList();
+    List<PlaceMention> mentions = mentions(place);
     Optional<EventPlace> home = reading.places().documentCountry();
     boolean athome = home.filter(country -> country.country().equals(place.country())).isPresent();
     String kind = grain + (athome ? "/home" : home.isEmpty() ? "/homeless" : "/abroad");
+    String around = "&near=" + Math.min(2, near.size());
     clues.add("grain=" + kind);
-    clues.add("grain=" + kind + "&near=" + Math.min(2, near.size()));
+    clues.add("grain=" + kind + around);
     clues.add("mentions=" + Math.min(3, mentions.size()) + "/" + grain);
     mentions.forEach(mention -> clues.add("used=" + mention.kind() + "/" + grain));
     claims(place, clues, grain);
     List<PlaceMention> literal = mentions.stream().filter(mention -> mention.kind() == Kind.LITERAL).toList();
     literal.forEach(mention -> clues.addAll(syntax(mention, grain)));
     clues.add("distance=" + distance(literal) + "/" + grain);
-    clues.add("distance=" + distance(literal) + "/" + grain + "&near=" + Math.min(2, near.size()));
+    clues.add("distance=" + distance(literal) + "/" + grain + around);
     boolean hasFiner = near.stream().anyMatch(mention -> mention.place().precision().compareTo(place.precision()) < 0 && mention.place().country().equals(place.country()));
     clues.add("finer-near=" + hasFiner + "/" + kind);
-    boolean most = Stream.concat(near.stream(), reading.places().mentions().stream()).filter(Scenes::isFine).map(mention -> mention.place())
-        .noneMatch(other -> count(other) > count(place));
+    boolean most = reading.places().mentions().stream().filter(Scenes::isFine).noneMatch(mention -> mentions(mention.place()).size() > mentions.size());
     clues.add("most-named=" + most + "/" + grain);
     return clues;
   }
 
-  private long count(EventPlace place) {
-    return reading.places().mentions().stream().filter(mention -> key(mention.place()).equals(key(place))).count();
+  private List<PlaceMention> mentions(EventPlace place) {
+    return reading.places().mentions().stream().filter(mention -> key(mention.place()).equals(key(place))).toList();
   }
 
   /// How far the claims of the incident were given the place.
-  private void claims(EventPlace place, TreeSet<String> clues, String grain) {
+  private void claims(EventPlace place, Set<String> clues, String grain) {
     List<Telling> placed = own.stream().filter(telling -> key(telling.claim().place()).equals(key(place))).toList();
     placed.forEach(telling -> clues.add("claim=" + (telling.claim().place().text().isEmpty() ? "taken-over" : "told") + "/" + grain + (telling.harm() ? "/harm" : "")));
     clues.add("claims=" + Math.min(2, placed.size()) + "of" + Math.min(2, own.size()) + "/" + grain);
@@ -104,11 +104,14 @@ final class Scenes {
     for (Telling telling : own) {
       Tree tree = telling.event().tree();
       if (tree.sentence().span().contains(mention.span())) {
-        tree.sentence().tokens().stream().filter(token -> mention.span().contains(token.span()) && tree.head(token.index()).filter(head -> mention.span().contains(head.span())).isEmpty())
-            .findFirst().ifPresent(head -> clues.addAll(syntax(tree, head, telling, grain)));
+        tree.sentence().tokens().stream().filter(token -> isHead(tree, token, mention)).findFirst().ifPresent(head -> clues.addAll(syntax(tree, head, telling, grain)));
       }
     }
     return clues;
+  }
+
+  private static boolean isHead(Tree tree, Token token, PlaceMention mention) {
+    return mention.span().contains(token.span()) && tree.head(token.index()).filter(head -> mention.span().contains(head.span())).isEmpty();
   }
 
   private static List<String> syntax(Tree tree, Token head, Telling telling, String grain) {
@@ -116,6 +119,7 @@ final class Scenes {
     Token above = tree.head(head.index()).orElse(head);
     boolean direct = above.index() == telling.event().word().index();
     boolean under = tree.subtree(telling.event().word().index()).get(head.index());
-    return List.of("relation=" + relation, "relation=" + relation + "/" + (direct ? "event" : under ? "under" : "beside"), "where=" + (direct ? "event" : under ? "under" : "beside") + "/" + grain);
+    String where = direct ? "event" : under ? "under" : "beside";
+    return List.of("relation=" + relation, "relation=" + relation + "/" + where, "where=" + where + "/" + grain);
   }
 }

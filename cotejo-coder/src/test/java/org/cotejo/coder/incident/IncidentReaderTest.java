@@ -62,6 +62,21 @@ class IncidentReaderTest {
   }
 
   @Test
+  void theBodyStaysOneWhenAPronounTakesItUp() {
+    List<Incident> incidents = incidents("The FARC attacked a police station in Toribío. They said on Monday that they would go on.");
+    assertThat(incidents.getFirst().suspects()).extracting(Suspect::sector).contains("REB");
+  }
+
+  @Test
+  void thePlaceOfTheDeedComesBeforeOthersOfTheReport() {
+    List<Incident> incidents = incidents("Gunmen killed the mayor in Cali on Monday, officials said. Ministers will meet in Bogotá to speak about the case.");
+    assertThat(incidents).singleElement().satisfies(incident -> {
+      assertThat(incident.place().name()).isEqualTo("Cali");
+      assertThat(incident.places()).hasSizeGreaterThan(1).startsWith(incident.place());
+    });
+  }
+
+  @Test
   void whatOnlyMayHappenIsAThreat() {
     assertThat(incidents("The rebels plan to attack the barracks in Pasto.")).allSatisfy(
         incident -> assertThat(incident.stage()).isEqualTo(Stage.THREATENED));

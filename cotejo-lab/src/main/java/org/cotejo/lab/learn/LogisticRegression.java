@@ -11,7 +11,7 @@ import org.cotejo.coder.learn.LinearModel;
 /// Accelerated gradient descent; each weight's step is one over a bound of the curvature along it, so that rare features are learnt as fast as common ones.
 /// No chance is involved, and `StrictMath` makes the weights the same everywhere.
 public final class LogisticRegression {
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 300;
 
   private final double penalty;
   private final int[][] rows;

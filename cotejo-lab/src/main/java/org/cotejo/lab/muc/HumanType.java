@@ -1,13 +1,28 @@
 package org.cotejo.lab.muc;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.cotejo.coder.incident.Victim;
+import org.cotejo.model.data.DataFile;
 
-/// The slot `hum_tgt_type`, by the victim's sector.
-final class HumanType {
+/// The slot `hum_tgt_type`: by the words of the description that `human-types.tsv` knows, else by the victim's sector.
+record HumanType(Map<String, List<String>> words) {
+  private static final String FILE = "org/cotejo/lab/muc/human-types.tsv";
 
-  private HumanType() {}
+  static HumanType load() {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    DataFile.rows(FILE, "type", "words").forEach(row -> words.put(row.cell("type"), row.list("words")));
+    return new HumanType(words);
+  }
 
-  static String of(Victim victim) {
+  String of(Victim victim) {
+    String description = Fills.apart(victim.description());
+    return words.entrySet().stream().filter(type -> type.getValue().stream().anyMatch(word -> description.contains(Fills.apart(word))))
+        .findFirst().map(Map.Entry::getKey).orElseGet(() -> bySector(victim));
+  }
+
+  private static String bySector(Victim victim) {
     String type = switch (victim.sector()) {
       case "GOV", "ELI", "LEG" -> "GOVERNMENT OFFICIAL";
       case "PTY", "OPP" -> "POLITICAL FIGURE";

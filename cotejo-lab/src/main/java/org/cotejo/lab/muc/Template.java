@@ -24,6 +24,7 @@ final class Template {
   private static final Set<String> UNPROTECTED = Set.of("REB", "PRM", "UAF", "CRM");
 
   private static final Region REGION = Region.load();
+  private static final HumanType TYPES = HumanType.load();
 
   private final ObjectNode slots = JsonNodeFactory.instance.objectNode();
 
@@ -85,7 +86,7 @@ final class Template {
     if (!victim.description().isEmpty()) {
       fill("hum_tgt_description", victim.name().isEmpty() ? entity : quoted(victim.description()) + ": " + entity);
     }
-    fill("hum_tgt_type", HumanType.of(victim) + ": " + entity);
+    fill("hum_tgt_type", TYPES.of(victim) + ": " + entity);
     fill("hum_tgt_number", number(victim.count()) + ": " + entity);
     effect(victim.effect()).ifPresent(effect -> fill("hum_tgt_effect", effect + ": " + entity));
   }
