@@ -1,8 +1,11 @@
 package org.cotejo.lab;
 
+import org.cotejo.lab.afp.AfpCommand;
 import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.confidence.ConfidenceCommand;
+import org.cotejo.lab.conflict.ConflictCommand;
 import org.cotejo.lab.muc.LearnCommand;
+import org.cotejo.lab.police.PoliceCommand;
 import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.relation.RelationCommand;
 import org.cotejo.lab.report.ReportCommand;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Command;
         ClusterCommand.class,
         ConfidenceCommand.class,
         RelationCommand.class,
+        PoliceCommand.class,
+        ConflictCommand.class,
+        AfpCommand.class,
         LearnCommand.class,
         SpeedCommand.class,
         ReportCommand.class,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cotejo.lab.predict.PoliceActions;
+import org.cotejo.lab.police.PoliceActions;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodePoints;
 import org.cotejo.model.CodedDocument;

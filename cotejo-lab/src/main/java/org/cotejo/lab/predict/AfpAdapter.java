@@ -8,28 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cotejo.lab.afp.AfpSentences;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Status;
 
-/// The sets `afp_cameo` (CAMEO codes) and `afp_plover` (PLOVER events) of single Spanish sentences. Statistics are no events there.
+/// The sets `afp_cameo` (CAMEO codes, by the rules alone: what was learnt from its few reports does no better) and `afp_plover` (PLOVER events, by what was learnt from both
+/// sets) of single Spanish sentences.
 final class AfpAdapter implements SetAdapter {
   private static final Map<String, String> THREATS = Map.of("PROTEST", "133", "ASSAULT", "138", "COERCE", "130", "SANCTION", "130");
 
   private final String set;
-  private final Function<Claim, Optional<String>> code;
-  private final ItemCoder coder = new ItemCoder();
+  private final Function<JsonNode, List<String>> codes;
 
-  private AfpAdapter(String set, Function<Claim, Optional<String>> code) {
+  private AfpAdapter(String set, Function<JsonNode, List<String>> codes) {
     this.set = set;
-    this.code = code;
+    this.codes = codes;
   }
 
   static AfpAdapter cameo() {
-    return new AfpAdapter("afp_cameo", AfpAdapter::cameoCode);
+    ItemCoder coder = new ItemCoder();
+    return new AfpAdapter("afp_cameo", item -> coder.code(item).claims().stream().filter(claim -> claim.status() != Status.NEGATED)
+        .map(AfpAdapter::cameoCode).flatMap(Optional::stream).distinct().toList());
   }
 
   static AfpAdapter plover() {
-    return new AfpAdapter("afp_plover", claim -> Optional.of(claim.eventType()).filter(event -> !event.equals("STATISTIC")));
+    return new AfpAdapter("afp_plover", AfpSentences.load()::plover);
   }
 
   /// CAMEO has no future: material conflict that is announced or feared is a threat of it (13x).
@@ -50,10 +53,8 @@ final class AfpAdapter implements SetAdapter {
   @Override
   public JsonNode predict(JsonNode item) {
     ObjectNode prediction = JsonNodeFactory.instance.objectNode().put("id", item.path("id").asText());
-    ArrayNode codes = prediction.putArray("codes");
-    List<Claim> claims = coder.code(item).claims();
-    claims.stream().filter(claim -> claim.status() != Status.NEGATED)
-        .map(code).flatMap(Optional::stream).distinct().forEach(codes::add);
+    ArrayNode array = prediction.putArray("codes");
+    codes.apply(item).forEach(array::add);
     return prediction;
   }
 }

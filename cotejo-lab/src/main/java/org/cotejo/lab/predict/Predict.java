@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,10 +59,14 @@ public final class Predict implements Callable<Integer> {
       write(adapter.predict(JSON.createObjectNode().put("id", file.getFileName().toString()).put("text", Files.readString(file))), out);
       return;
     }
+    List<JsonNode> items = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
-        write(adapter.predict(JSON.readTree(line)), out);
+        items.add(JSON.readTree(line));
       }
+    }
+    for (JsonNode prediction : adapter.predictAll(items)) {
+      write(prediction, out);
     }
   }
 

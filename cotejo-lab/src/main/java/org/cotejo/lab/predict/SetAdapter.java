@@ -1,6 +1,7 @@
 package org.cotejo.lab.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /// Translates what Cotejo found into what one gold set asks. It adds no knowledge of the set's texts.
 public interface SetAdapter {
@@ -12,4 +13,9 @@ public interface SetAdapter {
   ///
   /// @param item one line of the input: id, text and dates; labels, where present, are not read
   JsonNode predict(JsonNode item);
+
+  /// The predictions for the items of a file; other than one by one where items have to be seen beside each other.
+  default List<JsonNode> predictAll(List<JsonNode> items) {
+    return items.stream().map(this::predict).toList();
+  }
 }

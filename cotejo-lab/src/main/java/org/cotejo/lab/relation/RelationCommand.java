@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.cotejo.coder.learn.LinearModel;
+import org.cotejo.lab.learn.FoldedModel;
 import org.cotejo.lab.relation.Softmax.Example;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +21,6 @@ import picocli.CommandLine.Parameters;
 public final class RelationCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SELDOM = 3;
-  /// Weights nearer to nothing, in all folds, are not written.
-  private static final double SLIGHT = 0.1;
   private static final String HEADER = """
       # Which event a source does to a target: weights of a linear choice, for each of ten folds; the event with the greatest sum of what holds is chosen.
       # answer	feature	weights (";" between folds; those of a fold were learnt without its texts)
@@ -43,45 +38,25 @@ public final class RelationCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Item> items = read();
-    List<Map<String, Map<String, Double>>> folds = new ArrayList<>();
-    for (int fold = 0; fold < RelationModel.FOLDS; fold++) {
+    List<LinearModel> folds = new ArrayList<>();
+    for (int fold = 0; fold < FoldedModel.FOLDS; fold++) {
       int held = fold;
-      folds.add(Softmax.train(items.stream().filter(item -> RelationModel.fold(item.text()) != held).map(Item::example).toList(), SELDOM));
+      folds.add(new LinearModel(Softmax.train(items.stream().filter(item -> FoldedModel.fold(item.text()) != held).map(Item::example).toList(), SELDOM)));
     }
-    Files.writeString(out, HEADER + rows(folds));
-    RelationModel model = new RelationModel(folds);
+    FoldedModel model = new FoldedModel(folds);
+    Files.writeString(out, HEADER + model.rows());
     long right = items.stream().filter(item -> model.choose(item.text(), item.example().features()).equals(item.example().answer())).count();
     System.out.printf(Locale.ROOT, "%d relations, %d of them right, each by weights learnt without it%n", items.size(), right);
     return CommandLine.ExitCode.OK;
   }
 
   private List<Item> read() throws IOException {
-    Relations relations = new Relations(new RelationModel(List.of()));
+    Relations relations = new Relations(new FoldedModel(List.of()));
     List<Item> items = new ArrayList<>();
     for (String line : Files.readAllLines(train)) {
       JsonNode item = JSON.readTree(line);
       items.add(new Item(item.path("text").asText(), new Example(relations.features(item), item.path("gold_root").asText())));
     }
     return items;
-  }
-
-  private static String rows(List<Map<String, Map<String, Double>>> folds) {
-    StringBuilder rows = new StringBuilder();
-    Set<String> answers = new TreeSet<>();
-    folds.forEach(fold -> answers.addAll(fold.keySet()));
-    for (String answer : answers) {
-      Map<String, List<Double>> weights = new TreeMap<>();
-      Set<String> features = new TreeSet<>();
-      folds.forEach(fold -> features.addAll(fold.getOrDefault(answer, Map.of()).keySet()));
-      features.forEach(feature -> weights.put(feature, folds.stream().map(fold -> weight(fold, answer, feature)).toList()));
-      weights.values().removeIf(own -> own.stream().allMatch(weight -> Math.abs(weight) < SLIGHT));
-      weights.forEach((feature, own) -> rows.append(answer).append('\t').append(feature).append('\t')
-          .append(own.stream().map(weight -> String.format(Locale.ROOT, "%.2f", weight)).collect(Collectors.joining(";"))).append('\n'));
-    }
-    return rows.toString();
-  }
-
-  private static double weight(Map<String, Map<String, Double>> fold, String answer, String feature) {
-    return fold.getOrDefault(answer, Map.of()).getOrDefault(feature, 0.0);
   }
 }

@@ -5,22 +5,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
+import org.cotejo.lab.learn.FoldedModel;
 import org.cotejo.model.Language;
 import org.cotejo.ontology.Ontology;
 
 /// The event of an item, by the rules alone or with what was learnt.
 public final class Relations {
+  private static final String FILE = "org/cotejo/lab/relation/relations.tsv";
+
   private final DocumentCoder coder = DocumentCoder.load();
   private final RelationChoice choice = new RelationChoice();
   private final RelationFeatures features = new RelationFeatures(coder.rules(Language.EN), Ontology.load());
-  private final RelationModel model;
+  private final FoldedModel model;
 
-  Relations(RelationModel model) {
+  Relations(FoldedModel model) {
     this.model = model;
   }
 
   public static Relations load() {
-    return new Relations(RelationModel.load());
+    return new Relations(FoldedModel.load(FILE));
   }
 
   /// By the rules alone; empty if they find nothing.

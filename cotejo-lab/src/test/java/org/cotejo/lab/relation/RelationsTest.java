@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.coder.learn.LinearModel;
+import org.cotejo.lab.learn.FoldedModel;
 import org.cotejo.lab.relation.Softmax.Example;
 import org.cotejo.model.TextSpan;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class RelationsTest {
         new Example(Set.of("a", "x"), "A"), new Example(Set.of("b", "x"), "B"), new Example(Set.of("c", "x"), "C")), 1);
     Map<String, Double> own = weights.getOrDefault("A", Map.of());
     assertThat(own.getOrDefault("a", 0.0)).isPositive().isGreaterThan(own.getOrDefault("b", 0.0));
-    RelationModel model = new RelationModel(Collections.nCopies(RelationModel.FOLDS, weights));
+    FoldedModel model = new FoldedModel(Collections.nCopies(FoldedModel.FOLDS, new LinearModel(weights)));
     assertThat(model.choose("any text", Set.of("b"))).isEqualTo("B");
   }
 }

@@ -1,4 +1,4 @@
-package org.cotejo.lab.predict;
+package org.cotejo.lab.police;
 
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,42 @@
+package org.cotejo.lab.learn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.cotejo.coder.learn.LinearModel;
+
+/// From which score on an answer is given, so that F1 is best.
+public final class Thresholds {
+  private Thresholds() {}
+
+  /// The same model with the thresholds of these answers. A fold's threshold is chosen by the scores of the other folds; the weights behind
+  /// these were learnt from it too, but all that passes on is one number for each answer.
+  public static FoldedModel add(FoldedModel model, Map<String, List<KeyedScore>> scores) {
+    return new FoldedModel(IntStream.range(0, FoldedModel.FOLDS).mapToObj(fold -> {
+      Map<String, Map<String, Double>> weights = new TreeMap<>(model.folds().get(fold).weights());
+      scores.forEach((answer, all) -> {
+        Map<String, Double> own = new HashMap<>(weights.getOrDefault(answer, Map.of()));
+        own.put(FoldedModel.FROM, threshold(all.stream().filter(one -> FoldedModel.fold(one.key()) != fold).toList()));
+        weights.put(answer, own);
+      });
+      return new LinearModel(weights);
+    }).toList());
+  }
+
+  private static double threshold(List<KeyedScore> scores) {
+    Ranking ranking = new Ranking(scores.stream().map(one -> new Ranking.Scored(one.score(), one.right())).toList(),
+        (int) scores.stream().filter(KeyedScore::right).count());
+    return Calibrated.of(scores).score(ranking.threshold());
+  }
+
+  /// A line on how well an answer is given.
+  public static String line(FoldedModel model, String answer, List<KeyedScore> scores) {
+    long right = scores.stream().filter(KeyedScore::right).count();
+    long given = scores.stream().filter(one -> model.gives(one.key(), answer, one.score())).count();
+    long hit = scores.stream().filter(one -> one.right() && model.gives(one.key(), answer, one.score())).count();
+    return String.format(Locale.ROOT, "%s: %d right, %d given, F1 %.1f, each by weights learnt without it", answer, right, given, 200.0 * hit / Math.max(1, right + given));
+  }
+}
