@@ -1,6 +1,7 @@
 package org.cotejo.lab;
 
 import org.cotejo.lab.afp.AfpCommand;
+import org.cotejo.lab.attribution.AttributionCommand;
 import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.confidence.ConfidenceCommand;
 import org.cotejo.lab.conflict.ConflictCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
         PoliceCommand.class,
         ConflictCommand.class,
         AfpCommand.class,
+        AttributionCommand.class,
         LearnCommand.class,
         SpeedCommand.class,
         ReportCommand.class,

@@ -28,7 +28,7 @@ public final class ItemCoder {
   }
 
   /// How an item's `text` is read, step by step.
-  Explanation explain(JsonNode item) {
+  public Explanation explain(JsonNode item) {
     return coder.explain(document(item, item.path("text").asText()));
   }
 

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.cotejo.coder.attribution.DocumentAttributions.Resolved;
+import org.cotejo.lab.attribution.AttributionFilter;
 import org.cotejo.model.CodePoints;
 import org.cotejo.model.TextSpan;
 
 /// The set `polnear`: source, cue and content of every attribution, also of those that vouch for no fact.
 final class PolnearAdapter implements SetAdapter {
   private final ItemCoder coder = new ItemCoder();
+  private final AttributionFilter filter = AttributionFilter.load();
 
   @Override
   public String set() {
@@ -24,7 +26,7 @@ final class PolnearAdapter implements SetAdapter {
     ObjectNode prediction = JsonNodeFactory.instance.objectNode();
     prediction.set("id", item.path("id"));
     ArrayNode attributions = prediction.putArray("attributions");
-    for (Resolved resolved : coder.explain(item).reading().attributions().all()) {
+    for (Resolved resolved : filter.select(coder.explain(item).reading())) {
       ObjectNode attribution = attributions.addObject();
       attribution.set("source", spans(points, List.of(resolved.sourceSpan())));
       attribution.set("cue", spans(points, List.of(resolved.cueSpan())));
