@@ -39,7 +39,14 @@ record Phrase(int begin, int end, int head) {
         && (inside.get(end) || (isMark(sentence, end) && end + 1 < sentence.size() && inside.get(end + 1)))) {
       end++;
     }
-    return new Phrase(afterOpening(sentence, begin, head), beforeSetting(sentence, head, end), head);
+    int closed = beforeSetting(sentence, head, end);
+    return new Phrase(afterOpening(sentence, begin, head), closesQuote(sentence, begin, closed) ? closed + 1 : closed, head);
+  }
+
+  /// 'Siete "delincuentes**"**': a quotation mark behind the phrase that closes one inside it.
+  private static boolean closesQuote(Sentence sentence, int begin, int end) {
+    return end < sentence.size() && sentence.token(end).form().matches("[”»\"]|''")
+        && sentence.tokens().subList(begin, end).stream().filter(token -> token.form().matches("[“«\"”»]|``|''")).count() == 1;
   }
 
   /// "According to the league, **police officers**": without a prepositional phrase that ends with a comma.

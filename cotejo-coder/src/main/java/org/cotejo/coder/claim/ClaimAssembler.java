@@ -122,11 +122,20 @@ public final class ClaimAssembler {
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
       Draft draft = new Draft(reading, mention, actor, counted, date, place, status, ids);
+      if (isTold(claims, counted)) {
+        continue;
+      }
       Claim total = claim(draft, recipient(draft), counted.measurement(), Optional.empty());
       claims.add(total);
       claims.addAll(parts(draft, total));
     }
     return claims;
+  }
+
+  /// Whether a head was counted as part of another before: "twelve people, among them **two women**".
+  private static boolean isTold(List<Claim> claims, Counted counted) {
+    return counted.measurement().filter(measurement -> claims.stream().filter(claim -> claim.partOf().isPresent()).flatMap(claim -> claim.measurement().stream())
+        .anyMatch(part -> part.count().equals(measurement.count()) && (part.text().contains(measurement.text()) || measurement.text().contains(part.text())))).isPresent();
   }
 
   /// What is known of a claim before it is written down.
@@ -162,7 +171,8 @@ public final class ClaimAssembler {
     Reading reading = draft.reading();
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
-    Party actor = draft.actor();
+    Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown()
+        ? reading.attributions().speakerAt(mention.word().span()) : draft.actor();
     Status status = status(draft, measurement);
     Optional<Measurement> figures = status == Status.NEGATED ? measurement.map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();

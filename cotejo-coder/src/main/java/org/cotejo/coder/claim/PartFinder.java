@@ -40,7 +40,8 @@ final class PartFinder {
     List<Part> parts = new ArrayList<>();
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     for (NumberMention number : reading.numbersIn(rest)) {
-      if (number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total) && introduced(reading.text(), rest, number) && !opensClause(reading.text(), tree, number)) {
+      if (number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total) && introduced(reading.text(), rest, number)
+          && !opensClause(reading.text(), tree, number) && !isOfNextVerb(reading.text(), rest, tree, number)) {
         parts.add(part(reading, tree, total, number));
       }
     }
@@ -69,14 +70,32 @@ final class PartFinder {
 
   /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part.
   private boolean opensClause(String text, Tree tree, NumberMention number) {
-    Token word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
+    Token word = word(tree, number);
     Token head = word.is("nummod") ? tree.token(word.head()) : word;
     boolean isSubject = head.is("nsubj") && !head.isRoot() && tree.token(head.head()).pos().equals("VERB") && head.head() > head.index();
     return isSubject && !ofWhom.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find();
   }
 
+  /// "Twelve were arrested, among them two women, and **four rifles** were seized", "detained 17 and tortured **two** of them": what a verb behind does is no part.
+  private boolean isOfNextVerb(String text, TextSpan rest, Tree tree, NumberMention number) {
+    Token at = word(tree, number);
+    if (at.is("obj")) {
+      return true;
+    }
+    while (!at.isRoot() && !at.pos().equals("VERB")) {
+      at = tree.token(at.head());
+    }
+    int verb = at.span().begin();
+    Matcher introduction = introductions.matcher(text).region(rest.begin(), number.span().begin());
+    return at.pos().equals("VERB") && introduction.find() && verb > introduction.end() && verb < number.digits().begin();
+  }
+
+  private static Token word(Tree tree, NumberMention number) {
+    return tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
+  }
+
   private static Part part(Reading reading, Tree tree, Measurement total, NumberMention number) {
-    Token word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
+    Token word = word(tree, number);
     Optional<Token> named = countedNoun(tree, word).or(() -> predicate(tree, word));
     Party who = named.map(head -> reading.parties().party(tree.sentence(), head)).filter(Party::isKnown)
         .orElse(new Party(number.text(), "", "", ""));

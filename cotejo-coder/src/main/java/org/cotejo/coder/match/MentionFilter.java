@@ -117,6 +117,9 @@ final class MentionFilter {
   }
 
   private boolean isOwnEvent(EventMention mention, Predicate<Token> human) {
+    if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
+      return false; // "de acuerdo con los vecinos": no subject has a preposition
+    }
     boolean named = mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {

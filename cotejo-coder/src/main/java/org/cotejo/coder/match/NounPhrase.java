@@ -17,6 +17,9 @@ public final class NounPhrase {
     collect(tree, head, words, true);
     int first = words.previousClearBit(head.index()) + 1;
     int last = words.nextClearBit(head.index()) - 1;
+    while (first < head.index() && tree.token(first).form().matches("[,:;]")) {
+      first++;
+    }
     while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {
       last--;
     }
@@ -39,7 +42,7 @@ public final class NounPhrase {
     for (Token child : tree.children(word.index())) {
       if (!(isHead && (isOutside(child) || isSetting(tree, child)))) {
         collect(tree, child, words, false);
-      } else if (child.is("punct") && child.index() < word.index() && !child.form().equals(",")) {
+      } else if (child.is("punct") && child.index() < word.index() && !child.form().matches("[,:;]")) {
         words.set(child.index());
       }
     }

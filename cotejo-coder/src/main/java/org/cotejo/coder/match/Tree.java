@@ -301,7 +301,7 @@ public final class Tree {
     }
     Token token = token(verb);
     Token head = token(token.head());
-    if (token.is("acl") && head.pos().equals("ADJ")) {
+    if (token.is("acl") && head.pos().equals("ADJ") && !hasChild(head.index(), child -> child.is("nummod"))) {
       return inheritedSubjects(verb, head.index(), depth);
     }
     if (token.is("acl") && !isFinite(token) && hasChild(verb, child -> child.is("mark") && !isA(WordClass.RELATIVE_PRONOUN, child))) {
