@@ -92,7 +92,8 @@ final class LanguageCoder {
     List<TextSpan> regions = regions(document);
     List<DateFinder.Timed> stretches = regions.stream().map(region -> dates.read(text, region)).toList();
     List<DateMention> when = stretches.stream().flatMap(stretch -> dates.mentions(stretch, document.published()).stream()).toList();
-    List<TextSpan> islands = new ArrayList<>(Datelines.find(text));
+    List<TextSpan> datelines = Datelines.find(text);
+    List<TextSpan> islands = new ArrayList<>(datelines);
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
         .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands)))).toList();
@@ -101,7 +102,7 @@ final class LanguageCoder {
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames, words);
     return new Reading(
-        document, trees, figures, when, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
+        document, trees, figures, when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span()))).toList(), placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails);
   }
 

@@ -66,7 +66,8 @@ public final class ClaimAssembler {
     ClaimIds ids = new ClaimIds(reading.document().id());
     Counterparts counterparts = new Counterparts();
     Optional<EventPlace> place = Optional.empty();
-    for (EventMention mention : mentions) {
+    for (EventMention read : mentions) {
+      EventMention mention = read.without(reading::isTime);
       if (isDenialOf(mentions, mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
         continue;
       }
@@ -220,7 +221,7 @@ public final class ClaimAssembler {
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private Attribution attribution(Draft draft, Act act, Party actor) {
     DocumentAttributions attributions = draft.reading().attributions();
-    Attribution spelledOut = attributions.of(draft.mention().word().span());
+    Attribution spelledOut = timeless(draft, attributions.of(draft.mention().word().span()));
     Optional<Party> denier = draft.status().denier()
         .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
         .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
@@ -236,6 +237,12 @@ public final class ClaimAssembler {
     return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
   }
 
+  /// The speaker without "on Friday".
+  private static Attribution timeless(Draft draft, Attribution attribution) {
+    return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
+        ? new Attribution.Sourced(draft.reading().withoutTime(draft.tree(), claimant), relay, cue) : attribution;
+  }
+
   /// "**The league** counted 505 deaths", "**el Gobierno** cifra los muertos en 22": whoever counts vouches for the figure.
   private Attribution counter(Draft draft) {
     Tree tree = draft.tree();
@@ -243,7 +250,7 @@ public final class ClaimAssembler {
     Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
         : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
-        .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)))
+        .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)) && !draft.reading().isTime(head))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
         .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());

@@ -45,13 +45,18 @@ public record Reading(
     return dates.stream().filter(date -> span.contains(date.span())).toList();
   }
 
+  /// Whether a word is part of a date or time.
+  boolean isTime(Token word) {
+    return dates.stream().anyMatch(date -> date.span().contains(word.span()));
+  }
+
   List<PlaceMention> placesIn(TextSpan span) {
     return places.mentions().stream().filter(place -> span.contains(place.span())).toList();
   }
 
   /// Several heads as one party, only those of them that can act.
   Party actors(Tree tree, List<Token> heads) {
-    return joined(heads.stream().map(head -> withoutPlace(tree, parties.party(tree.sentence(), tree.contentHead(head)))).toList());
+    return joined(heads.stream().map(head -> withoutPlace(tree, withoutTime(tree, parties.party(tree.sentence(), tree.contentHead(head))))).toList());
   }
 
   /// Several heads as one party, only those of them that are somebody.
@@ -69,7 +74,7 @@ public record Reading(
   }
 
   /// "A bar in the city **on Saturday night**": a date at the end of the phrase tells when, not who.
-  private Party withoutTime(Tree tree, Party party) {
+  Party withoutTime(Tree tree, Party party) {
     int begin = text().indexOf(party.text(), tree.sentence().span().begin());
     if (begin < 0 || !party.isKnown()) {
       return party;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.rule.Rule;
 import org.cotejo.coder.rule.Trigger;
@@ -30,6 +31,18 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
     fillers.forEach((role, heads) -> kept.put(role, heads.size() < 2 ? heads : heads.stream()
         .filter(head -> head.equals(heads.getFirst()) || mentions.stream().noneMatch(other -> other.isCasualty(head) && !other.trigger.act().equals(trigger.act())))
         .toList()));
+    return new EventMention(tree, word, rule, trigger, kept);
+  }
+
+  /// Without fillers that are of no such kind: "stormed the house early **on Tuesday**".
+  public EventMention without(Predicate<Token> wrong) {
+    Map<Role, List<Token>> kept = new EnumMap<>(Role.class);
+    fillers.forEach((role, heads) -> {
+      List<Token> right = heads.stream().filter(wrong.negate()).toList();
+      if (!right.isEmpty()) {
+        kept.put(role, right);
+      }
+    });
     return new EventMention(tree, word, rule, trigger, kept);
   }
 

@@ -122,12 +122,21 @@ final class SlotFinder {
   private static List<Token> complements(Tree tree, int trigger, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token child : tree.children(trigger)) {
+      if (isMeasure(tree, tree.token(trigger), child)) {
+        continue;
+      }
       if (!child.pos().equals("VERB") && (child.is("obl") || child.is("nmod") || child.is("obj") || child.is("advcl") || child.is("iobj"))
           && tree.hasChild(child.index(), c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition))) {
         found.add(child);
       }
     }
     return found.size() == 1 && tree.words().has(WordClass.PAIRING_PREPOSITION, preposition) ? Pairs.complete(tree, found.getFirst()) : found;
+  }
+
+  /// "Homicidios **por estado**", "deaths **by month**": what figures are given by is nobody.
+  private static boolean isMeasure(Tree tree, Token trigger, Token child) {
+    return trigger.pos().equals("NOUN") && tree.isA(WordClass.MEASURE_NOUN, child) && child.feature("Number").equals("Sing")
+        && tree.children(child.index()).stream().noneMatch(part -> part.is("det") || part.is("amod") || part.is("nmod"));
   }
 
   /// "Counted 505 deaths **at the hands of** police": parsers hang the long preposition of a noun on its verb.

@@ -47,6 +47,9 @@ record Context(
           || lexicon.is(Group.DIRECTION, key(before)))) {
         before--;
       }
+      if (isRestOfName(match().from() - 1)) {
+        return false;
+      }
       boolean introduced = before >= 0 && (lexicon.is(Group.LOCATIVE, key(before)) || before < match().from() - 1 && lexicon.is(Group.SURROUNDINGS, key(before)));
       return introduced && !line.gap(before + 1).contains(".");
     }
@@ -75,9 +78,16 @@ record Context(
       }
       int before = match().from() - 1;
       int after = match().to();
+      if (isRestOfName(before)) {
+        return true;
+      }
       boolean left = before >= 1 && line.joins(before + 1) && line.mayBeName(before) && !isMatched(before) && !isKnownNeighbour(before);
       boolean right = after < line.size() && line.joins(after) && line.mayBeName(after) && !isMatched(after) && !isKnownNeighbour(after);
       return left || right;
+    }
+
+    private boolean isRestOfName(int before) {
+      return before >= 0 && line.joins(before + 1) && line.mayBeName(before) && !isMatched(before) && lexicon.is(Group.NAME_BEGINNING, key(before));
     }
 
     private boolean isMatched(int word) {

@@ -20,6 +20,7 @@ final class PlaceLexicon {
     LOCATIVE,
     WEAK_LOCATIVE,
     SURROUNDINGS,
+    NAME_BEGINNING,
     SPEECH,
     TITLE,
     ROLE,

@@ -76,7 +76,7 @@ public final class StatusReader {
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
     boolean judged = at.is("obj") && tree.isA(WordClass.JUDGING_VERB, head) && isPresupposed(tree, at, head);
-    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at)) {
+    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head)) {
       return Optional.empty();
     }
     Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + tree.preposition(at.index()));
@@ -89,6 +89,11 @@ public final class StatusReader {
         : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
+  }
+
+  /// "Calls the raid **a massacre**": a name for what has happened.
+  private static boolean isNaming(Tree tree, Token noun, Token verb) {
+    return noun.is("obj") && noun.pos().equals("NOUN") && tree.hasChild(verb.index(), child -> child.is("obj") && child.index() < noun.index() && child.pos().equals("NOUN"));
   }
 
   /// "Demanded justice **in a march**": where or when something is demanded is not what is demanded.
@@ -132,7 +137,7 @@ public final class StatusReader {
   /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, or an apposition tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Tree tree, Token at) {
     boolean ownClause = (at.is("advcl") || at.is("conj")) && isFinite(tree, at);
-    boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part");
+    boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part") && !tree.hasChild(at.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
     return ownClause || participle || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !COMPLEMENTS.stream().anyMatch(at::is);
   }
 
@@ -167,7 +172,7 @@ public final class StatusReader {
     if (child.is("aux")) {
       return cues.find(Position.AUXILIARY, child.lemma()).or(() -> moodOfAuxiliary(tree, child));
     }
-    if (child.is("mark") || (child.is("case") && at.pos().equals("VERB")) || child.is("case")) {
+    if (child.is("mark") || child.is("case") || child.is("cc")) {
       return cues.find(Position.MARK, child.lemma());
     }
     if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse") || child.is("acl")) {
