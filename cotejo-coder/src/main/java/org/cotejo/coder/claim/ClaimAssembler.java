@@ -239,6 +239,10 @@ public final class ClaimAssembler {
 
   /// The speaker without "on Friday".
   private static Attribution timeless(Draft draft, Attribution attribution) {
+    if (attribution instanceof Attribution.Sourced(Party claimant, Party _, String _)
+        && draft.reading().dates().stream().anyMatch(date -> date.span().of(draft.reading().text()).equals(claimant.text()))) {
+      return new Attribution.OwnVoice();
+    }
     return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
         ? new Attribution.Sourced(draft.reading().withoutTime(draft.tree(), claimant), relay, cue) : attribution;
   }

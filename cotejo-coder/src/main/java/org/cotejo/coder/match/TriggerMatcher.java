@@ -92,7 +92,7 @@ public final class TriggerMatcher {
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
-    return isOf(trigger.partOfSpeech(), word) && !isMistakenVerb(tree, word)
+    return isOf(trigger.partOfSpeech(), word) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
         && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
         && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
         && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
@@ -101,6 +101,11 @@ public final class TriggerMatcher {
   /// "Felt panic **strike** him": what the tagger takes for a noun, but has a pronoun for its object.
   private static boolean isMistakenVerb(Tree tree, Token word) {
     return word.pos().equals("NOUN") && tree.hasChild(word.index(), child -> child.is("obj") && child.pos().equals("PRON"));
+  }
+
+  /// "Foreign-**funded** organisations".
+  private static boolean isPartOfAdjective(Tree tree, Token word) {
+    return word.index() > 1 && (word.is("amod") || word.is("compound")) && tree.token(word.index() - 1).form().equals("-") && tree.token(word.index() - 2).pos().matches("NOUN|ADJ|ADV");
   }
 
   private static boolean isOf(PartOfSpeech partOfSpeech, Token word) {
@@ -186,7 +191,8 @@ public final class TriggerMatcher {
       filler(tree, word, trigger, role, human).ifPresent(heads -> fillers.put(role, heads));
     }
     if (!trigger.reciprocal() && fillers.getOrDefault(Role.ACTOR, List.of()).equals(fillers.get(Role.RECIPIENT))) {
-      fillers.remove(Role.ACTOR);
+      boolean attributed = word.pos().equals("NOUN") && Authors.of(tree, word.index()).equals(fillers.get(Role.ACTOR));
+      fillers.remove(attributed ? Role.RECIPIENT : Role.ACTOR);
     }
     return fillers;
   }

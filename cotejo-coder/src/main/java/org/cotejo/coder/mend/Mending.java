@@ -9,7 +9,7 @@ import org.cotejo.language.Token;
 /// Applies the known mends to a parsed sentence, one after the other. A sentence without slips comes back as it is.
 public final class Mending {
   private static final List<Mend> MENDS = List.of(
-      new ForeignName(), new ThatClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(), new SayingBehind(), new Clitic(),
+      new HungOnPunctuation(), new ForeignName(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(), new SayingBehind(), new Clitic(),
       new CountedSubject(), new SharedObject(), new LooseRelative());
 
   private final WordClasses words;

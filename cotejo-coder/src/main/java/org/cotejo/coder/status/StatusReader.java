@@ -79,7 +79,8 @@ public final class StatusReader {
     if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head)) {
       return Optional.empty();
     }
-    Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + tree.preposition(at.index()));
+    String particle = tree.child(head.index(), "compound:prt").map(Token::lemma).orElse(tree.preposition(at.index()));
+    Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + particle);
     if (phrase.isPresent()) {
       return phrase;
     }
