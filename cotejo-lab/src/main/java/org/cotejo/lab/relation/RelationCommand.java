@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "relations", description = "Learns from relations to choose the event between source and target; writes relations.tsv.")
 public final class RelationCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int SELDOM = 3;
+  private static final int SELDOM = 2;
   private static final String HEADER = """
       # Which event a source does to a target: weights of a linear choice, for each of ten folds; the event with the greatest sum of what holds is chosen.
       # answer	feature	weights (";" between folds; those of a fold were learnt without its texts)
