@@ -17,6 +17,8 @@ final class Pronouns {
   private enum Wanted {
     PERSON,
     SEVERAL,
+    /// The body that says so: "the navy said **it** rescued 45".
+    TELLER,
     NONE
   }
 
@@ -24,6 +26,9 @@ final class Pronouns {
     Wanted wanted = wanted(language, Fold.fold(sentence.token(pronoun).form()));
     if (wanted == Wanted.NONE) {
       return Party.UNKNOWN;
+    }
+    if (wanted == Wanted.TELLER) {
+      return teller(actors, sentence, sentence.token(pronoun)).orElse(Party.UNKNOWN);
     }
     return nearest(actors, sentence, pronoun, wanted, speakerOver(sentence, pronoun))
         .or(() -> before.flatMap(previous -> subject(actors, previous, wanted)))
@@ -36,6 +41,7 @@ final class Pronouns {
       case EN -> switch (pronoun) {
         case "he", "she", "him", "her", "his" -> Wanted.PERSON;
         case "they", "them", "their" -> Wanted.SEVERAL;
+        case "it" -> Wanted.TELLER;
         default -> Wanted.NONE;
       };
       case ES -> switch (pronoun) {
@@ -46,12 +52,18 @@ final class Pronouns {
     };
   }
 
+  private static Optional<Party> teller(DocumentActors actors, Sentence sentence, Token pronoun) {
+    Token clause = pronoun.isRoot() ? pronoun : sentence.token(pronoun.head());
+    return !pronoun.is("nsubj") || !clause.is("ccomp") ? Optional.empty() : sentence.children(clause.head()).stream()
+        .filter(child -> child.is("nsubj")).map(teller -> actors.actor(sentence, teller.index()))
+        .filter(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
+  }
+
   private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted) {
     return sentence.tokens().stream()
         .filter(token -> token.is("nsubj"))
-        .map(token -> actors.actor(sentence, token.index()))
-        .filter(actor -> fits(actor, wanted))
-        .map(Actor::party)
+        .filter(token -> fits(actors.actor(sentence, token.index()), token, wanted))
+        .map(token -> actors.actor(sentence, token.index()).party())
         .findFirst();
   }
 
@@ -70,7 +82,7 @@ final class Pronouns {
       String pos = sentence.token(i).pos();
       if (i != speaker && (pos.equals("NOUN") || pos.equals("PROPN"))) {
         Actor actor = actors.actor(sentence, i);
-        if (fits(actor, wanted) && actor.party().text().contains(sentence.token(i).form())) {
+        if (fits(actor, sentence.token(i), wanted) && actor.party().text().contains(sentence.token(i).form())) {
           return Optional.of(actor.party());
         }
       }
@@ -78,10 +90,11 @@ final class Pronouns {
     return Optional.empty();
   }
 
-  private static boolean fits(Actor actor, Wanted wanted) {
+  private static boolean fits(Actor actor, Token head, Wanted wanted) {
     return switch (actor.kind()) {
       case PERSON -> wanted == Wanted.PERSON;
-      case GROUP, BODY -> wanted == Wanted.SEVERAL;
+      case GROUP -> wanted == (head.pos().equals("NOUN") && head.feature("Number").equals("Sing") ? Wanted.PERSON : Wanted.SEVERAL);
+      case BODY -> wanted == Wanted.SEVERAL;
       case COUNTRY, THING -> false;
     };
   }

@@ -5,16 +5,26 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
-/// A figure that stands apart from what it counts: "the number of arrests rose to **412**", "cifró en **412** el número de detenidos".
+/// A figure that stands apart from what it counts: "the number of arrests rose to **412**", "cifró en **412** el número de detenidos", "los muertos son **nueve**".
 final class Tally {
 
   private Tally() {}
 
   /// The word of the figure, if the counted noun hangs on a word like *number* beside a verb that leads to a figure.
   static Optional<Token> of(Tree tree, Token counted) {
+    if (counted.is("nsubj")) {
+      return predicate(tree, tree.token(counted.head()));
+    }
     return tree.head(counted.index())
         .filter(noun -> counted.is("nmod") && tree.isA(WordClass.NUMBER_NOUN, noun) && !noun.isRoot())
         .flatMap(noun -> figure(tree, tree.token(noun.head()), noun));
+  }
+
+  /// "Los muertos son **nueve**".
+  private static Optional<Token> predicate(Tree tree, Token said) {
+    boolean number = said.pos().equals("NUM") && tree.hasChild(said.index(), child -> child.is("cop"));
+    return number ? Optional.of(said) : tree.isA(WordClass.COPULA, said)
+        ? tree.children(said.index()).stream().filter(child -> child.pos().equals("NUM") && child.index() > said.index()).findFirst() : Optional.empty();
   }
 
   private static Optional<Token> figure(Tree tree, Token verb, Token noun) {

@@ -380,7 +380,15 @@ public final class Tree {
 
   /// The subject that a verb takes over from the verb it hangs on.
   private List<Token> inheritedSubjects(int verb, int from, int depth) {
-    return isPassive(from) && !isPassive(verb) && !token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
+    List<Token> subjects = isPassive(from) && !isPassive(verb) && !token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
+    return isDoneBySomebodyElse(verb, subjects) ? List.of() : subjects;
+  }
+
+  /// "El alcalde salió y **lo mataron**": a plural verb with a pronoun before it is not done by the one person who did what is told before.
+  private boolean isDoneBySomebodyElse(int verb, List<Token> subjects) {
+    boolean clitic = hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.index() < verb && child.pos().matches("PRON|DET"));
+    return clitic && token(verb).feature("Number").equals("Plur") && subjects.size() == 1 && subjects.getFirst().feature("Number").equals("Sing")
+        && !isA(WordClass.COLLECTIVE, subjects.getFirst());
   }
 
   private static boolean isFinite(Token token) {
