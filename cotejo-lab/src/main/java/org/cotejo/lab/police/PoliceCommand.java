@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 @Command(name = "police", description = "Learns what the police did, from sentences and reports with labels; writes police.tsv.", mixinStandardHelpOptions = true)
 public final class PoliceCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final double PENALTY = 3;
-  private static final int SELDOM = 4;
+  private static final double PENALTY = 2.5;
+  private static final int SELDOM = 2;
   private static final String HEADER = """
       # What the police did in a sentence: weights of a linear decision, for each of ten folds; a label is given from the score "from" on ("report LABEL": of the log odds
       # that it is right for at least one sentence).
