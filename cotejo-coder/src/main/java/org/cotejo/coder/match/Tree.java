@@ -11,11 +11,8 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// A parsed sentence with the questions that rules ask of its tree. Voice, control, coordination and relative pronouns are undone here.
+/// A parsed sentence with the questions that rules ask of its tree. Who does what a verb says and who undergoes it, in whatever voice, is found by [Arguments].
 public final class Tree {
-  /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
-  private static final int MAX_CHAIN = 6;
-
   private final Sentence sentence;
   private final WordClasses words;
   private final List<List<Token>> children;
@@ -143,12 +140,12 @@ public final class Tree {
   }
 
   /// A Spanish participle agrees with its noun, and without *haber* is never active: "resultaron **heridos** tres civiles".
-  private static boolean isInflected(Token participle) {
+  static boolean isInflected(Token participle) {
     return !participle.feature("Number").isEmpty();
   }
 
   /// "El frente **se atribuyó** el atentado": somebody before a verb with *se*, and what it is done to with it or behind.
-  private boolean isReflexive(int verb) {
+  boolean isReflexive(int verb) {
     return hasSe(verb) && hasChild(verb, child -> child.is("nsubj") && child.index() < verb)
         && hasChild(verb, child -> child.is("obj") && !child.pos().equals("PRON") || child.is("nsubj") && child.index() > verb);
   }
@@ -179,7 +176,7 @@ public final class Tree {
 
   /// "A court convicted four officers": parsers like to make the noun the root and the verb its participle. A past form right behind
   /// the root noun, with an object and nothing else above it, is the sentence's verb.
-  private boolean isHeadlineVerb(Token verb) {
+  boolean isHeadlineVerb(Token verb) {
     return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION))
         && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("compound:prt") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
@@ -200,222 +197,17 @@ public final class Tree {
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION));
   }
 
-  /// Who does the verb.
+  /// Who does the verb, in whatever voice; subjects are shared by coordinated and controlled verbs and taken over by relative pronouns.
   public List<Token> logicalSubjects(int verb) {
-    return isPassive(verb) ? agents(verb) : surfaceSubjects(verb, 0);
+    return new Arguments(this).subjects(verb);
   }
 
-  /// Who or what undergoes the verb.
+  /// Who or what undergoes the verb, in whatever voice.
   public List<Token> logicalObjects(int verb) {
-    if (isPassive(verb)) {
-      List<Token> subjects = surfaceSubjects(verb, 0);
-      boolean isOwn = subjects.stream().anyMatch(subject -> subject.head() == verb);
-      List<Token> after = isOwn || !hasChild(verb, child -> child.relation().equals("aux:pass")) && !isInflected(token(verb)) ? List.of() : children(verb, "obj");
-      return after.isEmpty() ? subjects : after;
-    }
-    List<Token> objects = withAntecedents(children(verb).stream()
-        .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && isHeadlineVerb(token(verb))).toList(), verb);
-    List<Token> personal = personalObjects(verb);
-    boolean isPersonal = !objects.isEmpty() && hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);
-    boolean doubled = !personal.isEmpty() && objects.size() == 1 && objects.getFirst().pos().equals("PRON");
-    objects = withoutDouble(objects);
-    if (objects.isEmpty() || doubled || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
-      objects = personal;
-    }
-    if (objects.isEmpty()) {
-      objects = objectsBehindParticle(verb);
-    }
-    if (objects.isEmpty()) {
-      objects = subjectsAfterSe(verb);
-    }
-    return objects.isEmpty() ? sharedObjects(verb) : objects;
+    return new Arguments(this).objects(verb);
   }
 
-  /// "A la señora **la** sacaron": a pronoun beside the noun that it stands for.
-  private static List<Token> withoutDouble(List<Token> objects) {
-    List<Token> nouns = objects.stream().filter(object -> !object.pos().equals("PRON")).toList();
-    return nouns.isEmpty() ? objects : nouns;
-  }
-
-  /// "Called **off** the talks": the particle of a phrasal verb, taken for a preposition.
-  private List<Token> objectsBehindParticle(int verb) {
-    return children(verb).stream()
-        .filter(child -> child.is("obl") && hasChild(child.index(), particle -> particle.is("case") && particle.index() == verb + 1
-            && words.has(WordClass.PHRASAL_VERB, token(verb).lemma() + " " + particle.lemma())))
-        .toList();
-  }
-
-  /// "Se incautaron tres fusiles": the parser seldom tells this passive from "se reunió el ministro", so what stands behind the verb may be
-  /// either; the frame decides.
-  private List<Token> subjectsAfterSe(int verb) {
-    return hasSe(verb) ? children(verb).stream().filter(child -> child.index() > verb
-        && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && preposition(child.index()).isEmpty())).toList() : List.of();
-  }
-
-  /// Spanish marks persons as objects with *a*, which parsers take for an oblique.
-  private List<Token> personalObjects(int verb) {
-    return children(verb).stream()
-        .filter(child -> (child.is("obl") || child.is("iobj")) && (child.index() > verb || isDoubled(verb, child)) && !child.relation().equals("obl:agent"))
-        .filter(child -> hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION)).toList();
-  }
-
-  /// "**A mi hermano** lo mató la policía".
-  private boolean isDoubled(int verb, Token fronted) {
-    return hasChild(verb, child -> child.is("obj") && child.pos().equals("PRON") && child.index() > fronted.index() && child.index() < verb);
-  }
-
-  private List<Token> agents(int verb) {
-    return children(verb).stream()
-        .filter(child -> child.relation().equals("obl:agent")
-            || (child.is("obl") && hasPreposition(child.index(), WordClass.AGENT_PREPOSITION)))
-        .toList();
-  }
-
-  /// "They kidnapped and killed three men": the object stands with the last verb only.
-  private List<Token> sharedObjects(int verb) {
-    for (Token child : children(verb)) {
-      if (child.is("conj") && child.pos().equals("VERB") && isPassive(verb) == isPassive(child.index())
-          && !hasChild(child.index(), c -> c.is("nsubj")) && !hasComplement(verb, child.index())) {
-        return children(child.index(), "obj");
-      }
-    }
-    return List.of();
-  }
-
-  private boolean hasComplement(int verb, int before) {
-    return hasChild(verb, child -> child.index() > verb && child.index() < before && (child.is("obl") || child.is("ccomp") || child.is("xcomp")));
-  }
-
-  /// The subjects that hang on a verb; a day only if there is nothing else: "**Mugabe** today accused".
-  private List<Token> ownSubjects(int verb) {
-    boolean reflexive = isReflexive(verb);
-    List<Token> all = children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb)).toList();
-    List<Token> others = all.stream().filter(child -> !isA(WordClass.DAY_NOUN, child)).toList();
-    return others.isEmpty() ? all : others;
-  }
-
-  private List<Token> surfaceSubjects(int verb, int depth) {
-    List<Token> own = withAntecedents(ownSubjects(verb), verb);
-    if (!own.isEmpty() || depth > MAX_CHAIN || token(verb).isRoot()) {
-      return own;
-    }
-    Token token = token(verb);
-    Token head = token(token.head());
-    if (token.is("acl") && head.pos().equals("ADJ") && !hasChild(head.index(), child -> child.is("nummod"))) {
-      return inheritedSubjects(verb, head.index(), depth);
-    }
-    if (token.is("acl") && !isFinite(token) && hasChild(verb, child -> child.is("mark") && !isA(WordClass.RELATIVE_PRONOUN, child))) {
-      return intenders(head, depth);
-    }
-    if (token.is("acl")) {
-      return head.pos().equals("VERB") ? List.of() : List.of(head);
-    }
-    if (token.is("ccomp") && (!isFinite(token) && !hasChild(verb, child -> child.is("aux") && isFinite(child)) || isOwnDeed(token, head))) {
-      return surfaceSubjects(head.index(), depth + 1);
-    }
-    if (token.is("amod") || token.is("orphan")) {
-      return List.of(head);
-    }
-    if (token.is("conj") && isVerbal(head)) {
-      Optional<Token> runOn = precedingNoun(verb).filter(noun -> noun.is("conj") && noun.index() > head.index());
-      return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
-    }
-    if (token.is("xcomp") || (token.is("advcl") && !isFinite(token))) {
-      List<Token> controllers = isObjectControlled(token) ? logicalObjects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
-      return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
-    }
-    return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
-  }
-
-  /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.
-  private boolean isOwnDeed(Token clause, Token verb) {
-    return isFinite(clause) && hasChild(clause.index(), child -> child.is("obj")) && clause.feature("Number").equals(verb.feature("Number"))
-        && hasChild(verb.index(), child -> child.is("nsubj") && isA(WordClass.TELLS_OWN_DEEDS, child));
-  }
-
-  /// "**The gang's** plan to kill him", "**they** meet with a view to signing": who has the plan, or does what is done with it in view.
-  private List<Token> intenders(Token plan, int depth) {
-    List<Token> owners = children(plan.index(), "nmod:poss");
-    boolean isGoverned = !plan.isRoot() && isVerbal(token(plan.head())) && !plan.is("nsubj");
-    return owners.isEmpty() && isGoverned ? surfaceSubjects(plan.head(), depth + 1) : owners;
-  }
-
-  private boolean isRunOn(Token noun, int verb) {
-    return noun.head() == token(verb).head() && (noun.is("appos") || noun.is("conj")) && preposition(noun.index()).isEmpty();
-  }
-
-  /// "It was no accident, **sixty officers** have died": the noun of a run-on clause that parsers hang on what is before. Or
-  /// "as **party leaders** claimed", with the subordinator taken for a preposition.
-  private Optional<Token> precedingNoun(int verb) {
-    int first = children(verb).stream().filter(child -> child.is("aux") || child.is("advmod") || child.is("expl"))
-        .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
-    return sentence.tokens().stream()
-        .filter(noun -> noun.index() < first && (noun.pos().equals("NOUN") || noun.pos().equals("PROPN")) && endsAt(subtree(noun.index()).length(), first))
-        .filter(noun -> isRunOn(noun, verb) || hasPreposition(noun.index(), WordClass.SUBORDINATOR))
-        .findFirst();
-  }
-
-  /// Whether a phrase ends right before a word, or only an insertion between commas stands between: "20 others, **including 15 guards,** were hurt".
-  private boolean endsAt(int end, int first) {
-    return end == first || end < first - 1 && token(end).form().equals(",") && token(first - 1).form().equals(",");
-  }
-
-  /// "Accused the police **of killing** three", "arrested two men **for killing** him", "acusaron a los agentes **de matar**": done by the
-  /// object of the verb above.
-  private boolean isObjectControlled(Token verb) {
-    return children(verb.index(), "mark").stream().anyMatch(mark -> isA(WordClass.CONTROL_MARK, mark) && !hasChild(mark.index(), child -> child.is("fixed"))
-        && mark.index() > 0 && !token(mark.index() - 1).pos().equals("ADV"));
-  }
-
-  /// "Asked **the judge** to investigate", "called on **the army** to withdraw", "**they** were ordered to leave": who is to do what hangs on a verb.
-  private List<Token> addressees(Token verb, Token clause) {
-    List<Token> objects = children(verb.index(), "obj");
-    if (!objects.isEmpty() || !isA(WordClass.ASKING_VERB, verb)) {
-      return objects;
-    }
-    return isPassive(verb.index()) ? logicalObjects(verb.index()) : children(verb.index()).stream()
-        .filter(child -> child.is("iobj") || child.is("obl") && hasPreposition(child.index(), WordClass.ADDRESSEE_PREPOSITION))
-        .filter(child -> child.index() < clause.index()).toList();
-  }
-
-  /// The subject that a verb takes over from the verb it hangs on.
-  private List<Token> inheritedSubjects(int verb, int from, int depth) {
-    List<Token> subjects = isPassive(from) && !isPassive(verb) && !token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
-    return isDoneBySomebodyElse(verb, subjects) ? List.of() : subjects;
-  }
-
-  /// "El alcalde salió y **lo mataron**": a plural verb with a pronoun before it is not done by the one person who did what is told before.
-  private boolean isDoneBySomebodyElse(int verb, List<Token> subjects) {
-    boolean clitic = hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.index() < verb && child.pos().matches("PRON|DET"));
-    return clitic && token(verb).feature("Number").equals("Plur") && subjects.size() == 1 && subjects.getFirst().feature("Number").equals("Sing")
-        && !isA(WordClass.COLLECTIVE, subjects.getFirst());
-  }
-
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     return token.feature("VerbForm").equals("Fin");
-  }
-
-  private static boolean isVerbal(Token token) {
-    return token.pos().equals("VERB") || token.pos().equals("AUX") || token.pos().equals("ADJ");
-  }
-
-  /// Puts the antecedent in the place of a relative pronoun.
-  private List<Token> withAntecedents(List<Token> words, int verb) {
-    return words.stream().map(word -> antecedent(word, verb)).toList();
-  }
-
-  private Token antecedent(Token word, int verb) {
-    boolean isSubjectMark = word.pos().equals("SCONJ") && word.is("nsubj");
-    if (!isA(WordClass.RELATIVE_PRONOUN, word) || !word.pos().equals("PRON") && !isSubjectMark) {
-      return word;
-    }
-    Token clause = token(verb);
-    for (int depth = 0; depth < MAX_CHAIN && !clause.isRoot(); depth++) {
-      if (clause.is("acl")) {
-        return token(clause.head());
-      }
-      clause = token(clause.head());
-    }
-    return word;
   }
 }

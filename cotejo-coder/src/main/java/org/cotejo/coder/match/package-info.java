@@ -1,6 +1,6 @@
 /// Finds events in parsed sentences: the triggers of the rules, and the fillers of their roles.
 ///
-/// 1. [Tree][org.cotejo.coder.match.Tree] answers questions about one parse: children, passive or active, logical subject and object
+/// 1. [Tree][org.cotejo.coder.match.Tree] answers questions about one parse: children, passive or active; [Arguments][org.cotejo.coder.match.Arguments] finds logical subject and object
 ///    (shared by coordinated and controlled verbs, taken over by relative pronouns).
 /// 2. [SlotFinder][org.cotejo.coder.match.SlotFinder] looks into one slot of a trigger and returns the heads that stand there.
 /// 3. [TriggerMatcher][org.cotejo.coder.match.TriggerMatcher] looks every word up in the rule book, checks companions and conditions, and

@@ -1,0 +1,233 @@
+package org.cotejo.coder.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.language.Token;
+
+/// Who does what a verb says, and who undergoes it: voice, control, coordination and relative pronouns are undone.
+final class Arguments {
+  /// A relative clause or chain of controlled verbs deeper than this is a parser's error.
+  private static final int MAX_CHAIN = 6;
+
+  private final Tree tree;
+
+  Arguments(Tree tree) {
+    this.tree = tree;
+  }
+
+  /// Who does the verb.
+  List<Token> subjects(int verb) {
+    return tree.isPassive(verb) ? agents(verb) : surfaceSubjects(verb, 0);
+  }
+
+  /// Who or what undergoes the verb.
+  List<Token> objects(int verb) {
+    if (tree.isPassive(verb)) {
+      List<Token> subjects = surfaceSubjects(verb, 0);
+      boolean isOwn = subjects.stream().anyMatch(subject -> subject.head() == verb);
+      List<Token> after = isOwn || !tree.hasChild(verb, child -> child.relation().equals("aux:pass")) && !Tree.isInflected(tree.token(verb)) ? List.of() : tree.children(verb, "obj");
+      return after.isEmpty() ? subjects : after;
+    }
+    List<Token> objects = withAntecedents(tree.children(verb).stream()
+        .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && tree.isHeadlineVerb(tree.token(verb))).toList(), verb);
+    List<Token> personal = personalObjects(verb);
+    boolean isPersonal = !objects.isEmpty() && tree.hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);
+    boolean doubled = !personal.isEmpty() && objects.size() == 1 && objects.getFirst().pos().equals("PRON");
+    objects = withoutDouble(objects);
+    if (objects.isEmpty() || doubled || !isPersonal && !personal.isEmpty() && personal.getFirst().index() < objects.getFirst().index()) {
+      objects = personal;
+    }
+    if (objects.isEmpty()) {
+      objects = objectsBehindParticle(verb);
+    }
+    if (objects.isEmpty()) {
+      objects = subjectsAfterSe(verb);
+    }
+    return objects.isEmpty() ? sharedObjects(verb) : objects;
+  }
+
+  /// "A la señora **la** sacaron": a pronoun beside the noun that it stands for.
+  private static List<Token> withoutDouble(List<Token> objects) {
+    List<Token> nouns = objects.stream().filter(object -> !object.pos().equals("PRON")).toList();
+    return nouns.isEmpty() ? objects : nouns;
+  }
+
+  /// "Called **off** the talks": the particle of a phrasal verb, taken for a preposition.
+  private List<Token> objectsBehindParticle(int verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child.is("obl") && tree.hasChild(child.index(), particle -> particle.is("case") && particle.index() == verb + 1
+            && tree.words().has(WordClass.PHRASAL_VERB, tree.token(verb).lemma() + " " + particle.lemma())))
+        .toList();
+  }
+
+  /// "Se incautaron tres fusiles": the parser seldom tells this passive from "se reunió el ministro", so what stands behind the verb may be
+  /// either; the frame decides.
+  private List<Token> subjectsAfterSe(int verb) {
+    return tree.hasSe(verb) ? tree.children(verb).stream().filter(child -> child.index() > verb
+        && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && tree.preposition(child.index()).isEmpty())).toList() : List.of();
+  }
+
+  /// Spanish marks persons as objects with *a*, which parsers take for an oblique.
+  private List<Token> personalObjects(int verb) {
+    return tree.children(verb).stream()
+        .filter(child -> (child.is("obl") || child.is("iobj")) && (child.index() > verb || isDoubled(verb, child)) && !child.relation().equals("obl:agent"))
+        .filter(child -> tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION)).toList();
+  }
+
+  /// "**A mi hermano** lo mató la policía".
+  private boolean isDoubled(int verb, Token fronted) {
+    return tree.hasChild(verb, child -> child.is("obj") && child.pos().equals("PRON") && child.index() > fronted.index() && child.index() < verb);
+  }
+
+  private List<Token> agents(int verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child.relation().equals("obl:agent")
+            || (child.is("obl") && tree.hasPreposition(child.index(), WordClass.AGENT_PREPOSITION)))
+        .toList();
+  }
+
+  /// "They kidnapped and killed three men": the object stands with the last verb only.
+  private List<Token> sharedObjects(int verb) {
+    for (Token child : tree.children(verb)) {
+      if (child.is("conj") && child.pos().equals("VERB") && tree.isPassive(verb) == tree.isPassive(child.index())
+          && !tree.hasChild(child.index(), c -> c.is("nsubj")) && !hasComplement(verb, child.index())) {
+        return tree.children(child.index(), "obj");
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasComplement(int verb, int before) {
+    return tree.hasChild(verb, child -> child.index() > verb && child.index() < before && (child.is("obl") || child.is("ccomp") || child.is("xcomp")));
+  }
+
+  /// The subjects that hang on a verb; a day only if there is nothing else: "**Mugabe** today accused".
+  private List<Token> ownSubjects(int verb) {
+    boolean reflexive = tree.isReflexive(verb);
+    List<Token> all = tree.children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb)).toList();
+    List<Token> others = all.stream().filter(child -> !tree.isA(WordClass.DAY_NOUN, child)).toList();
+    return others.isEmpty() ? all : others;
+  }
+
+  private List<Token> surfaceSubjects(int verb, int depth) {
+    List<Token> own = withAntecedents(ownSubjects(verb), verb);
+    if (!own.isEmpty() || depth > MAX_CHAIN || tree.token(verb).isRoot()) {
+      return own;
+    }
+    Token token = tree.token(verb);
+    Token head = tree.token(token.head());
+    if (token.is("acl") && head.pos().equals("ADJ") && !tree.hasChild(head.index(), child -> child.is("nummod"))) {
+      return inheritedSubjects(verb, head.index(), depth);
+    }
+    if (token.is("acl") && !Tree.isFinite(token) && tree.hasChild(verb, child -> child.is("mark") && !tree.isA(WordClass.RELATIVE_PRONOUN, child))) {
+      return intenders(head, depth);
+    }
+    if (token.is("acl")) {
+      return head.pos().equals("VERB") ? List.of() : List.of(head);
+    }
+    if (token.is("ccomp") && (!Tree.isFinite(token) && !tree.hasChild(verb, child -> child.is("aux") && Tree.isFinite(child)) || isOwnDeed(token, head))) {
+      return surfaceSubjects(head.index(), depth + 1);
+    }
+    if (token.is("amod") || token.is("orphan")) {
+      return List.of(head);
+    }
+    if (token.is("conj") && isVerbal(head)) {
+      Optional<Token> runOn = precedingNoun(verb).filter(noun -> noun.is("conj") && noun.index() > head.index());
+      return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
+    }
+    if (token.is("xcomp") || (token.is("advcl") && !Tree.isFinite(token))) {
+      List<Token> controllers = isObjectControlled(token) ? objects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
+      return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
+    }
+    return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+  }
+
+  /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.
+  private boolean isOwnDeed(Token clause, Token verb) {
+    return Tree.isFinite(clause) && tree.hasChild(clause.index(), child -> child.is("obj")) && clause.feature("Number").equals(verb.feature("Number"))
+        && tree.hasChild(verb.index(), child -> child.is("nsubj") && tree.isA(WordClass.TELLS_OWN_DEEDS, child));
+  }
+
+  /// "**The gang's** plan to kill him", "**they** meet with a view to signing": who has the plan, or does what is done with it in view.
+  private List<Token> intenders(Token plan, int depth) {
+    List<Token> owners = tree.children(plan.index(), "nmod:poss");
+    boolean isGoverned = !plan.isRoot() && isVerbal(tree.token(plan.head())) && !plan.is("nsubj");
+    return owners.isEmpty() && isGoverned ? surfaceSubjects(plan.head(), depth + 1) : owners;
+  }
+
+  private boolean isRunOn(Token noun, int verb) {
+    return noun.head() == tree.token(verb).head() && (noun.is("appos") || noun.is("conj")) && tree.preposition(noun.index()).isEmpty();
+  }
+
+  /// "It was no accident, **sixty officers** have died": the noun of a run-on clause that parsers hang on what is before. Or
+  /// "as **party leaders** claimed", with the subordinator taken for a preposition.
+  private Optional<Token> precedingNoun(int verb) {
+    int first = tree.children(verb).stream().filter(child -> child.is("aux") || child.is("advmod") || child.is("expl"))
+        .mapToInt(Token::index).filter(index -> index < verb).min().orElse(verb);
+    return tree.sentence().tokens().stream()
+        .filter(noun -> noun.index() < first && (noun.pos().equals("NOUN") || noun.pos().equals("PROPN")) && endsAt(tree.subtree(noun.index()).length(), first))
+        .filter(noun -> isRunOn(noun, verb) || tree.hasPreposition(noun.index(), WordClass.SUBORDINATOR))
+        .findFirst();
+  }
+
+  /// Whether a phrase ends right before a word, or only an insertion between commas stands between: "20 others, **including 15 guards,** were hurt".
+  private boolean endsAt(int end, int first) {
+    return end == first || end < first - 1 && tree.token(end).form().equals(",") && tree.token(first - 1).form().equals(",");
+  }
+
+  /// "Accused the police **of killing** three", "arrested two men **for killing** him", "acusaron a los agentes **de matar**": done by the
+  /// object of the verb above.
+  private boolean isObjectControlled(Token verb) {
+    return tree.children(verb.index(), "mark").stream().anyMatch(mark -> tree.isA(WordClass.CONTROL_MARK, mark) && !tree.hasChild(mark.index(), child -> child.is("fixed"))
+        && mark.index() > 0 && !tree.token(mark.index() - 1).pos().equals("ADV"));
+  }
+
+  /// "Asked **the judge** to investigate", "called on **the army** to withdraw", "**they** were ordered to leave": who is to do what hangs on a verb.
+  private List<Token> addressees(Token verb, Token clause) {
+    List<Token> objects = tree.children(verb.index(), "obj");
+    if (!objects.isEmpty() || !tree.isA(WordClass.ASKING_VERB, verb)) {
+      return objects;
+    }
+    return tree.isPassive(verb.index()) ? objects(verb.index()) : tree.children(verb.index()).stream()
+        .filter(child -> child.is("iobj") || child.is("obl") && tree.hasPreposition(child.index(), WordClass.ADDRESSEE_PREPOSITION))
+        .filter(child -> child.index() < clause.index()).toList();
+  }
+
+  /// The subject that a verb takes over from the verb it hangs on.
+  private List<Token> inheritedSubjects(int verb, int from, int depth) {
+    List<Token> subjects = tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
+    return isDoneBySomebodyElse(verb, subjects) ? List.of() : subjects;
+  }
+
+  /// "El alcalde salió y **lo mataron**": a plural verb with a pronoun before it is not done by the one person who did what is told before.
+  private boolean isDoneBySomebodyElse(int verb, List<Token> subjects) {
+    boolean clitic = tree.hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.index() < verb && child.pos().matches("PRON|DET"));
+    return clitic && tree.token(verb).feature("Number").equals("Plur") && subjects.size() == 1 && subjects.getFirst().feature("Number").equals("Sing")
+        && !tree.isA(WordClass.COLLECTIVE, subjects.getFirst());
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.pos().equals("VERB") || token.pos().equals("AUX") || token.pos().equals("ADJ");
+  }
+
+  /// Puts the antecedent in the place of a relative pronoun.
+  private List<Token> withAntecedents(List<Token> words, int verb) {
+    return words.stream().map(word -> antecedent(word, verb)).toList();
+  }
+
+  private Token antecedent(Token word, int verb) {
+    boolean isSubjectMark = word.pos().equals("SCONJ") && word.is("nsubj");
+    if (!tree.isA(WordClass.RELATIVE_PRONOUN, word) || !word.pos().equals("PRON") && !isSubjectMark) {
+      return word;
+    }
+    Token clause = tree.token(verb);
+    for (int depth = 0; depth < MAX_CHAIN && !clause.isRoot(); depth++) {
+      if (clause.is("acl")) {
+        return tree.token(clause.head());
+      }
+      clause = tree.token(clause.head());
+    }
+    return word;
+  }
+}
