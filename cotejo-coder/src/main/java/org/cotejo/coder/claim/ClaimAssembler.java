@@ -187,7 +187,7 @@ public final class ClaimAssembler {
         act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, goldstein, act.event().quad(),
         actor, recipient, figures, partOf, draft.date(), draft.place(),
-        attribution(draft, act, actor), status, FramingReader.read(reading, mention), plan(draft),
+        timeless(draft, attribution(draft, act, actor)), status, FramingReader.read(reading, mention), plan(draft),
         UNRATED, mention.rule().id());
   }
 
@@ -221,7 +221,7 @@ public final class ClaimAssembler {
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private Attribution attribution(Draft draft, Act act, Party actor) {
     DocumentAttributions attributions = draft.reading().attributions();
-    Attribution spelledOut = timeless(draft, attributions.of(draft.mention().word().span()));
+    Attribution spelledOut = attributions.of(draft.mention().word().span());
     Optional<Party> denier = draft.status().denier()
         .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
         .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);

@@ -86,7 +86,7 @@ final class PartFinder {
       at = tree.token(at.head());
     }
     int verb = at.span().begin();
-    Matcher introduction = introductions.matcher(text).region(rest.begin(), number.span().begin());
+    Matcher introduction = introductions.matcher(text).region(rest.begin(), Math.max(rest.begin(), number.span().begin()));
     return at.pos().equals("VERB") && introduction.find() && verb > introduction.end() && verb < number.digits().begin();
   }
 

@@ -1,9 +1,11 @@
 package org.cotejo.coder.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.date.DateMention;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
@@ -81,8 +83,16 @@ public record Reading(
     }
     TextSpan words = new TextSpan(begin, begin + party.text().length());
     return dates.stream().filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME).map(DateMention::span).filter(date -> date.overlaps(words) && date.begin() > begin && date.end() >= words.end()).findFirst()
-        .map(date -> new Party(text().substring(begin, date.begin()).strip(), party.name(), party.sector(), party.country()))
+        .map(date -> new Party(withoutLink(tree, text().substring(begin, date.begin()).strip()), party.name(), party.sector(), party.country()))
         .filter(Party::isKnown).orElse(party);
+  }
+
+  /// Without the small word that tied a date to the phrase: "the league **on**", "la liga **el**".
+  private static String withoutLink(Tree tree, String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean link = tree.words().has(WordClass.TIME_PREPOSITION, last) || tree.words().has(WordClass.LOCATIVE_PREPOSITION, last)
+        || tree.words().has(WordClass.MATTER_PREPOSITION, last) || tree.words().has(WordClass.DEFINITE_ARTICLE, last);
+    return link ? words.substring(0, Math.max(0, words.lastIndexOf(' '))).strip() : words;
   }
 
   /// "Three farmers in Puerto Aldama", "two traffickers to the United States": a place at the end of the phrase tells where, not who.
