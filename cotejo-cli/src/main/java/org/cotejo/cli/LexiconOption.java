@@ -14,9 +14,9 @@ final class LexiconOption {
       description = "Your own names beside those of the program: actors.tsv, holders.tsv, plans.tsv, places.tsv (docs/lexicon.md).")
   private @Nullable Path folder;
 
-  /// What loads the coder. The user's own names are read at once, so that a mistake in them is told before anything else.
+  /// What loads the coder. With names of the user's own it is loaded at once, so that a mistake in them is told before anything else.
   Supplier<DocumentCoder> coder() {
-    LocalLexicon local = Optional.ofNullable(folder).map(LocalLexicon::read).orElse(LocalLexicon.NONE);
-    return () -> DocumentCoder.load(local);
+    return Optional.ofNullable(folder).map(LocalLexicon::read).map(DocumentCoder::load).<Supplier<DocumentCoder>>map(loaded -> () -> loaded)
+        .orElse(DocumentCoder::load);
   }
 }

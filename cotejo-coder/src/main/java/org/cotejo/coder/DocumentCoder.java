@@ -12,13 +12,14 @@ import org.cotejo.coder.rule.RuleBook;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
 import org.cotejo.ontology.Ontology;
 
 /// Codes documents: a pure function from a document to its claims. Safe for many threads; the same document always gives the same claims.
 /// What a language needs is read when its first document comes.
 public final class DocumentCoder {
   /// Changes whenever coder, rules, lexicons or models change what is coded.
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = "0.2.0";
 
   private final CompletableFuture<PlaceFinder> places;
   private final Ontology ontology;
@@ -29,7 +30,9 @@ public final class DocumentCoder {
 
   private DocumentCoder(LocalLexicon local) {
     ontology = Ontology.load();
-    places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(local));
+    // in the background only if nothing of a user's is in it: his mistakes are to be told here
+    places = local == LocalLexicon.NONE
+        ? CompletableFuture.supplyAsync(PlaceFinder::load) : CompletableFuture.completedFuture(PlaceFinder.load(local));
     actors = ActorLexicon.load(local);
     plans = PlanFinder.load(local);
     version = local.fingerprint().isEmpty() ? VERSION : VERSION + "+" + local.fingerprint();
@@ -41,6 +44,8 @@ public final class DocumentCoder {
   }
 
   /// The same, with a user's own names.
+  ///
+  /// @throws DataException if a place of his cannot be put on the map; the message names file and line
   public static DocumentCoder load(LocalLexicon local) {
     return new DocumentCoder(local);
   }

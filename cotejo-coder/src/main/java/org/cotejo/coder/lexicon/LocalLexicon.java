@@ -94,6 +94,9 @@ public final class LocalLexicon {
         throw row.unexpected(column, switch (column) {
           case "sector" -> "a PLOVER sector, such as COP, MIL, CRM, REB, NGO";
           case "country" -> "ISO 3166 alpha-3, such as VEN";
+          case "unit" -> "the code of a country or of its state, such as VE or VE.25";
+          case "latitude" -> "degrees from -90 to 90, or none where the unit is a state";
+          case "longitude" -> "degrees from -180 to 180";
           default -> "a year, month or day, such as 2015, 2015-07 or 2015-07-13";
         });
       }
@@ -104,6 +107,12 @@ public final class LocalLexicon {
       want.accept("country", row.cell("country").matches("|[A-Z]{3}"));
       want.accept("from", isDate(row.cell("from")));
       want.accept("until", isDate(row.cell("until")));
+    }
+    if (table == Table.PLACES) {
+      want.accept("unit", row.cell("unit").matches("|[A-Z]{2}(\\.\\w+)?"));
+      boolean placed = !row.cell("latitude").isEmpty();
+      want.accept("latitude", placed ? Math.abs(row.number("latitude")) <= 90 : row.cell("unit").contains("."));
+      want.accept("longitude", !placed || Math.abs(row.number("longitude")) <= 180);
     }
   }
 

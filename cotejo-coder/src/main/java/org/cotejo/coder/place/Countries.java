@@ -51,6 +51,11 @@ final class Countries {
     return byAlpha2.values();
   }
 
+  /// Whether there is a country of this ISO 3166 alpha-2 code.
+  boolean isKnown(String alpha2) {
+    return byAlpha2.containsKey(alpha2);
+  }
+
   /// @throws IllegalArgumentException for a code that is not in the table
   String alpha3(String alpha2) {
     Country country = byAlpha2.get(alpha2);

@@ -104,6 +104,9 @@ public final class Gazetteer {
 
   private Place ownPlace(String space, DataRow row) {
     String unit = row.cell("unit");
+    if (!unit.isEmpty() && !countries.isKnown(unit.substring(0, 2))) {
+      throw row.unexpected("unit", "the ISO 3166 alpha-2 code of a country, behind a point the code of its state");
+    }
     Optional<Place> state = state(unit);
     if (state.isEmpty() && unit.contains(".")) {
       throw row.unexpected("unit", "the code of a first-order unit");

@@ -52,6 +52,16 @@ class LocalLexiconTest {
   }
 
   @Test
+  void placesThatCannotBePutOnTheMapAreNamed() throws IOException {
+    for (String row : List.of("x\tPunta Zarcillo\ttown\tVE\t10.5\t-64.1", "x\tPunta Zarcillo\tcity\tVE\tten\t-64.1", "x\tPunta Zarcillo\tcity\tVE",
+        "x\tPunta Zarcillo\tcity\tV\t10.5\t-64.1", "x\tPunta Zarcillo\tcity\tVE.XYZ\t10.5\t-64.1", "x\tPunta Zarcillo\tcity\tVE\t95\t-64.1",
+        "x\tPunta Zarcillo\tcity\tVE\t10.5", "x\tPunta Zarcillo\tcity\tZZ\t10.5\t-64.1")) {
+      Files.writeString(folder.resolve("places.tsv"), row + "\n");
+      assertThatThrownBy(() -> DocumentCoder.load(LocalLexicon.read(folder))).as(row).isInstanceOf(DataException.class).hasMessageContaining("places.tsv:1");
+    }
+  }
+
+  @Test
   void anotherFileInTheFolderIsNamed() throws IOException {
     Files.writeString(folder.resolve("gangs.tsv"), "La Quebrada\n");
     assertThatThrownBy(() -> LocalLexicon.read(folder)).isInstanceOf(DataException.class).hasMessageContaining("gangs.tsv").hasMessageContaining("actors.tsv");

@@ -59,7 +59,7 @@ class MendingTest {
   void whateverTheTreeWordsAreNeverTiedIntoARing() {
     String[] words = {"que que SCONJ", "who who PRON", "cuando cuando SCONJ", "of of ADP", "police police NOUN", "Lobos lobos PROPN", "la el DET", "banda banda NOUN", "12 12 NUM",
         "accused accuse VERB", "torturing torture VERB", "asked ask VERB", ", , PUNCT", "le él PRON", "de de ADP", "rumor rumor NOUN", "said say VERB", "domingo domingo NOUN"};
-    String[] relations = {"nsubj", "obj", "obl", "nmod", "acl", "acl:relcl", "advcl", "conj", "case", "mark", "amod", "parataxis", "expl", "flat", "punct", "ccomp"};
+    String[] relations = {"nsubj", "obj", "obl", "nmod", "acl", "acl:relcl", "advcl", "conj", "case", "mark", "amod", "parataxis", "expl", "flat", "punct", "ccomp", "appos"};
     Random random = new Random(7);
     for (int run = 0; run < 3000; run++) {
       int size = 2 + random.nextInt(9);
