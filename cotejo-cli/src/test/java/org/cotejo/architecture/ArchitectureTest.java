@@ -31,7 +31,8 @@ class ArchitectureTest {
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.cotejo");
 
   private static final String[] PURE_ROOMS = {
-    "org.cotejo.model..", "org.cotejo.ontology..", "org.cotejo.intake..", "org.cotejo.language..", "org.cotejo.coder.."
+    "org.cotejo.model..", "org.cotejo.ontology..", "org.cotejo.intake..", "org.cotejo.language..", "org.cotejo.coder..",
+    "org.cotejo.incidents..", "org.cotejo.indicators.."
   };
 
   @ParameterizedTest
@@ -41,6 +42,8 @@ class ArchitectureTest {
     "intake,   model",
     "language, model",
     "coder,    model ontology language",
+    "incidents, model ontology",
+    "indicators, model",
     "store,    model ontology",
     "export,   model ontology",
   })
