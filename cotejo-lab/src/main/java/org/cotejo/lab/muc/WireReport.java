@@ -18,14 +18,14 @@ import org.cotejo.model.NoiseRegion;
 import org.cotejo.model.TextSpan;
 
 /// A report as a wire service sends it: `PLACE, DAY MONTH YEAR (AGENCY) -- [TEXT] ...`.
-final class WireReport {
+public final class WireReport {
   private static final Pattern HEADER = Pattern.compile("^[^\"]{0,300}?\\s--(?:\\s*\\[[^\\]]{0,200}\\])*", Pattern.DOTALL);
   private static final int OPENING = 300;
 
   private final WrittenDates dates = new WrittenDates();
 
   /// The report of an item, its header set apart as a dateline and read for the day of publication.
-  Document document(JsonNode item) {
+  public Document document(JsonNode item) {
     String id = item.path("id").asText();
     String text = item.path("text").asText();
     Matcher header = HEADER.matcher(text);

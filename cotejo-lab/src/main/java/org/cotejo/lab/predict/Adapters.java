@@ -3,6 +3,7 @@ package org.cotejo.lab.predict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cotejo.lab.incident.EcbAdapter;
 import org.cotejo.lab.muc.Muc4Adapter;
 
 /// The adapters there are, by set. Each is made when it is asked for, since some load models.
@@ -20,6 +21,7 @@ final class Adapters {
       new Entry("plover_relations", PloverRelationsAdapter::learnt),
       new Entry("plover_relations_rules", PloverRelationsAdapter::rules),
       new Entry("muc4", Muc4Adapter::new),
+      new Entry("ecb_documents", EcbAdapter::new),
       new Entry("acep", AcepAdapter::new),
       new Entry("polnear", PolnearAdapter::new),
       new Entry("places", PlacesAdapter::load),

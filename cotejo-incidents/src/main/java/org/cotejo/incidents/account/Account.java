@@ -1,0 +1,52 @@
+package org.cotejo.incidents.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.Language;
+
+/// What one report tells of one incident.
+///
+/// @param id of the first claim, so that it stays as long as that claim does
+/// @param document SHA-256 of the report
+/// @param claims ids of all claims that tell of it, in text order
+/// @param happened whether some claim tells of it as past: an incident that is only announced or feared is none yet
+/// @param acts of the claims that tell of it, responses left out
+/// @param when the days of the incident
+/// @param where the finest place that most claims agree on
+/// @param places folded names of all places told
+/// @param figures exact and bounded numbers
+/// @param names words of names of people, bodies, places, plans
+/// @param words of the claims' sentences
+/// @param report words of the whole report
+/// @param actors sectors of those who act
+/// @param recipients sectors of those who are acted upon
+/// @param plans named plans and operations
+public record Account(
+    String id,
+    String document,
+    Optional<LocalDate> published,
+    String publisher,
+    Language language,
+    List<String> claims,
+    Family family,
+    boolean happened,
+    Set<String> acts,
+    Days when,
+    EventPlace where,
+    Set<String> places,
+    List<Figure> figures,
+    Words names,
+    Words words,
+    Words report,
+    Set<String> actors,
+    Set<String> recipients,
+    Set<String> plans) {
+
+  public Account {
+    claims = List.copyOf(claims);
+    figures = List.copyOf(figures);
+  }
+}

@@ -1,0 +1,125 @@
+package org.cotejo.incidents.account;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cotejo.incidents.verdict.Verdicts;
+import org.cotejo.model.Claim;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.NoiseRegion;
+import org.cotejo.model.Party;
+import org.cotejo.model.Status;
+
+/// Reads off a coded report what it tells of each incident. Safe for many threads.
+public final class AccountReader {
+  private static final int NAMES = 16;
+  private static final int WORDS = 20;
+  private static final int REPORT_WORDS = 40;
+
+  private final Grouping grouping;
+  private final Rarity rarity;
+
+  private AccountReader(SceneActs acts, ApartCues cues, Rarity rarity) {
+    this.grouping = new Grouping(acts, cues);
+    this.rarity = rarity;
+  }
+
+  public static AccountReader load() {
+    return new AccountReader(SceneActs.load(), ApartCues.load(), Rarity.load());
+  }
+
+  /// The accounts of a report, in the order they begin.
+  ///
+  /// @param verdicts what people have decided about its claims
+  public List<Account> read(CodedDocument report, Verdicts verdicts) {
+    Words words = words(report.document());
+    return grouping.group(report, verdicts).stream().map(draft -> account(report, draft, words, draft.claims().getFirst().id())).toList();
+  }
+
+  /// A report as if all it tells were of one incident, for those who ask which reports belong together. Its id is the report's.
+  public Account whole(CodedDocument report) {
+    Draft draft = new Draft(Family.ACTION);
+    report.claims().forEach(draft::add);
+    return account(report, draft, words(report.document()), report.document().id().sha256());
+  }
+
+  /// The words that tell most about a report.
+  public Words words(Document document) {
+    return Words.of(weigh(document, clean(document)), REPORT_WORDS);
+  }
+
+  private Account account(CodedDocument report, Draft draft, Words words, String id) {
+    Document document = report.document();
+    List<Claim> claims = draft.claims();
+    return new Account(
+        id, document.id().sha256(), document.published(), document.publisher(), document.language(),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
+        texts(claims, Claim::act), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
+        claims.stream().flatMap(claim -> figure(claim).stream()).distinct().toList(),
+        names(report, claims), Words.of(weigh(document, evidence(report, claims)), WORDS), words,
+        sectors(claims, Claim::actor), sectors(claims, Claim::recipient), texts(claims, Claim::plan));
+  }
+
+  private static boolean hasHappened(Claim claim) {
+    return claim.status() != Status.PLANNED && claim.status() != Status.HYPOTHETICAL;
+  }
+
+  private static List<Figure> figure(Claim claim) {
+    return claim.measurement().map(measurement -> new Figure(measurement.measure(), Side.of(measurement.sector()),
+        measurement.count().low().orElse(Double.NaN), measurement.count().high().orElse(Double.NaN))).stream().toList();
+  }
+
+  private static Set<String> texts(Collection<Claim> claims, Function<Claim, String> text) {
+    return claims.stream().map(text).filter(value -> !value.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> sectors(Collection<Claim> claims, Function<Claim, Party> party) {
+    return claims.stream().flatMap(claim -> List.of(party.apply(claim).sector().split("; ")).stream()).filter(sector -> !sector.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String evidence(CodedDocument report, List<Claim> claims) {
+    return claims.stream().map(Claim::evidence).distinct().map(span -> span.of(report.document().text())).collect(Collectors.joining("\n"));
+  }
+
+  private static String clean(Document document) {
+    StringBuilder text = new StringBuilder(document.title()).append('\n');
+    int from = 0;
+    for (NoiseRegion noise : document.noise()) {
+      text.append(document.text(), from, noise.span().begin()).append('\n');
+      from = noise.span().end();
+    }
+    return text.append(document.text(), from, document.text().length()).toString();
+  }
+
+  private Words names(CodedDocument report, List<Claim> claims) {
+    Map<String, Double> weights = new HashMap<>();
+    String told = claims.stream().flatMap(claim -> List.of(claim.actor().name(), claim.recipient().name(), claim.place().name(), claim.plan()).stream())
+        .distinct().map(name -> "- " + name).collect(Collectors.joining(" "));
+    String evidence = evidence(report, claims);
+    Folding.words("x " + told + "\n" + evidence).stream().filter(Folding.Word::capital).map(Folding.Word::text)
+        .forEach(word -> weights.computeIfAbsent(word, rarity::ofName));
+    double least = Folding.isAllCapitals(evidence) ? Rarity.RARE : Rarity.COMMON;
+    weights.values().removeIf(weight -> weight < least);
+    return Words.of(weights, NAMES);
+  }
+
+  private Map<String, Double> weigh(Document document, String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    Folding.words(text).forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach((word, count) -> {
+      double weight = rarity.of(document.language(), word);
+      if (weight >= Rarity.COMMON) {
+        weights.put(word, (1 + Math.log(count)) * weight);
+      }
+    });
+    return weights;
+  }
+}

@@ -1,0 +1,78 @@
+package org.cotejo.incidents.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.incidents.verdict.Verdict;
+import org.cotejo.incidents.verdict.Verdicts;
+import org.cotejo.model.Claim;
+import org.cotejo.model.CodedDocument;
+
+/// Puts the claims of one report together that tell of one incident.
+final class Grouping {
+  private final SceneActs acts;
+  private final Affinity affinity;
+
+  Grouping(SceneActs acts, ApartCues cues) {
+    this.acts = acts;
+    this.affinity = new Affinity(acts, cues);
+  }
+
+  /// The accounts of a report, in the order they begin.
+  List<Draft> group(CodedDocument report, Verdicts verdicts) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Claim claim : report.claims()) {
+      SceneActs.Entry entry = acts.of(claim);
+      switch (entry.role()) {
+        case EVENT, OUTCOME -> join(report, drafts, claim, verdicts);
+        case RESPONSE, NONE -> { }
+      }
+    }
+    report.claims().stream().filter(claim -> acts.of(claim).role() == SceneActs.Role.RESPONSE).forEach(claim -> answer(drafts, claim, verdicts));
+    return drafts;
+  }
+
+  private void join(CodedDocument report, List<Draft> drafts, Claim claim, Verdicts verdicts) {
+    Family family = acts.of(claim).family();
+    Optional<Draft> decided = drafts.stream().filter(draft -> verdict(verdicts, draft, claim) == Verdict.SAME).findFirst();
+    Draft best = decided.orElseGet(() -> new Draft(family));
+    double most = 0;
+    for (Draft draft : decided.isPresent() ? List.<Draft>of() : drafts) {
+      if (draft.family() == family && verdict(verdicts, draft, claim) == Verdict.OPEN) {
+        double score = affinity.score(report, draft, claim, draft == drafts.getFirst());
+        if (score > most) {
+          most = score;
+          best = draft;
+        }
+      }
+    }
+    if (best.claims().isEmpty()) {
+      drafts.add(best);
+    }
+    best.add(claim);
+  }
+
+  /// What is said about an incident is said about the one told last before; in the headline, about the first.
+  private static void answer(List<Draft> drafts, Claim claim, Verdicts verdicts) {
+    Optional<Draft> decided = drafts.stream().filter(draft -> verdict(verdicts, draft, claim) == Verdict.SAME).findFirst();
+    decided.or(() -> told(drafts, claim, verdicts)).ifPresent(draft -> draft.respond(claim));
+  }
+
+  private static Optional<Draft> told(List<Draft> drafts, Claim claim, Verdicts verdicts) {
+    Optional<Draft> last = Optional.empty();
+    int sentence = 0;
+    for (Draft draft : drafts) {
+      for (Claim telling : verdict(verdicts, draft, claim) == Verdict.APART ? List.<Claim>of() : draft.claims()) {
+        if (telling.sentence() <= claim.sentence() && telling.sentence() > sentence) {
+          sentence = telling.sentence();
+          last = Optional.of(draft);
+        }
+      }
+    }
+    return last.or(() -> drafts.stream().filter(draft -> verdict(verdicts, draft, claim) != Verdict.APART).findFirst());
+  }
+
+  private static Verdict verdict(Verdicts verdicts, Draft draft, Claim claim) {
+    return verdicts.concern(claim.id()) ? verdicts.of(List.of(claim.id()), draft.all().stream().map(Claim::id).toList()) : Verdict.OPEN;
+  }
+}

@@ -1,0 +1,115 @@
+package org.cotejo.incidents.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.incidents.account.Account;
+import org.cotejo.incidents.account.Days;
+
+/// Under which keys accounts are filed and sought, so that each is compared only to those that may be of the same incident. The rule is symmetric (if one
+/// seeks the other, the other seeks it) and asks nothing about other accounts, so that the pairs do not depend on what was read first.
+///
+/// Accounts with days are filed by day and country; an account without days has those before its publication. An account of a whole month, or of no time at
+/// all, is compared to those that share one of the heaviest words of its names.
+public final class Blocks {
+  private static final String UNKNOWN = "?";
+  private static final String ANY = "*";
+  /// Longer stretches are filed by month.
+  private static final int MOST_DAYS = 7;
+  private static final int MOST_MONTHS = 12;
+  private static final int MONTHS = 12;
+  /// An event without a day is taken to lie so many days before its report at most.
+  private static final int BEFORE = 6;
+  /// Days that two accounts of one incident may differ by.
+  private static final int OFF = 2;
+  private static final int NAMES = 3;
+
+  private Blocks() {}
+
+  /// The keys it is filed under.
+  public static Set<String> filed(Account account) {
+    Keys keys = new Keys(account);
+    Days days = days(account);
+    String country = account.where().country();
+    boolean known = isKnown(country);
+    if (!days.isKnown()) {
+      keys.names("undated", 0, 0);
+    } else if (days.length() > MOST_DAYS) {
+      keys.names("month", month(days.first()), lastMonth(days));
+      keys.names("dated", 0, 0);
+    } else {
+      keys.days(known ? country : UNKNOWN, days.first(), days.last());
+      if (known) {
+        keys.days(ANY, days.first(), days.last());
+      }
+      keys.names("month", month(days.first()), lastMonth(days));
+      keys.names("dated", 0, 0);
+    }
+    return keys.keys;
+  }
+
+  /// The keys of those it is to be compared to.
+  public static Set<String> sought(Account account) {
+    Keys keys = new Keys(account);
+    Days days = days(account);
+    String country = account.where().country();
+    keys.names("undated", 0, 0);
+    if (!days.isKnown()) {
+      keys.names("dated", 0, 0);
+    } else if (days.length() > MOST_DAYS) {
+      keys.names("month", month(days.first()), lastMonth(days));
+    } else {
+      for (String where : isKnown(country) ? List.of(country, UNKNOWN) : List.of(UNKNOWN, ANY)) {
+        keys.days(where, days.first() - OFF, days.last() + OFF);
+      }
+      keys.names("month", month(days.first()), lastMonth(days));
+    }
+    return keys.keys;
+  }
+
+  private static boolean isKnown(String country) {
+    return !country.isEmpty() && !country.contains(";");
+  }
+
+  private static Days days(Account account) {
+    if (account.when().isKnown() || account.published().isEmpty()) {
+      return account.when();
+    }
+    int published = (int) account.published().get().toEpochDay();
+    return new Days(published - BEFORE, published);
+  }
+
+  private static int month(int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() * MONTHS + date.getMonthValue();
+  }
+
+  private static int lastMonth(Days days) {
+    return Math.min(month(days.last()), month(days.first()) + MOST_MONTHS);
+  }
+
+  /// Keys in the making.
+  private static final class Keys {
+    private final Account account;
+    private final Set<String> keys = new TreeSet<>();
+
+    Keys(Account account) {
+      this.account = account;
+    }
+
+    void days(String country, int first, int last) {
+      for (int day = first; day <= last; day++) {
+        keys.add(account.family() + "|" + country + "|" + day);
+      }
+    }
+
+    void names(String kind, int first, int last) {
+      for (String name : account.names().heaviest(NAMES)) {
+        for (int month = first; month <= last; month++) {
+          keys.add(account.family() + "|" + kind + "|" + month + "|" + name);
+        }
+      }
+    }
+  }
+}

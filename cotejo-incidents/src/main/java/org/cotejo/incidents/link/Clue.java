@@ -1,0 +1,83 @@
+package org.cotejo.incidents.link;
+
+/// What may hold of two accounts. Of a measured likeness each step that is reached holds, so that more likeness never counts less by accident of the steps.
+public enum Clue {
+  /// Both days are told, to a few days at most, and some day is shared.
+  SAME_DAYS,
+  /// Told to a few days; the next day.
+  NEXT_DAY,
+  /// Two or three days between.
+  NEAR_DAYS,
+  /// Four days or more between.
+  FAR_DAYS,
+  /// A month or a year is told that holds the other's days.
+  DAYS_WITHIN,
+  /// At least one tells no day that can be resolved.
+  DAYS_UNKNOWN,
+  /// Published on the same or the next day.
+  PUBLISHED_TOGETHER,
+  /// Published within a week.
+  PUBLISHED_NEAR,
+  /// Published more than a month apart.
+  PUBLISHED_FAR,
+  SAME_PLACE,
+  /// One place lies within the other, or may.
+  PLACE_WITHIN,
+  SAME_STATE,
+  SAME_COUNTRY,
+  STATES_APART,
+  COUNTRIES_APART,
+  PLACE_UNKNOWN,
+  /// Some place told in one is also told in the other.
+  SHARED_PLACE,
+  /// Some act in common.
+  SHARED_ACT,
+  /// The acts of one are all among those of the other.
+  ACTS_WITHIN,
+  /// A number above one, of the same measure and side, in both.
+  SAME_FIGURE,
+  /// Two such numbers or more.
+  SAME_FIGURES,
+  /// Both count the same, and no number agrees.
+  OTHER_FIGURE,
+  NAMES_ALIKE_10,
+  NAMES_ALIKE_20,
+  NAMES_ALIKE_35,
+  NAMES_ALIKE_50,
+  NAMES_ALIKE_70,
+  /// Two words of names in common.
+  SHARED_NAMES_2,
+  SHARED_NAMES_3,
+  SHARED_NAMES_5,
+  /// Both tell names, and none is shared.
+  NAMES_APART,
+  WORDS_ALIKE_10,
+  WORDS_ALIKE_20,
+  WORDS_ALIKE_35,
+  WORDS_ALIKE_50,
+  REPORTS_ALIKE_10,
+  REPORTS_ALIKE_15,
+  REPORTS_ALIKE_20,
+  REPORTS_ALIKE_30,
+  REPORTS_ALIKE_40,
+  REPORTS_ALIKE_55,
+  /// Words cannot be compared.
+  OTHER_LANGUAGE,
+  SHARED_ACTORS,
+  ACTORS_APART,
+  SHARED_RECIPIENTS,
+  RECIPIENTS_APART,
+  SAME_PLAN,
+  PLANS_APART,
+  /// Both are of one report, which tells them apart.
+  ONE_REPORT;
+
+  /// Whether it can only hold of reports in one language.
+  public boolean needsOneLanguage() {
+    return ordinal() >= WORDS_ALIKE_10.ordinal() && ordinal() <= REPORTS_ALIKE_55.ordinal();
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

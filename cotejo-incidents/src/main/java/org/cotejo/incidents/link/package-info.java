@@ -1,0 +1,17 @@
+/// Which accounts of different reports tell of one incident.
+///
+/// 1. [org.cotejo.incidents.link.Blocks] says which accounts are to be compared at all: those of near days in one country, or with a rare name in common.
+/// 2. Of two accounts a set of [clues][org.cotejo.incidents.link.Clue] is taken; [org.cotejo.incidents.link.PairModel] adds their learnt weights to log odds. What cannot be one incident
+///    (other days, other places, told apart in one report) has the least odds there are, whatever else is shared.
+/// 3. Accounts that hang together by pairs that are more likely one than two are clustered by average linkage
+///    ([org.cotejo.incidents.link.Linker]); people's merges and splits are kept.
+/// 4. Each merge has its reasons in words ([org.cotejo.incidents.link.Reasons]).
+///
+/// The result is a function of the set of accounts and decisions: neither the order of reading nor what was linked before plays a part. A new account can change
+/// only the component of pairs that it hangs on, so that one more report costs what it touches.
+///
+/// Traps: the diagonal of what a model calls likely is wide where little is told; two accounts without day and place are held together by names and words only.
+@NullMarked
+package org.cotejo.incidents.link;
+
+import org.jspecify.annotations.NullMarked;
