@@ -17,7 +17,9 @@ import org.cotejo.model.Language;
 /// @param when the days of the incident
 /// @param where the finest place that most claims agree on
 /// @param places folded names of all places told
-/// @param figures exact and bounded numbers
+/// @param positions the figures given, in text order
+/// @param who names of those who act, as told
+/// @param whom names of those who are acted upon, as told
 /// @param names words of names of people, bodies, places, plans
 /// @param words of the claims' sentences
 /// @param report words of the whole report
@@ -37,7 +39,9 @@ public record Account(
     Days when,
     EventPlace where,
     Set<String> places,
-    List<Figure> figures,
+    List<Position> positions,
+    Set<String> who,
+    Set<String> whom,
     Words names,
     Words words,
     Words report,
@@ -47,6 +51,6 @@ public record Account(
 
   public Account {
     claims = List.copyOf(claims);
-    figures = List.copyOf(figures);
+    positions = List.copyOf(positions);
   }
 }

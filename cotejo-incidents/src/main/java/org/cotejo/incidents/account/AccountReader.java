@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -61,7 +62,8 @@ public final class AccountReader {
         id, document.id().sha256(), document.published(), document.publisher(), document.language(),
         draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
         texts(claims, Claim::act), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
-        claims.stream().flatMap(claim -> figure(claim).stream()).distinct().toList(),
+        draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
+        texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), Words.of(weigh(document, evidence(report, claims)), WORDS), words,
         sectors(claims, Claim::actor), sectors(claims, Claim::recipient), texts(claims, Claim::plan));
   }
@@ -70,9 +72,16 @@ public final class AccountReader {
     return claim.status() != Status.PLANNED && claim.status() != Status.HYPOTHETICAL;
   }
 
-  private static List<Figure> figure(Claim claim) {
-    return claim.measurement().map(measurement -> new Figure(measurement.measure(), Side.of(measurement.sector()),
-        measurement.count().low().orElse(Double.NaN), measurement.count().high().orElse(Double.NaN))).stream().toList();
+  private static String name(Party party) {
+    return party.name().isEmpty() ? party.text() : party.name();
+  }
+
+  private static Optional<Position> position(Claim claim) {
+    Party claimant = claim.attribution().claimant();
+    return claim.measurement().map(measurement -> new Position(
+        claim.id(), new Quantity(measurement.measure(), Side.of(measurement.sector()), measurement.unit()), claim.partOf().isPresent(),
+        measurement.count().low().orElse(Double.NaN), measurement.count().high().orElse(Double.NaN), measurement.count().approximate(),
+        name(claimant), claimant.sector(), claim.status()));
   }
 
   private static Set<String> texts(Collection<Claim> claims, Function<Claim, String> text) {

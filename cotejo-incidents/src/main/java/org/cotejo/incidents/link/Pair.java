@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.Days;
-import org.cotejo.incidents.account.Figure;
+import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Spot;
 
 /// Two accounts beside each other. Which is first makes no difference to anything but the wording of reasons.
@@ -88,11 +88,11 @@ record Pair(Account one, Account other, long clues) {
   private static long figures(Account one, Account other) {
     int same = 0;
     int kinds = 0;
-    for (Figure figure : one.figures()) {
-      for (Figure second : other.figures()) {
-        if (figure.isOfOneKind(second)) {
+    for (Position position : one.positions()) {
+      for (Position second : other.positions()) {
+        if (position.quantity().equals(second.quantity()) && position.isTold() && second.isTold()) {
           kinds++;
-          same += figure.isExact() && second.isExact() && figure.low() == second.low() && figure.low() > 1 ? 1 : 0;
+          same += position.isExact() && second.isExact() && position.low() == second.low() && position.low() > 1 ? 1 : 0;
         }
       }
     }

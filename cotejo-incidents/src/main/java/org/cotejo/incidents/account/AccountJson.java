@@ -1,0 +1,91 @@
+package org.cotejo.incidents.account;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.Language;
+
+/// Accounts as JSON and back, for whoever keeps them.
+public final class AccountJson {
+  /// The components of records and nothing that is reckoned from them.
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+
+  /// @param latitude NaN if unknown
+  private record Place(String text, String name, String id, String admin1, String country, double latitude, double longitude, EventPlace.Precision precision) {
+    static Place of(EventPlace place) {
+      return new Place(place.text(), place.name(), place.id(), place.admin1(), place.country(), place.latitude().orElse(Double.NaN),
+          place.longitude().orElse(Double.NaN), place.precision());
+    }
+
+    EventPlace place() {
+      return new EventPlace(text, name, id, admin1, country, known(latitude), known(longitude), precision);
+    }
+
+    private static OptionalDouble known(double degrees) {
+      return Double.isNaN(degrees) ? OptionalDouble.empty() : OptionalDouble.of(degrees);
+    }
+  }
+
+  private record Bag(List<String> terms, float[] weights) {
+    static Bag of(Words words) {
+      return new Bag(words.terms(), words.weights());
+    }
+
+    Words words() {
+      return new Words(terms.stream().map(String::intern).toList(), weights);
+    }
+  }
+
+  /// @param published ISO date, empty if unknown
+  private record Kept(
+      String id, String document, String published, String publisher, Language language, List<String> claims, Family family, boolean happened, Set<String> acts,
+      Days when, Place where, Set<String> places, List<Position> positions, Set<String> who, Set<String> whom, Bag names, Bag words, Bag report,
+      Set<String> actors, Set<String> recipients, Set<String> plans) {
+
+    static Kept of(Account a) {
+      return new Kept(a.id(), a.document(), a.published().map(LocalDate::toString).orElse(""), a.publisher(), a.language(), a.claims(), a.family(), a.happened(), a.acts(),
+          a.when(), Place.of(a.where()), a.places(), a.positions(), a.who(), a.whom(), Bag.of(a.names()), Bag.of(a.words()), Bag.of(a.report()),
+          a.actors(), a.recipients(), a.plans());
+    }
+
+    Account account() {
+      return new Account(id, document, published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)), publisher, language, claims, family, happened,
+          interned(acts), when, where.place(), interned(places), positions, interned(who), interned(whom), names.words(), words.words(), report.words(),
+          interned(actors), interned(recipients), interned(plans));
+    }
+
+    private static Set<String> interned(Set<String> values) {
+      Set<String> interned = new TreeSet<>();
+      values.forEach(value -> interned.add(value.intern()));
+      return interned;
+    }
+  }
+
+  private AccountJson() {}
+
+  public static String write(Account account) {
+    try {
+      return JSON.writeValueAsString(Kept.of(account));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an account holds nothing but texts and numbers", e);
+    }
+  }
+
+  /// @throws IllegalArgumentException if the text is not one of [#write]
+  public static Account read(String json) {
+    try {
+      return JSON.readValue(json, Kept.class).account();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not an account: " + e.getOriginalMessage(), e);
+    }
+  }
+}

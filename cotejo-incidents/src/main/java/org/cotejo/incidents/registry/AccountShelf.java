@@ -1,0 +1,36 @@
+package org.cotejo.incidents.registry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.incidents.account.Account;
+
+/// Where accounts are kept, with the ties between them and the incidents they make up.
+public interface AccountShelf {
+
+  /// Takes the accounts of a report from the shelf.
+  ///
+  /// @return the ids of other reports' accounts that were tied to them, or of one incident with them
+  Set<String> remove(String document);
+
+  /// Files an account.
+  void put(Account account, Set<String> keys);
+
+  /// The accounts filed under any of these keys.
+  Collection<Account> filedUnder(Set<String> keys);
+
+  Optional<Account> account(String id);
+
+  /// Notes that two accounts hang together.
+  void tie(String one, String other);
+
+  /// The ids of the accounts tied to one.
+  Set<String> tied(String id);
+
+  /// The account that a claim belongs to.
+  Optional<String> ofClaim(String claim);
+
+  /// Puts incidents in the place of those that these accounts made up before.
+  void replace(Collection<Account> accounts, List<Incident> incidents);
+}
