@@ -7,8 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cotejo.model.CodePoints;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
+import org.cotejo.model.NoiseRegion;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
 
@@ -38,13 +41,15 @@ final class DocumentWriter {
   }
 
   void write(CodedDocument coded) throws SQLException {
-    removeClaims(coded.document());
+    remove("claim", coded.document());
+    remove("noise_region", coded.document());
     writeDocument(coded);
+    writeNoise(coded.document());
     writeClaims(coded);
   }
 
-  private void removeClaims(Document document) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM claim WHERE document_id = ?")) {
+  private void remove(String table, Document document) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE document_id = ?")) {
       delete.setString(1, document.id().sha256());
       delete.executeUpdate();
     }
@@ -71,11 +76,30 @@ final class DocumentWriter {
     }
   }
 
+  private void writeNoise(Document document) throws SQLException {
+    CodePoints points = new CodePoints(document.text());
+    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO noise_region VALUES (?, ?, ?, ?)")) {
+      for (NoiseRegion region : document.noise()) {
+        insert.setString(1, document.id().sha256());
+        insert.setInt(2, points.before(region.span().begin()));
+        insert.setInt(3, points.before(region.span().end()));
+        insert.setString(4, region.reason());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
   private void writeClaims(CodedDocument coded) throws SQLException {
+    List<List<Cell>> rows = ClaimColumns.rows(coded);
     try (PreparedStatement insert = connection.prepareStatement(insertClaim())) {
-      for (List<Cell> row : ClaimColumns.rows(coded)) {
-        for (int i = 0; i < STORED.length; i++) {
-          Cells.set(insert, i + 1, row.get(STORED[i]));
+      for (int claim = 0; claim < rows.size(); claim++) {
+        int index = 1;
+        for (int i : STORED) {
+          Cells.set(insert, index++, rows.get(claim).get(i));
+        }
+        for (Cell cell : BeyondColumns.cells(coded.claims().get(claim))) {
+          Cells.set(insert, index++, cell);
         }
         insert.addBatch();
       }
@@ -84,7 +108,8 @@ final class DocumentWriter {
   }
 
   private static String insertClaim() {
-    List<String> names = IntStream.of(STORED).mapToObj(i -> '"' + ClaimColumns.columns().get(i).name() + '"').toList();
+    List<String> names = Stream.concat(IntStream.of(STORED).mapToObj(i -> ClaimColumns.columns().get(i).name()), BeyondColumns.NAMES.stream())
+        .map(name -> '"' + name + '"').toList();
     return "INSERT INTO claim (" + String.join(", ", names) + ") VALUES (" + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
   }
 }

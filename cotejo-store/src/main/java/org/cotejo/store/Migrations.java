@@ -16,7 +16,7 @@ import java.util.List;
 final class Migrations {
 
   /// In their order; never change a file that has been released, add one.
-  private static final List<String> STEPS = List.of("001-documents-and-claims.sql");
+  private static final List<String> STEPS = List.of("001-documents-and-claims.sql", "002-reports-come-back.sql");
 
   /// Marks a file as Cotejo's (`PRAGMA application_id`): "Cote" in ASCII.
   private static final int APPLICATION_ID = 0x436f7465;
@@ -32,6 +32,15 @@ final class Migrations {
     }
     for (int step = version; step < STEPS.size(); step++) {
       take(connection, step);
+    }
+  }
+
+  /// For a file that may not be written.
+  static void requireCurrent(Connection connection, Path file) throws SQLException {
+    int version = number(connection, "PRAGMA user_version");
+    if (version != STEPS.size()) {
+      throw new StoreException("Database " + file + " has another layout (" + version + ") than this Cotejo's (" + STEPS.size()
+          + ") and may not be written, so it cannot be brought up to date. Copy it to a folder that you may write to.");
     }
   }
 

@@ -41,9 +41,20 @@ public final class Store implements AutoCloseable {
       throw new StoreException("There is no database " + file + ". Code some reports first, or name the database with --db.");
     }
     try {
-      return Files.isWritable(file) && Files.isWritable(folder(file)) ? open(file) : new Store(file, Connections.toRead(file));
+      return Files.isWritable(file) && Files.isWritable(folder(file)) ? open(file) : readOnly(file);
     } catch (SQLException e) {
       throw Problems.explain(file, e);
+    }
+  }
+
+  private static Store readOnly(Path file) throws SQLException {
+    Connection connection = Connections.toRead(file);
+    try {
+      Migrations.requireCurrent(connection, file);
+      return new Store(file, connection);
+    } catch (SQLException | StoreException e) {
+      connection.close();
+      throw e;
     }
   }
 
@@ -126,6 +137,11 @@ public final class Store implements AutoCloseable {
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }
+  }
+
+  /// The reports with their claims as the coder left them, while the store is open.
+  public StoredReports reports() {
+    return new StoredReports(file, connection);
   }
 
   /// How many rows a table holds.

@@ -7,7 +7,9 @@
 ///    last one kept in the file itself (`PRAGMA user_version`).
 /// 2. A document is saved with all its claims in one transaction. A run that is killed has each document whole or not at all, and
 ///    the next run does the missing ones.
-/// 3. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
+/// 3. [org.cotejo.store.StoredReports] gives reports back as they were saved, claim by claim, for whoever links or compares them; what the
+///    published columns do not hold of a claim (cue, relay, noise) is kept beside them.
+/// 4. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
 ///
 /// What it does not do: it neither codes nor merges, and it never changes the words of a report. Decisions of people are kept in a
 /// table of their own under the claim's id, so that re-coding a document, which replaces its claims, loses none of them.

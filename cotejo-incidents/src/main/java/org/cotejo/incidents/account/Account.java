@@ -13,6 +13,7 @@ import org.cotejo.model.Language;
 /// @param document SHA-256 of the report
 /// @param claims ids of all claims that tell of it, in text order
 /// @param happened whether some claim tells of it as past: an incident that is only announced or feared is none yet
+/// @param denied whether somebody denies that it happened, or what is said to have happened in it
 /// @param acts of the claims that tell of it, responses left out
 /// @param when the days of the incident
 /// @param where the finest place that most claims agree on
@@ -35,6 +36,7 @@ public record Account(
     List<String> claims,
     Family family,
     boolean happened,
+    boolean denied,
     Set<String> acts,
     Days when,
     EventPlace where,

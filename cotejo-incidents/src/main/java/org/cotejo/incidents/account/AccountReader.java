@@ -61,6 +61,7 @@ public final class AccountReader {
     return new Account(
         id, document.id().sha256(), document.published(), document.publisher(), document.language(),
         draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
+        draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
         texts(claims, Claim::act), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),

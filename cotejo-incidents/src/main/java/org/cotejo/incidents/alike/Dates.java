@@ -1,0 +1,34 @@
+package org.cotejo.incidents.alike;
+
+import java.time.LocalDate;
+import org.cotejo.model.EventDate;
+
+/// Whether two dates may be of one event.
+public final class Dates {
+  private Dates() {}
+
+  /// The same days are the same; a day within the other's month is compatible; dates without a common day are apart. A date that is not resolved
+  /// leaves it open.
+  ///
+  /// "In the night to Tuesday" may be Monday to one report: dates known to the day, and one day apart, are compatible.
+  public static Fit fit(EventDate first, EventDate second) {
+    if (first.start().isEmpty() || second.start().isEmpty() || first.end().isEmpty() || second.end().isEmpty()) {
+      return Fit.UNKNOWN;
+    }
+    if (first.start().equals(second.start()) && first.end().equals(second.end())) {
+      return Fit.SAME;
+    }
+    boolean days = isDay(first) && isDay(second);
+    long slack = days ? 1 : 0;
+    return reaches(first.start().get(), second.end().get(), slack) && reaches(second.start().get(), first.end().get(), slack)
+        ? Fit.COMPATIBLE : Fit.APART;
+  }
+
+  private static boolean isDay(EventDate date) {
+    return date.precision() == EventDate.Precision.DAY;
+  }
+
+  private static boolean reaches(LocalDate start, LocalDate end, long slack) {
+    return !start.minusDays(slack).isAfter(end);
+  }
+}

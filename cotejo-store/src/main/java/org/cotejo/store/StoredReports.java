@@ -1,0 +1,105 @@
+package org.cotejo.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cotejo.model.Claim;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.DocumentId;
+import org.cotejo.model.Language;
+import org.cotejo.model.NoiseRegion;
+
+/// The reports of a database with their claims, exactly as they were saved: what the coder said, without the decisions of people.
+///
+/// One exception: "between 5 and 5" comes back as 5. Reports saved by an earlier layout lack cue, relay and noise until they are coded again.
+/// Every method throws [StoreException] when the file does not play along.
+public final class StoredReports {
+  private final Path file;
+  private final Connection connection;
+
+  StoredReports(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /// The ids of all reports, always in the same order.
+  public List<DocumentId> ids() {
+    return names().all().stream().map(DocumentName.One::id).sorted((a, b) -> a.sha256().compareTo(b.sha256())).toList();
+  }
+
+  /// All reports in the order of their ids, one at a time in memory.
+  public Stream<CodedDocument> all() {
+    return ids().stream().flatMap(id -> report(id).stream());
+  }
+
+  /// The report of that id, if there is one.
+  public Optional<CodedDocument> report(DocumentId id) {
+    try (PreparedStatement query = prepared("SELECT * FROM document WHERE document_id = ?", id); ResultSet result = query.executeQuery()) {
+      return result.next() ? Optional.of(report(id, new StoredRow(result))) : Optional.empty();
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  /// Which report is meant by a file name, the beginning of one, or the beginning of an id.
+  public DocumentName named(String words) {
+    return names().named(words);
+  }
+
+  private DocumentNames names() {
+    List<DocumentName.One> names = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement("SELECT document_id, document FROM document ORDER BY document, document_id");
+        ResultSet result = query.executeQuery()) {
+      while (result.next()) {
+        names.add(new DocumentName.One(new DocumentId(result.getString(1)), result.getString(2)));
+      }
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+    return new DocumentNames(List.copyOf(names));
+  }
+
+  private CodedDocument report(DocumentId id, StoredRow row) throws SQLException {
+    Offsets offsets = new Offsets(row.text("text"));
+    Document document = new Document(id, row.text("document"), row.text("publisher"), row.text("title"), row.day("published"),
+        Language.valueOf(row.text("language").toUpperCase(Locale.ROOT)), row.text("text"), noise(id, offsets));
+    return new CodedDocument(document, claims(id, offsets), row.whole("sentences"), row.text("coder_version"));
+  }
+
+  private List<NoiseRegion> noise(DocumentId id, Offsets offsets) throws SQLException {
+    List<NoiseRegion> noise = new ArrayList<>();
+    try (PreparedStatement query = prepared("SELECT * FROM noise_region WHERE document_id = ? ORDER BY rowid", id); ResultSet result = query.executeQuery()) {
+      StoredRow row = new StoredRow(result);
+      while (result.next()) {
+        noise.add(new NoiseRegion(offsets.span(row.whole("begin"), row.whole("end")), row.text("reason")));
+      }
+    }
+    return noise;
+  }
+
+  /// In the order in which they were saved.
+  private List<Claim> claims(DocumentId id, Offsets offsets) throws SQLException {
+    List<Claim> claims = new ArrayList<>();
+    try (PreparedStatement query = prepared("SELECT * FROM claim WHERE document_id = ? ORDER BY id", id); ResultSet result = query.executeQuery()) {
+      ClaimReader reader = new ClaimReader(new StoredRow(result), offsets);
+      while (result.next()) {
+        claims.add(reader.read());
+      }
+    }
+    return claims;
+  }
+
+  private PreparedStatement prepared(String query, DocumentId id) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(query);
+    statement.setString(1, id.sha256());
+    return statement;
+  }
+}
