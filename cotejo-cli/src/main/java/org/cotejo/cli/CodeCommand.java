@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cotejo.cli.register.IncidentRun;
 import org.cotejo.cli.run.BarProgress;
 import org.cotejo.cli.run.CodingRun;
 import org.cotejo.cli.run.LineProgress;
 import org.cotejo.cli.run.Progress;
 import org.cotejo.cli.run.RunResult;
 import org.cotejo.cli.summary.Summary;
+import org.cotejo.incidents.registry.Registrar;
 import org.cotejo.intake.Intake;
 import org.cotejo.intake.IntakeSettings;
 import org.cotejo.store.Store;
@@ -54,6 +56,7 @@ final class CodeCommand implements Callable<Integer> {
     IntakeSettings settings = new IntakeSettings(Optional.ofNullable(published), publisher, language.fixed(), columns.columns());
     try (Wiring wiring = Wiring.start(lexicon.coder()); Store store = Store.open(database.file())) {
       RunResult result = run(settings, wiring, store);
+      new IncidentRun(store, Registrar.load()).run();
       System.out.println(new Summary(store).of(result));
       System.out.flush();
       return result.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_SKIPPED;

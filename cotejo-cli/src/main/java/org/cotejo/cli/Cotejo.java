@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "Cotejo 0.1.0",
-    subcommands = {CodeCommand.class, ExportCommand.class, ExplainCommand.class, RulesCommand.class},
+    subcommands = {CodeCommand.class, ExportCommand.class, IncidentsCommand.class, IncidentCommand.class, ExplainCommand.class, RulesCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all was read",
@@ -52,6 +52,7 @@ public final class Cotejo {
       case StoreException e -> err.println(e.getMessage());
       case RuleException e -> err.println(e.getMessage());
       case DataException e -> err.println("cotejo: " + e.getMessage());
+      case IllegalArgumentException e -> err.println("cotejo: " + e.getMessage());
       case IOException e -> err.println("cotejo: " + Messages.of(e));
       default -> throw trouble;
     }

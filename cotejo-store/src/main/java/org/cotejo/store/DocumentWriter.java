@@ -32,12 +32,17 @@ final class DocumentWriter {
       ON CONFLICT (document_id) DO UPDATE SET
         document = excluded.document, publisher = excluded.publisher, title = excluded.title, published = excluded.published,
         language = excluded.language, characters = excluded.characters, text = excluded.text, sentences = excluded.sentences,
-        coder_version = excluded.coder_version""";
+        coder_version = excluded.coder_version, linked = NULL""";
 
   private final Connection connection;
 
   DocumentWriter(Connection connection) {
     this.connection = connection;
+  }
+
+  /// Whether a published column is the claim's own, not taken from elsewhere.
+  static boolean isStored(String column) {
+    return !JOINED.contains(column) && ClaimColumns.columns().stream().anyMatch(known -> known.name().equals(column));
   }
 
   void write(CodedDocument coded) throws SQLException {

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.model.table.Column;
+import org.cotejo.model.table.IncidentColumns;
 
 /// The tables that can be read and exported.
 public enum PublishedTable {
   /// One row per claim.
   CLAIMS("claims", ClaimColumns.columns(), "document, document_id, \"begin\", \"end\", claim_id"),
+  /// One row per incident.
+  INCIDENTS("incidents", IncidentColumns.columns(), "date_start IS NULL, date_start, incident_id"),
   /// One row per report.
   DOCUMENTS("documents", documentColumns(), "document, document_id"),
   /// One row per input that could not be read.

@@ -25,9 +25,9 @@ final class Query {
     anyOf("language", filter.languages());
     anyOf("document_id", filter.documents());
     filter.minConfidence().ifPresent(least -> where("confidence", "confidence >= ?", least));
-    boolean claims = table == PublishedTable.CLAIMS;
-    String lastDay = claims ? "date_end" : "published";
-    String firstDay = claims ? "date_start" : "published";
+    boolean events = table == PublishedTable.CLAIMS || table == PublishedTable.INCIDENTS;
+    String lastDay = events ? "date_end" : "published";
+    String firstDay = events ? "date_start" : "published";
     filter.from().ifPresent(day -> where(lastDay, lastDay + " >= ?", day.toString()));
     filter.to().ifPresent(day -> where(firstDay, firstDay + " <= ?", day.toString()));
     containing(filter.words());
@@ -57,10 +57,13 @@ final class Query {
       return;
     }
     String match = terms.stream().map(Query::quoted).collect(Collectors.joining(" "));
-    if (table == PublishedTable.CLAIMS) {
-      where("evidence", "claim_id IN (SELECT c.claim_id FROM claim_search s JOIN claim c ON c.id = s.rowid WHERE claim_search MATCH ?)", match);
-    } else {
-      where("text", "document_id IN (SELECT d.document_id FROM document_search s JOIN document d ON d.id = s.rowid WHERE document_search MATCH ?)", match);
+    switch (table) {
+      case CLAIMS -> where("evidence", "claim_id IN (SELECT c.claim_id FROM claim_search s JOIN claim c ON c.id = s.rowid WHERE claim_search MATCH ?)", match);
+      case INCIDENTS -> where("incident_id", """
+          incident_id IN (SELECT a.incident_id FROM claim_search s JOIN claim c ON c.id = s.rowid JOIN account_claim ac ON ac.claim_id = c.claim_id
+          JOIN account a ON a.account_id = ac.account_id WHERE claim_search MATCH ?)""", match);
+      case DOCUMENTS, SKIPPED ->
+          where("text", "document_id IN (SELECT d.document_id FROM document_search s JOIN document d ON d.id = s.rowid WHERE document_search MATCH ?)", match);
     }
   }
 

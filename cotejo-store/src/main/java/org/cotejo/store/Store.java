@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.List;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
-import org.cotejo.model.Review;
 import org.cotejo.model.table.Table;
 
 /// A database of documents and claims in one file. For one thread; several programs may have the same file open, a writer waits
@@ -20,10 +19,15 @@ import org.cotejo.model.table.Table;
 public final class Store implements AutoCloseable {
   private final Path file;
   private final Connection connection;
+  private final DecisionLog decisions;
+  private final StoredAccounts accounts;
 
   private Store(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+    Statements statements = new Statements(connection);
+    this.decisions = new DecisionLog(file, statements);
+    this.accounts = new StoredAccounts(file, statements);
   }
 
   /// Opens a database to read and write, creates it if there is none, and brings it up to date.
@@ -98,7 +102,10 @@ public final class Store implements AutoCloseable {
   /// Saves a document with its claims in one transaction; replaces what an earlier coding of the same document left. Decisions of
   /// people about its claims stay.
   public void save(CodedDocument coded) {
-    inTransaction(() -> new DocumentWriter(connection).write(coded));
+    inTransaction(() -> {
+      new DocumentWriter(connection).write(coded);
+      decisions.codedAgain(coded.document().id().sha256());
+    });
   }
 
   /// Remembers that an input could not be read.
@@ -112,14 +119,19 @@ public final class Store implements AutoCloseable {
     inTransaction(() -> update("DELETE FROM skipped_input WHERE input = ?", input));
   }
 
-  /// Records a person's decision about a claim. It outlives re-coding.
-  public void review(String claimId, Review decision) {
-    inTransaction(() -> {
-      update("DELETE FROM review WHERE claim_id = ?", claimId);
-      if (decision != Review.UNREVIEWED) {
-        update("INSERT INTO review (claim_id, decision) VALUES (?, ?)", claimId, decision.code());
-      }
-    });
+  /// What people have decided.
+  public DecisionLog decisions() {
+    return decisions;
+  }
+
+  /// What reports tell of incidents.
+  public StoredAccounts accounts() {
+    return accounts;
+  }
+
+  /// Does several things in one transaction: all of them or none.
+  public void together(Runnable work) {
+    inTransaction(work::run);
   }
 
   /// The rows of a table that pass the filter, always in the same order. Close the table after use.
@@ -198,11 +210,15 @@ public final class Store implements AutoCloseable {
 
   private void inTransaction(Work work) {
     try {
+      if (!connection.getAutoCommit()) {
+        work.run();
+        return;
+      }
       connection.setAutoCommit(false);
       try {
         work.run();
         connection.commit();
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
       } finally {

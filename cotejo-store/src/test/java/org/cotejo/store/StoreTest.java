@@ -3,9 +3,11 @@ package org.cotejo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Decision;
 import org.cotejo.model.Review;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
@@ -75,7 +77,7 @@ class StoreTest {
   void decisionsSurviveRecoding() {
     CodedDocument coded = Samples.coded("raid.txt", "v1");
     store.save(coded);
-    store.review(coded.claims().getFirst().id(), Review.REJECTED);
+    store.decisions().decide(new Decision.Judge(coded.claims().getFirst().id(), Review.REJECTED), Instant.EPOCH, "me", "");
     store.save(new CodedDocument(coded.document(), List.of(), 2, "v2"));
     store.save(Samples.coded("raid.txt", "v3"));
     assertThat(column("review", Filter.NONE)).containsExactly("rejected", "unreviewed");

@@ -1,7 +1,8 @@
 package org.cotejo.incidents.account;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ import org.cotejo.model.Language;
 /// Accounts as JSON and back, for whoever keeps them.
 public final class AccountJson {
   /// The components of records and nothing that is reckoned from them.
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+  private static final ObjectMapper JSON = JsonMapper.builder()
+      .visibility(PropertyAccessor.GETTER, Visibility.NONE).visibility(PropertyAccessor.IS_GETTER, Visibility.NONE).visibility(PropertyAccessor.FIELD, Visibility.ANY).build();
 
   /// @param latitude NaN if unknown
   private record Place(String text, String name, String id, String admin1, String country, double latitude, double longitude, EventPlace.Precision precision) {

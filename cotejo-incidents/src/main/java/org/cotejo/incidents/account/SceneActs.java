@@ -2,6 +2,7 @@ package org.cotejo.incidents.account;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cotejo.model.Claim;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
@@ -9,6 +10,8 @@ import org.cotejo.model.data.DataRow;
 /// What acts are to an incident, from `scene-acts.tsv`.
 final class SceneActs {
   private static final String FILE = "org/cotejo/incidents/scene-acts.tsv";
+
+  private static final int WEEKS = 27;
 
   /// What an act is to an incident.
   enum Role {
@@ -39,8 +42,17 @@ final class SceneActs {
   }
 
   Entry of(Claim claim) {
+    if (isTotal(claim)) {
+      return UNKNOWN;
+    }
     Entry byAct = entries.get(claim.act());
     return byAct != null ? byAct : entries.getOrDefault(claim.eventType(), UNKNOWN);
+  }
+
+  /// A count over weeks or longer is a total, whatever its verb: "killed 41 people in 2025".
+  private static boolean isTotal(Claim claim) {
+    boolean many = claim.measurement().flatMap(measurement -> Optional.of(measurement.count().low().orElse(measurement.count().high().orElse(0)))).orElse(0.0) > 1;
+    return many && Days.of(claim.date()).length() >= WEEKS;
   }
 
   /// Whether a code stands in the file.

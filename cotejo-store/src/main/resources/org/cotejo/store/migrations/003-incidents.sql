@@ -121,3 +121,11 @@ SELECT
     SELECT 1 FROM account a JOIN account_claim ac ON ac.account_id = a.account_id JOIN review r ON r.claim_id = ac.claim_id WHERE a.incident_id = i.incident_id)
     THEN 'reviewed' ELSE 'unreviewed' END AS review
 FROM incident i;
+
+-- What the coder had said where people have edited.
+CREATE TABLE claim_original (
+  claim_id TEXT NOT NULL,
+  "column" TEXT NOT NULL,
+  value    TEXT,
+  PRIMARY KEY (claim_id, "column")
+) STRICT, WITHOUT ROWID;

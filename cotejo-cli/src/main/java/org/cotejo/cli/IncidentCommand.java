@@ -1,0 +1,34 @@
+package org.cotejo.cli;
+
+import java.util.concurrent.Callable;
+import org.cotejo.cli.incident.IncidentPage;
+import org.cotejo.cli.incident.Loaded;
+import org.cotejo.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The accounts of one incident side by side.
+@Command(
+    name = "incident",
+    description = "Shows what all reports say of one incident: every figure with who says it and in which sentence, where the accounts differ, what is denied, why they are held to be of one.",
+    mixinStandardHelpOptions = true)
+final class IncidentCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ID", description = "The incident's id, or its beginning; cotejo incidents lists them.")
+  private String id = "";
+
+  @Option(names = "--evidence", description = "Show the words of the reports too.")
+  private boolean evidence;
+
+  @Mixin private DatabaseOption database = new DatabaseOption();
+
+  @Override
+  public Integer call() {
+    try (Store store = Store.openExisting(database.file())) {
+      System.out.println(new IncidentPage(Loaded.of(store, id), evidence).text());
+    }
+    return ExitCode.DONE;
+  }
+}

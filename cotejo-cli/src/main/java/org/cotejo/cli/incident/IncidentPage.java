@@ -1,0 +1,180 @@
+package org.cotejo.cli.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.incidents.account.Position;
+import org.cotejo.incidents.account.Quantity;
+import org.cotejo.incidents.dispute.Accounts;
+import org.cotejo.incidents.dispute.Contrast;
+import org.cotejo.incidents.dispute.Statement;
+import org.cotejo.incidents.policy.Bounds;
+import org.cotejo.incidents.policy.Policy;
+import org.cotejo.incidents.policy.Settlement;
+import org.cotejo.incidents.policy.SourceHierarchy;
+import org.cotejo.model.Status;
+
+/// One incident for the terminal: what each report says of it, side by side, each line with its sentence.
+public final class IncidentPage {
+  private static final int FIGURE = 16;
+  private static final int SPEAKER = 46;
+  private static final int WIDTH = 100;
+
+  private final Loaded incident;
+  private final boolean withEvidence;
+  private final List<String> lines = new ArrayList<>();
+
+  /// @param withEvidence whether the words of the reports are shown too
+  public IncidentPage(Loaded incident, boolean withEvidence) {
+    this.incident = incident;
+    this.withEvidence = withEvidence;
+  }
+
+  public String text() {
+    lines.add(incident.id() + "  " + incident.title());
+    lines.add(counted(incident.reports().size(), "report") + ", " + counted(incident.told().size(), "claim"));
+    reports();
+    figures();
+    acts();
+    denials();
+    framing();
+    policies();
+    reasons();
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private void heading(String words) {
+    lines.add("");
+    lines.add(words);
+  }
+
+  private void reports() {
+    heading("Reports");
+    incident.reports().forEach(report -> lines.add("  " + report.document().published().map(Object::toString).orElse("no date   ") + "  "
+        + report.document().name() + (report.document().publisher().isEmpty() ? "" : "  (" + report.document().publisher() + ")")));
+  }
+
+  private void figures() {
+    Accounts said = incident.said();
+    for (Quantity quantity : said.quantities()) {
+      List<Statement> statements = said.about(quantity);
+      heading(quantity.code().replace('_', ' ') + (said.areDisputed(quantity) ? "  - the accounts differ" : ""));
+      statements.forEach(this::statement);
+      rivals(statements);
+    }
+  }
+
+  private void statement(Statement statement) {
+    Position position = statement.position();
+    Told told = incident.told(position.claim());
+    String remark = (position.part() ? ", part of a total" : "") + (position.status() == Status.ASSERTED ? "" : ", " + position.status().code());
+    lines.add(("  " + padded(Bounded.of(position.low(), position.high(), position.approximate()), FIGURE) + padded(told.speaker(), SPEAKER) + told.where() + remark).stripTrailing());
+    evidence(told);
+  }
+
+  private void evidence(Told told) {
+    if (withEvidence) {
+      wrapped("\"" + told.evidence() + "\"").forEach(line -> lines.add("      " + line));
+    }
+  }
+
+  private void rivals(List<Statement> statements) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (Contrast.of(statements.get(i), statements.get(j)) == Contrast.RIVAL) {
+          pairs.add("  ! " + figure(statements.get(j)) + " against " + figure(statements.get(i)));
+        }
+      }
+    }
+    lines.addAll(pairs);
+  }
+
+  private String figure(Statement statement) {
+    Position position = statement.position();
+    return Bounded.of(position.low(), position.high(), position.approximate()) + " (" + incident.told(position.claim()).speaker() + ")";
+  }
+
+  /// What is told without a figure.
+  private void acts() {
+    Map<String, List<Told>> acts = new LinkedHashMap<>();
+    incident.told().stream().filter(told -> told.claim().measurement().isEmpty() && told.claim().status() != Status.DENIED)
+        .forEach(told -> acts.computeIfAbsent(told.claim().act(), _ -> new ArrayList<>()).add(told));
+    if (!acts.isEmpty()) {
+      heading("Told without a figure");
+    }
+    acts.forEach((act, all) -> all.forEach(told -> {
+      String status = told.claim().status() == Status.ASSERTED ? "" : ", " + told.claim().status().code();
+      lines.add("  " + padded(act, FIGURE) + padded(told.speaker(), SPEAKER) + told.where() + status);
+      evidence(told);
+    }));
+  }
+
+  private void denials() {
+    List<Told> denied = incident.told().stream().filter(told -> told.claim().status() == Status.DENIED).toList();
+    if (!denied.isEmpty()) {
+      heading("Denied");
+    }
+    denied.forEach(told -> {
+      lines.add("  " + padded(told.claim().act(), FIGURE) + padded("by " + told.speaker(), SPEAKER) + told.where());
+      evidence(told);
+    });
+  }
+
+  private void framing() {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    incident.told().forEach(told -> told.claim().framing().forEach(word -> words.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(told.speaker())));
+    if (!words.isEmpty()) {
+      heading("Contested words");
+    }
+    words.forEach((word, speakers) -> lines.add("  \"" + word + "\": " + String.join("; ", speakers)));
+  }
+
+  /// What would be published of the dead under each policy.
+  private void policies() {
+    List<Statement> killed = incident.said().about("killed");
+    if (killed.stream().noneMatch(statement -> statement.position().isTold())) {
+      return;
+    }
+    heading("Killed, by policy");
+    for (Policy policy : Policy.values()) {
+      Bounds bounds = new Settlement(policy, SourceHierarchy.load()).of(killed, Optional.empty());
+      if (policy != Policy.TEAM) {
+        lines.add("  " + padded(policy.code(), FIGURE) + Bounded.of(bounds.low(), bounds.best(), bounds.high()));
+      }
+    }
+  }
+
+  private void reasons() {
+    if (!incident.reasons().isEmpty()) {
+      heading("Why these accounts are held to be of one incident");
+      incident.reasons().forEach(reason -> wrapped(reason).forEach(line -> lines.add("  " + line)));
+    }
+  }
+
+  private static List<String> wrapped(String text) {
+    List<String> wrapped = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        wrapped.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    wrapped.add(line.toString());
+    return wrapped;
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.codePointCount(0, text.length())));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,140 @@
+package org.cotejo.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.cotejo.model.Decision;
+import org.cotejo.model.LoggedDecision;
+import org.cotejo.model.Sha256;
+
+/// What people have decided, for good: a log that only grows, each entry carrying the hash of the one before. A decision is taken back by another one.
+///
+/// Decisions name claims. When a report is coded again by another version, a decided claim may have another id; it is then known by where it stands.
+public final class DecisionLog {
+  private final Path file;
+  private final Statements statements;
+  private final DecidedClaims decided;
+
+  DecisionLog(Path file, Statements statements) {
+    this.file = file;
+    this.statements = statements;
+    this.decided = new DecidedClaims(statements);
+  }
+
+  /// Adds a decision and lets it take effect on claims; which incidents follow is for the next linking, for which the reports concerned are marked. One transaction is the
+  /// caller's ([Store#together]).
+  ///
+  /// @param by who decides
+  /// @param reason in the person's words, may be empty
+  /// @return its number
+  /// @throws IllegalArgumentException with a message for people, if it names a claim or decision that there is not
+  public long decide(Decision decision, Instant at, String by, String reason) {
+    try {
+      Set<String> concerned = new HashSet<>(DecisionText.claims(decision));
+      if (decision instanceof Decision.Undo(long number)) {
+        concerned.addAll(DecisionText.claims(undoable(number)));
+      }
+      decided.remember(concerned);
+      long number = add(decision, at, by, reason);
+      decided.takeEffect(concerned, all());
+      return number;
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  private Decision undoable(long number) {
+    LoggedDecision logged = all().stream().filter(entry -> entry.number() == number).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no decision " + number));
+    if (logged.undone()) {
+      throw new IllegalArgumentException("decision " + number + " has been taken back already");
+    }
+    if (logged.decision() instanceof Decision.Undo) {
+      throw new IllegalArgumentException("decision " + number + " takes another one back; decide that one again instead");
+    }
+    return logged.decision();
+  }
+
+  private long add(Decision decision, Instant at, String by, String reason) throws SQLException {
+    List<List<String>> last = statements.rows("SELECT number, hash FROM decision ORDER BY number DESC LIMIT 1");
+    long number = last.isEmpty() ? 1 : Long.parseLong(last.getFirst().get(0)) + 1;
+    String before = last.isEmpty() ? "" : last.getFirst().get(1);
+    String kind = DecisionText.kind(decision);
+    String content = DecisionText.content(decision);
+    statements.run("INSERT INTO decision (number, at, by, reason, kind, content, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        number, at.toString(), by, reason, kind, content, hash(before, List.of(Long.toString(number), at.toString(), by, reason, kind, content)));
+    return number;
+  }
+
+  /// Finds the decided claims of a report that has been coded again, and lets the decisions take effect on its new rows.
+  void codedAgain(String document) throws SQLException {
+    Set<String> before = decided.of(document);
+    if (!before.isEmpty()) {
+      decided.find(document);
+      Set<String> now = decided.of(document);
+      decided.forgetOriginals(before);
+      decided.forgetOriginals(now);
+      decided.takeEffect(now, all());
+    }
+  }
+
+  /// All decisions in the order they were taken, the claims by their present ids.
+  public List<LoggedDecision> all() {
+    try {
+      List<List<String>> rows = statements.rows("SELECT number, at, by, reason, kind, content FROM decision ORDER BY number");
+      Set<Long> undone = new HashSet<>();
+      rows.stream().filter(row -> row.get(4).equals("undo")).forEach(row -> undone.add(Long.valueOf(row.get(5))));
+      Map<String, String> now = decided.presentIds();
+      List<LoggedDecision> all = new ArrayList<>();
+      for (List<String> row : rows) {
+        long number = Long.parseLong(row.get(0));
+        Decision decision = renamed(DecisionText.read(row.get(4), row.get(5)), claim -> now.getOrDefault(claim, claim));
+        all.add(new LoggedDecision(number, Instant.parse(row.get(1)), row.get(2), row.get(3), undone.contains(number), decision));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  private static Decision renamed(Decision decision, UnaryOperator<String> name) {
+    return switch (decision) {
+      case Decision.Judge judge -> new Decision.Judge(name.apply(judge.claim()), judge.review());
+      case Decision.Edit edit -> new Decision.Edit(name.apply(edit.claim()), edit.column(), edit.value());
+      case Decision.Merge merge -> new Decision.Merge(merge.claims().stream().map(name).toList(), merge.others().stream().map(name).toList());
+      case Decision.Split split -> new Decision.Split(split.claims().stream().map(name).toList(), split.others().stream().map(name).toList());
+      case Decision.Settle settle -> new Decision.Settle(name.apply(settle.claim()), settle.quantity(), settle.low(), settle.high());
+      case Decision.Undo undo -> undo;
+    };
+  }
+
+  /// The first entry that was changed after it was written, if any was.
+  public Optional<Long> broken() {
+    try {
+      String before = "";
+      for (List<String> row : statements.rows("SELECT number, at, by, reason, kind, content, hash FROM decision ORDER BY number")) {
+        String hash = hash(before, row.subList(0, 6));
+        if (!hash.equals(row.get(6))) {
+          return Optional.of(Long.valueOf(row.getFirst()));
+        }
+        before = hash;
+      }
+      return Optional.empty();
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  private static String hash(String before, List<String> entry) {
+    StringBuilder text = new StringBuilder(before);
+    entry.forEach(field -> text.append('\n').append(field.length()).append(':').append(field));
+    return Sha256.of(text.toString());
+  }
+}

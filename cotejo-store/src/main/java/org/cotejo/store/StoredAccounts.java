@@ -1,0 +1,186 @@
+package org.cotejo.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cotejo.model.DocumentId;
+import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.IncidentColumns;
+
+/// What reports tell of incidents, which of it hangs together, and the incidents it makes up. What an account says is a text that only its writer reads.
+///
+/// Changes are the caller's transaction ([Store#together]). Every method throws [StoreException] when the file does not play along.
+public final class StoredAccounts {
+  /// All published columns are stored but the last: whether an incident is reviewed follows from its claims.
+  private static final int STORED = IncidentColumns.columns().size() - 1;
+  private static final String INSERT = insert();
+
+  private final Path file;
+  private final Statements statements;
+
+  StoredAccounts(Path file, Statements statements) {
+    this.file = file;
+    this.statements = statements;
+  }
+
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T explained(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  /// Reports whose accounts are not filed, or by another linker, in the order of their ids.
+  public List<DocumentId> unlinked(String linker, int most) {
+    return explained(() -> statements.texts("SELECT document_id FROM document WHERE linked IS NOT ? ORDER BY document_id LIMIT ?", linker, most)
+        .stream().map(DocumentId::new).toList());
+  }
+
+  /// The claims of a report that people have rejected.
+  public Set<String> rejected(DocumentId document) {
+    return explained(() -> Set.copyOf(statements.texts(
+        "SELECT c.claim_id FROM claim c JOIN review r ON r.claim_id = c.claim_id WHERE c.document_id = ? AND r.decision = 'rejected'", document.sha256())));
+  }
+
+  /// Notes that the accounts of a report are filed.
+  public void linked(DocumentId document, String linker) {
+    explained(() -> statements.run("UPDATE document SET linked = ? WHERE document_id = ?", linker, document.sha256()));
+  }
+
+  /// Takes the accounts of a report away, with the incidents they belonged to.
+  ///
+  /// @return the ids of other accounts that were tied to them or of one incident with them
+  public Set<String> remove(String document) {
+    return explained(() -> {
+      Set<String> others = new LinkedHashSet<>(statements.texts("""
+          SELECT t.other_id FROM account a JOIN account_tie t ON t.account_id = a.account_id WHERE a.document_id = ?1
+          UNION SELECT o.account_id FROM account a JOIN account o ON o.incident_id = a.incident_id WHERE a.document_id = ?1
+          ORDER BY 1""", document));
+      List<String> own = statements.texts("SELECT account_id FROM account WHERE document_id = ?", document);
+      own.forEach(others::remove);
+      statements.run("DELETE FROM incident WHERE incident_id IN (SELECT incident_id FROM account WHERE document_id = ?)", document);
+      for (String account : own) {
+        statements.run("DELETE FROM account_claim WHERE account_id = ?", account);
+        statements.run("DELETE FROM account_key WHERE account_id = ?", account);
+        statements.run("DELETE FROM account_tie WHERE account_id = ?", account);
+        statements.run("DELETE FROM account_tie WHERE other_id = ?", account);
+        statements.run("DELETE FROM account WHERE account_id = ?", account);
+      }
+      return others;
+    });
+  }
+
+  /// Files an account.
+  public void put(String id, String document, Collection<String> claims, Collection<String> keys, String content) {
+    explained(() -> {
+      statements.run("INSERT INTO account (account_id, document_id, content) VALUES (?, ?, ?)", id, document, content);
+      for (String claim : claims) {
+        statements.run("INSERT OR REPLACE INTO account_claim (claim_id, account_id) VALUES (?, ?)", claim, id);
+      }
+      for (String key : keys) {
+        statements.run("INSERT INTO account_key (key, account_id) VALUES (?, ?)", key, id);
+      }
+      return id;
+    });
+  }
+
+  /// The ids of accounts filed under any of these keys.
+  public Set<String> filedUnder(Collection<String> keys) {
+    return explained(() -> {
+      Set<String> found = new LinkedHashSet<>();
+      for (String key : keys) {
+        found.addAll(statements.texts("SELECT account_id FROM account_key WHERE key = ?", key));
+      }
+      return found;
+    });
+  }
+
+  /// What an account says.
+  public Optional<String> content(String id) {
+    return explained(() -> statements.texts("SELECT content FROM account WHERE account_id = ?", id).stream().findFirst());
+  }
+
+  /// Notes that two accounts hang together.
+  public void tie(String one, String other) {
+    explained(() -> statements.run("INSERT OR IGNORE INTO account_tie (account_id, other_id) VALUES (?1, ?2), (?2, ?1)", one, other));
+  }
+
+  /// The accounts that hang together with one.
+  public Set<String> tied(String id) {
+    return explained(() -> new LinkedHashSet<>(statements.texts("SELECT other_id FROM account_tie WHERE account_id = ?", id)));
+  }
+
+  /// The account that a claim belongs to.
+  public Optional<String> ofClaim(String claim) {
+    return explained(() -> statements.texts("SELECT account_id FROM account_claim WHERE claim_id = ?", claim).stream().findFirst());
+  }
+
+  /// The ids of the accounts of an incident.
+  public List<String> ofIncident(String incident) {
+    return explained(() -> statements.texts("SELECT account_id FROM account WHERE incident_id = ? ORDER BY account_id", incident));
+  }
+
+  /// An incident's title, empty if there is no such incident.
+  public String title(String incident) {
+    return explained(() -> statements.texts("SELECT title FROM incident WHERE incident_id = ?", incident).stream().findFirst().orElse(""));
+  }
+
+  /// Why the accounts of an incident are held to be of one, a line for each but the first.
+  public List<String> reasons(String incident) {
+    return explained(() -> statements.texts("SELECT reasons FROM incident WHERE incident_id = ?", incident).stream()
+        .flatMap(String::lines).toList());
+  }
+
+  /// The incidents whose id begins so, in order.
+  public List<String> incidentsNamed(String beginning) {
+    return explained(() -> statements.texts("SELECT incident_id FROM incident WHERE substr(incident_id, 1, length(?1)) = ?1 ORDER BY 1", beginning));
+  }
+
+  /// Takes accounts out of the incidents they made up, and these away.
+  public void dissolve(Collection<String> accounts) {
+    explained(() -> {
+      for (String account : accounts) {
+        statements.run("DELETE FROM incident WHERE incident_id = (SELECT incident_id FROM account WHERE account_id = ?)", account);
+        statements.run("UPDATE account SET incident_id = NULL WHERE account_id = ?", account);
+      }
+      return accounts;
+    });
+  }
+
+  /// Writes an incident.
+  ///
+  /// @param row its cells in the order of [IncidentColumns]
+  /// @param accounts that make it up
+  public void putIncident(List<Cell> row, List<String> reasons, Collection<String> accounts) {
+    explained(() -> {
+      PreparedStatement insert = statements.filled(INSERT);
+      for (int i = 0; i < STORED; i++) {
+        Cells.set(insert, i + 1, row.get(i));
+      }
+      insert.setString(STORED + 1, String.join("\n", reasons));
+      insert.executeUpdate();
+      String id = row.getFirst() instanceof Cell.Text(String value) ? value : "";
+      for (String account : accounts) {
+        statements.run("UPDATE account SET incident_id = ? WHERE account_id = ?", id, account);
+      }
+      return id;
+    });
+  }
+
+  private static String insert() {
+    List<String> names = IntStream.range(0, STORED).mapToObj(i -> IncidentColumns.columns().get(i).name()).toList();
+    return "INSERT OR REPLACE INTO incident (" + String.join(", ", names) + ", reasons) VALUES (" + String.join(", ", Collections.nCopies(STORED + 1, "?")) + ")";
+  }
+}
