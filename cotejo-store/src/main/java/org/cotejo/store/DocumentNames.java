@@ -11,7 +11,7 @@ import org.cotejo.store.DocumentName.Several;
 ///
 /// @param all every report of the database, by name
 record DocumentNames(List<One> all) {
-  private static final int MOST_SHOWN = 5;
+  private static final int MOST_SHOWN = 3;
   private static final int BEGINNING = 3;
 
   DocumentName named(String words) {

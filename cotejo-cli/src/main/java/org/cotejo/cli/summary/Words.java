@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Plain words for people.
-final class Words {
+public final class Words {
   private static final int SHORT = 40;
 
   private Words() {}
@@ -16,7 +16,7 @@ final class Words {
   }
 
   /// One line, at most `length` characters, the end replaced by an ellipsis if need be.
-  static String cut(String text, int length) {
+  public static String cut(String text, int length) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.codePointCount(0, line.length()) <= length ? line : line.substring(0, line.offsetByCodePoints(0, length - 1)).strip() + "…";
   }
@@ -27,7 +27,7 @@ final class Words {
   }
 
   /// Lines of at most `width` characters, broken between words; a longer word is broken where it must.
-  static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
