@@ -22,6 +22,7 @@ import org.cotejo.model.Language;
 /// @param who names of those who act, as told
 /// @param whom names of those who are acted upon, as told
 /// @param names words of names of people, bodies, places, plans
+/// @param around words of names anywhere in the report
 /// @param words of the claims' sentences
 /// @param report words of the whole report
 /// @param actors sectors of those who act
@@ -45,6 +46,7 @@ public record Account(
     Set<String> who,
     Set<String> whom,
     Words names,
+    Words around,
     Words words,
     Words report,
     Set<String> actors,

@@ -20,6 +20,7 @@ import org.cotejo.model.Status;
 /// Reads off a coded report what it tells of each incident. Safe for many threads.
 public final class AccountReader {
   private static final int NAMES = 16;
+  private static final int AROUND = 24;
   private static final int WORDS = 20;
   private static final int REPORT_WORDS = 40;
 
@@ -39,23 +40,26 @@ public final class AccountReader {
   ///
   /// @param verdicts what people have decided about its claims
   public List<Account> read(CodedDocument report, Verdicts verdicts) {
-    Words words = words(report.document());
-    return grouping.group(report, verdicts).stream().map(draft -> account(report, draft, words, draft.claims().getFirst().id())).toList();
+    Around around = around(report.document());
+    return grouping.group(report, verdicts).stream().map(draft -> account(report, draft, around, draft.claims().getFirst().id())).toList();
   }
 
   /// A report as if all it tells were of one incident, for those who ask which reports belong together. Its id is the report's.
   public Account whole(CodedDocument report) {
     Draft draft = new Draft(Family.ACTION);
     report.claims().forEach(draft::add);
-    return account(report, draft, words(report.document()), report.document().id().sha256());
+    return account(report, draft, around(report.document()), report.document().id().sha256());
   }
 
-  /// The words that tell most about a report.
-  public Words words(Document document) {
-    return Words.of(weigh(document, clean(document)), REPORT_WORDS);
+  /// What tells most about a report: names anywhere in it, and words.
+  private record Around(Words names, Words words) {}
+
+  private Around around(Document document) {
+    String text = clean(document);
+    return new Around(names(text, AROUND), Words.of(weigh(document, text), REPORT_WORDS));
   }
 
-  private Account account(CodedDocument report, Draft draft, Words words, String id) {
+  private Account account(CodedDocument report, Draft draft, Around around, String id) {
     Document document = report.document();
     List<Claim> claims = draft.claims();
     return new Account(
@@ -65,7 +69,7 @@ public final class AccountReader {
         texts(claims, Claim::act), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
-        names(report, claims), Words.of(weigh(document, evidence(report, claims)), WORDS), words,
+        names(report, claims), around.names(), Words.of(weigh(document, evidence(report, claims)), WORDS), around.words(),
         sectors(claims, Claim::actor), sectors(claims, Claim::recipient), texts(claims, Claim::plan));
   }
 
@@ -109,15 +113,24 @@ public final class AccountReader {
   }
 
   private Words names(CodedDocument report, List<Claim> claims) {
-    Map<String, Double> weights = new HashMap<>();
     String told = claims.stream().flatMap(claim -> List.of(claim.actor().name(), claim.recipient().name(), claim.place().name(), claim.plan()).stream())
         .distinct().map(name -> "- " + name).collect(Collectors.joining(" "));
-    String evidence = evidence(report, claims);
-    Folding.words("x " + told + "\n" + evidence).stream().filter(Folding.Word::capital).map(Folding.Word::text)
-        .forEach(word -> weights.computeIfAbsent(word, rarity::ofName));
-    double least = Folding.isAllCapitals(evidence) ? Rarity.RARE : Rarity.COMMON;
-    weights.values().removeIf(weight -> weight < least);
-    return Words.of(weights, NAMES);
+    return names("x " + told + "\n" + evidence(report, claims), NAMES);
+  }
+
+  /// The words of a text that begin with a capital where a small letter could stand.
+  private Words names(String text, int most) {
+    Map<String, Integer> counts = new HashMap<>();
+    Folding.words(text).stream().filter(Folding.Word::capital).forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+    double least = Folding.isAllCapitals(text) ? Rarity.RARE : Rarity.NAME;
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach((word, count) -> {
+      double weight = rarity.ofName(word);
+      if (weight >= least) {
+        weights.put(word, (1 + Math.log(count)) * weight);
+      }
+    });
+    return Words.of(weights, most);
   }
 
   private Map<String, Double> weigh(Document document, String text) {

@@ -15,6 +15,8 @@ final class Rarity {
   private static final double UNSEEN = 7;
   /// Words of less tell nothing.
   static final double COMMON = 2.2;
+  /// Names of less (weekdays, countries, "Police") tell nothing.
+  static final double NAME = 3.5;
   /// Where capitals tell nothing, words of as much are taken for names.
   static final double RARE = 5.5;
 

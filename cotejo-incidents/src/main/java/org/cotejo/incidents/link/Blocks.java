@@ -43,6 +43,7 @@ public final class Blocks {
       if (known) {
         keys.days(ANY, days.first(), days.last());
       }
+      keys.namedDays(days.first(), days.last());
       keys.names("month", month(days.first()), lastMonth(days));
       keys.names("dated", 0, 0);
     }
@@ -63,6 +64,7 @@ public final class Blocks {
       for (String where : isKnown(country) ? List.of(country, UNKNOWN) : List.of(UNKNOWN, ANY)) {
         keys.days(where, days.first() - OFF, days.last() + OFF);
       }
+      keys.namedDays(days.first() - OFF, days.last() + OFF);
       keys.names("month", month(days.first()), lastMonth(days));
     }
     return keys.keys;
@@ -104,8 +106,17 @@ public final class Blocks {
       }
     }
 
+    /// By day and name, for accounts whose country is mistaken.
+    void namedDays(int first, int last) {
+      for (String name : account.around().heaviest(NAMES)) {
+        for (int day = first; day <= last; day++) {
+          keys.add(account.family() + "|day|" + day + "|" + name);
+        }
+      }
+    }
+
     void names(String kind, int first, int last) {
-      for (String name : account.names().heaviest(NAMES)) {
+      for (String name : account.around().heaviest(NAMES)) {
         for (int month = first; month <= last; month++) {
           keys.add(account.family() + "|" + kind + "|" + month + "|" + name);
         }

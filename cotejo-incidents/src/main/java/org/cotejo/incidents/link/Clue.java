@@ -49,6 +49,12 @@ public enum Clue {
   SHARED_NAMES_2,
   SHARED_NAMES_3,
   SHARED_NAMES_5,
+  AROUND_ALIKE_10,
+  AROUND_ALIKE_20,
+  AROUND_ALIKE_30,
+  AROUND_ALIKE_45,
+  /// Both reports hold names, and none is shared.
+  AROUND_APART,
   /// Both tell names, and none is shared.
   NAMES_APART,
   WORDS_ALIKE_10,

@@ -18,7 +18,7 @@ record Pair(Account one, Account other, long clues) {
 
   static Pair of(Account one, Account other) {
     return new Pair(one, other, days(one, other) | published(one, other) | place(one, other) | acts(one, other) | figures(one, other) | names(one, other)
-        | words(one, other) | sides(one, other) | plans(one, other) | (one.document().equals(other.document()) ? Clue.ONE_REPORT.bit() : 0));
+        | around(one, other) | words(one, other) | sides(one, other) | plans(one, other) | (one.document().equals(other.document()) ? Clue.ONE_REPORT.bit() : 0));
   }
 
   boolean has(Clue clue) {
@@ -36,14 +36,14 @@ record Pair(Account one, Account other, long clues) {
     return held;
   }
 
-  /// Whether the two cannot be one incident, whatever else they share: other days, other countries, or a different kind of thing.
+  /// Whether the two cannot be one incident, whatever else they share: other days, or a different kind of thing.
   boolean isImpossible() {
     if (one.family() != other.family()) {
       return true;
     }
     boolean days = has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK;
     boolean period = has(Clue.DAYS_WITHIN) && Math.max(one.when().length(), other.when().length()) > MONTH && !has(Clue.SAME_PLAN);
-    return days || period || has(Clue.COUNTRIES_APART) && !has(Clue.SHARED_PLACE) || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
+    return days || period || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
   }
 
   private static long days(Account one, Account other) {
@@ -107,6 +107,14 @@ record Pair(Account one, Account other, long clues) {
     int shared = one.names().shared(other.names()).size();
     return step(shared, 2, Clue.SHARED_NAMES_2) | step(shared, 3, Clue.SHARED_NAMES_3) | step(shared, 5, Clue.SHARED_NAMES_5) | step(alike, 0.1, Clue.NAMES_ALIKE_10) | step(alike, 0.2, Clue.NAMES_ALIKE_20) | step(alike, 0.35, Clue.NAMES_ALIKE_35)
         | step(alike, 0.5, Clue.NAMES_ALIKE_50) | step(alike, 0.7, Clue.NAMES_ALIKE_70);
+  }
+
+  private static long around(Account one, Account other) {
+    double alike = one.around().cosine(other.around());
+    if (alike == 0) {
+      return one.around().isEmpty() || other.around().isEmpty() ? 0 : Clue.AROUND_APART.bit();
+    }
+    return step(alike, 0.1, Clue.AROUND_ALIKE_10) | step(alike, 0.2, Clue.AROUND_ALIKE_20) | step(alike, 0.3, Clue.AROUND_ALIKE_30) | step(alike, 0.45, Clue.AROUND_ALIKE_45);
   }
 
   private static long words(Account one, Account other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cotejo.coder.DocumentCoder;
 import org.cotejo.incidents.account.AccountReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ public final class LinkingCommand implements Callable<Integer> {
     wire.read(gold.resolve("muc4/train.jsonl"), gold.resolve("muc4/train.incidents.jsonl"));
     List<LabelledPair> pairs = new ArrayList<>(wire.pairs());
     pairs.addAll(EcbPairs.read(gold.resolve("ecbplus_en/dev.jsonl"), reader));
+    pairs.addAll(OwnPairs.read("linking-a", DocumentCoder.load(), reader));
     PairLessons lessons = new PairLessons(pairs);
     Files.writeString(out, table(lessons.learn()));
     System.out.print(lessons.crossValidated());

@@ -1,0 +1,70 @@
+package org.cotejo.lab.incident;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.DocumentCoder;
+import org.cotejo.incidents.account.Account;
+import org.cotejo.incidents.account.AccountReader;
+import org.cotejo.incidents.verdict.Verdicts;
+import org.cotejo.model.Claim;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.TextSpan;
+
+/// Pairs from the development half of our own reports: two accounts are of one incident if the set says so of their sentences.
+final class OwnPairs {
+
+  /// An account whose incident is known.
+  private record Told(String report, String incident, Account account) {}
+
+  private OwnPairs() {}
+
+  static List<LabelledPair> read(String name, DocumentCoder coder, AccountReader reader) throws IOException {
+    List<Told> told = new ArrayList<>();
+    for (JsonNode item : LinkingSet.items(name)) {
+      CodedDocument report = coder.code(LinkingSet.document(item));
+      List<Account> accounts = reader.read(report, Verdicts.NONE);
+      for (JsonNode tells : item.path("tells")) {
+        told(report, accounts, tells.path("quote").asText()).ifPresent(account -> told.add(new Told(report.document().name(), tells.path("incident").asText(), account)));
+      }
+    }
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        add(pairs, told.get(i), told.get(j));
+      }
+    }
+    return pairs;
+  }
+
+  private static void add(List<LabelledPair> pairs, Told one, Told other) {
+    boolean compared = one.account().family() == other.account().family() && !one.account().id().equals(other.account().id())
+        && (one.incident().equals(other.incident()) || Compared.are(one.account(), other.account()));
+    if (compared) {
+      pairs.add(new LabelledPair(one.account(), other.account(), "own" + town(one.incident()), one.incident().equals(other.incident())));
+    }
+  }
+
+  /// Incidents of one story share the town in their names.
+  private static String town(String incident) {
+    return incident.substring(0, incident.indexOf('-', 2));
+  }
+
+  private static Optional<Account> told(CodedDocument report, List<Account> accounts, String quote) {
+    int begin = report.document().text().indexOf(quote);
+    TextSpan words = new TextSpan(begin, begin + quote.length());
+    Optional<Account> best = Optional.empty();
+    int most = 0;
+    for (Claim claim : report.claims()) {
+      int shared = Math.min(claim.evidence().end(), words.end()) - Math.max(claim.evidence().begin(), words.begin());
+      Optional<Account> account = accounts.stream().filter(one -> one.claims().contains(claim.id())).findFirst();
+      if (shared > most && account.isPresent()) {
+        most = shared;
+        best = account;
+      }
+    }
+    return best;
+  }
+}
