@@ -27,6 +27,7 @@ import org.cotejo.model.Language;
 /// @param report words of the whole report
 /// @param actors sectors of those who act
 /// @param recipients sectors of those who are acted upon
+/// @param people words of names of those who are acted upon
 /// @param plans named plans and operations
 public record Account(
     String id,
@@ -51,6 +52,7 @@ public record Account(
     Words report,
     Set<String> actors,
     Set<String> recipients,
+    Set<String> people,
     Set<String> plans) {
 
   public Account {

@@ -46,7 +46,7 @@ public final class AccountReader {
 
   /// A report as if all it tells were of one incident, for those who ask which reports belong together. Its id is the report's.
   public Account whole(CodedDocument report) {
-    Draft draft = new Draft(Family.ACTION);
+    Draft draft = new Draft(Family.ACTION, Folding.isAllCapitals(report.document().text()));
     report.claims().forEach(draft::add);
     return account(report, draft, around(report.document()), report.document().id().sha256());
   }
@@ -70,7 +70,7 @@ public final class AccountReader {
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), Words.of(weigh(document, evidence(report, claims)), WORDS), around.words(),
-        sectors(claims, Claim::actor), sectors(claims, Claim::recipient), texts(claims, Claim::plan));
+        sectors(claims, Claim::actor), sectors(claims, Claim::recipient), people(claims), texts(claims, Claim::plan));
   }
 
   private static boolean hasHappened(Claim claim) {
@@ -96,6 +96,10 @@ public final class AccountReader {
   private static Set<String> sectors(Collection<Claim> claims, Function<Claim, Party> party) {
     return claims.stream().flatMap(claim -> List.of(party.apply(claim).sector().split("; ")).stream()).filter(sector -> !sector.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> people(Collection<Claim> claims) {
+    return claims.stream().flatMap(claim -> Folding.names(claim.recipient().text()).stream()).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String evidence(CodedDocument report, List<Claim> claims) {

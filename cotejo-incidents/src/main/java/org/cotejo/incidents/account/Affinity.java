@@ -1,5 +1,7 @@
 package org.cotejo.incidents.account;
 
+import java.util.Collections;
+import java.util.Set;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Measurement;
@@ -30,12 +32,10 @@ final class Affinity {
       return Double.MAX_VALUE;
     }
     double points = days(draft, claim) + place(draft, claim) + (lead ? 0.5 : 0) + statement(claim);
-    if (cues.stand(report.document().language(), claim.evidence().of(report.document().text()))) {
-      points -= 2.5;
-    }
+    points -= cues.points(report.document().language(), claim.evidence().of(report.document().text()));
     double nearest = -10;
     for (Claim other : draft.claims()) {
-      nearest = Math.max(nearest, distance(other, claim) + acts(other, claim) + figures(other, claim) + parties(other, claim) + plan(other, claim));
+      nearest = Math.max(nearest, distance(other, claim) + acts(other, claim) + figures(other, claim) + parties(other, claim) + people(other, claim) + plan(other, claim));
     }
     return points + nearest - THRESHOLD;
   }
@@ -108,6 +108,13 @@ final class Affinity {
   private static boolean alike(Party one, Party other) {
     return one.isKnown() && other.isKnown()
         && (!one.name().isEmpty() && one.name().equals(other.name()) || Folding.fold(one.text()).equals(Folding.fold(other.text())));
+  }
+
+  /// People who are called by different names are not one.
+  private static double people(Claim other, Claim claim) {
+    Set<String> one = Folding.names(other.recipient().text());
+    Set<String> two = Folding.names(claim.recipient().text());
+    return one.isEmpty() || two.isEmpty() ? 0 : Collections.disjoint(one, two) ? -0.8 : 1;
   }
 
   private static double plan(Claim other, Claim claim) {

@@ -1,9 +1,7 @@
 package org.cotejo.incidents.account;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataFile;
@@ -11,22 +9,32 @@ import org.cotejo.model.data.DataRow;
 
 /// Words that open another incident, from `apart-cues.tsv`.
 final class ApartCues {
-  private final Map<Language, Pattern> patterns = new EnumMap<>(Language.class);
+  private static final String SOME_WORDS = "(?:\\w+ ){0,3}";
+
+  private record Cue(Language language, Pattern words, double points) {}
+
+  private final List<Cue> cues = new ArrayList<>();
 
   private ApartCues() {}
 
   static ApartCues load() {
-    Map<Language, List<String>> cues = new EnumMap<>(Language.class);
-    for (DataRow row : DataFile.rows("org/cotejo/incidents/apart-cues.tsv", "language", "cue")) {
-      cues.computeIfAbsent(row.constant("language", Language.class), _ -> new ArrayList<>()).add(Pattern.quote(row.cell("cue")));
-    }
     ApartCues loaded = new ApartCues();
-    cues.forEach((language, words) -> loaded.patterns.put(language, Pattern.compile("\\b(?:" + String.join("|", words) + ")\\b")));
+    for (DataRow row : DataFile.rows("org/cotejo/incidents/apart-cues.tsv", "language", "cue", "points")) {
+      String words = "\\b" + row.cell("cue").replace("... ", SOME_WORDS) + "\\b";
+      loaded.cues.add(new Cue(row.constant("language", Language.class), Pattern.compile(words), row.number("points")));
+    }
     return loaded;
   }
 
-  boolean stand(Language language, String text) {
-    Pattern pattern = patterns.get(language);
-    return pattern != null && pattern.matcher(Folding.fold(text)).find();
+  /// How much the words of a sentence speak against its being about the incident told before: the strongest cue, 0 without one.
+  double points(Language language, String text) {
+    String folded = Folding.fold(text);
+    double most = 0;
+    for (Cue cue : cues) {
+      if (cue.language() == language && cue.points() > most && cue.words().matcher(folded).find()) {
+        most = cue.points();
+      }
+    }
+    return most;
   }
 }

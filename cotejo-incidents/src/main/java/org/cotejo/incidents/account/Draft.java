@@ -11,11 +11,14 @@ import org.cotejo.model.EventPlace;
 /// An account in the making: the claims of one report that tell of one incident, and what has been said about it.
 final class Draft {
   private final Family family;
+  private final boolean capitals;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Claim> responses = new ArrayList<>();
 
-  Draft(Family family) {
+  /// @param capitals whether the whole report is in capitals, so that they tell nothing
+  Draft(Family family, boolean capitals) {
     this.family = family;
+    this.capitals = capitals;
   }
 
   Family family() {
@@ -57,7 +60,7 @@ final class Draft {
     Map<String, Integer> told = new LinkedHashMap<>();
     Map<String, EventPlace> places = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      EventPlace place = claim.place();
+      EventPlace place = capitals ? claim.place() : Datelines.without(claim.place());
       if (place.isKnown() && !place.text().contains("; ")) {
         String key = place.id().isEmpty() ? Folding.fold(place.text()) : place.id();
         told.merge(key, 1, Integer::sum);

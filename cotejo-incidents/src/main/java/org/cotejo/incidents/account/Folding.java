@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Folding {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: (?:de |del |la |las |los )*\\p{Lu}\\p{Ll}+)+");
   private static final int LEAST = 3;
 
   /// @param text folded
@@ -37,6 +40,13 @@ public final class Folding {
       }
     }
     return words;
+  }
+
+  /// The folded words of names in a phrase: two words in a row that begin with capitals.
+  public static Set<String> names(String phrase) {
+    Set<String> names = new TreeSet<>();
+    NAME.matcher(phrase).results().forEach(name -> words("- " + name.group()).forEach(word -> names.add(word.text())));
+    return names;
   }
 
   /// Whether a text has no small letters, as wires of old had.

@@ -35,7 +35,7 @@ final class Grouping {
   private void join(CodedDocument report, List<Draft> drafts, Claim claim, Verdicts verdicts) {
     Family family = acts.of(claim).family();
     Optional<Draft> decided = drafts.stream().filter(draft -> verdict(verdicts, draft, claim) == Verdict.SAME).findFirst();
-    Draft best = decided.orElseGet(() -> new Draft(family));
+    Draft best = decided.orElseGet(() -> new Draft(family, Folding.isAllCapitals(report.document().text())));
     double most = 0;
     for (Draft draft : decided.isPresent() ? List.<Draft>of() : drafts) {
       if (draft.family() == family && verdict(verdicts, draft, claim) == Verdict.OPEN) {

@@ -73,6 +73,9 @@ public enum Clue {
   ACTORS_APART,
   SHARED_RECIPIENTS,
   RECIPIENTS_APART,
+  /// People acted upon are called by names, and some name is shared.
+  SHARED_PEOPLE,
+  PEOPLE_APART,
   SAME_PLAN,
   PLANS_APART,
   /// Both are of one report, which tells them apart.

@@ -18,7 +18,7 @@ record Pair(Account one, Account other, long clues) {
 
   static Pair of(Account one, Account other) {
     return new Pair(one, other, days(one, other) | published(one, other) | place(one, other) | acts(one, other) | figures(one, other) | names(one, other)
-        | around(one, other) | words(one, other) | sides(one, other) | plans(one, other) | (one.document().equals(other.document()) ? Clue.ONE_REPORT.bit() : 0));
+        | around(one, other) | words(one, other) | sides(one, other) | people(one, other) | plans(one, other) | (one.document().equals(other.document()) ? Clue.ONE_REPORT.bit() : 0));
   }
 
   boolean has(Clue clue) {
@@ -130,6 +130,10 @@ record Pair(Account one, Account other, long clues) {
 
   private static long sides(Account one, Account other) {
     return told(one.actors(), other.actors(), Clue.SHARED_ACTORS, Clue.ACTORS_APART) | told(one.recipients(), other.recipients(), Clue.SHARED_RECIPIENTS, Clue.RECIPIENTS_APART);
+  }
+
+  private static long people(Account one, Account other) {
+    return told(one.people(), other.people(), Clue.SHARED_PEOPLE, Clue.PEOPLE_APART);
   }
 
   private static long plans(Account one, Account other) {

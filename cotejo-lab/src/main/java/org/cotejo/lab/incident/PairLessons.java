@@ -1,6 +1,7 @@
 package org.cotejo.lab.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class PairLessons {
   private static final double PENALTY = 1;
   private static final int SELDOM = 8;
   private static final int FOLDS = 5;
+  private static final int OWN = 5;
   /// Bins of probability in the calibration error.
   private static final int BINS = 10;
 
@@ -39,6 +41,11 @@ final class PairLessons {
         lesson(pair, Linker.clues(pair.one(), pair.other())), lesson(pair, acrossLanguages(pair)))).toList();
   }
 
+  /// What is learnt from: our own reports are few, but as users' reports are; they count several times.
+  private static List<LabelledFeatures> weighted(Stream<Lesson> lessons) {
+    return lessons.flatMap(lesson -> Collections.nCopies(lesson.key().startsWith("own") ? OWN : 1, lesson.features()).stream()).toList();
+  }
+
   private static Lesson lesson(LabelledPair pair, Set<Clue> clues) {
     String sort = pair.key().substring(0, 3) + (clues.contains(Clue.OTHER_LANGUAGE) ? " across languages" : "");
     return new Lesson(pair.key(), sort, new LabelledFeatures(clues.stream().map(Enum::name).collect(Collectors.toSet()), pair.same()));
@@ -52,7 +59,7 @@ final class PairLessons {
   }
 
   Map<String, Double> learn() {
-    return LogisticRegression.train(lessons.stream().map(Lesson::features).toList(), PENALTY, SELDOM);
+    return LogisticRegression.train(weighted(lessons.stream()), PENALTY, SELDOM);
   }
 
   /// How the pairs of each sort are judged by weights that were learnt without their topic or month.
@@ -61,7 +68,7 @@ final class PairLessons {
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
       Map<String, Double> weights = LogisticRegression.train(
-          lessons.stream().filter(lesson -> fold(lesson.key()) != own).map(Lesson::features).toList(), PENALTY, SELDOM);
+          weighted(lessons.stream().filter(lesson -> fold(lesson.key()) != own)), PENALTY, SELDOM);
       lessons.stream().filter(lesson -> fold(lesson.key()) == own).forEach(lesson ->
           judged.computeIfAbsent(lesson.sort(), _ -> new ArrayList<>()).add(new Judged(probability(weights, lesson.features().features()), lesson.features().label())));
     }
