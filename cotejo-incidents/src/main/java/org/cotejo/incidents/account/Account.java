@@ -15,6 +15,7 @@ import org.cotejo.model.Language;
 /// @param happened whether some claim tells of it as past: an incident that is only announced or feared is none yet
 /// @param denied whether somebody denies that it happened, or what is said to have happened in it
 /// @param acts of the claims that tell of it, responses left out
+/// @param kinds sorts of incident that the acts make
 /// @param when the days of the incident
 /// @param where the finest place that most claims agree on
 /// @param places folded names of all places told
@@ -40,6 +41,7 @@ public record Account(
     boolean happened,
     boolean denied,
     Set<String> acts,
+    Set<String> kinds,
     Days when,
     EventPlace where,
     Set<String> places,

@@ -24,10 +24,12 @@ public final class AccountReader {
   private static final int WORDS = 20;
   private static final int REPORT_WORDS = 40;
 
+  private final SceneActs acts;
   private final Grouping grouping;
   private final Rarity rarity;
 
   private AccountReader(SceneActs acts, ApartCues cues, Rarity rarity) {
+    this.acts = acts;
     this.grouping = new Grouping(acts, cues);
     this.rarity = rarity;
   }
@@ -66,7 +68,7 @@ public final class AccountReader {
         id, document.id().sha256(), document.published(), document.publisher(), document.language(),
         draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
-        texts(claims, Claim::act), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
+        texts(claims, Claim::act), texts(claims, claim -> acts.of(claim).kind()), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), Words.of(weigh(document, evidence(report, claims)), WORDS), around.words(),

@@ -79,8 +79,16 @@ final class Affinity {
       return 0.5;
     }
     boolean outcome = acts.of(claim).role() == SceneActs.Role.OUTCOME || acts.of(other).role() == SceneActs.Role.OUTCOME;
-    boolean protest = claim.eventType().equals("PROTEST") != other.eventType().equals("PROTEST");
-    return outcome ? 0.3 : protest ? -1 : 0;
+    if (isReaction(other, claim) || isReaction(claim, other)) {
+      return -3;
+    }
+    return outcome ? 0.3 : acts.of(claim).kind().equals(acts.of(other).kind()) ? 0 : -0.5;
+  }
+
+  /// Whether one claim tells of a harm that nobody says agents did, and the other of arrests or a protest: these are over the harm, mostly days later.
+  private boolean isReaction(Claim harm, Claim other) {
+    boolean done = Set.of("deadly", "abduction", "fire", "explosion").contains(acts.of(harm).kind()) && Side.of(harm.actor().sector()) != Side.AGENTS && !harm.act().equals("clash");
+    return done && (acts.of(other).kind().equals("protest") || Set.of("arrest", "detain", "body-found").contains(other.act()) && !harm.act().equals(other.act()));
   }
 
   /// The same number of the same again is the same event told again; another number of one speaker is another event, of another speaker a rival account.

@@ -25,9 +25,10 @@ final class SceneActs {
     NONE
   }
 
-  record Entry(Family family, Role role) {}
+  /// @param kind what sort of incident the act makes, such as `deadly` or `protest`
+  record Entry(Family family, Role role, String kind) {}
 
-  private static final Entry UNKNOWN = new Entry(Family.ACTION, Role.NONE);
+  private static final Entry UNKNOWN = new Entry(Family.ACTION, Role.NONE, "");
 
   private final Map<String, Entry> entries = new HashMap<>();
 
@@ -35,8 +36,8 @@ final class SceneActs {
 
   static SceneActs load() {
     SceneActs loaded = new SceneActs();
-    for (DataRow row : DataFile.rows(FILE, "code", "family", "role")) {
-      loaded.entries.put(row.cell("code"), new Entry(row.constant("family", Family.class), row.constant("role", Role.class)));
+    for (DataRow row : DataFile.rows(FILE, "code", "family", "role", "kind")) {
+      loaded.entries.put(row.cell("code"), new Entry(row.constant("family", Family.class), row.constant("role", Role.class), row.cell("kind")));
     }
     return loaded;
   }

@@ -34,6 +34,10 @@ public enum Clue {
   SHARED_ACT,
   /// The acts of one are all among those of the other.
   ACTS_WITHIN,
+  /// The acts make some sort of incident in common.
+  SHARED_KIND,
+  /// The acts of both make the same sorts of incident.
+  SAME_KINDS,
   /// A number above one, of the same measure and side, in both.
   SAME_FIGURE,
   /// Two such numbers or more.

@@ -41,7 +41,7 @@ record Pair(Account one, Account other, long clues) {
     if (one.family() != other.family()) {
       return true;
     }
-    boolean days = has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK;
+    boolean days = has(Clue.FAR_DAYS) && (one.when().gap(other.when()) > WEEK || !has(Clue.SHARED_PEOPLE));
     boolean period = has(Clue.DAYS_WITHIN) && Math.max(one.when().length(), other.when().length()) > MONTH && !has(Clue.SAME_PLAN);
     return days || period || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
   }
@@ -82,7 +82,8 @@ record Pair(Account one, Account other, long clues) {
 
   private static long acts(Account one, Account other) {
     boolean within = one.acts().containsAll(other.acts()) || other.acts().containsAll(one.acts());
-    return (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0);
+    return (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
+        | (share(one.kinds(), other.kinds()) ? Clue.SHARED_KIND.bit() : 0) | (one.kinds().equals(other.kinds()) ? Clue.SAME_KINDS.bit() : 0);
   }
 
   private static long figures(Account one, Account other) {

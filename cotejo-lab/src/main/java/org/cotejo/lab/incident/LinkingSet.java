@@ -34,7 +34,7 @@ final class LinkingSet {
   ///
   /// @param incident by the set
   /// @param found by the register; empty if no claim was made of it
-  /// @param traps the incidents it must not be merged with
+  /// @param traps of the lead: the incidents it must not be merged with
   record Telling(String report, String incident, String quote, String found, Set<String> traps) {}
 
   private final DocumentCoder coder;
@@ -81,10 +81,12 @@ final class LinkingSet {
         traps.add(trap.strip());
       }
     }
+    boolean lead = true;
     for (JsonNode tells : item.path("tells")) {
       String quote = tells.path("quote").asText();
       int begin = report.document().text().indexOf(quote);
-      tellings.add(new Telling(report.document().name(), tells.path("incident").asText(), quote, found(report, new TextSpan(begin, begin + quote.length()), incidents), traps));
+      tellings.add(new Telling(report.document().name(), tells.path("incident").asText(), quote, found(report, new TextSpan(begin, begin + quote.length()), incidents), lead ? traps : Set.of()));
+      lead = false;
     }
   }
 

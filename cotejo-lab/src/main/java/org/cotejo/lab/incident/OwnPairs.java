@@ -41,7 +41,7 @@ final class OwnPairs {
 
   private static void add(List<LabelledPair> pairs, Told one, Told other) {
     boolean compared = one.account().family() == other.account().family() && !one.account().id().equals(other.account().id())
-        && (one.incident().equals(other.incident()) || Compared.are(one.account(), other.account()));
+        && (town(one.incident()).equals(town(other.incident())) || Compared.are(one.account(), other.account()));
     if (compared) {
       pairs.add(new LabelledPair(one.account(), other.account(), "own" + town(one.incident()), one.incident().equals(other.incident())));
     }
