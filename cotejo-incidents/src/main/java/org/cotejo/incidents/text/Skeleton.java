@@ -1,6 +1,7 @@
 package org.cotejo.incidents.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cotejo.model.TextSpan;
 
 /// A sentence without case and accents, in which each figure is written `#0`, `#1` ...: what patterns around figures are matched against.
@@ -11,6 +12,8 @@ import org.cotejo.model.TextSpan;
 public record Skeleton(TextSpan span, String words, List<Figure> figures) {
   /// Stands for a figure.
   public static final char MARK = '#';
+  /// Four digits that may be a year stay as they are, since they mostly are one.
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   public Skeleton {
     figures = List.copyOf(figures);
@@ -18,7 +21,7 @@ public record Skeleton(TextSpan span, String words, List<Figure> figures) {
 
   /// The skeleton of a stretch of text.
   public static Skeleton of(String text, TextSpan span, Figures reader) {
-    List<Figure> figures = reader.in(text, span);
+    List<Figure> figures = reader.in(text, span).stream().filter(figure -> !YEAR.matcher(figure.span().of(text)).matches()).toList();
     StringBuilder words = new StringBuilder();
     int from = span.begin();
     for (int i = 0; i < figures.size(); i++) {
