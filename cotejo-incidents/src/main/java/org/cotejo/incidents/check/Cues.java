@@ -24,10 +24,13 @@ final class Cues {
   enum Cue {
     RATIO,
     AGENT_RATIO,
+    WOUNDED_RATIO,
     INDEX,
     RATE,
+    HOMICIDES,
     POPULATION,
     SHARE,
+    REST_SHARE,
     PERCENTAGE,
     CHANGE,
     REST,
@@ -45,9 +48,9 @@ final class Cues {
   private static final Pattern NOUN = Pattern.compile("(?<!\\?)<([a-z]+)>");
   private static final String PERSON = "<person>";
   private static final String GAP = "…";
-  /// Up to six words without a figure between them.
-  private static final String WORDS = "(?:[^\\s#.;:(),]++ ?){0,6}?";
-  private static final String PERCENT = " ?(?:%|percent|per cent|por ciento)";
+  /// Up to eight words without a figure between them.
+  private static final String WORDS = "(?:[^\\s#.;:(),]++ ?){0,8}?";
+  static final String PERCENT = " ?(?:%|percent|per cent|por ciento)";
 
   private final Map<Cue, List<Pattern>> patterns = new EnumMap<>(Cue.class);
 

@@ -3,8 +3,10 @@ package org.cotejo.incidents.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cotejo.incidents.check.Cues.Cue;
 import org.cotejo.incidents.check.Cues.Found;
+import org.cotejo.incidents.check.Finding.Detail;
 import org.cotejo.incidents.check.Finding.Kind;
 import org.cotejo.incidents.text.Figure;
 import org.cotejo.incidents.text.Skeleton;
@@ -52,7 +54,7 @@ final class ListCheck implements Check {
   private static Optional<Finding> sum(List<Found> items, Found total) {
     List<Figure> members = items.stream().map(item -> item.figure("n")).toList();
     boolean countable = members.size() >= SHORTEST && members.stream().allMatch(figure -> figure.isExact() && figure.isWhole());
-    return countable && total.isExact() && !Rounding.follows(total.figure("t"), Formula.SUM, members)
+    return countable && total.isExact() && !Rounding.addsUp(total.figure("t"), members)
         ? Optional.of(Findings.of(Kind.SUM, List.of(items.getFirst().sentence(), total.sentence()), List.of(), Formula.SUM, members, total.figure("t")))
         : Optional.empty();
   }
@@ -63,7 +65,7 @@ final class ListCheck implements Check {
     double rounded = members.stream().mapToDouble(Figure::grain).sum() / 2;
     return sum - rounded > ALL
         ? Optional.of(Findings.of(Kind.SHARE, shares.stream().map(Found::sentence).toList(), List.of(),
-            new Finding.Detail.Sum(Formula.SUM, members.stream().map(Figure::value).toList(), ALL, java.util.OptionalDouble.empty())))
+            new Detail.Sum(Formula.SUM, members.stream().map(Figure::value).toList(), ALL, OptionalDouble.empty())))
         : Optional.empty();
   }
 }

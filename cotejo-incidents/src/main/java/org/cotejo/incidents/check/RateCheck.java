@@ -1,5 +1,6 @@
 package org.cotejo.incidents.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,31 +30,45 @@ record RateCheck(Populations populations) implements Check {
     return reading.sentences().stream().flatMap(sentence -> in(reading, sentence)).toList();
   }
 
+  /// A count, and the claim that holds it if one does.
+  private record Counted(Figure figure, Optional<Claim> claim) {}
+
   /// As many rates as counts in a sentence go together in their order.
   private Stream<Finding> in(Reading reading, Skeleton sentence) {
     List<Found> rates = reading.cues().in(sentence, Cue.RATE).stream().filter(Found::isExact).toList();
-    List<Claim> counts = reading.claims(List.of(sentence), Counts::killed);
+    List<Counted> counts = counts(reading, sentence, rates);
     return rates.size() != counts.size() ? Stream.empty()
         : IntStream.range(0, rates.size()).boxed().flatMap(i -> check(reading, rates.get(i), counts.get(i)).stream());
   }
 
-  private Optional<Finding> check(Reading reading, Found rate, Claim count) {
-    List<Figure> told = reading.find(Cue.POPULATION).map(found -> found.figure("n")).filter(n -> !n.equals(rate.figure("base"))).toList();
+  /// Of the claims, else of the words; the coder may take a rate for a count.
+  private static List<Counted> counts(Reading reading, Skeleton sentence, List<Found> rates) {
+    List<Counted> claimed = reading.claims(List.of(sentence), Counts::killed).stream()
+        .filter(claim -> rates.stream().noneMatch(rate -> rate.figure("r").value() == Counts.figure(claim).value()))
+        .map(claim -> new Counted(Counts.figure(claim), Optional.of(claim))).toList();
+    return !claimed.isEmpty() ? claimed
+        : reading.cues().in(sentence, Cue.HOMICIDES).stream().filter(Found::isExact).map(found -> new Counted(found.figure("n"), Optional.empty())).toList();
+  }
+
+  private Optional<Finding> check(Reading reading, Found rate, Counted count) {
+    List<Figure> told = reading.find(Cue.POPULATION).map(found -> found.figure("n")).filter(n -> !n.equals(rate.figure("base"))).distinct().toList();
     if (told.size() == 1) {
       return check(rate, count, told.getFirst().value(), TOLD);
     }
-    boolean country = count.place().precision() == EventPlace.Precision.COUNTRY && told.isEmpty();
-    OptionalDouble known = country ? populations.of(count.place().country()) : OptionalDouble.empty();
+    OptionalDouble known = told.isEmpty() ? count.claim().map(claim -> inhabitants(claim.place())).orElse(OptionalDouble.empty()) : OptionalDouble.empty();
     return known.isPresent() ? check(rate, count, known.getAsDouble(), KNOWN) : Optional.empty();
   }
 
-  private static Optional<Finding> check(Found rate, Claim count, double population, double slack) {
-    double base = rate.figure("base").value();
-    List<Double> numbers = List.of(Counts.figure(count).value(), population, base);
+  private OptionalDouble inhabitants(EventPlace place) {
+    return place.precision() == EventPlace.Precision.COUNTRY ? populations.of(place.country()) : OptionalDouble.empty();
+  }
+
+  private static Optional<Finding> check(Found rate, Counted count, double population, double slack) {
+    List<Double> numbers = List.of(count.figure().value(), population, rate.figure("base").value());
     double right = Formula.RATE.of(numbers);
-    double off = rate.figure("r").value() / right;
-    boolean otherBase = off > 0 && IntStream.range(0, WRONG_BASES.length).anyMatch(i -> Math.abs(Math.log(off / WRONG_BASES[i])) < Math.log(slack));
-    return otherBase ? Optional.of(Findings.of(Kind.RATE, List.of(rate.sentence()), List.of(count),
+    double off = Math.log(rate.figure("r").value() / right);
+    boolean otherBase = Arrays.stream(WRONG_BASES).anyMatch(wrong -> Math.abs(off - Math.log(wrong)) < Math.log(slack));
+    return otherBase ? Optional.of(Findings.of(Kind.RATE, List.of(rate.sentence()), count.claim().stream().toList(),
         new Detail.Sum(Formula.RATE, numbers, rate.figure("r").value(), OptionalDouble.of(right)))) : Optional.empty();
   }
 }

@@ -22,6 +22,18 @@ final class Rounding {
     return told.value() - slack <= results.getMax() && results.getMin() <= told.value() + slack;
   }
 
+  /// Whether the members add up to the total; sums are rounded to their last digit only.
+  static boolean addsUp(Figure total, List<Figure> members) {
+    double sum = Formula.SUM.of(members.stream().map(Figure::value).toList());
+    double slack = rounded(total) + members.stream().mapToDouble(Rounding::rounded).sum() / 2;
+    return Math.abs(sum - total.value()) <= slack + EPSILON;
+  }
+
+  /// Zero for a number counted out.
+  private static double rounded(Figure figure) {
+    return figure.grain() == 1 ? 0 : figure.grain();
+  }
+
   /// The results at all ends of the operands' ranges: the formulas rise or fall with each operand, so none lies outside.
   private static void corners(Formula formula, List<Figure> operands, List<Double> chosen, DoubleSummaryStatistics results) {
     if (chosen.size() == operands.size()) {
@@ -29,7 +41,7 @@ final class Rounding {
       return;
     }
     Figure next = operands.get(chosen.size());
-    double half = next.grain() == 1 ? 0 : next.grain() / 2;
+    double half = rounded(next) / 2;
     for (double value : half == 0 ? new double[] {next.value()} : new double[] {next.value() - half, next.value() + half}) {
       List<Double> further = new ArrayList<>(chosen);
       further.add(value);

@@ -12,7 +12,7 @@ import org.cotejo.incidents.text.Skeleton;
 /// before) and come close to it, but not to it, and no choice of them does.
 final class SumCheck implements Check {
   /// Share of the total; figures that miss it by more are not its members.
-  private static final double NEAR = 0.05;
+  private static final double NEAR = 0.1;
   private static final int MOST = 12;
 
   @Override
@@ -38,7 +38,7 @@ final class SumCheck implements Check {
     }
     double sum = Formula.SUM.of(members.stream().map(Figure::value).toList());
     boolean near = Math.abs(sum - total.value()) <= NEAR * total.value();
-    return near && !Rounding.follows(total, Formula.SUM, members)
+    return near && !Rounding.addsUp(total, members)
         ? Optional.of(Findings.of(Kind.SUM, sentences, List.of(), Formula.SUM, members, total)) : Optional.empty();
   }
 

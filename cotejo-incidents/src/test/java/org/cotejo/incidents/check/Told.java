@@ -70,11 +70,10 @@ final class Told {
     return counts("killed", words, "CVL", new Count.Exact(count), EventDate.UNKNOWN, place);
   }
 
-  /// A part of the claim added before.
-  Told arrestedOf(String words, double count) {
-    Optional<String> total = claims.isEmpty() ? Optional.empty() : Optional.of(claims.getLast().id());
-    Measurement measurement = new Measurement("arrested", words, "CRM", "persons", new Count.Exact(count));
-    return add(words, "COERCE", "arrest", measurement, total, EventDate.UNKNOWN, EventPlace.UNKNOWN);
+  /// A part of the claim that was added first.
+  Told part(String words, String sector, double count) {
+    Measurement measurement = new Measurement("killed", words, sector, "persons", new Count.Exact(count));
+    return add(words, "ASSAULT", "kill", measurement, Optional.of(claims.getFirst().id()), EventDate.UNKNOWN, EventPlace.UNKNOWN);
   }
 
   private Told counts(String measure, String words, String sector, Count count, EventDate date, EventPlace place) {
