@@ -37,6 +37,7 @@ final class Cues {
     PARTS,
     OVER,
     TOTAL,
+    TOTAL_OF,
     LIST,
     LIST_TOTAL,
     LIST_SHARE,
@@ -45,6 +46,7 @@ final class Cues {
   }
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)\\}");
+  private static final Pattern MARKED = Pattern.compile(Skeleton.MARK + "(\\d++)");
   private static final Pattern NOUN = Pattern.compile("(?<!\\?)<([a-z]+)>");
   private static final String PERSON = "<person>";
   private static final String GAP = "…";
@@ -68,6 +70,11 @@ final class Cues {
 
     Optional<Figure> optional(String name) {
       return Optional.ofNullable(figures.get(name));
+    }
+
+    /// The figures among the words of a name, in order.
+    List<Figure> listed(String name) {
+      return MARKED.matcher(words.getOrDefault(name, "")).results().map(result -> sentence.figures().get(Integer.parseInt(result.group(1)))).toList();
     }
 
     /// Whether all figures are told without a bound.

@@ -47,7 +47,7 @@ public record Finding(Kind kind, List<TextSpan> sentences, List<String> claims, 
 
     /// A sum done again.
     ///
-    /// @param numbers as told, in the order of the formula
+    /// @param numbers as told, in the order of the formula; for an index, the wounded too if they are told
     /// @param told the result as told
     /// @param right the result as it follows, empty if nothing says which figure is wrong
     record Sum(Formula formula, List<Double> numbers, double told, OptionalDouble right) implements Detail {

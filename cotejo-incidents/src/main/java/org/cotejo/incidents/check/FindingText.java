@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.incidents.check.Finding.Detail;
 import org.cotejo.incidents.check.Finding.Kind;
@@ -21,6 +23,7 @@ import org.cotejo.model.data.DataRow;
 /// Tells findings to people in their language, in the wording of `checks/wording.tsv`.
 public final class FindingText {
   private static final String FILE = "checks/wording.tsv";
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final Locale locale;
@@ -61,7 +64,8 @@ public final class FindingText {
     }
     values.put("all", numbers.stream().map(this::number).collect(Collectors.joining(" + ")));
     values.put("told", number(sum.told()));
-    values.put("right", number(sum.right().orElseGet(() -> sum.formula().of(numbers))));
+    values.put("sum", number(sum.formula().of(numbers)));
+    sum.right().ifPresent(right -> values.put("right", number(right)));
     return filled(kind, sum.formula().name(), values);
   }
 
@@ -74,7 +78,7 @@ public final class FindingText {
     for (Map.Entry<String, String> value : values.entrySet()) {
       told = told.replace("{" + value.getKey() + "}", value.getValue());
     }
-    return told;
+    return OPTIONAL.matcher(told).replaceAll(part -> part.group(1).contains("{") ? "" : Matcher.quoteReplacement(part.group(1)));
   }
 
   /// Whole numbers as they are, others to the second decimal, small ones to three digits that count.

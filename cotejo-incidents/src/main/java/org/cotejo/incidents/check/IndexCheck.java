@@ -2,10 +2,13 @@ package org.cotejo.incidents.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cotejo.incidents.check.Cues.Cue;
 import org.cotejo.incidents.check.Cues.Found;
+import org.cotejo.incidents.check.Finding.Detail;
 import org.cotejo.incidents.check.Finding.Kind;
-import org.cotejo.incidents.text.Figure;
 import org.cotejo.model.Claim;
 
 /// "Lethality index" is civilians killed for one civilian wounded (the field's A-3: Cano; Monitor del Uso de la Fuerza Letal). Some reports give
@@ -18,23 +21,30 @@ final class IndexCheck implements Check {
   }
 
   private static Optional<Finding> check(Reading reading, Found found) {
-    Optional<Claim> killed = Counts.only(reading, found.sentence(), Counts::civiliansKilled);
-    return killed.flatMap(k -> {
-      Optional<Claim> wounded = Counts.only(reading, found.sentence(), Counts::civiliansWounded).filter(w -> Counts.ofOneTime(k, w));
-      Optional<Claim> agents = Counts.only(reading, found.sentence(), Counts::agentsKilled).filter(a -> Counts.ofOneTime(k, a));
-      return wounded.flatMap(w -> follows(found, k, w) ? Optional.empty()
-          : agents.filter(a -> follows(found, k, a)).map(a -> otherFormula(reading, found, k, w, a))
-              .or(() -> RatioCheck.quotient(reading, found.sentence(), found.figure("r"), k, w)));
+    return Counts.only(reading, found.sentence(), Counts::civiliansKilled).flatMap(killed -> {
+      Optional<Claim> wounded = other(reading, found, killed, Counts::civiliansWounded);
+      Optional<Claim> agents = other(reading, found, killed, Counts::agentsKilled);
+      if (wounded.filter(w -> follows(found, killed, w)).isPresent()) {
+        return Optional.empty();
+      }
+      return agents.filter(a -> follows(found, killed, a)).map(a -> otherFormula(reading, found, killed, a, wounded))
+          .or(() -> wounded.flatMap(w -> RatioCheck.quotient(reading, found.sentence(), found.figure("r"), killed, w)));
     });
+  }
+
+  private static Optional<Claim> other(Reading reading, Found found, Claim killed, Predicate<Claim> kind) {
+    return Counts.only(reading, found.sentence(), kind).filter(claim -> Counts.ofOneTime(killed, claim));
   }
 
   private static boolean follows(Found found, Claim dividend, Claim divisor) {
     return Rounding.follows(found.figure("r"), Formula.QUOTIENT, List.of(Counts.figure(dividend), Counts.figure(divisor)));
   }
 
-  private static Finding otherFormula(Reading reading, Found found, Claim killed, Claim wounded, Claim agents) {
-    List<Figure> right = List.of(Counts.figure(killed), Counts.figure(wounded));
-    return Findings.of(Kind.INDEX, RatioCheck.sentences(reading, found.sentence(), killed, wounded, agents), List.of(killed, wounded, agents),
-        Formula.QUOTIENT, right, found.figure("r"));
+  private static Finding otherFormula(Reading reading, Found found, Claim killed, Claim agents, Optional<Claim> wounded) {
+    List<Claim> claims = Stream.concat(Stream.of(killed, agents), wounded.stream()).toList();
+    List<Double> numbers = claims.stream().map(claim -> Counts.figure(claim).value()).toList();
+    OptionalDouble right = wounded.isPresent() ? OptionalDouble.of(numbers.getFirst() / numbers.getLast()) : OptionalDouble.empty();
+    return Findings.of(Kind.INDEX, RatioCheck.sentences(reading, found.sentence(), claims), claims,
+        new Detail.Sum(Formula.QUOTIENT, numbers, found.figure("r").value(), right));
   }
 }

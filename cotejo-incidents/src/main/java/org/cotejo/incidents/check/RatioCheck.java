@@ -50,12 +50,12 @@ final class RatioCheck implements Check {
     double right = Formula.QUOTIENT.of(operands.stream().map(Figure::value).toList());
     boolean near = told.value() <= NEAR * right && right <= NEAR * told.value();
     return near && !Rounding.follows(told, Formula.QUOTIENT, operands)
-        ? Optional.of(Findings.of(Kind.RATIO, sentences(reading, sentence, dividend, divisor), List.of(dividend, divisor), Formula.QUOTIENT, operands, told))
+        ? Optional.of(Findings.of(Kind.RATIO, sentences(reading, sentence, List.of(dividend, divisor)), List.of(dividend, divisor), Formula.QUOTIENT, operands, told))
         : Optional.empty();
   }
 
   /// The sentence of a figure and those of its counts.
-  static List<Skeleton> sentences(Reading reading, Skeleton sentence, Claim... claims) {
-    return Stream.concat(Stream.of(sentence), Stream.of(claims).flatMap(claim -> reading.sentence(claim).stream())).toList();
+  static List<Skeleton> sentences(Reading reading, Skeleton sentence, List<Claim> claims) {
+    return Stream.concat(Stream.of(sentence), claims.stream().flatMap(claim -> reading.sentence(claim).stream())).toList();
   }
 }
