@@ -18,7 +18,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "Cotejo 0.1.0",
-    subcommands = {CodeCommand.class, ExportCommand.class, IncidentsCommand.class, IncidentCommand.class, CompareCommand.class, ExplainCommand.class, RulesCommand.class},
+    subcommands = {
+        CodeCommand.class, IncidentsCommand.class, IncidentCommand.class, CompareCommand.class, ChecksCommand.class, MergeCommand.class, SplitCommand.class, SettleCommand.class,
+        UndoCommand.class, DecisionsCommand.class, ExportCommand.class, ImportCommand.class, ExplainCommand.class, RulesCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all was read",

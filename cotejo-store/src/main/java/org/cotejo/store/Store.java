@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
   private final DecisionLog decisions;
   private final StoredAccounts accounts;
+  private final StoredCopies copies;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
     Statements statements = new Statements(connection);
     this.decisions = new DecisionLog(file, statements);
     this.accounts = new StoredAccounts(file, statements);
+    this.copies = new StoredCopies(file, statements);
   }
 
   /// Opens a database to read and write, creates it if there is none, and brings it up to date.
@@ -127,6 +129,11 @@ public final class Store implements AutoCloseable {
   /// What reports tell of incidents.
   public StoredAccounts accounts() {
     return accounts;
+  }
+
+  /// Which documents are near-copies of which.
+  public StoredCopies copies() {
+    return copies;
   }
 
   /// Does several things in one transaction: all of them or none.

@@ -127,6 +127,12 @@ public final class StoredAccounts {
     return explained(() -> statements.texts("SELECT account_id FROM account_claim WHERE claim_id = ?", claim).stream().findFirst());
   }
 
+  /// The incident that a claim belongs to.
+  public Optional<String> incidentOf(String claim) {
+    return explained(() -> statements.texts(
+        "SELECT a.incident_id FROM account_claim c JOIN account a ON a.account_id = c.account_id WHERE c.claim_id = ? AND a.incident_id IS NOT NULL", claim).stream().findFirst());
+  }
+
   /// The ids of the accounts of an incident.
   public List<String> ofIncident(String incident) {
     return explained(() -> statements.texts("SELECT account_id FROM account WHERE incident_id = ? ORDER BY account_id", incident));

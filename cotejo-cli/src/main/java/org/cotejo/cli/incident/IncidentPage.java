@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Quantity;
 import org.cotejo.incidents.dispute.Accounts;
-import org.cotejo.incidents.dispute.Contrast;
 import org.cotejo.incidents.dispute.Statement;
 import org.cotejo.incidents.policy.Bounds;
 import org.cotejo.incidents.policy.Policy;
@@ -64,7 +64,7 @@ public final class IncidentPage {
       List<Statement> statements = said.about(quantity);
       heading(quantity.code().replace('_', ' ') + (said.areDisputed(quantity) ? "  - the accounts differ" : ""));
       statements.forEach(this::statement);
-      rivals(statements);
+      rivals(said.rivals(quantity));
     }
   }
 
@@ -82,21 +82,17 @@ public final class IncidentPage {
     }
   }
 
-  private void rivals(List<Statement> statements) {
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int i = 0; i < statements.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (Contrast.of(statements.get(i), statements.get(j)) == Contrast.RIVAL) {
-          pairs.add("  ! " + figure(statements.get(j)) + " against " + figure(statements.get(i)));
-        }
-      }
+  /// The figures that contradict each other, each with all who give it.
+  private void rivals(List<Statement> rivals) {
+    Map<String, Set<String>> speakers = new LinkedHashMap<>();
+    for (Statement rival : rivals) {
+      Position position = rival.position();
+      speakers.computeIfAbsent(Bounded.of(position.low(), position.high(), position.approximate()), _ -> new LinkedHashSet<>())
+          .add(incident.told(position.claim()).speaker());
     }
-    lines.addAll(pairs);
-  }
-
-  private String figure(Statement statement) {
-    Position position = statement.position();
-    return Bounded.of(position.low(), position.high(), position.approximate()) + " (" + incident.told(position.claim()).speaker() + ")";
+    if (!speakers.isEmpty()) {
+      lines.add("  ! " + speakers.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue())).collect(Collectors.joining("  |  ")));
+    }
   }
 
   /// What is told without a figure.
@@ -136,8 +132,8 @@ public final class IncidentPage {
 
   /// What would be published of the dead under each policy.
   private void policies() {
-    List<Statement> killed = incident.said().about("killed");
-    if (killed.stream().noneMatch(statement -> statement.position().isTold())) {
+    List<Statement> killed = incident.said().tallies("killed");
+    if (killed.isEmpty()) {
       return;
     }
     heading("Killed, by policy");

@@ -2,11 +2,12 @@ package org.cotejo.cli.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountJson;
 import org.cotejo.incidents.dispute.Accounts;
@@ -21,7 +22,8 @@ import org.cotejo.store.Store;
 /// @param accounts the earliest published first
 /// @param reports that tell of it, the earliest first
 /// @param told its claims, report by report
-public record Loaded(String id, String title, List<Account> accounts, List<CodedDocument> reports, List<Told> told, List<String> reasons) {
+/// @param originals the reports that reports are copies of, by their ids
+public record Loaded(String id, String title, List<Account> accounts, List<CodedDocument> reports, List<Told> told, List<String> reasons, Map<String, String> originals) {
 
   /// The incident whose id begins so.
   ///
@@ -46,15 +48,17 @@ public record Loaded(String id, String title, List<Account> accounts, List<Coded
         store.reports().report(new DocumentId(account.document())).ifPresent(reports::add);
       }
     }
+    Map<String, String> originals = new HashMap<>();
+    accounts.forEach(account -> originals.put(account.document(), store.copies().originalOf(account.document())));
     List<Told> told = new ArrayList<>();
     for (CodedDocument report : reports) {
       report.claims().stream().filter(claim -> claims.contains(claim.id())).sorted(Comparator.comparing(Claim::evidence)).forEach(claim -> told.add(new Told(report, claim)));
     }
-    return new Loaded(id, store.accounts().title(id), accounts, reports, told, store.accounts().reasons(id));
+    return new Loaded(id, store.accounts().title(id), accounts, reports, told, store.accounts().reasons(id), originals);
   }
 
   Accounts said() {
-    return new Accounts(accounts, UnaryOperator.identity());
+    return new Accounts(accounts, id -> originals.getOrDefault(id, id));
   }
 
   Told told(String claim) {

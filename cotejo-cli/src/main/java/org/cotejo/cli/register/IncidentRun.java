@@ -2,7 +2,6 @@ package org.cotejo.cli.register;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.cotejo.incidents.policy.Policy;
 import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.incidents.policy.SourceHierarchy;
@@ -30,22 +29,29 @@ public final class IncidentRun {
   /// @return how many reports were entered
   public int run() {
     List<LoggedDecision> log = store.decisions().all();
-    Settlement settlement = new Settlement(Policy.TEAM, SourceHierarchy.load());
-    StoredShelf shelf = new StoredShelf(store.accounts(), new Rows(Ontology.load(), settlement, UnaryOperator.identity(), log));
     Verdicts verdicts = Verdicts.of(log);
+    Settlement settlement = new Settlement(Policy.TEAM, SourceHierarchy.load());
+    StoredShelf shelf = new StoredShelf(store.accounts(), new Rows(Ontology.load(), settlement, store.copies()::originalOf, log));
     int entered = 0;
-    List<DocumentId> batch = store.accounts().unlinked(registrar.version(), BATCH);
+    List<DocumentId> batch = next();
     while (!batch.isEmpty()) {
       List<DocumentId> own = batch;
       store.together(() -> enter(own, shelf, verdicts));
       entered += own.size();
-      batch = store.accounts().unlinked(registrar.version(), BATCH);
+      batch = next();
     }
     return entered;
   }
 
+  private List<DocumentId> next() {
+    return store.accounts().unlinked(registrar.version(), BATCH);
+  }
+
   private void enter(List<DocumentId> documents, StoredShelf shelf, Verdicts verdicts) {
-    registrar.enter(documents.stream().flatMap(id -> store.reports().report(id).stream()).map(this::accepted).toList(), shelf, verdicts);
+    List<CodedDocument> reports = documents.stream().flatMap(id -> store.reports().report(id).stream()).map(this::accepted).toList();
+    CopyRun copies = new CopyRun(store.copies());
+    reports.forEach(report -> copies.enter(report.document()));
+    registrar.enter(reports, shelf, verdicts);
     documents.forEach(id -> store.accounts().linked(id, registrar.version()));
   }
 

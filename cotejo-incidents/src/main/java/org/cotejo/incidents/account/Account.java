@@ -17,6 +17,7 @@ import org.cotejo.model.Language;
 /// @param acts of the claims that tell of it, responses left out
 /// @param kinds sorts of incident that the acts make
 /// @param when the days of the incident
+/// @param spoken whether these may be the days of a statement about it: told in somebody's words, and those of publication
 /// @param where the finest place that most claims agree on
 /// @param places folded names of all places told
 /// @param positions the figures given, in text order
@@ -43,6 +44,7 @@ public record Account(
     Set<String> acts,
     Set<String> kinds,
     Days when,
+    boolean spoken,
     EventPlace where,
     Set<String> places,
     List<Position> positions,

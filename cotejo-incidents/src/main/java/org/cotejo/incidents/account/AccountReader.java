@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.incidents.verdict.Verdicts;
+import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
@@ -68,11 +69,19 @@ public final class AccountReader {
         id, document.id().sha256(), document.published(), document.publisher(), document.language(),
         draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
-        texts(claims, Claim::act), texts(claims, claim -> acts.of(claim).kind()), draft.when(), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
+        texts(claims, Claim::act), texts(claims, claim -> acts.of(claim).kind()), draft.when(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), Words.of(weigh(document, evidence(report, claims)), WORDS), around.words(),
         sectors(claims, Claim::actor), sectors(claims, Claim::recipient), people(claims), texts(claims, Claim::plan));
+  }
+
+  /// Whether all who tell the days are quoted, or tell them beside what is said about the incident, and the days are those of the report: "said on Friday that".
+  private static boolean isSpoken(Draft draft, Document document) {
+    Days when = draft.when();
+    boolean recent = when.isKnown() && document.published().isPresent() && when.last() >= document.published().get().toEpochDay() - 1;
+    return recent && draft.claims().stream().filter(claim -> Days.of(claim.date()).equals(when))
+        .allMatch(claim -> claim.attribution() instanceof Attribution.Sourced || draft.isAnswered(claim.sentence()));
   }
 
   private static boolean hasHappened(Claim claim) {
@@ -86,7 +95,7 @@ public final class AccountReader {
   private static Optional<Position> position(Claim claim) {
     Party claimant = claim.attribution().claimant();
     return claim.measurement().map(measurement -> new Position(
-        claim.id(), new Quantity(measurement.measure(), Side.of(measurement.sector()), measurement.unit()), claim.partOf().isPresent(),
+        claim.id(), new Quantity(measurement.measure(), Side.of(measurement.sector()), measurement.unit()), measurement.text(), claim.partOf().isPresent(),
         measurement.count().low().orElse(Double.NaN), measurement.count().high().orElse(Double.NaN), measurement.count().approximate(),
         name(claimant), claimant.sector(), claim.status()));
   }

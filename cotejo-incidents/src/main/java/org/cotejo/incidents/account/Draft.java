@@ -38,6 +38,11 @@ final class Draft {
     responses.add(claim);
   }
 
+  /// Whether a sentence holds something said about it.
+  boolean isAnswered(int sentence) {
+    return responses.stream().anyMatch(claim -> claim.sentence() == sentence);
+  }
+
   /// The claims that tell of it and those said about it.
   List<Claim> all() {
     List<Claim> all = new ArrayList<>(claims);

@@ -6,6 +6,7 @@ import org.cotejo.model.Status;
 ///
 /// @param claim its id
 /// @param quantity what is counted, and of whom
+/// @param words of the figure, such as "the five guards"
 /// @param part whether it counts only a part of a total that is told beside it
 /// @param low least, NaN if open
 /// @param high most, NaN if open
@@ -13,7 +14,7 @@ import org.cotejo.model.Status;
 /// @param claimant whose figure it is, empty for the outlet's own voice
 /// @param claimantSector PLOVER sector of the claimant, empty if unknown
 public record Position(
-    String claim, Quantity quantity, boolean part, double low, double high, boolean approximate, String claimant, String claimantSector, Status status) {
+    String claim, Quantity quantity, String words, boolean part, double low, double high, boolean approximate, String claimant, String claimantSector, Status status) {
 
   /// Whether both bounds are told and equal.
   public boolean isExact() {

@@ -7,19 +7,13 @@ import java.util.Set;
 public enum Side {
   /// Agents of the state: police, military, intelligence.
   AGENTS,
-  /// Everybody else.
-  CIVILIANS,
-  /// Things, or people whom the words do not part.
-  UNTOLD;
+  /// Everybody and everything else, and people whom the words do not part.
+  OTHERS;
 
   private static final Set<String> STATE = Set.of("COP", "MIL", "SPY");
 
-  /// The side of a PLOVER sector; several, joined by `"; "`, on both sides are untold.
+  /// The side of a PLOVER sector; several, joined by `"; "`, are agents if all are.
   public static Side of(String sector) {
-    if (sector.isEmpty()) {
-      return UNTOLD;
-    }
-    long agents = Arrays.stream(sector.split("; ")).filter(STATE::contains).count();
-    return agents == 0 ? CIVILIANS : agents == sector.split("; ").length ? AGENTS : UNTOLD;
+    return !sector.isEmpty() && Arrays.stream(sector.split("; ")).allMatch(STATE::contains) ? AGENTS : OTHERS;
   }
 }

@@ -29,6 +29,9 @@ public enum Spot {
     if (!one.country().isEmpty() && !other.country().isEmpty() && !one.country().equals(other.country())) {
       return COUNTRIES_APART;
     }
+    if (isPartOfName(one, other) || isPartOfName(other, one)) {
+      return WITHIN;
+    }
     if (isCoarse(one) || isCoarse(other)) {
       return inStates(one, other);
     }
@@ -40,6 +43,11 @@ public enum Spot {
       return one.id().equals(other.id());
     }
     return !one.text().isEmpty() && Folding.fold(one.text()).equals(Folding.fold(other.text()));
+  }
+
+  /// "San Telmo" and "San Telmo de la Sierra".
+  private static boolean isPartOfName(EventPlace one, EventPlace other) {
+    return !one.text().isEmpty() && (" " + Folding.fold(other.text()) + " ").contains(" " + Folding.fold(one.text()) + " ");
   }
 
   private static Spot inStates(EventPlace one, EventPlace other) {

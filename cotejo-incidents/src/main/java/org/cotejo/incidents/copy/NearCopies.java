@@ -12,12 +12,18 @@ import org.cotejo.model.DocumentId;
 /// Finds the near-copies among reports, by the keys they share.
 public final class NearCopies {
   /// A key that more reports have than this is boilerplate, and says nothing.
-  static final int COMMON = 1000;
+  public static final int COMMON = 1000;
 
   private NearCopies() {}
 
   /// Two reports of which one is a near-copy of the other, the earlier first.
-  public record Pair(Report earlier, Report later, Kinship kinship) {}
+  public record Pair(Report earlier, Report later, Kinship kinship) {
+    /// Two reports in any order.
+    public static Pair of(Report one, Report other) {
+      boolean inOrder = Report.BY_DATE.compare(one, other) <= 0;
+      return new Pair(inOrder ? one : other, inOrder ? other : one, Kinship.between(one, other));
+    }
+  }
 
   /// All pairs, by the earlier report, then by the later one; the same for any order of the reports.
   public static List<Pair> among(Collection<Report> reports) {

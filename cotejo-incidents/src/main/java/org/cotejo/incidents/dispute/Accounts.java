@@ -43,23 +43,26 @@ public final class Accounts {
     return List.copyOf(statements.getOrDefault(quantity, List.of()));
   }
 
-  /// All statements of a measure, whomever they count.
-  public List<Statement> about(String measure) {
-    return statements.entrySet().stream().filter(entry -> entry.getKey().measure().equals(measure)).flatMap(entry -> entry.getValue().stream())
+  /// The tallies of a measure, whomever they count.
+  public List<Statement> tallies(String measure) {
+    return quantities().stream().filter(quantity -> quantity.measure().equals(measure)).flatMap(quantity -> tallies(quantity).stream())
         .sorted(Statement.BY_DAY).toList();
+  }
+
+  /// The statements that count all of a quantity, the earliest first; others count a part of it, or somebody in particular.
+  public List<Statement> tallies(Quantity quantity) {
+    return Tallies.among(about(quantity));
+  }
+
+  /// The tallies of which at least two contradict each other.
+  public List<Statement> rivals(Quantity quantity) {
+    List<Statement> tallies = tallies(quantity);
+    return tallies.stream().filter(one -> tallies.stream().anyMatch(other -> Contrast.of(one, other) == Contrast.RIVAL)).toList();
   }
 
   /// Whether somebody gives a number that another's number contradicts.
   public boolean areDisputed(Quantity quantity) {
-    List<Statement> own = about(quantity);
-    for (int i = 0; i < own.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (Contrast.of(own.get(i), own.get(j)) == Contrast.RIVAL) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !rivals(quantity).isEmpty();
   }
 
   /// The quantities that are disputed.

@@ -12,6 +12,8 @@ public enum Clue {
   FAR_DAYS,
   /// A month or a year is told that holds the other's days.
   DAYS_WITHIN,
+  /// Days apart, but the later ones may be those of a statement about it.
+  DAYS_SPOKEN,
   /// At least one tells no day that can be resolved.
   DAYS_UNKNOWN,
   /// Published on the same or the next day.

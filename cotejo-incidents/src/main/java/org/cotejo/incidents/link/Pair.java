@@ -53,6 +53,10 @@ record Pair(Account one, Account other, long clues) {
       return Clue.DAYS_UNKNOWN.bit();
     }
     int gap = first.gap(second);
+    Account later = first.first() >= second.first() ? one : other;
+    if (gap > 0 && gap <= WEEK && later.spoken()) {
+      return Clue.DAYS_SPOKEN.bit();
+    }
     if (gap == 0) {
       return (Math.max(first.length(), second.length()) <= FEW_DAYS ? Clue.SAME_DAYS : Clue.DAYS_WITHIN).bit();
     }

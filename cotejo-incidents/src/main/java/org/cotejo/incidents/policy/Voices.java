@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Side;
 import org.cotejo.incidents.dispute.Statement;
 
@@ -17,12 +16,7 @@ final class Voices {
 
   static List<Voice> of(Collection<Statement> statements) {
     Map<String, List<Statement>> own = new TreeMap<>();
-    for (Statement statement : statements) {
-      Position position = statement.position();
-      if (position.isTold() && position.isHeld() && !position.part()) {
-        own.computeIfAbsent(statement.voice(), _ -> new ArrayList<>()).add(statement);
-      }
-    }
+    statements.forEach(statement -> own.computeIfAbsent(statement.voice(), _ -> new ArrayList<>()).add(statement));
     return own.entrySet().stream().map(entry -> voice(entry.getKey(), entry.getValue())).toList();
   }
 

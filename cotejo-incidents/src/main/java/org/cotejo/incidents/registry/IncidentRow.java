@@ -62,7 +62,7 @@ public final class IncidentRow {
         Cell.of(accounts.stream().mapToLong(account -> account.claims().size()).sum()),
         Cell.of(accounts.stream().anyMatch(Account::denied) || !said.disputed().isEmpty())));
     for (String measure : IncidentColumns.MEASURES) {
-      Bounds bounds = settlement.of(said.about(measure), decided.apply(measure));
+      Bounds bounds = settlement.of(said.tallies(measure), decided.apply(measure));
       Stream.of(bounds.low(), bounds.best(), bounds.high()).forEach((OptionalDouble bound) -> cells.add(Cell.of(bound)));
     }
     cells.add(Cell.of(settlement.policy().code()));

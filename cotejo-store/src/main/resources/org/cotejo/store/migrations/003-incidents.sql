@@ -129,3 +129,19 @@ CREATE TABLE claim_original (
   value    TEXT,
   PRIMARY KEY (claim_id, "column")
 ) STRICT, WITHOUT ROWID;
+
+-- Near-copies: of each document's text a fingerprint and the keys it is searched by, and which documents are copies of which.
+ALTER TABLE document ADD COLUMN fingerprint BLOB;
+CREATE TABLE copy_key (
+  key         INTEGER NOT NULL,
+  document_id TEXT NOT NULL REFERENCES document (document_id) ON DELETE CASCADE,
+  PRIMARY KEY (key, document_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copy_key_by_document ON copy_key (document_id);
+CREATE TABLE copy_pair (
+  document_id TEXT NOT NULL REFERENCES document (document_id) ON DELETE CASCADE,
+  other_id    TEXT NOT NULL REFERENCES document (document_id) ON DELETE CASCADE,
+  PRIMARY KEY (document_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copy_pair_by_other ON copy_pair (other_id);
+CREATE INDEX document_by_copy ON document (near_copy_of);

@@ -1,0 +1,47 @@
+package org.cotejo.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cotejo.model.Decision;
+import org.cotejo.model.LoggedDecision;
+import org.cotejo.model.Review;
+import org.cotejo.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The log of decisions.
+@Command(name = "decisions", description = "Lists what people have decided, and checks that nobody has changed the log.", mixinStandardHelpOptions = true)
+final class DecisionsCommand implements Callable<Integer> {
+
+  @Mixin private DatabaseOption database = new DatabaseOption();
+
+  @Override
+  public Integer call() {
+    try (Store store = Store.openExisting(database.file())) {
+      List<LoggedDecision> log = store.decisions().all();
+      log.forEach(logged -> System.out.println(line(logged)));
+      Optional<Long> broken = store.decisions().broken();
+      System.out.println(broken.isPresent()
+          ? "The log was changed after it was written, from decision " + broken.get() + " on."
+          : log.size() + (log.size() == 1 ? " decision" : " decisions") + "; the log is as it was written.");
+      return broken.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+
+  private static String line(LoggedDecision logged) {
+    return String.format("%4d  %s  %-12s %s%s%s", logged.number(), logged.at().toString().substring(0, 16), logged.by(), words(logged.decision()),
+        logged.reason().isEmpty() ? "" : "  (" + logged.reason() + ")", logged.undone() ? "  [taken back]" : "");
+  }
+
+  private static String words(Decision decision) {
+    return switch (decision) {
+      case Decision.Judge(String claim, Review review) -> "claim " + claim + " " + review.code();
+      case Decision.Edit(String claim, String column, String value) -> "claim " + claim + ": " + column + " = " + (value.isEmpty() ? "unknown" : value);
+      case Decision.Merge(List<String> claims, List<String> others) -> "merge " + claims.size() + " claims with " + others.size() + ", " + claims.getFirst() + " with " + others.getFirst();
+      case Decision.Split(List<String> claims, List<String> others) -> "split " + claims.size() + " claims from " + others.size() + ", " + claims.getFirst() + " from " + others.getFirst();
+      case Decision.Settle(String claim, String quantity, String low, String high) -> "settle " + quantity + " = " + (low.equals(high) ? low : low + " to " + high) + " in the incident of claim " + claim;
+      case Decision.Undo(long number) -> "take back decision " + number;
+    };
+  }
+}
