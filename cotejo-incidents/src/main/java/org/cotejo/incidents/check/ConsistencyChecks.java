@@ -17,7 +17,7 @@ public final class ConsistencyChecks {
       cues.put(language, Cues.of(language));
     }
     checks = List.of(new RatioCheck(), new IndexCheck(), new RateCheck(Populations.load()), new PartsCheck(), new SumCheck(), new ListCheck(),
-        new ShareCheck(), new PercentageCheck(), new TwiceCheck(), new DateCheck(), new PlaceCheck());
+        new ShareCheck(), new PercentageCheck(), new TwiceCheck(), new RetoldCheck(), new DateCheck(), new PlaceCheck());
   }
 
   /// Reads the wordings of all languages.

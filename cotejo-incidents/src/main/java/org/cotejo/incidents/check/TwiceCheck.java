@@ -56,10 +56,12 @@ final class TwiceCheck implements Check {
   private record Counted(Skeleton sentence, Figure figure) {}
 
   private static boolean contradict(Figure before, Figure told) {
-    double one = before.value();
-    double other = told.value();
-    boolean ordered = before.span().compareTo(told.span()) < 0 && before.isExact() && told.isExact();
-    return ordered && one != other && Math.min(one, other) >= LEAST && Math.abs(one - other) <= NEAR * Math.max(one, other);
+    return before.span().compareTo(told.span()) < 0 && before.isExact() && told.isExact() && differ(before.value(), told.value());
+  }
+
+  /// Whether two counts differ, but not by so much that they must be of different things.
+  static boolean differ(double one, double other) {
+    return one != other && Math.min(one, other) >= LEAST && Math.abs(one - other) <= NEAR * Math.max(one, other);
   }
 
   private static Finding finding(Found again, Counted other) {

@@ -155,6 +155,15 @@ class ConsistencyChecksTest {
     assertThat(saidOf(language, text)).isEqualTo(said == null ? List.of() : List.of(said));
   }
 
+  @Test
+  void aStatisticToldOtherwiseInTheHeadline() {
+    String text = "312 homicidios en enero\n\nEn enero se registraron 321 homicidios. En febrero hubo 330 homicidios.";
+
+    assertThat(said(es(text).homicidesIn(1, "312 homicidios", 312).homicidesIn(1, "321 homicidios", 321).homicidesIn(2, "330 homicidios", 330)))
+        .containsExactly("321 are told, and 312 of the same before.");
+    assertThat(said(es(text).homicidesIn(1, "312 homicidios", 312).homicidesIn(2, "330 homicidios", 330))).as("of other months").isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       en | Of the 24 dead, four were officers and the other 19 were civilians. | 24 are told, but the parts, 4 + 19, give 23.
