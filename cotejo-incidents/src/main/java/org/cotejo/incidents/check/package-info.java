@@ -14,7 +14,7 @@
 /// | rate | a rate on a base that is wrong by a power of ten |
 /// | parts | a part over its total; parts that make up a total and do not add up |
 /// | sum, share, percentage, change | a sum, a share over 100, a percentage of two counts, a change between two figures |
-/// | twice | one count of events told twice, otherwise |
+/// | twice | one count of events, or one statistic, told twice by one voice, otherwise |
 /// | date, place | an attack dated after publication; one site in two states |
 ///
 /// A false alarm costs more than a miss: whoever reads three of them reads no fourth. So a check keeps silent unless the words tie the figures
