@@ -29,8 +29,8 @@
 /// not say who copied whom: reports of one day are in the order of their ids.
 ///
 /// Traps: a form that an outlet fills in every day or week ("during the last seven days the police registered ...") reads as an update of the last one
-/// if more than half of its words stay; ten days apart it takes four fifths. Noise that intake did not mark ("Subscribe to our newsletter ...") is text, and in short items much of it. Hashes
-/// and windows must never change, since stores keep them; a test holds them fast.
+/// if more than half of its words stay; ten days apart it takes four fifths. Noise that intake did not mark ("Subscribe to our newsletter ...") is
+/// text, and in short items much of it. Hashes and windows must never change, since stores keep them; a test holds them fast.
 @NullMarked
 package org.cotejo.incidents.copy;
 
