@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.cotejo.model.TextSpan;
 
 /// Something published that cannot be right as it stands: where, and the sum that shows it.
 ///
 /// @param sentences the stretches of the report's text that hold it, in order
-/// @param claims the ids of the claims whose counts went into it, in order, possibly none
+/// @param claims the ids of the claims that went into it, ascending, possibly none
 public record Finding(Kind kind, List<TextSpan> sentences, List<String> claims, Detail detail) {
 
   /// In the order of the text.
@@ -69,5 +70,10 @@ public record Finding(Kind kind, List<TextSpan> sentences, List<String> claims, 
     if (sentences.isEmpty()) {
       throw new IllegalArgumentException("a finding must say where it is");
     }
+  }
+
+  /// The same, with the claims of both.
+  Finding withClaimsOf(Finding other) {
+    return new Finding(kind, sentences, Stream.concat(claims.stream(), other.claims.stream()).distinct().sorted().toList(), detail);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.cotejo.incidents.check.Cues.Cue;
 import org.cotejo.incidents.check.Cues.Found;
 import org.cotejo.incidents.check.Finding.Detail;
@@ -20,41 +21,31 @@ final class ListCheck implements Check {
 
   @Override
   public List<Finding> in(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
+    Stream<Finding> sums = reading.find(Cue.LIST_TOTAL).filter(Found::isExact)
+        .flatMap(total -> sum(items(reading, total.sentence(), -1, Cue.LIST).reversed(), total).stream());
+    Stream<Finding> shares = reading.find(Cue.LIST_HEAD)
+        .flatMap(head -> tooMuch(items(reading, head.sentence(), 1, Cue.LIST_SHARE)).stream());
+    return Stream.concat(sums, shares).toList();
+  }
+
+  /// The items that follow a line in one direction, the nearest first, up to the first line that is none.
+  private static List<Found> items(Reading reading, Skeleton line, int step, Cue cue) {
+    List<Skeleton> sentences = reading.sentences();
     List<Found> items = new ArrayList<>();
-    List<Found> shares = new ArrayList<>();
-    boolean headed = false;
-    for (Skeleton sentence : reading.sentences()) {
-      Optional<Found> total = first(reading, sentence, Cue.LIST_TOTAL);
-      Optional<Found> share = first(reading, sentence, Cue.LIST_SHARE);
-      Optional<Found> item = total.isPresent() || share.isPresent() ? Optional.empty() : first(reading, sentence, Cue.LIST);
-      total.flatMap(found -> sum(items, found)).ifPresent(findings::add);
-      if (share.isEmpty() && headed) {
-        tooMuch(shares).ifPresent(findings::add);
+    for (int at = sentences.indexOf(line) + step; at >= 0 && at < sentences.size(); at += step) {
+      List<Found> item = reading.cues().in(sentences.get(at), cue);
+      if (item.isEmpty()) {
+        break;
       }
-      keep(items, item);
-      keep(shares, share);
-      headed = share.isPresent() ? headed : !reading.cues().in(sentence, Cue.LIST_HEAD).isEmpty();
+      items.add(item.getFirst());
     }
-    if (headed) {
-      tooMuch(shares).ifPresent(findings::add);
-    }
-    return findings;
-  }
-
-  private static Optional<Found> first(Reading reading, Skeleton sentence, Cue cue) {
-    return reading.cues().in(sentence, cue).stream().findFirst();
-  }
-
-  /// A line that is no item ends the list.
-  private static void keep(List<Found> list, Optional<Found> item) {
-    item.ifPresentOrElse(list::add, list::clear);
+    return items;
   }
 
   private static Optional<Finding> sum(List<Found> items, Found total) {
     List<Figure> members = items.stream().map(item -> item.figure("n")).toList();
     boolean countable = members.size() >= SHORTEST && members.stream().allMatch(figure -> figure.isExact() && figure.isWhole());
-    return countable && total.isExact() && !Rounding.addsUp(total.figure("t"), members)
+    return countable && !Rounding.addsUp(total.figure("t"), members)
         ? Optional.of(Findings.of(Kind.SUM, List.of(items.getFirst().sentence(), total.sentence()), List.of(), Formula.SUM, members, total.figure("t")))
         : Optional.empty();
   }

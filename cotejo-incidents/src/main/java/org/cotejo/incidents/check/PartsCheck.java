@@ -68,7 +68,7 @@ final class PartsCheck implements Check {
   }
 
   private static boolean sameThing(Claim part, Claim total) {
-    return Counts.exact(part).isPresent() && Counts.exact(total).isPresent()
+    return Counts.told(part) && Counts.told(total) && Counts.exact(part).isPresent() && Counts.exact(total).isPresent()
         && part.measurement().flatMap(p -> total.measurement().map(t -> p.measure().equals(t.measure()) && p.unit().equals(t.unit()))).orElse(false);
   }
 

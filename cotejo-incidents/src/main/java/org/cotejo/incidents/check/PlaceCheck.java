@@ -1,7 +1,8 @@
 package org.cotejo.incidents.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cotejo.incidents.check.Finding.Detail;
 import org.cotejo.incidents.check.Finding.Kind;
@@ -10,21 +11,22 @@ import org.cotejo.model.Claim;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.EventPlace.Precision;
 
-/// One prison, road or quarter in two states of one country, for one kind of act. Towns of one name are many, so towns are not looked at.
+/// One prison, road or quarter in two states of one country, for one kind of act, told once. Towns of one name are many, so towns are not looked at.
 final class PlaceCheck implements Check {
 
   @Override
   public List<Finding> in(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
+    Map<Detail, Finding> findings = new LinkedHashMap<>();
     List<Claim> sited = reading.claims().stream().filter(claim -> Counts.told(claim) && isSite(claim.place())).toList();
     for (int i = 0; i < sited.size(); i++) {
       for (Claim later : sited.subList(i + 1, sited.size())) {
         if (contradict(sited.get(i), later)) {
-          findings.add(finding(reading, sited.get(i), later));
+          Finding finding = finding(reading, sited.get(i), later);
+          findings.putIfAbsent(finding.detail(), finding);
         }
       }
     }
-    return findings;
+    return List.copyOf(findings.values());
   }
 
   private static boolean isSite(EventPlace place) {

@@ -49,9 +49,9 @@ final class RatioCheck implements Check {
     List<Figure> operands = List.of(Counts.figure(dividend), Counts.figure(divisor));
     double right = Formula.QUOTIENT.of(operands.stream().map(Figure::value).toList());
     boolean near = told.value() <= NEAR * right && right <= NEAR * told.value();
+    List<Claim> claims = List.of(dividend, divisor);
     return near && !Rounding.follows(told, Formula.QUOTIENT, operands)
-        ? Optional.of(Findings.of(Kind.RATIO, sentences(reading, sentence, List.of(dividend, divisor)), List.of(dividend, divisor), Formula.QUOTIENT, operands, told))
-        : Optional.empty();
+        ? Optional.of(Findings.of(Kind.RATIO, sentences(reading, sentence, claims), claims, Formula.QUOTIENT, operands, told)) : Optional.empty();
   }
 
   /// The sentence of a figure and those of its counts.

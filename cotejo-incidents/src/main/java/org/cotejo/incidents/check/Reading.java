@@ -18,8 +18,9 @@ import org.cotejo.model.Document;
 /// A report laid open for the checks: its sentences with their figures, and its claims in the order of their evidence.
 record Reading(Document document, List<Skeleton> sentences, List<Claim> claims, Cues cues) {
 
-  static Reading of(CodedDocument coded, Cues cues, Figures figures) {
+  static Reading of(CodedDocument coded, Cues cues) {
     Document document = coded.document();
+    Figures figures = Figures.of(document.language());
     List<Skeleton> sentences = Sentences.of(document).stream().map(span -> Skeleton.of(document.text(), span, figures)).toList();
     List<Claim> claims = new ArrayList<>(coded.claims());
     claims.sort(Comparator.comparing(Claim::evidence).thenComparing(Claim::id));

@@ -7,10 +7,13 @@ import org.cotejo.incidents.text.Figure;
 
 /// Whether a told figure follows from others when each may have been rounded.
 ///
-/// A figure stands for all numbers that are written so: "2.7" for 2.6 to 2.8, since some writers cut where others round. Whole numbers that end in
-/// 0 or 5 are taken for rounded to tens or fives where they are a result ("50 to 1"), and large ones to their zeros where they go into one.
+/// A figure stands for all numbers that are written so: "2.7" for 2.6 to 2.8, since some writers cut where others round. Whole results are taken for
+/// rounded to the largest of 100, 50, 10 and 5 that goes into them ("250 to 1" for 225 to 275), and large numbers that go into one to their zeros.
 final class Rounding {
   private static final double EPSILON = 1e-9;
+  private static final double LEAST_ROUND = 10;
+  /// What people round results to.
+  private static final List<Double> ROUND = List.of(100.0, 50.0, 10.0, 5.0);
 
   private Rounding() {}
 
@@ -51,9 +54,7 @@ final class Rounding {
 
   private static double slack(Figure told) {
     double value = told.value();
-    if (told.grain() != 1 || value < 10) {
-      return told.grain();
-    }
-    return value % 10 == 0 ? 10 : value % 5 == 0 ? 5 : 1;
+    double unit = ROUND.stream().filter(round -> value % round == 0).findFirst().orElse(0.0);
+    return told.grain() == 1 && value >= LEAST_ROUND ? Math.max(1, unit / 2) : told.grain();
   }
 }

@@ -20,6 +20,8 @@ public final class Figures {
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");
   private static final int BOUND_WORDS = 3;
+  private static final Figures ENGLISH = new Figures(Language.EN);
+  private static final Figures SPANISH = new Figures(Language.ES);
 
   private final Language language;
   private final NumberWords words;
@@ -33,9 +35,12 @@ public final class Figures {
         : "[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
   }
 
-  /// Reads the language's number words.
+  /// The reader of a language.
   public static Figures of(Language language) {
-    return new Figures(language);
+    return switch (language) {
+      case EN -> ENGLISH;
+      case ES -> SPANISH;
+    };
   }
 
   /// The figures in a stretch of text, in order.

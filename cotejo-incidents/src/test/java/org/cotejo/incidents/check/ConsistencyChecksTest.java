@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cotejo.incidents.check.Told.en;
 import static org.cotejo.incidents.check.Told.es;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -144,11 +146,22 @@ class ConsistencyChecksTest {
       en | The census counted 56 clashes. In the 56 clashes, 30 civilians died. |
       en | The census counted 56 clashes in 2020 and 49 clashes in 2019. The 52 clashes were fewer than feared. |
       en | The census counted more than 50 clashes. In the 56 clashes, 30 civilians died. |
+      es | La Guardia tuvo 56 enfrentamientos en 2020. En esos 52 eventos murieron 30 civiles. | 52 are told, and 56 of the same before.
+      es | La Guardia tuvo 56 enfrentamientos en 2020. Nadie habló. En esos 52 eventos murieron 30 civiles. |
       en | The police arrested 56 officers. The 52 officers deny it. |
       es | Hubo 56 enfrentamientos en el norte. Los dos enfrentamientos de ayer fueron los peores. |
       """)
   void oneCountToldTwice(String language, String text, String said) {
     assertThat(saidOf(language, text)).isEqualTo(said == null ? List.of() : List.of(said));
+  }
+
+  @Test
+  void aStatisticToldOtherwiseInTheHeadline() {
+    String text = "312 homicidios en enero\n\nEn enero se registraron 321 homicidios. En febrero hubo 330 homicidios.";
+
+    assertThat(said(es(text).homicidesIn(1, "312 homicidios", 312).homicidesIn(1, "321 homicidios", 321).homicidesIn(2, "330 homicidios", 330)))
+        .containsExactly("321 are told, and 312 of the same before.");
+    assertThat(said(es(text).homicidesIn(1, "312 homicidios", 312).homicidesIn(2, "330 homicidios", 330))).as("of other months").isEmpty();
   }
 
   @ParameterizedTest
@@ -260,6 +273,49 @@ class ConsistencyChecksTest {
     for (int seed = 0; seed < 10; seed++) {
       assertThat(CHECKS.in(told.shuffled(seed))).isEqualTo(findings);
     }
+  }
+
+  /// Whatever is rounded or cut from its counts is right.
+  @Test
+  void whatFollowsIsNeverAFinding() {
+    Random random = new Random(9);
+    for (int trial = 0; trial < 1000; trial++) {
+      int a = 1 + random.nextInt(900);
+      int b = a + 1 + random.nextInt(3000);
+      RoundingMode mode = random.nextBoolean() ? RoundingMode.HALF_UP : RoundingMode.DOWN;
+      String share = BigDecimal.valueOf(100.0 * a / b).setScale(random.nextInt(3), mode).toPlainString();
+      String change = BigDecimal.valueOf(100.0 * (b - a) / a).setScale(random.nextInt(2), mode).toPlainString();
+      String ratio = BigDecimal.valueOf((double) b / a).setScale(random.nextInt(3), mode).toPlainString();
+
+      assertThat(saidOf("en", "The courts closed %d of the %d cases, or %s percent.".formatted(a, b, share))).isEmpty();
+      assertThat(saidOf("en", "Homicides rose by %s percent, from %d in May to %d in June.".formatted(change, a, b))).isEmpty();
+      assertThat(saidOf("es", "Fueron %d en mayo, %d en junio y 3 en julio, un total de %d.".formatted(a, b, a + b + 3))).isEmpty();
+      assertThat(said(en("They killed %d men and lost %d officers, a ratio of %s to 1.".formatted(b, a, ratio))
+          .killed(b + " men", "CVL", b).killed(a + " officers", "COP", a))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsOffByMoreThanRoundingIsAlwaysAFinding() {
+    Random random = new Random(10);
+    for (int trial = 0; trial < 1000; trial++) {
+      int a = 1 + random.nextInt(400);
+      int b = a + 1 + random.nextInt(500);
+      long share = off(100.0 * a / b);
+      int sum = a + b + 3;
+
+      assertThat(saidOf("en", "The courts closed %d of the %d cases, or %d percent.".formatted(a, b, share))).hasSize(1);
+      assertThat(saidOf("en", "Homicides fell from %d in May to %d in June, a drop of %d percent.".formatted(b, a, off(100.0 * (b - a) / b)))).hasSize(1);
+      if (sum > 40 && sum < 900) {
+        assertThat(saidOf("es", "Fueron %d en mayo, %d en junio y 3 en julio, un total de %d.".formatted(a, b, sum + 4))).hasSize(1);
+      }
+    }
+  }
+
+  /// Away from a result, and no round number.
+  private static long off(double result) {
+    long other = Math.round(result) + 13;
+    return other % 5 == 0 ? other + 1 : other;
   }
 
   @Test

@@ -61,6 +61,14 @@ final class Told {
     return counts("killed", words, sector, new Count.Exact(count), date, EventPlace.UNKNOWN);
   }
 
+  /// A statistic of a month, in the outlet's voice.
+  Told homicidesIn(int month, String words, double count) {
+    LocalDate first = LocalDate.of(2026, month, 1);
+    EventDate date = new EventDate("", Optional.of(first), Optional.of(first.plusMonths(1).minusDays(1)), EventDate.Precision.MONTH, EventDate.Basis.STATED);
+    Measurement measurement = new Measurement("homicides", words, "", "cases", new Count.Exact(count));
+    return add(words, "STATISTIC", "homicide-figure", measurement, Optional.empty(), date, EventPlace.UNKNOWN);
+  }
+
   Told killedOn(LocalDate day, String words, double count) {
     EventDate date = new EventDate(day.toString(), Optional.of(day), Optional.of(day), EventDate.Precision.DAY, EventDate.Basis.STATED);
     return counts("killed", words, "CVL", new Count.Exact(count), date, EventPlace.UNKNOWN);

@@ -27,7 +27,8 @@ class FingerprintTest {
   }
 
   static List<String> hostile() {
-    return List.of("", "a", "…!¿?", "\ud800", "😀 😀", "قُتل سبعة أشخاص في هجوم", "x".repeat(300_000), "si no ".repeat(100_000), "\u0301\u0301", "ﷺ ﷺ");
+    return List.of("", "a", "…!¿?", "\ud800", "😀 😀",
+        "قُتل سبعة أشخاص في هجوم", "x".repeat(300_000), "si no ".repeat(100_000), "\u0301\u0301", "ﷺ ﷺ");
   }
 
   @ParameterizedTest
