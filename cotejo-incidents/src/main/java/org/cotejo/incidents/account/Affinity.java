@@ -80,7 +80,7 @@ final class Affinity {
     }
     boolean outcome = acts.of(claim).role() == SceneActs.Role.OUTCOME || acts.of(other).role() == SceneActs.Role.OUTCOME;
     if (isReaction(other, claim) || isReaction(claim, other)) {
-      return -3;
+      return -1;
     }
     return outcome ? 0.3 : acts.of(claim).kind().equals(acts.of(other).kind()) ? 0 : -0.5;
   }

@@ -7,6 +7,7 @@ import org.cotejo.incidents.verdict.Verdict;
 import org.cotejo.incidents.verdict.Verdicts;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Status;
 
 /// Puts the claims of one report together that tell of one incident.
 final class Grouping {
@@ -21,15 +22,27 @@ final class Grouping {
   /// The accounts of a report, in the order they begin.
   List<Draft> group(CodedDocument report, Verdicts verdicts) {
     List<Draft> drafts = new ArrayList<>();
+    List<Claim> said = new ArrayList<>();
     for (Claim claim : report.claims()) {
-      SceneActs.Entry entry = acts.of(claim);
-      switch (entry.role()) {
-        case EVENT, OUTCOME -> join(report, drafts, claim, verdicts);
-        case RESPONSE, NONE -> { }
+      switch (acts.of(claim).role()) {
+        case EVENT, OUTCOME -> tell(report, drafts, said, claim, verdicts);
+        case RESPONSE -> said.add(claim);
+        case NONE -> { }
       }
     }
-    report.claims().stream().filter(claim -> acts.of(claim).role() == SceneActs.Role.RESPONSE).forEach(claim -> answer(drafts, claim, verdicts));
+    said.forEach(claim -> answer(drafts, claim, verdicts));
     return drafts;
+  }
+
+  /// What is only announced or feared belongs to what has happened, if the report tells of that: reinforcements after a raid.
+  private void tell(CodedDocument report, List<Draft> drafts, List<Claim> said, Claim claim, Verdicts verdicts) {
+    boolean open = claim.status() == Status.PLANNED || claim.status() == Status.HYPOTHETICAL;
+    boolean follows = open && drafts.stream().anyMatch(draft -> draft.family() == acts.of(claim).family());
+    if (follows && !verdicts.concern(claim.id())) {
+      said.add(claim);
+    } else {
+      join(report, drafts, claim, verdicts);
+    }
   }
 
   private void join(CodedDocument report, List<Draft> drafts, Claim claim, Verdicts verdicts) {

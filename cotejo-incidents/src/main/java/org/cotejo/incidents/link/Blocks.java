@@ -23,7 +23,8 @@ public final class Blocks {
   private static final int BEFORE = 6;
   /// Days that two accounts of one incident may differ by.
   private static final int OFF = 2;
-  private static final int NAMES = 3;
+  private static final int NAMES = 4;
+  private static final int DAY_NAMES = 8;
 
   private Blocks() {}
 
@@ -108,9 +109,12 @@ public final class Blocks {
 
     /// By day and name, for accounts whose country is mistaken.
     void namedDays(int first, int last) {
-      for (String name : account.around().heaviest(NAMES)) {
-        for (int day = first; day <= last; day++) {
+      for (int day = first; day <= last; day++) {
+        for (String name : account.around().heaviest(DAY_NAMES)) {
           keys.add(account.family() + "|day|" + day + "|" + name);
+        }
+        for (String place : account.places()) {
+          keys.add(account.family() + "|day|" + day + "|" + place);
         }
       }
     }

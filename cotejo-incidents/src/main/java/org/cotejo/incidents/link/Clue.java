@@ -61,7 +61,7 @@ public enum Clue {
   AROUND_ALIKE_45,
   /// Both reports hold names, and none is shared.
   AROUND_APART,
-  /// Both tell names, and none is shared.
+  /// Both tell names, none is shared, nor hardly any in the rest of the reports.
   NAMES_APART,
   WORDS_ALIKE_10,
   WORDS_ALIKE_20,

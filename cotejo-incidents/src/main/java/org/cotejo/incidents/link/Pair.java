@@ -14,6 +14,7 @@ record Pair(Account one, Account other, long clues) {
   private static final int FEW_DAYS = 4;
   private static final int NEAR = 3;
   private static final int WEEK = 7;
+  private static final double STRANGE = 0.1;
   private static final int MONTH = 31;
 
   static Pair of(Account one, Account other) {
@@ -107,7 +108,8 @@ record Pair(Account one, Account other, long clues) {
   private static long names(Account one, Account other) {
     double alike = one.names().cosine(other.names());
     if (alike == 0) {
-      return one.names().isEmpty() || other.names().isEmpty() ? 0 : Clue.NAMES_APART.bit();
+      boolean strangers = !one.names().isEmpty() && !other.names().isEmpty() && one.around().cosine(other.around()) < STRANGE;
+      return strangers ? Clue.NAMES_APART.bit() : 0;
     }
     int shared = one.names().shared(other.names()).size();
     return step(shared, 2, Clue.SHARED_NAMES_2) | step(shared, 3, Clue.SHARED_NAMES_3) | step(shared, 5, Clue.SHARED_NAMES_5) | step(alike, 0.1, Clue.NAMES_ALIKE_10) | step(alike, 0.2, Clue.NAMES_ALIKE_20) | step(alike, 0.35, Clue.NAMES_ALIKE_35)

@@ -1,7 +1,6 @@
 package org.cotejo.lab.incident;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,10 +18,9 @@ import org.cotejo.lab.learn.LogisticRegression;
 
 /// Learns the weights of clues from labelled pairs, and judges them on pairs of other topics and months.
 final class PairLessons {
-  private static final double PENALTY = 1;
+  private static final double PENALTY = 10;
   private static final int SELDOM = 8;
   private static final int FOLDS = 5;
-  private static final int OWN = 5;
   /// Bins of probability in the calibration error.
   private static final int BINS = 10;
 
@@ -33,17 +31,20 @@ final class PairLessons {
   private record Judged(double probability, boolean same) {}
 
   private final List<Lesson> lessons;
+  private final Map<String, Double> prior;
 
+  /// @param prior weights by clue that are held beforehand
+  ///
   /// Pairs that cannot be one incident by rule teach nothing. Each other pair teaches twice, the second time as if its reports were in two languages, whose words cannot be
   /// compared: there are no labelled pairs across languages.
-  PairLessons(List<LabelledPair> pairs) {
+  PairLessons(List<LabelledPair> pairs, Map<String, Double> prior) {
+    this.prior = prior;
     lessons = pairs.stream().filter(pair -> !Linker.areApart(pair.one(), pair.other())).flatMap(pair -> Stream.of(
         lesson(pair, Linker.clues(pair.one(), pair.other())), lesson(pair, acrossLanguages(pair)))).toList();
   }
 
-  /// What is learnt from: our own reports are few, but as users' reports are; they count several times.
-  private static List<LabelledFeatures> weighted(Stream<Lesson> lessons) {
-    return lessons.flatMap(lesson -> Collections.nCopies(lesson.key().startsWith("own") ? OWN : 1, lesson.features()).stream()).toList();
+  private static List<LabelledFeatures> features(Stream<Lesson> lessons) {
+    return lessons.map(Lesson::features).toList();
   }
 
   private static Lesson lesson(LabelledPair pair, Set<Clue> clues) {
@@ -59,7 +60,7 @@ final class PairLessons {
   }
 
   Map<String, Double> learn() {
-    return LogisticRegression.train(weighted(lessons.stream()), PENALTY, SELDOM);
+    return LogisticRegression.train(features(lessons.stream()), PENALTY, SELDOM, prior);
   }
 
   /// How the pairs of each sort are judged by weights that were learnt without their topic or month.
@@ -68,9 +69,18 @@ final class PairLessons {
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
       Map<String, Double> weights = LogisticRegression.train(
-          weighted(lessons.stream().filter(lesson -> fold(lesson.key()) != own)), PENALTY, SELDOM);
+          features(lessons.stream().filter(lesson -> fold(lesson.key()) != own)), PENALTY, SELDOM, prior);
       lessons.stream().filter(lesson -> fold(lesson.key()) == own).forEach(lesson ->
           judged.computeIfAbsent(lesson.sort(), _ -> new ArrayList<>()).add(new Judged(probability(weights, lesson.features().features()), lesson.features().label())));
+    }
+    return judged.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())).collect(Collectors.joining());
+  }
+
+  /// How pairs of another kind of news are judged by what is learnt from these.
+  String judged(Map<String, Double> weights, List<LabelledPair> others) {
+    Map<String, List<Judged>> judged = new TreeMap<>();
+    for (Lesson lesson : new PairLessons(others, prior).lessons) {
+      judged.computeIfAbsent(lesson.sort(), _ -> new ArrayList<>()).add(new Judged(probability(weights, lesson.features().features()), lesson.features().label()));
     }
     return judged.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())).collect(Collectors.joining());
   }

@@ -18,7 +18,10 @@ public final class LogisticRegression {
   private final boolean[] labels;
   private final List<String> names;
 
-  private LogisticRegression(List<LabelledFeatures> examples, double penalty, int seldom) {
+  /// What each weight is drawn towards, the bias first.
+  private final double[] means;
+
+  private LogisticRegression(List<LabelledFeatures> examples, double penalty, int seldom, Map<String, Double> prior) {
     this.penalty = penalty;
     Map<String, Integer> counts = new TreeMap<>();
     examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
@@ -28,6 +31,11 @@ public final class LogisticRegression {
     Map<String, Integer> columns = new TreeMap<>();
     names.forEach(name -> columns.put(name, columns.size() + 1));
     rows = examples.stream().map(example -> row(columns, example)).toArray(int[][]::new);
+    means = new double[names.size() + 1];
+    means[0] = prior.getOrDefault(LinearModel.BIAS, 0.0);
+    for (int j = 1; j < means.length; j++) {
+      means[j] = prior.getOrDefault(names.get(j - 1), 0.0);
+    }
     labels = new boolean[rows.length];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = examples.get(i).label();
@@ -47,12 +55,21 @@ public final class LogisticRegression {
   /// @param penalty on the square of a weight, against the loss summed over all examples
   /// @param seldom features of fewer examples than this are left out
   public static Map<String, Double> train(List<LabelledFeatures> examples, double penalty, int seldom) {
-    return new LogisticRegression(examples, penalty, seldom).train();
+    return train(examples, penalty, seldom, Map.of());
+  }
+
+  /// The weights by feature, drawn towards what is held beforehand instead of towards nothing; features that are too seldom keep that.
+  ///
+  /// @param prior weights by feature, the bias among them
+  public static Map<String, Double> train(List<LabelledFeatures> examples, double penalty, int seldom, Map<String, Double> prior) {
+    Map<String, Double> weights = new TreeMap<>(prior);
+    weights.putAll(new LogisticRegression(examples, penalty, seldom, prior).train());
+    return weights;
   }
 
   private Map<String, Double> train() {
     double[] steps = steps();
-    double[] weights = new double[names.size() + 1];
+    double[] weights = means.clone();
     double[] ahead = weights.clone();
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = gradient(ahead);
@@ -85,7 +102,7 @@ public final class LogisticRegression {
   private double[] gradient(double[] weights) {
     double[] gradient = new double[weights.length];
     for (int j = 1; j < weights.length; j++) {
-      gradient[j] = penalty * weights[j];
+      gradient[j] = penalty * (weights[j] - means[j]);
     }
     for (int i = 0; i < rows.length; i++) {
       double score = 0;
