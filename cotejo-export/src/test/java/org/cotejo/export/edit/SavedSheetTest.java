@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A workbook as a spreadsheet saves it: cells of other types than were exported, shared strings, a moved column.
+/// A workbook as a spreadsheet saves it: cells of other types than were exported, shared strings, a sheet of one's own before.
 class SavedSheetTest {
   @TempDir Path folder;
 
@@ -58,6 +58,7 @@ class SavedSheetTest {
   private Path saved(Cells cells) throws IOException {
     Path file = folder.resolve("saved.xlsx");
     try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "A spreadsheet", "1.0")) {
+      workbook.newWorksheet("my notes").value(0, 0, "call the ministry");
       Worksheet sheet = workbook.newWorksheet("claims");
       List<String> header = List.of("claim_id", "low", "date_start", "approximate", "cameo", "status");
       for (int i = 0; i < header.size(); i++) {
