@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
@@ -18,18 +15,15 @@ import org.cotejo.model.EventPlace.Precision;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
 import org.cotejo.model.Status;
-import org.cotejo.model.data.DataFile;
 
 /// What is gathered of one plan, claim by claim.
 final class PlanDraft {
-  private static final Set<String> FORCES = Set.of("COP", "MIL", "SPY");
+  private static final Set<String> ARMED = Set.of("COP", "MIL", "SPY");
   private static final Set<String> AUTHORITIES = Set.of("GOV", "LEG", "JUD", "COP", "MIL");
   private static final String LAUNCH = "operation";
   private static final String MOBILIZE = "MOBILIZE";
   private static final String MONEY = "money";
-  /// A name of capitalised words around one that names a force: "National Guard", "Policía Estatal de Sierra Alta".
-  private static final Pattern FORCE = force();
-
+  private final Forces forces;
   private final Tally launchedBy = new Tally();
   private final Tally announcedBy = new Tally();
   private final Tally areas = new Tally();
@@ -39,6 +33,11 @@ final class PlanDraft {
   private final SortedSet<String> money = new TreeSet<>();
   private final SortedSet<String> documents = new TreeSet<>();
   private final SortedSet<String> claims = new TreeSet<>();
+
+  /// @param forces finds the names of forces
+  PlanDraft(Forces forces) {
+    this.forces = forces;
+  }
 
   void add(CodedDocument report, Claim claim) {
     documents.add(report.document().id().sha256());
@@ -68,13 +67,11 @@ final class PlanDraft {
   }
 
   private void addAgencies(CodedDocument report, Claim claim) {
-    if (FORCES.stream().anyMatch(claim.actor()::isOf)) {
-      parts(claim.actor()).filter(PlanDraft::isName).forEach(agencies::add);
+    if (ARMED.stream().anyMatch(claim.actor()::isOf)) {
+      parts(claim.actor()).filter(PlanDraft::isName).flatMap(actor -> Stream.concat(forces.in(actor).stream(), Stream.of(actor)).limit(1)).forEach(agencies::add);
     }
     if (claim.eventType().equals(MOBILIZE)) {
-      for (Matcher name = FORCE.matcher(claim.evidence().of(report.document().text())); name.find(); ) {
-        agencies.add(name.group());
-      }
+      forces.in(claim.evidence().of(report.document().text())).forEach(agencies::add);
     }
   }
 
@@ -97,13 +94,6 @@ final class PlanDraft {
   private static String sum(Measurement measured) {
     double value = measured.count().low().orElse(measured.count().high().orElse(0));
     return (BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " " + measured.unit()).strip();
-  }
-
-  private static Pattern force() {
-    String heads = DataFile.rows("org/cotejo/incidents/register/agency-words.tsv", "word").stream().map(row -> Pattern.quote(row.cell("word")))
-        .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
-    String name = "\\p{Lu}\\p{Ll}+";
-    return Pattern.compile("(?<!\\p{L})(?:" + name + " ){0,3}" + heads + "(?:(?: (?:de|del|de la|of|of the))? " + name + "){0,4}");
   }
 
   /// A sum that its sentence assigns to a plan named beside it.

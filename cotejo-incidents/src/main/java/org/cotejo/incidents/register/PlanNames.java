@@ -35,7 +35,7 @@ final class PlanNames {
   private final Pattern form;
 
   /// @param named names that the reports' claims have, in any order
-  PlanNames(List<KnownPlan> plans, Collection<String> named) {
+  PlanNames(List<KnownName> plans, Collection<String> named) {
     plans.forEach(plan -> {
       add(plan.name(), plan.name());
       plan.aliases().forEach(alias -> add(alias, plan.name()));

@@ -23,18 +23,22 @@ public record Plans(List<Plan> plans, List<Succession> successions) {
   }
 
   /// Learns the register from reports, in whatever order they come. A known plan that no report tells of is left out.
-  public static Plans of(List<CodedDocument> reports, List<KnownPlan> known) {
+  ///
+  /// @param known plans that are known beforehand
+  /// @param bodies forces that are known beforehand, so that their acronyms and translations come together
+  public static Plans of(List<CodedDocument> reports, List<KnownName> known, List<KnownName> bodies) {
+    Forces forces = new Forces(bodies);
     List<CodedDocument> ordered = reports.stream().sorted(Comparator.comparing(report -> report.document().id().sha256())).toList();
     TreeSet<String> named = new TreeSet<>();
     claims(ordered).map(Claim::plan).filter(Plans::isName).forEach(named::add);
     PlanNames names = new PlanNames(known, named);
     Map<String, PlanDraft> drafts = new TreeMap<>();
-    ordered.forEach(report -> report.claims().forEach(claim -> add(report, claim, names, drafts)));
+    ordered.forEach(report -> report.claims().forEach(claim -> add(report, claim, names, drafts, forces)));
     SuccessionReader reader = new SuccessionReader(names);
     List<Succession> successions = ordered.stream().flatMap(report -> reader.read(report.document()).stream()).distinct().toList();
     successions.forEach(succession -> {
-      drafts.computeIfAbsent(succession.later(), _ -> new PlanDraft());
-      drafts.computeIfAbsent(succession.earlier(), _ -> new PlanDraft());
+      drafts.computeIfAbsent(succession.later(), _ -> new PlanDraft(forces));
+      drafts.computeIfAbsent(succession.earlier(), _ -> new PlanDraft(forces));
     });
     List<Plan> plans = drafts.entrySet().stream().map(draft -> draft.getValue().plan(draft.getKey(), names,
         others(successions, draft.getKey(), Succession::later, Succession::earlier),
@@ -46,12 +50,12 @@ public record Plans(List<Plan> plans, List<Succession> successions) {
     return reports.stream().flatMap(report -> report.claims().stream());
   }
 
-  private static void add(CodedDocument report, Claim claim, PlanNames names, Map<String, PlanDraft> drafts) {
+  private static void add(CodedDocument report, Claim claim, PlanNames names, Map<String, PlanDraft> drafts, Forces forces) {
     String name = isName(claim.plan()) ? names.usual(claim.plan()) : unnamed(report, claim.plan());
     if (name.isEmpty()) {
       return;
     }
-    PlanDraft draft = drafts.computeIfAbsent(name, _ -> new PlanDraft());
+    PlanDraft draft = drafts.computeIfAbsent(name, _ -> new PlanDraft(forces));
     draft.add(report, claim);
     report.claims().stream().filter(other -> other.sentence() == claim.sentence() && other.plan().isEmpty())
         .flatMap(other -> other.measurement().stream()).filter(PlanDraft::isMoney).forEach(draft::addMoney);

@@ -4,8 +4,8 @@
 ///
 /// 1. Names: those of claims, a list of known plans given by the caller, and what has the form of a name ("Plan ...", "Operación ...");
 ///    [org.cotejo.incidents.register.PlanNames] brings aliases together.
-/// 2. Traits, claim by claim ([org.cotejo.incidents.register.PlanDraft]): who launched or announced it, when, where it acts, which forces, how much
-///    money. Denied claims are counted among its claims but tell no trait.
+/// 2. Traits, claim by claim ([org.cotejo.incidents.register.PlanDraft]): who launched or announced it, when, where it acts, which forces
+///    ([org.cotejo.incidents.register.Forces]), how much money. Denied claims are counted among its claims but tell no trait.
 /// 3. Order: [org.cotejo.incidents.register.SuccessionReader] reads in the text which plan came after which, by cues in `succession.en.tsv` and
 ///    `succession.es.tsv`, each with an example that a test reads.
 ///

@@ -17,7 +17,9 @@ import org.cotejo.model.table.Table;
 import org.junit.jupiter.api.Test;
 
 class PlansTest {
-  private static final List<KnownPlan> KNOWN = List.of(new KnownPlan("Plan Norte", List.of("PN", "North Plan")), new KnownPlan("Plan Sur", List.of()));
+  private static final List<KnownName> KNOWN = List.of(new KnownName("Plan Norte", List.of("PN", "North Plan")), new KnownName("Plan Sur", List.of()));
+  private static final List<KnownName> FORCES = List.of(new KnownName("Guardia Costera", List.of("GC", "National Guard")), new KnownName("Policía A", List.of("PX")),
+      new KnownName("Policía B", List.of("PX")));
   private static final CodedDocument LAUNCH = Reports.in(Language.EN, "launch.txt", "2026-03-02")
       .sentence("The ministry launched the North Plan with the National Guard and the Coast Police.")
       .claim("MOBILIZE", "operation", Status.ASSERTED, party("The ministry", "GOV"), Party.UNKNOWN, "North Plan", Reports.town("Cabo Lindo"), Optional.empty())
@@ -38,10 +40,16 @@ class PlansTest {
     assertThat(plan.launchedBy()).containsExactly("The ministry");
     assertThat(plan.announced()).contains(LocalDate.of(2026, 3, 2));
     assertThat(plan.areas()).containsExactly("Cabo Lindo", "Puerto Aldama");
-    assertThat(plan.agencies()).contains("National Guard", "Coast Police", "La Policía Estatal");
+    assertThat(plan.agencies()).containsExactly("Coast Police", "Guardia Costera", "Policía Estatal");
     assertThat(plan.money()).containsExactly("4500000 USD");
     assertThat(plan.predecessors()).containsExactly("Plan Faro");
     assertThat(plan.claims()).containsExactly("later.txt-1", "launch.txt-1");
+  }
+
+  @Test
+  void aNameThatSeveralForcesShareStandsForNone() {
+    assertThat(new Forces(FORCES).in("The gc, the GC and the PX went with the Guardia Nacional de Costa Norte.")).containsExactly(
+        "Guardia Costera", "PX", "Guardia Nacional de Costa Norte");
   }
 
   @Test
@@ -51,7 +59,7 @@ class PlansTest {
   }
 
   @Test
-  void aKnownPlanThatNobodyTellsOfIsNot() {
+  void aKnownNameThatNobodyTellsOfIsNot() {
     assertThat(register().plans()).extracting(Plan::name).doesNotContain("Plan Sur");
   }
 
@@ -66,7 +74,7 @@ class PlansTest {
     Random random = new Random(2);
     for (int i = 0; i < 10; i++) {
       Collections.shuffle(reports, random);
-      assertThat(Plans.of(reports, KNOWN)).isEqualTo(register());
+      assertThat(Plans.of(reports, KNOWN, FORCES)).isEqualTo(register());
     }
   }
 
@@ -74,7 +82,7 @@ class PlansTest {
   void whatIsDeniedIsNoTraitOfAPlan() {
     CodedDocument denied = Reports.in(Language.EN, "denied.txt", "2026-01-01").sentence("The army denied having launched the North Plan.")
         .claim("MOBILIZE", "operation", Status.DENIED, party("The army", "MIL"), "Plan Norte").coded();
-    Plan plan = Plans.of(List.of(denied), KNOWN).plans().getFirst();
+    Plan plan = Plans.of(List.of(denied), KNOWN, List.of()).plans().getFirst();
     assertThat(plan.launchedBy()).isEmpty();
     assertThat(plan.announced()).isEmpty();
     assertThat(plan.claims()).hasSize(1);
@@ -88,7 +96,7 @@ class PlansTest {
   }
 
   private static Plans register() {
-    return Plans.of(List.of(LAUNCH, LATER, OTHER), KNOWN);
+    return Plans.of(List.of(LAUNCH, LATER, OTHER), KNOWN, FORCES);
   }
 
   private static Plan plan(String name) {
