@@ -2,11 +2,19 @@ package org.cotejo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -64,6 +72,28 @@ class StoredReportsTest {
     CodedDocument newer = new CodedDocument(old.document(), List.of(old.claims().getLast()), 2, "v2");
     store.save(newer);
     assertThat(store.reports().all()).containsExactly(newer);
+  }
+
+  @Test
+  void aReportOfAnEarlierLayoutComesBackWithoutCueAndNoise() throws SQLException, IOException {
+    CodedDocument report = Samples.coded("raid.txt", "v1");
+    Path file = folder.resolve("old.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement();
+        InputStream first = Objects.requireNonNull(Store.class.getResourceAsStream("migrations/001-documents-and-claims.sql"))) {
+      statement.executeUpdate(new String(first.readAllBytes(), StandardCharsets.UTF_8));
+      statement.executeUpdate("PRAGMA application_id = 1131377765");
+      statement.executeUpdate("PRAGMA user_version = 1");
+      statement.executeUpdate("INSERT INTO document (document_id, document, language, characters, text, sentences, coder_version) VALUES ('"
+          + report.document().id() + "', 'raid.txt', 'en', 1, 'Police killed nobody.', 1, 'v1')");
+      statement.executeUpdate("INSERT INTO claim (claim_id, document_id, sentence, \"begin\", \"end\", claimant_text, framing, status) VALUES ('c1', '"
+          + report.document().id() + "', 1, 0, 6, 'the minister', 'raid;clash', 'denied')");
+    }
+    try (Store old = Store.open(file)) {
+      assertThat(old.reports().all()).singleElement().satisfies(read -> assertThat(read.claims()).singleElement().satisfies(claim -> {
+        assertThat(claim.attribution()).isEqualTo(new Attribution.Sourced(new Party("the minister", "", "", ""), Party.UNKNOWN, ""));
+        assertThat(claim.framing()).containsExactly("raid", "clash");
+      }));
+    }
   }
 
   @Test

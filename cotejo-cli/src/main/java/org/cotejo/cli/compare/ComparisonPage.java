@@ -43,7 +43,14 @@ public final class ComparisonPage {
   private void head() {
     page.add(name(comparison.first()), name(comparison.second()));
     page.add(origin(comparison.first()), origin(comparison.second()));
-    page.add(title(comparison.first()), title(comparison.second()));
+    String left = title(comparison.first());
+    String right = title(comparison.second());
+    if (!left.isEmpty() || !right.isEmpty()) {
+      page.add(left, right);
+    }
+    if (comparison.rows().isEmpty()) {
+      page.add("nothing to record", "nothing to record");
+    }
   }
 
   private void differing() {

@@ -37,7 +37,7 @@ public record EditedSheet(List<String> columns, List<Row> rows, LocalDate dayZer
     rows = List.copyOf(rows);
   }
 
-  /// Reads the first sheet of an `.xlsx` file, or a `.csv` file.
+  /// Reads an `.xlsx` file (the sheet `claims`, or the first one) or a `.csv` file. The whole sheet is held in memory.
   ///
   /// @throws IOException with a message for people, if the file cannot be read or is no such file
   public static EditedSheet read(Path file) throws IOException {

@@ -4,30 +4,28 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.cotejo.model.table.Column;
 
 /// Where a sheet has which column of the table; people may have moved or deleted some.
 ///
 /// @param places from a column's index in the table to that in the sheet
 record Header(Map<Integer, Integer> places) {
 
-  static Header of(List<String> sheet, List<Column> columns, Consumer<Problem> problems) {
-    Map<String, Integer> known = new LinkedHashMap<>();
-    columns.forEach(column -> known.put(column.name(), known.size()));
+  static Header of(List<String> sheet, ClaimTable columns, Consumer<Problem> problems) {
     Map<Integer, Integer> places = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < sheet.size(); i++) {
       String name = sheet.get(i);
-      Integer index = known.get(name);
-      if (index == null) {
+      Optional<Integer> index = columns.find(name);
+      if (index.isEmpty()) {
         unknown(name, problems);
       } else if (!seen.add(name)) {
         problems.accept(new Problem(1, name, name, "each column once; this second one is not read"));
       } else {
-        places.put(index, i);
+        places.put(index.get(), i);
       }
     }
     return new Header(places);

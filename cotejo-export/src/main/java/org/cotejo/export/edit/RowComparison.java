@@ -11,7 +11,7 @@ import org.cotejo.model.table.Column;
 
 /// Compares the rows of a sheet that stand for one claim with the claim.
 final class RowComparison {
-  private final List<Column> columns;
+  private final ClaimTable columns;
   private final ClaimRules rules;
   private final LocalDate dayZero;
   private final List<String> claim;
@@ -19,7 +19,7 @@ final class RowComparison {
   private final Map<String, Change> changes = new LinkedHashMap<>();
   private final Set<String> contradicted = new HashSet<>();
 
-  RowComparison(List<Column> columns, ClaimRules rules, LocalDate dayZero, List<String> claim, List<Problem> problems) {
+  RowComparison(ClaimTable columns, ClaimRules rules, LocalDate dayZero, List<String> claim, List<Problem> problems) {
     this.columns = columns;
     this.rules = rules;
     this.dayZero = dayZero;
@@ -47,7 +47,7 @@ final class RowComparison {
 
   /// A claim that was coded anew since the export would seem edited in every cell.
   private boolean isOutdated(int row, Map<Integer, SheetCell> cells) {
-    int version = index(ClaimRules.VERSION);
+    int version = columns.index(ClaimRules.VERSION);
     SheetCell cell = cells.get(version);
     if (cell == null || Texts.isUnedited(claim.get(version), cell.shown())) {
       return false;
@@ -57,13 +57,13 @@ final class RowComparison {
   }
 
   private Optional<Change> changed(int row, int index, SheetCell cell) {
-    Column column = columns.get(index);
+    Column column = columns.column(index);
     String before = claim.get(index);
     Optional<Kind> editable = rules.editable(column);
-    Reading reading = Reading.of(editable.orElse(ClaimRules.fixed(column)), cell, before, dayZero);
+    Reading reading = Reading.of(editable.orElseGet(() -> ClaimRules.fixed(column)), cell, before, dayZero);
     return switch (reading) {
       case Reading.Value(String after) when after.equals(before) -> Optional.empty();
-      case Reading.Value(String after) when editable.isPresent() -> Optional.of(new Change(claim.get(index(ClaimRules.ID)), column.name(), before, after, row));
+      case Reading.Value(String after) when editable.isPresent() -> Optional.of(new Change(claim.get(columns.index(ClaimRules.ID)), column.name(), before, after, row));
       case Reading.Value _ -> problem(row, column.name(), cell, "\"" + before + "\", since this column cannot be edited");
       case Reading.Bad(String expected) -> problem(row, column.name(), cell, editable.isPresent() ? expected : "\"" + before + "\", since this column cannot be edited");
     };
@@ -103,7 +103,7 @@ final class RowComparison {
 
   private String after(Map<String, Change> here, String column) {
     Change change = here.get(column);
-    return change == null ? claim.get(index(column)) : change.after();
+    return change == null ? claim.get(columns.index(column)) : change.after();
   }
 
   private void add(Change change) {
@@ -112,9 +112,5 @@ final class RowComparison {
       problems.add(new Problem(change.row(), change.column(), change.after(), "\"" + earlier.after() + "\" as in row " + earlier.row() + "; neither is taken over"));
       contradicted.add(change.column());
     }
-  }
-
-  private int index(String name) {
-    return columns.stream().map(Column::name).toList().indexOf(name);
   }
 }

@@ -3,11 +3,13 @@ package org.cotejo.export.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Column;
@@ -18,7 +20,7 @@ final class SheetComparison {
   private static final List<String> NEW = List.of("new", "nuev");
 
   private final EditedSheet sheet;
-  private final List<Column> columns;
+  private final ClaimTable columns;
   private final ClaimRules rules;
   private final Header header;
   private final List<Problem> problems = new ArrayList<>();
@@ -28,13 +30,13 @@ final class SheetComparison {
 
   SheetComparison(EditedSheet sheet, List<Column> columns, ClaimRules rules) {
     this.sheet = sheet;
-    this.columns = columns;
+    this.columns = ClaimTable.of(columns);
     this.rules = rules;
-    this.header = Header.of(sheet.columns(), columns, problems::add);
+    this.header = Header.of(sheet.columns(), this.columns, problems::add);
   }
 
   Changes with(Stream<List<Cell>> table) {
-    int id = index(ClaimRules.ID);
+    int id = columns.index(ClaimRules.ID);
     if (!header.places().containsKey(id)) {
       problems.add(new Problem(1, ClaimRules.ID, String.join(", ", sheet.columns()), "a column " + ClaimRules.ID + ", by which rows are known; export again"));
       return result();
@@ -49,7 +51,8 @@ final class SheetComparison {
   }
 
   private Changes result() {
-    changes.removeIf(this::leadsNowhere);
+    Set<String> there = new HashSet<>(incidents.values());
+    changes.removeIf(change -> leadsNowhere(change, there));
     Map<String, Integer> order = new HashMap<>();
     sheet.columns().forEach(column -> order.putIfAbsent(column, order.size()));
     changes.sort(Comparator.comparingInt(Change::row).thenComparing(change -> order.getOrDefault(change.column(), order.size())));
@@ -58,10 +61,10 @@ final class SheetComparison {
   }
 
   /// A claim can be moved to an incident of the table, or to a new one under a name that says so.
-  private boolean leadsNowhere(Change change) {
+  private boolean leadsNowhere(Change change, Set<String> there) {
     String incident = change.after().toLowerCase(Locale.ROOT);
     boolean lost = change.column().equals(ClaimRules.INCIDENT) && !incident.isEmpty() && NEW.stream().noneMatch(incident::startsWith)
-        && !incidents.containsValue(change.after());
+        && !there.contains(change.after());
     if (lost) {
       problems.add(new Problem(change.row(), change.column(), change.after(), "an incident of the table, nothing, or new-1, new-2 ... for new incidents"));
     }
@@ -80,8 +83,8 @@ final class SheetComparison {
   }
 
   private void compare(List<String> claim) {
-    String id = claim.get(index(ClaimRules.ID));
-    String incident = claim.get(index(ClaimRules.INCIDENT));
+    String id = claim.get(columns.index(ClaimRules.ID));
+    String incident = claim.get(columns.index(ClaimRules.INCIDENT));
     if (!incident.isEmpty()) {
       incidents.put(id, incident);
     }
@@ -91,15 +94,6 @@ final class SheetComparison {
       edited.forEach(row -> comparison.compare(row.number(), header.cells(row)));
       changes.addAll(comparison.changes());
     }
-  }
-
-  private int index(String name) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("expected the table claims with a column " + name + ", found " + columns.stream().map(Column::name).toList());
   }
 
   /// As in a CSV file.

@@ -10,8 +10,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/// Reads the first sheet of a workbook.
+/// Reads the sheet `claims` of a workbook, or the first one if none is called so: people add sheets of their own.
 final class XlsxSheet {
+  private static final String CLAIMS = "claims";
   private static final boolean WITHOUT_FORMATS = false;
   /// A cell that cannot be parsed is one broken cell, not a broken file.
   private static final boolean ERRORS_AS_CELLS = true;
@@ -20,9 +21,9 @@ final class XlsxSheet {
 
   static EditedSheet read(Path file) throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(WITHOUT_FORMATS, ERRORS_AS_CELLS))) {
-      List<Row> rows = workbook.getFirstSheet().read();
+      List<Row> rows = workbook.findSheet(CLAIMS).orElseGet(workbook::getFirstSheet).read();
       if (rows.isEmpty()) {
-        throw new IOException(file + ": the first sheet is empty; expected an edited export with a header row");
+        throw new IOException(file + ": the sheet is empty; expected an edited export with a header row");
       }
       List<String> columns = cells(rows.getFirst()).stream().map(cell -> cell.shown().strip()).toList();
       List<EditedSheet.Row> edited = rows.stream().skip(1).map(row -> new EditedSheet.Row(row.getRowNum(), cells(row))).filter(row -> !row.isEmpty()).toList();

@@ -1,6 +1,8 @@
 package org.cotejo.incidents.alike;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.cotejo.model.EventDate;
 
 /// Whether two dates may be of one event.
@@ -30,5 +32,15 @@ public final class Dates {
 
   private static boolean reaches(LocalDate start, LocalDate end, long slack) {
     return !start.minusDays(slack).isAfter(end);
+  }
+
+  /// How many days lie from the end of one to the beginning of the other, 0 if they share a day; empty if either is not resolved.
+  public static OptionalLong apart(EventDate first, EventDate second) {
+    if (first.start().isEmpty() || second.start().isEmpty() || first.end().isEmpty() || second.end().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long ahead = ChronoUnit.DAYS.between(first.end().get(), second.start().get());
+    long behind = ChronoUnit.DAYS.between(second.end().get(), first.start().get());
+    return OptionalLong.of(Math.max(0, Math.max(ahead, behind)));
   }
 }

@@ -3,16 +3,13 @@ package org.cotejo.incidents.alike;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.model.data.DataFile;
 
 /// Words of reports as they can be compared: without accents and case, in either language.
 public final class Words {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final char FIRST_BEYOND_ASCII = 128;
   private static final String LIST_MARK = ";";
   private static final Set<String> FUNCTION_WORDS = DataFile.rows("org/cotejo/incidents/alike/function-words.tsv", "words", "why").stream()
       .flatMap(row -> row.words("words").stream()).collect(Collectors.toUnmodifiableSet());
@@ -20,9 +17,35 @@ public final class Words {
   private Words() {}
 
   /// Lower case, without accents, one blank for whatever stands between words: `"Peña,  José"` becomes `pena jose`.
+  ///
+  /// Written as a plain loop, since linking folds words for every pair that it looks at.
   public static String folded(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String apart = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(apart.length());
+    boolean between = false;
+    for (int i = 0; i < apart.length(); ) {
+      int letter = apart.codePointAt(i);
+      i += Character.charCount(letter);
+      if (Character.isLetterOrDigit(letter)) {
+        if (between && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.appendCodePoint(Character.toLowerCase(letter));
+        between = false;
+      } else if (!isAccent(letter)) {
+        between = true;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII);
+  }
+
+  private static boolean isAccent(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   /// The folded words that carry meaning, in their order: no articles, prepositions and the like.
@@ -50,11 +73,24 @@ public final class Words {
 
   /// Whether two lists of codes or names are equal, share an item, or exclude each other.
   static Fit items(String first, String second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return Fit.UNKNOWN;
+    }
+    if (first.indexOf(LIST_MARK) < 0 && second.indexOf(LIST_MARK) < 0) {
+      return single(folded(first), folded(second));
+    }
     Set<String> left = items(first);
     Set<String> right = items(second);
     if (left.isEmpty() || right.isEmpty()) {
       return Fit.UNKNOWN;
     }
     return left.equals(right) ? Fit.SAME : share(left, right) > 0 ? Fit.COMPATIBLE : Fit.APART;
+  }
+
+  private static Fit single(String first, String second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return Fit.UNKNOWN;
+    }
+    return first.equals(second) ? Fit.SAME : Fit.APART;
   }
 }

@@ -23,6 +23,10 @@ final class Alignment {
   private static final double RELATED = 3;
 
   private record Pair(Claim first, Claim second, Likeness likeness, boolean oneIncident) {
+    boolean isLikely(double points) {
+      return !likeness.apart() && likeness.score() >= points;
+    }
+
     String low() {
       return first.id().compareTo(second.id()) <= 0 ? first.id() : second.id();
     }
@@ -47,9 +51,9 @@ final class Alignment {
     List<Pair> pairs = pairs(first.claims(), second.claims(), incident);
     Alignment alignment = new Alignment();
     alignment.take(pairs, Pair::oneIncident);
-    alignment.take(pairs, pair -> pair.likeness().anchored() && pair.likeness().score() >= ANCHORED);
+    alignment.take(pairs, pair -> pair.likeness().anchored() && pair.isLikely(ANCHORED));
     if (!alignment.partners.isEmpty() || Related.areRelated(first, second)) {
-      alignment.take(pairs, pair -> pair.likeness().score() >= RELATED);
+      alignment.take(pairs, pair -> pair.isLikely(RELATED));
     }
     return alignment.partners;
   }

@@ -17,7 +17,10 @@ import org.cotejo.model.Status;
 ///
 /// @param score in points, of which an aspect that is the same gives about two and one that is compatible one
 /// @param anchored whether something holds the two together that other events of the kind would not share
-record Likeness(double score, boolean anchored) {
+/// @param apart whether they are told of other places, or of days farther apart than a mistake would put them
+record Likeness(double score, boolean anchored, boolean apart) {
+  /// So many days may a report be mistaken, or mean the day of the news.
+  private static final long MISTAKEN_DAYS = 3;
   /// PLOVER's quad classes of words.
   private static final int VERBAL_COOPERATION = 1;
   private static final int VERBAL_CONFLICT = 3;
@@ -38,7 +41,7 @@ record Likeness(double score, boolean anchored) {
   private static final double TELLING_FIGURE = 5;
 
   /// Nothing in common, or something that excludes it.
-  static final Likeness NONE = new Likeness(Double.NEGATIVE_INFINITY, false);
+  static final Likeness NONE = new Likeness(Double.NEGATIVE_INFINITY, false, true);
 
   static Likeness of(Claim first, Claim second) {
     Fit act = Acts.fit(first, second);
@@ -52,7 +55,8 @@ record Likeness(double score, boolean anchored) {
     double told = points(act, 0) + figure(first, second) + points(date, ELSEWHERE) + points(place, ELSEWHERE) + points(plan, OTHER_PLAN)
         + (points(actor, OTHER_PARTY) + points(Parties.fit(first.recipient(), second.recipient()), OTHER_PARTY));
     boolean anchored = place.isKnown() && date.isKnown() || plan == Fit.SAME || shareFigure(first, second) || shareNames(first, second);
-    return new Likeness(told + unlike(first, second), anchored && date.isPossible() && place.isPossible());
+    boolean apart = place == Fit.APART || Dates.apart(first.date(), second.date()).orElse(0) > MISTAKEN_DAYS;
+    return new Likeness(told + unlike(first, second), anchored, apart);
   }
 
   /// What somebody says is theirs: another speaker, another act.
