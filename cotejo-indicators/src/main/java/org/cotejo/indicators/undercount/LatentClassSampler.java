@@ -1,0 +1,138 @@
+package org.cotejo.indicators.undercount;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// The state of one chain. People of the same pattern are alike, so that whole patterns are dealt to classes at once.
+final class LatentClassSampler {
+  /// Both parameters of the prior of α, shape and rate.
+  private static final double ALPHA_PRIOR = 0.25;
+  /// Hidden people are no more than so many times those observed.
+  private static final int CAP = 20;
+  private static final int TRIES = 1000;
+
+  private final Draws draws;
+  private final int lists;
+  private final int classes;
+  private final int[] patterns;
+  private final long[] counts;
+  private final long observed;
+
+  private final double[] share;
+  private final double[][] reach;
+  private double alpha = 1;
+  private long hidden;
+  /// People of each class, and of each class on each list.
+  private final long[] members;
+  private final long[][] listed;
+  private final double[] weight;
+
+  LatentClassSampler(CaptureTable table, int classes, Draws draws) {
+    this.draws = draws;
+    this.classes = classes;
+    lists = table.width();
+    patterns = IntStream.range(1, table.patterns()).filter(pattern -> table.count(pattern) > 0).toArray();
+    counts = Arrays.stream(patterns).mapToLong(table::count).toArray();
+    observed = table.observed();
+    share = new double[classes];
+    reach = new double[classes][lists];
+    members = new long[classes];
+    listed = new long[classes][lists];
+    weight = new double[classes];
+    Arrays.fill(share, 1.0 / classes);
+    for (double[] row : reach) {
+      Arrays.setAll(row, _ -> draws.beta(1, 1));
+    }
+  }
+
+  long total() {
+    return observed + hidden;
+  }
+
+  void advance(int steps) {
+    for (int step = 0; step < steps; step++) {
+      dealPatterns();
+      drawHidden();
+      drawReach();
+      drawShares();
+    }
+  }
+
+  private void dealPatterns() {
+    Arrays.fill(members, 0);
+    for (long[] row : listed) {
+      Arrays.fill(row, 0);
+    }
+    for (int i = 0; i < patterns.length; i++) {
+      deal(patterns[i], counts[i], weigh(patterns[i]));
+    }
+  }
+
+  /// How likely a person of each class shows a pattern, times the class's share, in `weight`.
+  ///
+  /// @return their sum
+  private double weigh(int pattern) {
+    double sum = 0;
+    for (int k = 0; k < classes; k++) {
+      double product = share[k];
+      for (int list = 0; list < lists; list++) {
+        product *= (pattern & 1 << list) != 0 ? reach[k][list] : 1 - reach[k][list];
+      }
+      weight[k] = product;
+      sum += product;
+    }
+    return sum;
+  }
+
+  /// A multinomial draw, class by class.
+  private void deal(int pattern, long people, double sum) {
+    double left = sum;
+    long remaining = people;
+    for (int k = 0; k < classes && remaining > 0; k++) {
+      long drawn = k == classes - 1 || left <= weight[k] ? remaining : draws.binomial(remaining, weight[k] / left);
+      left -= weight[k];
+      remaining -= drawn;
+      members[k] += drawn;
+      for (int list = 0; list < lists; list++) {
+        listed[k][list] += (pattern & 1 << list) != 0 ? drawn : 0;
+      }
+    }
+  }
+
+  /// Negative binomial, drawn again while above the cap.
+  private void drawHidden() {
+    double unseen = weigh(0);
+    long cap = CAP * observed;
+    hidden = cap;
+    for (int i = 0; i < TRIES; i++) {
+      long drawn = draws.failures(observed, Math.min(unseen, Math.nextDown(1.0)));
+      if (drawn <= cap) {
+        hidden = drawn;
+        break;
+      }
+    }
+    deal(0, hidden, unseen);
+  }
+
+  private void drawReach() {
+    for (int k = 0; k < classes; k++) {
+      for (int list = 0; list < lists; list++) {
+        reach[k][list] = draws.beta(1.0 + listed[k][list], 1.0 + members[k] - listed[k][list]);
+      }
+    }
+  }
+
+  /// Sticks, then α from what the last class was left with.
+  private void drawShares() {
+    long after = total();
+    double logLeft = 0;
+    for (int k = 0; k < classes - 1; k++) {
+      after -= members[k];
+      double kept = Math.max(draws.beta(alpha + after, 1.0 + members[k]), Double.MIN_NORMAL);
+      share[k] = Math.exp(logLeft) * (1 - kept);
+      logLeft += Math.log(kept);
+    }
+    share[classes - 1] = Math.exp(logLeft);
+    alpha = draws.gamma(ALPHA_PRIOR + classes - 1, ALPHA_PRIOR - logLeft);
+  }
+}
