@@ -26,22 +26,35 @@ public record ChaoBound(Version version, double total, OptionalDouble standardEr
 
   /// @return empty if the version divides by the number of those on two lists, and there are none
   public static Optional<ChaoBound> of(CaptureTable table, Version version) {
-    double n = table.observed();
-    double f1 = table.onExactly(1);
-    double f2 = table.onExactly(2);
+    long n = table.observed();
+    long f1 = table.onExactly(1);
+    long f2 = table.onExactly(2);
     if (f2 == 0 && version != Version.BIAS_CORRECTED) {
       return Optional.empty();
     }
     OptionalDouble none = OptionalDouble.empty();
     return Optional.of(switch (version) {
-      case CLASSIC -> new ChaoBound(version, n + f1 * f1 / (2 * f2), OptionalDouble.of(classicError(f1, f2)));
-      case BIAS_CORRECTED -> new ChaoBound(version, n + f1 * (f1 - 1) / (2 * (f2 + 1)), none);
-      case FEW_LISTS -> new ChaoBound(version, n + (table.width() - 1.0) / table.width() * f1 * f1 / (2 * f2), none);
+      case CLASSIC -> classic(n, f1, f2).orElseThrow();
+      case BIAS_CORRECTED -> new ChaoBound(version, n + f1 * (f1 - 1.0) / (2.0 * (f2 + 1)), none);
+      case FEW_LISTS -> new ChaoBound(version, n + (table.width() - 1.0) / table.width() * f1 * f1 / (2.0 * f2), none);
       case RCAPTURE -> {
         LogLinearFit fit = new ClosedModel(false, ClosedModel.Shape.CHAO).fit(table);
         yield new ChaoBound(version, fit.total(), OptionalDouble.of(fit.standardError()));
       }
     });
+  }
+
+  /// [Version#CLASSIC] where lists are not known, only how often people were found.
+  ///
+  /// @param observed people found at all
+  /// @param once, twice people found so often
+  /// @return empty if nobody was found twice
+  public static Optional<ChaoBound> classic(long observed, long once, long twice) {
+    if (twice == 0) {
+      return Optional.empty();
+    }
+    double hidden = (double) once * once / (2.0 * twice);
+    return Optional.of(new ChaoBound(Version.CLASSIC, observed + hidden, OptionalDouble.of(classicError(once, twice))));
   }
 
   /// Chao's log-normal limits, n + h/C and n + h·C for h = N - n hidden people, C = exp(z √log(1 + SE²/h²)).

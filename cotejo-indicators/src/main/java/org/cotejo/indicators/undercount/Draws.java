@@ -1,39 +1,65 @@
 package org.cotejo.indicators.undercount;
 
-import org.apache.commons.math3.random.RandomDataGenerator;
-import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.math3.random.RandomGenerator;
 
 /// Random numbers of a Gibbs sampler, the same for the same seed.
 ///
-/// Gamma, beta and Poisson numbers are Apache Commons Math's; its binomial ones invert the distribution and are too slow by a factor of a hundred.
+/// A chain asks for tens of millions of gamma and binomial numbers with ever new parameters. The library sets up a distribution for each and inverts
+/// the binomial one, which is slower by a factor of a hundred; so these two are here, and the rest is Apache Commons Math's.
 final class Draws {
-  /// Up to so many expected successes, counting is faster than rejecting.
+  /// Up to so many expected successes, adding up probabilities is faster than rejecting; BTRS needs at least this.
   private static final double FEW = 10;
+  /// Largest Poisson mean that the library draws; beyond, hidden people are far above any cap.
+  private static final double LARGEST_MEAN = 1e8;
 
-  private final RandomDataGenerator random;
+  private final RandomGenerator random;
 
   Draws(long seed) {
-    random = new RandomDataGenerator(new Well19937c(seed));
+    random = new MersenneTwister(seed);
   }
 
   double uniform() {
-    return random.getRandomGenerator().nextDouble();
+    return random.nextDouble();
+  }
+
+  /// Of scale 1, by cubes of normal numbers (Marsaglia and Tsang 2000).
+  ///
+  /// @param shape above 0; below 1 a number of shape + 1 is shrunk
+  double gamma(double shape) {
+    if (shape < 1) {
+      return gamma(shape + 1) * Math.pow(1 - uniform(), 1 / shape);
+    }
+    double d = shape - 1.0 / 3;
+    double c = 1 / Math.sqrt(9 * d);
+    while (true) {
+      double x = random.nextGaussian();
+      double root = 1 + c * x;
+      double v = root * root * root;
+      double u = 1 - uniform();
+      double square = x * x;
+      boolean squeezed = u < 1 - 0.0331 * square * square;
+      if (root > 0 && (squeezed || Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v)))) {
+        return d * v;
+      }
+    }
   }
 
   double beta(double a, double b) {
-    double x = random.nextGamma(a, 1);
-    double y = random.nextGamma(b, 1);
+    double x = gamma(a);
+    double y = gamma(b);
     return x + y == 0 ? 0.5 : x / (x + y);
-  }
-
-  double gamma(double shape, double rate) {
-    return random.nextGamma(shape, 1 / rate);
   }
 
   /// Failures before the n-th success, as a Poisson number of gamma mean.
   long failures(double successes, double failure) {
-    double mean = random.nextGamma(successes, failure / (1 - failure));
-    return mean <= 0 ? 0 : random.nextPoisson(mean);
+    double mean = gamma(successes) * failure / (1 - failure);
+    if (mean <= 0) {
+      return 0;
+    }
+    return mean > LARGEST_MEAN ? (long) mean
+        : new PoissonDistribution(random, mean, PoissonDistribution.DEFAULT_EPSILON, PoissonDistribution.DEFAULT_MAX_ITERATIONS).sample();
   }
 
   /// Successes of so many trials.
@@ -47,46 +73,51 @@ final class Draws {
     if (probability > 0.5) {
       return trials - binomial(trials, 1 - probability);
     }
-    return trials * probability < FEW ? counted(trials, probability) : rejected(trials, probability);
+    return trials * probability < FEW ? addedUp(trials, probability) : rejected(trials, probability);
   }
 
-  /// By adding up waiting times between successes (Devroye 1986, X.4.3).
-  private long counted(long trials, double probability) {
-    double log = Math.log1p(-probability);
-    long successes = -1;
-    double used = 0;
-    do {
+  /// By adding up probabilities of 0, 1, ... until they pass a uniform number.
+  private long addedUp(long trials, double probability) {
+    double odds = probability / (1 - probability);
+    double term = Math.exp(trials * Math.log1p(-probability));
+    double left = uniform();
+    long successes = 0;
+    while (left > term && successes < trials) {
+      left -= term;
+      term *= odds * (trials - successes) / (successes + 1);
       successes++;
-      used += Math.floor(Math.log(1 - uniform()) / log) + 1;
-    } while (used <= trials);
+    }
     return successes;
   }
 
-  /// By transformed rejection (Hörmann 1993, BTRS, without the squeeze).
+  /// By transformed rejection (Hörmann 1993, BTRS); the constants are his.
   private long rejected(long trials, double probability) {
     double spread = Math.sqrt(trials * probability * (1 - probability));
     double b = 1.15 + 2.53 * spread;
     double a = -0.0873 + 0.0248 * b + 0.01 * probability;
     double center = trials * probability + 0.5;
-    double v0 = 0.92 - 4.2 / b;
-    double alpha = (2.83 + 5.1 / b) * spread;
-    double logOdds = Math.log(probability / (1 - probability));
-    long mode = (long) Math.floor((trials + 1) * probability);
+    double quick = 0.92 - 4.2 / b;
     while (true) {
       double u = uniform() - 0.5;
-      double v = uniform();
-      double us = 0.5 - Math.abs(u);
-      long k = (long) Math.floor((2 * a / us + b) * u + center);
-      if (us >= 0.07 && v <= v0) {
+      double v = 1 - uniform();
+      double edge = 0.5 - Math.abs(u);
+      long k = (long) Math.floor((2 * a / edge + b) * u + center);
+      if (edge >= 0.07 && v <= quick) {
         return k;
       }
-      if (k < 0 || k > trials) {
-        continue;
-      }
-      double log = Math.log(v * alpha / (a / (us * us) + b));
-      if (log <= LogFactorial.of(mode) + LogFactorial.of(trials - mode) - LogFactorial.of(k) - LogFactorial.of(trials - k) + (k - mode) * logOdds) {
-        return k;
+      if (k >= 0 && k <= trials) {
+        double height = v * (2.83 + 5.1 / b) * spread / (a / (edge * edge) + b);
+        if (Math.log(height) <= logAgainstMode(k, trials, probability)) {
+          return k;
+        }
       }
     }
+  }
+
+  /// log of the probability of k over that of the likeliest number.
+  private static double logAgainstMode(long k, long trials, double probability) {
+    long mode = (long) Math.floor((trials + 1) * probability);
+    return LogFactorial.of(mode) + LogFactorial.of(trials - mode) - LogFactorial.of(k) - LogFactorial.of(trials - k)
+        + (k - mode) * Math.log(probability / (1 - probability));
   }
 }

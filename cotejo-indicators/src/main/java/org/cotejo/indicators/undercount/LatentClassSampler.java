@@ -1,6 +1,7 @@
 package org.cotejo.indicators.undercount;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// The state of one chain. People of the same pattern are alike, so that whole patterns are dealt to classes at once.
@@ -10,6 +11,11 @@ final class LatentClassSampler {
   /// Hidden people are no more than so many times those observed.
   private static final int CAP = 20;
   private static final int TRIES = 1000;
+  /// Up to so many people it is faster to deal them one by one.
+  private static final int FEW = 8;
+  /// While the chain warms up α is held small, so that it starts from few classes (as LCMCR does).
+  private static final int WARM_UP = 500;
+  private static final double WARM_ALPHA = 0.3;
 
   private final Draws draws;
   private final int lists;
@@ -20,7 +26,7 @@ final class LatentClassSampler {
 
   private final double[] share;
   private final double[][] reach;
-  private double alpha = 1;
+  private double alpha;
   private long hidden;
   /// People of each class, and of each class on each list.
   private final long[] members;
@@ -41,8 +47,13 @@ final class LatentClassSampler {
     weight = new double[classes];
     Arrays.fill(share, 1.0 / classes);
     for (double[] row : reach) {
-      Arrays.setAll(row, _ -> draws.beta(1, 1));
+      Arrays.setAll(row, list -> (double) table.size(list) / observed);
     }
+    alpha = WARM_ALPHA / classes;
+    for (int step = 0; step < WARM_UP; step++) {
+      advance();
+    }
+    largestFirst();
   }
 
   long total() {
@@ -51,10 +62,29 @@ final class LatentClassSampler {
 
   void advance(int steps) {
     for (int step = 0; step < steps; step++) {
-      dealPatterns();
-      drawHidden();
-      drawReach();
-      drawShares();
+      double logLast = advance();
+      alpha = draws.gamma(ALPHA_PRIOR + classes - 1) / (ALPHA_PRIOR - logLast);
+    }
+  }
+
+  /// One step with α as it is.
+  ///
+  /// @return logarithm of the last class's share
+  private double advance() {
+    dealPatterns();
+    drawHidden();
+    drawReach();
+    return drawShares();
+  }
+
+  /// Stick breaking gives the first classes most: a chain that starts otherwise is slow to get there.
+  private void largestFirst() {
+    Integer[] order = IntStream.range(0, classes).boxed().sorted(Comparator.comparingDouble(k -> -share[k])).toArray(Integer[]::new);
+    double[] shares = share.clone();
+    double[][] reaches = reach.clone();
+    for (int k = 0; k < classes; k++) {
+      share[k] = shares[order[k]];
+      reach[k] = reaches[order[k]];
     }
   }
 
@@ -84,18 +114,42 @@ final class LatentClassSampler {
     return sum;
   }
 
-  /// A multinomial draw, class by class.
+  /// A multinomial draw: few people one by one, many class by class.
   private void deal(int pattern, long people, double sum) {
+    if (people <= FEW) {
+      for (long i = 0; i < people; i++) {
+        add(pattern, pick(sum), 1);
+      }
+    } else {
+      dealMany(pattern, people, sum);
+    }
+  }
+
+  private int pick(double sum) {
+    double left = draws.uniform() * sum;
+    int k = 0;
+    while (k < classes - 1 && left >= weight[k]) {
+      left -= weight[k];
+      k++;
+    }
+    return k;
+  }
+
+  private void dealMany(int pattern, long people, double sum) {
     double left = sum;
     long remaining = people;
     for (int k = 0; k < classes && remaining > 0; k++) {
       long drawn = k == classes - 1 || left <= weight[k] ? remaining : draws.binomial(remaining, weight[k] / left);
       left -= weight[k];
       remaining -= drawn;
-      members[k] += drawn;
-      for (int list = 0; list < lists; list++) {
-        listed[k][list] += (pattern & 1 << list) != 0 ? drawn : 0;
-      }
+      add(pattern, k, drawn);
+    }
+  }
+
+  private void add(int pattern, int k, long people) {
+    members[k] += people;
+    for (int list = 0; list < lists; list++) {
+      listed[k][list] += (pattern & 1 << list) != 0 ? people : 0;
     }
   }
 
@@ -122,8 +176,10 @@ final class LatentClassSampler {
     }
   }
 
-  /// Sticks, then α from what the last class was left with.
-  private void drawShares() {
+  /// Breaks the sticks.
+  ///
+  /// @return logarithm of the last class's share
+  private double drawShares() {
     long after = total();
     double logLeft = 0;
     for (int k = 0; k < classes - 1; k++) {
@@ -133,6 +189,6 @@ final class LatentClassSampler {
       logLeft += Math.log(kept);
     }
     share[classes - 1] = Math.exp(logLeft);
-    alpha = draws.gamma(ALPHA_PRIOR + classes - 1, ALPHA_PRIOR - logLeft);
+    return logLeft;
   }
 }
