@@ -11,9 +11,10 @@ public enum Scale {
   /// Numbers of 0 or more with a true zero, such as counts of dead: 10 and 20 differ as 100 and 200 do.
   RATIO;
 
+  /// The squared difference of the c-th and the k-th value.
+  ///
   /// @param values the values that occur, ascending
   /// @param frequencies how often each occurs among pairable ones
-  /// @return the squared difference of the c-th and the k-th
   double squaredDifference(double[] values, double[] frequencies, int c, int k) {
     double difference = switch (this) {
       case NOMINAL -> c == k ? 0 : 1;

@@ -37,6 +37,8 @@ public record SpanMatching(List<Pair> pairs, UnitizingAgreement agreement) {
     pairs = List.copyOf(pairs);
   }
 
+  /// Pairs the spans of two coders.
+  ///
   /// @param least how alike two spans must be, above 0 and at most 1; 0.5 is usual
   public static SpanMatching of(List<Span> first, List<Span> second, double least) {
     if (!(least > 0 && least <= 1)) {

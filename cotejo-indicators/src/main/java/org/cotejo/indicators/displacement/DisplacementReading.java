@@ -67,7 +67,8 @@ public record DisplacementReading(
 
   private static Set<Caveat> caveats(Design design, Optional<Reporting> reporting, double level) {
     Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-    if (few(design.treated()) || few(design.control()) || design.asksForDisplacement() && (few(design.displacement()) || few(design.displacementControl()))) {
+    boolean fewAround = design.asksForDisplacement() && (few(design.displacement()) || few(design.displacementControl()));
+    if (few(design.treated()) || few(design.control()) || fewAround) {
       caveats.add(Caveat.FEW_EVENTS);
     }
     if (design.control().before() + design.control().after() == 0) {

@@ -11,6 +11,8 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 /// @param pairs all pairs
 public record Knox(long nearBoth, long nearTime, long nearSpace, long pairs) {
 
+  /// Counts the near pairs among all.
+  ///
   /// @param near how near is near in space
   /// @param soon how near is near in time
   public static Knox of(List<Occurrence> occurrences, Band near, Band soon) {

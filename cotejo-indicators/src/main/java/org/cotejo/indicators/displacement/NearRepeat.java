@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 /// @param cells row by row: each band of space with each band of time
 public record NearRepeat(List<Cell> cells, int permutations) {
 
+  /// One band of space with one of time.
+  ///
   /// @param observed pairs in both bands
   /// @param expected the mean over permutations of the times
   /// @param p (1 + permutations with as many or more) / (1 + permutations)
@@ -23,6 +25,8 @@ public record NearRepeat(List<Cell> cells, int permutations) {
     cells = List.copyOf(cells);
   }
 
+  /// Counts the pairs of each cell, then again with the times permuted.
+  ///
   /// @param permutations 1 or more; 999 gives p in thousandths
   public static NearRepeat of(List<Occurrence> occurrences, List<Band> space, List<Band> time, int permutations, long seed) {
     if (permutations < 1) {

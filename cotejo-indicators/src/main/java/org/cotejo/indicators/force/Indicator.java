@@ -58,6 +58,7 @@ public enum Indicator {
   private final Form form;
   private final double unit;
   private final String formula;
+  @SuppressWarnings("ImmutableEnumChecker") // a List.of
   private final List<Quantity> inputs;
 
   Indicator(String code, Form form, double unit, String formula, Quantity... inputs) {

@@ -28,13 +28,15 @@ public record IndicatorSheet(Scope scope, List<Result> results) {
     return of(scope, figures, Interval.USUAL_LEVEL, Method.JEFFREYS);
   }
 
+  /// With chosen limits.
+  ///
   /// @param method [Method#EXACT] or [Method#JEFFREYS]; A-4 always has log-normal limits
   public static IndicatorSheet of(Scope scope, Figures figures, double level, Method method) {
     return new IndicatorSheet(scope, Arrays.stream(Indicator.values()).map(indicator -> compute(indicator, figures, level, method)).toList());
   }
 
   public Result get(Indicator indicator) {
-    return results.get(indicator.ordinal());
+    return results.stream().filter(result -> result.indicator() == indicator).findFirst().orElseThrow();
   }
 
   private static Result compute(Indicator indicator, Figures figures, double level, Method method) {
@@ -54,7 +56,7 @@ public record IndicatorSheet(Scope scope, List<Result> results) {
 
   private static Result count(Indicator indicator, Figures inputs, double level, Method method) {
     long count = input(indicator, inputs, 0);
-    return new Computed(indicator, count, CountInterval.of(count, level, method), inputs);
+    return new Computed(indicator, (double) count, CountInterval.of(count, level, method), inputs);
   }
 
   private static Result rate(Indicator indicator, Figures inputs, double level, Method method) {
@@ -63,7 +65,7 @@ public record IndicatorSheet(Scope scope, List<Result> results) {
     if (exposure == 0) {
       return new NotComputable(indicator, Reason.ZERO, List.of());
     }
-    Rate rate = Rate.of(count, exposure, indicator.unit(), level, method);
+    Rate rate = Rate.of(count, (double) exposure, indicator.unit(), level, method);
     return new Computed(indicator, rate.value(), rate.interval(), inputs);
   }
 

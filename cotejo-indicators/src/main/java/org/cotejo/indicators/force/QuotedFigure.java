@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 /// @param value as printed, so that `2.70` is more precise than `2.7`
 public record QuotedFigure(BigDecimal value) {
 
+  /// Of a text such as `2.72`.
+  ///
   /// @throws NumberFormatException if the text is no decimal number
   public static QuotedFigure of(String text) {
     return new QuotedFigure(new BigDecimal(text));

@@ -10,7 +10,7 @@ public final class CountInterval {
 
   /// Shapes k and k+1 (Garwood 1936).
   public static Interval exact(long count, double level) {
-    return ofShapes(count, count, count + 1.0, level, Method.EXACT);
+    return ofShapes(count, (double) count, count + 1.0, level, Method.EXACT);
   }
 
   /// Shape k + 1/2 at both ends; of a count of zero the lower limit is 0.
@@ -18,6 +18,8 @@ public final class CountInterval {
     return ofShapes(count, count + JEFFREYS_SHIFT, count + JEFFREYS_SHIFT, level, Method.JEFFREYS);
   }
 
+  /// By a chosen method.
+  ///
   /// @param method [Method#EXACT] or [Method#JEFFREYS]
   public static Interval of(long count, double level, Method method) {
     return switch (method) {

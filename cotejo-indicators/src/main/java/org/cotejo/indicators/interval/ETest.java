@@ -19,6 +19,8 @@ public final class ETest {
     return twoSided(first, 1, second, 1);
   }
 
+  /// Of two counts over different exposures.
+  ///
   /// @param firstExposure length of the period, or size of the population, of the first count
   /// @return p, between 0 and 1; 1 if both counts are 0
   public static double twoSided(long first, double firstExposure, long second, double secondExposure) {
@@ -50,6 +52,7 @@ public final class ETest {
   }
 
   /// The counts that matter, with their probabilities.
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
   private record Range(int first, double[] probabilities) {
     static Range of(double mean) {
       PoissonDistribution poisson = new PoissonDistribution(mean);

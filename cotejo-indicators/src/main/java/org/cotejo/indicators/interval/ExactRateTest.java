@@ -11,6 +11,8 @@ public final class ExactRateTest {
 
   private ExactRateTest() {}
 
+  /// Of two counts over their exposures (lengths of periods, sizes of populations).
+  ///
   /// @return p, between 0 and 1; 1 if both counts are 0
   public static double twoSided(long first, double firstExposure, long second, double secondExposure) {
     Counts.requireCount(first);

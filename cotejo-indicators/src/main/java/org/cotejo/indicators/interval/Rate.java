@@ -6,6 +6,8 @@ package org.cotejo.indicators.interval;
 /// @param interval chance in the count only; the exposure is taken as known
 public record Rate(double value, Interval interval) {
 
+  /// Of a count and what it is held against.
+  ///
   /// @param exposure how many there are (inhabitants, agents, days), above 0
   /// @param per the unit, such as 100 000
   /// @param method [Method#EXACT] or [Method#JEFFREYS]

@@ -17,6 +17,8 @@ public final class RatioInterval {
     return of(a, b, level, Method.JEFFREYS);
   }
 
+  /// By a chosen method.
+  ///
   /// @param method [Method#EXACT], [Method#JEFFREYS], [Method#WILSON] or, for comparison with older work, [Method#LOG_WALD]
   /// @throws IllegalArgumentException if both counts are 0, or one is with [Method#LOG_WALD]: nothing is known of the ratio
   public static Interval of(long a, long b, double level, Method method) {

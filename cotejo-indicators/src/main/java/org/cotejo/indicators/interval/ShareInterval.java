@@ -12,8 +12,8 @@ public final class ShareInterval {
   /// Clopper and Pearson 1934.
   public static Interval exact(long part, long whole, double level) {
     double tail = tail(part, whole, level);
-    double lower = part == 0 ? 0 : beta(part, whole - part + 1.0, tail);
-    double upper = part == whole ? 1 : beta(part + 1.0, whole - part, 1 - tail);
+    double lower = part == 0 ? 0 : beta((double) part, whole - part + 1.0, tail);
+    double upper = part == whole ? 1 : beta(part + 1.0, (double) (whole - part), 1 - tail);
     return Interval.between(lower, upper, level, Method.EXACT);
   }
 
@@ -40,6 +40,8 @@ public final class ShareInterval {
     return Interval.between(lower, upper, level, Method.WILSON);
   }
 
+  /// By a chosen method.
+  ///
   /// @param method [Method#EXACT], [Method#JEFFREYS] or [Method#WILSON]
   public static Interval of(long part, long whole, double level, Method method) {
     return switch (method) {

@@ -19,6 +19,8 @@ public record NegativeBinomialRegression(double theta, Fit fit) {
   private static final int MOST_TURNS = 200;
   private static final int MOST_EVALUATIONS = 1000;
 
+  /// Fits both.
+  ///
   /// @throws SingularDesignException if columns depend on each other
   public static NegativeBinomialRegression fit(CountData data) {
     double[] mu = PoissonRegression.fit(data).fitted().clone();

@@ -12,6 +12,8 @@ public final class PoissonRegression {
 
   private PoissonRegression() {}
 
+  /// Fits the coefficients.
+  ///
   /// @throws SingularDesignException if columns depend on each other
   public static Fit fit(CountData data) {
     double[] y = data.counts();

@@ -29,6 +29,8 @@ public record CaptureTable(List<String> lists, long[] cells) {
     }
   }
 
+  /// From patterns as people write them.
+  ///
   /// @param patterns for each pattern, written as one 1 or 0 for each list in their order, its count; 0 for those left out
   public static CaptureTable of(List<String> lists, Map<String, Long> patterns) {
     long[] cells = new long[1 << lists.size()];

@@ -24,6 +24,8 @@ public record ChaoBound(Version version, double total, OptionalDouble standardEr
     RCAPTURE
   }
 
+  /// Of a table, by one of the formulas.
+  ///
   /// @return empty if the version divides by the number of those on two lists, and there are none
   public static Optional<ChaoBound> of(CaptureTable table, Version version) {
     long n = table.observed();
@@ -35,7 +37,7 @@ public record ChaoBound(Version version, double total, OptionalDouble standardEr
     OptionalDouble none = OptionalDouble.empty();
     return Optional.of(switch (version) {
       case CLASSIC -> classic(n, f1, f2).orElseThrow();
-      case BIAS_CORRECTED -> new ChaoBound(version, n + f1 * (f1 - 1.0) / (2.0 * (f2 + 1)), none);
+      case BIAS_CORRECTED -> new ChaoBound(version, n + (double) f1 * (f1 - 1) / (2.0 * (f2 + 1)), none);
       case FEW_LISTS -> new ChaoBound(version, n + (table.width() - 1.0) / table.width() * f1 * f1 / (2.0 * f2), none);
       case RCAPTURE -> {
         LogLinearFit fit = new ClosedModel(false, ClosedModel.Shape.CHAO).fit(table);
@@ -54,7 +56,7 @@ public record ChaoBound(Version version, double total, OptionalDouble standardEr
       return Optional.empty();
     }
     double hidden = (double) once * once / (2.0 * twice);
-    return Optional.of(new ChaoBound(Version.CLASSIC, observed + hidden, OptionalDouble.of(classicError(once, twice))));
+    return Optional.of(new ChaoBound(Version.CLASSIC, observed + hidden, OptionalDouble.of(classicError((double) once, (double) twice))));
   }
 
   /// Chao's log-normal limits, n + h/C and n + h·C for h = N - n hidden people, C = exp(z √log(1 + SE²/h²)).

@@ -26,6 +26,7 @@ public record ClosedModel(boolean ownReach, Shape shape) {
     /// A free term for each number of lists from three on, none of them below 0: a lower bound.
     CHAO(_ -> 0);
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final IntToDoubleFunction function;
 
     Shape(IntToDoubleFunction function) {

@@ -1,18 +1,15 @@
 package org.cotejo.indicators.undercount;
 
-import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /// Random numbers of a Gibbs sampler, the same for the same seed.
 ///
-/// A chain asks for tens of millions of gamma and binomial numbers with ever new parameters. The library sets up a distribution for each and inverts
-/// the binomial one, which is slower by a factor of a hundred; so these two are here, and the rest is Apache Commons Math's.
+/// A chain asks for tens of millions of numbers with ever new parameters. Apache Commons Math sets up a distribution for each, inverts the binomial one
+/// and adds up a hundred thousand logarithms for a Poisson mean of a hundred thousand: slower by a factor of a hundred. So only its generator is used.
 final class Draws {
-  /// Up to so many expected successes, adding up probabilities is faster than rejecting; BTRS needs at least this.
+  /// Up to so many expected successes, adding up probabilities is faster than rejecting; Hörmann's methods need at least this.
   private static final double FEW = 10;
-  /// Largest Poisson mean that the library draws; beyond, hidden people are far above any cap.
-  private static final double LARGEST_MEAN = 1e8;
 
   private final RandomGenerator random;
 
@@ -55,11 +52,45 @@ final class Draws {
   /// Failures before the n-th success, as a Poisson number of gamma mean.
   long failures(double successes, double failure) {
     double mean = gamma(successes) * failure / (1 - failure);
-    if (mean <= 0) {
-      return 0;
+    return mean <= 0 ? 0 : poisson(mean);
+  }
+
+  private long poisson(double mean) {
+    return mean < FEW ? multiplied(mean) : rejected(mean);
+  }
+
+  /// By multiplying uniform numbers until they fall below exp(-mean) (Knuth).
+  private long multiplied(double mean) {
+    double floor = Math.exp(-mean);
+    double product = uniform();
+    long k = 0;
+    while (product > floor) {
+      product *= uniform();
+      k++;
     }
-    return mean > LARGEST_MEAN ? (long) mean
-        : new PoissonDistribution(random, mean, PoissonDistribution.DEFAULT_EPSILON, PoissonDistribution.DEFAULT_MAX_ITERATIONS).sample();
+    return k;
+  }
+
+  /// By transformed rejection (Hörmann 1993, PTRS); the constants are his.
+  private long rejected(double mean) {
+    double b = 0.931 + 2.53 * Math.sqrt(mean);
+    double a = -0.059 + 0.02483 * b;
+    double quick = 0.9277 - 3.6224 / (b - 2);
+    while (true) {
+      double u = uniform() - 0.5;
+      double v = 1 - uniform();
+      double edge = 0.5 - Math.abs(u);
+      long k = (long) Math.floor((2 * a / edge + b) * u + mean + 0.43);
+      if (edge >= 0.07 && v <= quick) {
+        return k;
+      }
+      if (k >= 0 && (edge >= 0.013 || v <= edge)) {
+        double height = v * (1.1239 + 1.1328 / (b - 3.4)) / (a / (edge * edge) + b);
+        if (Math.log(height) <= k * Math.log(mean) - mean - LogFactorial.of(k)) {
+          return k;
+        }
+      }
+    }
   }
 
   /// Successes of so many trials.

@@ -39,9 +39,11 @@ public record GraphAverage(long observed, double[] posterior, List<Double> graph
   ///
   /// @param most hidden people that are considered; eight times those observed unless the tail is heavy
   public static GraphAverage of(CaptureTable table, int most, double delta) {
-    return of(table, most, delta, hidden -> -Math.log(table.observed() + hidden));
+    return of(table, most, delta, hidden -> -Math.log((double) table.observed() + hidden));
   }
 
+  /// With a prior of one's own.
+  ///
   /// @param logPrior of so many hidden people, up to a constant
   /// @throws IllegalArgumentException below three lists or above five
   public static GraphAverage of(CaptureTable table, int most, double delta, IntToDoubleFunction logPrior) {
@@ -98,7 +100,7 @@ public record GraphAverage(long observed, double[] posterior, List<Double> graph
   }
 
   public Interval interval(double level) {
-    return Interval.between(quantile((1 - level) / 2), quantile((1 + level) / 2), level, Method.POSTERIOR);
+    return Interval.between((double) quantile((1 - level) / 2), (double) quantile((1 + level) / 2), level, Method.POSTERIOR);
   }
 
   /// Probability of the largest number considered: should be next to nothing.
@@ -149,7 +151,7 @@ public record GraphAverage(long observed, double[] posterior, List<Double> graph
   private static double[] common(CaptureTable table, int most, IntToDoubleFunction logPrior) {
     double[] common = new double[most];
     for (int m = 0; m < most; m++) {
-      common[m] = logPrior.applyAsDouble(m + 1) + Gamma.logGamma(table.observed() + m + 2.0) - Gamma.logGamma(m + 2.0);
+      common[m] = logPrior.applyAsDouble(m + 1) + Gamma.logGamma((double) table.observed() + m + 2) - Gamma.logGamma(m + 2.0);
     }
     return common;
   }

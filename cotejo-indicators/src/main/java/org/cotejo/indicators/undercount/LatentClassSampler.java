@@ -10,7 +10,7 @@ final class LatentClassSampler {
   private static final double ALPHA_PRIOR = 0.25;
   /// Hidden people are no more than so many times those observed.
   private static final int CAP = 20;
-  private static final int TRIES = 1000;
+  private static final int TRIES = 30;
   /// Up to so many people it is faster to deal them one by one.
   private static final int FEW = 8;
   /// While the chain warms up α is held small, so that it starts from few classes (as LCMCR does).
@@ -153,19 +153,23 @@ final class LatentClassSampler {
     }
   }
 
-  /// Negative binomial, drawn again while above the cap.
   private void drawHidden() {
     double unseen = weigh(0);
+    hidden = hiddenBelowCap(Math.min(unseen, Math.nextDown(1.0)));
+    deal(0, hidden, unseen);
+  }
+
+  /// Negative binomial, drawn again while above the cap. If it hardly ever falls below, what is left of it there is nearly geometric downwards from the cap.
+  private long hiddenBelowCap(double unseen) {
     long cap = CAP * observed;
-    hidden = cap;
     for (int i = 0; i < TRIES; i++) {
-      long drawn = draws.failures(observed, Math.min(unseen, Math.nextDown(1.0)));
+      long drawn = draws.failures((double) observed, unseen);
       if (drawn <= cap) {
-        hidden = drawn;
-        break;
+        return drawn;
       }
     }
-    deal(0, hidden, unseen);
+    double growth = (observed + cap - 1.0) / cap * unseen;
+    return growth <= 1 ? cap : Math.max(0, cap - (long) (-Math.log(1 - draws.uniform()) / Math.log(growth)));
   }
 
   private void drawReach() {

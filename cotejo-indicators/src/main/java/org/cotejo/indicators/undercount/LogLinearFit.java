@@ -22,7 +22,7 @@ public record LogLinearFit(String name, double total, double standardError, doub
     double hidden = Math.exp(fit.coefficients()[0]);
     double variance = fit.covariance()[0][0];
     return new LogLinearFit(name, table.observed() + hidden, Math.sqrt(hidden + hidden * hidden * variance), fit.deviance(),
-        fit.fitted().length - parameters, fit.aic(parameters), -2 * fit.logLikelihood() + Math.log(table.observed()) * parameters, fit.converged());
+        fit.fitted().length - parameters, fit.aic(parameters), -2 * fit.logLikelihood() + Math.log((double) table.observed()) * parameters, fit.converged());
   }
 
   /// To all patterns but that of nobody.

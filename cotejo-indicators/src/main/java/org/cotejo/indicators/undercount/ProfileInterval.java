@@ -35,11 +35,12 @@ public record ProfileInterval(double total, Interval interval) {
   static ProfileInterval of(CaptureTable table, List<Column> columns, double level) {
     double poisson = LogLinearFit.of(table, "", columns).total();
     UnivariateFunction profile = profile(table, columns);
+    double observed = table.observed();
     double total = new BrentOptimizer(ACCURACY / poisson, ACCURACY).optimize(new MaxEval(MOST_EVALUATIONS), new UnivariateObjectiveFunction(profile), GoalType.MAXIMIZE,
-        new SearchInterval(table.observed(), HIGHEST_TOTAL * poisson)).getPoint();
+        new SearchInterval(observed, HIGHEST_TOTAL * poisson)).getPoint();
     double floor = profile.value(total) - new ChiSquaredDistribution(1).inverseCumulativeProbability(level) / 2;
     UnivariateFunction above = n -> profile.value(n) - floor;
-    double lower = above.value(table.observed()) >= 0 ? table.observed() : root(above, table.observed(), total);
+    double lower = above.value(observed) >= 0 ? observed : root(above, observed, total);
     double farthest = SEARCHED * poisson;
     OptionalDouble upper = above.value(farthest) > 0 ? OptionalDouble.empty() : OptionalDouble.of(root(above, total, farthest));
     return new ProfileInterval(total, new Interval(lower, upper, level, Method.PROFILE_LIKELIHOOD));

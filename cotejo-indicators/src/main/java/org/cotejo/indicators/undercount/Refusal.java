@@ -17,6 +17,8 @@ public enum Refusal {
   public static final int ENOUGH_SHARED = 10;
   private static final int ENOUGH_LISTS = 3;
 
+  /// All reasons that hold.
+  ///
   /// @return none if the table may be estimated from
   static Set<Refusal> of(CaptureTable table) {
     Set<Refusal> reasons = EnumSet.noneOf(Refusal.class);

@@ -20,6 +20,8 @@ record SparseFit(double[] expected, double hidden, Fit fit, int emptyPairs) {
   /// Patterns with a smaller expected count are taken for zeros of the estimate, until the linear programme says otherwise.
   private static final double CLEARLY_POSITIVE = 1e-3;
 
+  /// Fits the main effects and those pairs.
+  ///
   /// @return empty if the model is not identified by the patterns left, or has no finite estimate
   static Optional<SparseFit> of(CaptureTable table, List<Integer> pairs) {
     List<Integer> empty = pairs.stream().filter(pair -> overlap(table, pair) == 0).toList();

@@ -23,6 +23,8 @@ public record Stepwise(List<Integer> pairs, double total) {
     pairs = List.copyOf(pairs);
   }
 
+  /// Chooses pairs until none is improbable.
+  ///
   /// @return empty if even the main effects have no estimate
   public static Optional<Stepwise> of(CaptureTable table, double threshold) {
     Optional<SparseFit> start = SparseFit.of(table, List.of());

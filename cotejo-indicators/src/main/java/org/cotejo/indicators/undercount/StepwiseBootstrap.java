@@ -15,6 +15,8 @@ import org.cotejo.indicators.interval.Method;
 /// @param replicates how many draws; 1000 is usual
 public record StepwiseBootstrap(double threshold, int replicates, long seed) {
 
+  /// Limits of the estimate of N.
+  ///
   /// @return empty if the table has no estimate
   public Optional<Interval> interval(CaptureTable table, double level) {
     Optional<Stepwise> estimate = Stepwise.of(table, threshold);

@@ -68,6 +68,25 @@ class LatentClassesTest {
     assertThat(squares / rounds - mean * mean).isBetween(0.93 * shape, 1.07 * shape);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 0.4", "5, 0.6", "400, 0.9", "4400, 0.58"})
+  void failuresHaveTheirMeanAndVariance(double successes, double failure) {
+    Draws draws = new Draws(7);
+    int rounds = 60_000;
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < rounds; i++) {
+      double k = draws.failures(successes, failure);
+      sum += k;
+      squares += k * k;
+    }
+    double expected = successes * failure / (1 - failure);
+    double variance = expected / (1 - failure);
+    double mean = sum / rounds;
+    assertThat(Math.abs(mean - expected)).isLessThan(5 * Math.sqrt(variance / rounds));
+    assertThat(squares / rounds - mean * mean).isBetween(0.93 * variance, 1.07 * variance);
+  }
+
   @Test
   void aChainNeedsDraws() {
     assertThatThrownBy(() -> new LatentClasses(1, 0, 10, 1, 1)).hasMessageContaining("classes");
