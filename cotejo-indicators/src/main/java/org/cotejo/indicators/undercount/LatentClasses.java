@@ -1,7 +1,5 @@
 package org.cotejo.indicators.undercount;
 
-import java.util.Arrays;
-
 /// Bayesian latent classes for capture-recapture: LCMCR (Manrique-Vallier 2016, Biometrics 72).
 ///
 /// People fall into classes; within a class being on one list says nothing about another. Classes by stick breaking, V ~ Beta(1, α), α ~ Gamma(1/4, 1/4);
@@ -29,6 +27,10 @@ public record LatentClasses(int classes, int burnIn, int draws, int thinning, lo
     return new LatentClasses(10, 10_000, 1000, 100, seed);
   }
 
+  public LatentClasses withSeed(long other) {
+    return new LatentClasses(classes, burnIn, draws, thinning, other);
+  }
+
   /// As many classes as verdata takes for a number of lists.
   public static int classesFor(int lists) {
     return Math.min((1 << lists) - 1, MOST_CLASSES);
@@ -42,7 +44,6 @@ public record LatentClasses(int classes, int burnIn, int draws, int thinning, lo
       sampler.advance(thinning);
       totals[i] = sampler.total();
     }
-    Arrays.sort(totals);
-    return Posterior.ofSorted(totals);
+    return new Posterior(totals);
   }
 }

@@ -64,6 +64,8 @@ public sealed interface Panel {
     EMPTY_OVERLAP,
     /// The highest point estimate is more than half as large again as the lowest.
     METHODS_DISAGREE,
+    /// The medians of the latent-class chains lie more than a tenth apart: they have not found the whole posterior, and its limits are no limits.
+    CHAINS_DISAGREE,
     /// More than eight in ten are on one list only.
     MOSTLY_ON_ONE_LIST,
     /// More than five lists: neither all models nor graphs were tried.

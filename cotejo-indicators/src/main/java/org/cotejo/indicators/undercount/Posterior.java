@@ -1,20 +1,23 @@
 package org.cotejo.indicators.undercount;
 
 import java.util.Arrays;
+import java.util.List;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.Method;
 
 /// Draws of N from a posterior.
 ///
-/// @param sorted the draws, ascending
+/// @param sorted the draws, ascending, whatever order they are given in
 @SuppressWarnings("ArrayRecordComponent") // thousands of draws
 public record Posterior(double[] sorted) {
   public Posterior {
     sorted = sorted.clone();
+    Arrays.sort(sorted);
   }
 
-  static Posterior ofSorted(double[] sorted) {
-    return new Posterior(sorted);
+  /// The draws of several chains.
+  static Posterior together(List<Posterior> chains) {
+    return new Posterior(chains.stream().flatMapToDouble(chain -> Arrays.stream(chain.sorted)).toArray());
   }
 
   /// A copy.
