@@ -1,7 +1,5 @@
 package org.cotejo.indicators;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -14,14 +12,17 @@ import java.util.stream.StreamSupport;
 
 /// Published and recomputed figures in the folder `shared/reference` beside the project, or under what `-Dcotejo.shared=FOLDER` names.
 ///
-/// A folder that was named must be there; without one, the tests that need it are skipped and say so.
+/// A folder that was named must be there; without one, the tests that [need it][NeedsReference] are skipped and say so.
 public final class Reference {
   private Reference() {}
 
+  /// The condition of the tests that need it.
+  static boolean isThere() {
+    return System.getProperty("cotejo.shared") != null || Files.isRegularFile(folder().resolve("reference/mse_tables.json"));
+  }
+
   public static JsonNode read(String file) {
     Path path = folder().resolve("reference").resolve(file);
-    boolean named = System.getProperty("cotejo.shared") != null;
-    assumeTrue(named || Files.isRegularFile(path), "no reference figures beside the project (" + path + "); name their folder with -Dcotejo.shared=FOLDER");
     try {
       return new ObjectMapper().readTree(path.toFile());
     } catch (IOException e) {

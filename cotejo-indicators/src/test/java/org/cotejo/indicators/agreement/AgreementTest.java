@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.Reference;
 import org.cotejo.indicators.agreement.SpanMatching.Pair;
 import org.cotejo.indicators.agreement.SpanMatching.Span;
@@ -34,6 +35,7 @@ class AgreementTest {
     assertThat(KrippendorffAlpha.of(TWELVE_UNITS, scale)).hasValueCloseTo(alpha, within(5e-4));
   }
 
+  @NeedsReference
   @TestFactory
   Stream<DynamicTest> alphaAsInTheReferenceFile() {
     JsonNode reference = Reference.read("stats_vectors.json").path("krippendorff");

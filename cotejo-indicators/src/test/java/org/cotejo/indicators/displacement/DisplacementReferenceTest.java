@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.Reference;
 import org.cotejo.indicators.displacement.Change.Periods;
 import org.cotejo.indicators.displacement.WeightedDifference.Part;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// One test per figure of the reference file.
+@NeedsReference
 class DisplacementReferenceTest {
 
   @TestFactory

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.Reference;
 import org.cotejo.indicators.force.Result.Computed;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// One test per published or recomputed figure of the reference file.
+@NeedsReference
 class ForceReferenceTest {
   private static final Map<String, Quantity> FIELDS = Map.of("civ_killed", Quantity.CIVILIANS_KILLED, "civ_wounded", Quantity.CIVILIANS_WOUNDED,
       "agents_killed", Quantity.AGENTS_KILLED, "agents_wounded", Quantity.AGENTS_WOUNDED, "events", Quantity.INCIDENTS);

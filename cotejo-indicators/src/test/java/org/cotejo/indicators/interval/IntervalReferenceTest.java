@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.Reference;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// One test per figure of the reference file.
+@NeedsReference
 class IntervalReferenceTest {
   private static final double LEVEL = Interval.USUAL_LEVEL;
 

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.DoubleSummaryStatistics;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.interval.Interval;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Methods that draw random numbers against runs of R's LCMCR and SparseMSE: equal but for chance, on both sides.
+@NeedsReference
 class ChanceReferenceTest {
   /// Where chains of the reference length do not find the whole posterior, neither ours nor R's: two seeds differ by a quarter and more.
   private static final Set<String> UNMIXED = Set.of("ukdat_5", "ned", "ned_5");

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// What R's dga gave for the tables of the reference file: exact sums.
+@NeedsReference
 class GraphReferenceTest {
   private static final Map<String, Double> QUANTILES = Map.of("q2.5", 0.025, "q25", 0.25, "median", 0.5, "q75", 0.75, "q97.5", 0.975);
 

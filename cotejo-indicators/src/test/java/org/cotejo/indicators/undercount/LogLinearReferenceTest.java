@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.Reference;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.undercount.ChaoBound.Version;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// One test per figure that R's Rcapture gave for the tables of the reference file.
+@NeedsReference
 class LogLinearReferenceTest {
   private static final double OF_TOTAL = 1e-6;
   private static final double OF_ERROR = 1e-5;

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cotejo.indicators.NeedsReference;
 import org.cotejo.indicators.Reference;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// The stepwise estimates that R's SparseMSE gave for the tables of the reference file.
+@NeedsReference
 class SparseReferenceTest {
   private static final String RUN = "sparsemse_stepwise_p0.02";
 
