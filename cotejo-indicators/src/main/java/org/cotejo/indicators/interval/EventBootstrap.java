@@ -1,0 +1,69 @@
+package org.cotejo.indicators.interval;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+/// Limits of a ratio of two counts that are sums over incidents, by drawing as many incidents again with replacement (Efron 1979, percentile limits).
+///
+/// One incident with ten dead is one event of chance, not ten: these limits are as wide as the clustering makes them. Deterministic by its seed.
+///
+/// @param replicates how many times the incidents are drawn; 2000 settles the second digit of the limits
+public record EventBootstrap(int replicates, long seed) {
+  /// What one incident adds to the numerator and the denominator.
+  public record Event(long a, long b) {
+    public Event {
+      Counts.requireCount(a);
+      Counts.requireCount(b);
+    }
+  }
+
+  public EventBootstrap {
+    if (replicates < 1) {
+      throw new IllegalArgumentException("at least one replicate is needed, got " + replicates);
+    }
+  }
+
+  /// Draws in which the denominator is 0 count as larger than any number; if the upper limit falls among them it is empty.
+  ///
+  /// @return empty if there are no events, or if even the lower limit falls among draws without a denominator
+  public Optional<Interval> ratio(List<Event> events, double level) {
+    double tail = Interval.tail(level);
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] ratios = drawn(events);
+    double lower = quantile(ratios, tail);
+    double upper = quantile(ratios, 1 - tail);
+    if (Double.isInfinite(lower)) {
+      return Optional.empty();
+    }
+    OptionalDouble above = Double.isInfinite(upper) ? OptionalDouble.empty() : OptionalDouble.of(upper);
+    return Optional.of(new Interval(lower, above, level, Method.EVENT_BOOTSTRAP));
+  }
+
+  private double[] drawn(List<Event> events) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] ratios = new double[replicates];
+    for (int r = 0; r < replicates; r++) {
+      long a = 0;
+      long b = 0;
+      for (int i = 0; i < events.size(); i++) {
+        Event event = events.get(random.nextInt(events.size()));
+        a += event.a();
+        b += event.b();
+      }
+      ratios[r] = b == 0 ? Double.POSITIVE_INFINITY : (double) a / b;
+    }
+    Arrays.sort(ratios);
+    return ratios;
+  }
+
+  /// The value below which at least that share of the sorted draws lies; a drawn value, so that infinite ones never mix with others.
+  private static double quantile(double[] sorted, double probability) {
+    int rank = (int) Math.ceil(probability * sorted.length);
+    return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
+  }
+}

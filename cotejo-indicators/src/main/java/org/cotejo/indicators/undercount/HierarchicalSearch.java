@@ -1,0 +1,43 @@
+package org.cotejo.indicators.undercount;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// All hierarchical log-linear models of a table, fitted.
+///
+/// @param fits in no order that means anything; [#byBic] and [#byAic] sort
+/// @param models the models, in the same order
+public record HierarchicalSearch(List<LogLinearFit> fits, List<LogLinearModel> models) {
+  private static final int FEW_LISTS = 4;
+  private static final int MOST_LISTS = 5;
+
+  public HierarchicalSearch {
+    fits = List.copyOf(fits);
+    models = List.copyOf(models);
+  }
+
+  /// Terms of all but one list for three and four lists, pairs only for five, as Rcapture's authors advise.
+  ///
+  /// @throws IllegalArgumentException for more than five lists: there are too many models
+  public static HierarchicalSearch of(CaptureTable table) {
+    if (table.width() < 2 || table.width() > MOST_LISTS) {
+      throw new IllegalArgumentException("models are searched among 2 to " + MOST_LISTS + " lists, got " + table.width() + "; merge the smallest lists");
+    }
+    int order = table.width() <= FEW_LISTS ? table.width() - 1 : 2;
+    List<LogLinearModel> models = LogLinearModel.all(table.width(), order);
+    return new HierarchicalSearch(models.stream().map(model -> LogLinearFit.of(table, model.name(), model.columns())).toList(), models);
+  }
+
+  public List<LogLinearFit> byBic() {
+    return fits.stream().sorted(Comparator.comparingDouble(LogLinearFit::bic)).toList();
+  }
+
+  public List<LogLinearFit> byAic() {
+    return fits.stream().sorted(Comparator.comparingDouble(LogLinearFit::aic)).toList();
+  }
+
+  /// The model of a fit.
+  public LogLinearModel model(LogLinearFit fit) {
+    return models.get(fits.indexOf(fit));
+  }
+}

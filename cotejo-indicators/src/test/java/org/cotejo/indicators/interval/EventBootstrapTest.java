@@ -1,0 +1,57 @@
+package org.cotejo.indicators.interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.cotejo.indicators.interval.EventBootstrap.Event;
+import org.junit.jupiter.api.Test;
+
+class EventBootstrapTest {
+  private static final EventBootstrap BOOTSTRAP = new EventBootstrap(2000, 20150713);
+
+  @Test
+  void theSameSeedGivesTheSameLimits() {
+    List<Event> events = events(40, 1, 1);
+    assertThat(BOOTSTRAP.ratio(events, 0.95)).isEqualTo(new EventBootstrap(2000, 20150713).ratio(events, 0.95));
+  }
+
+  @Test
+  void killingsInClustersAreMoreUncertainThanSingleOnes() {
+    List<Event> single = events(60, 1, 0);
+    single.addAll(events(40, 0, 1));
+    List<Event> clustered = events(6, 10, 0);
+    clustered.addAll(events(40, 0, 1));
+    assertThat(width(clustered)).isGreaterThan(1.5 * width(single));
+  }
+
+  @Test
+  void singleKillingsAreAboutAsUncertainAsPoissonCounts() {
+    List<Event> single = events(60, 1, 0);
+    single.addAll(events(40, 0, 1));
+    Interval poisson = RatioInterval.of(60, 40, 0.95);
+    assertThat(width(single)).isBetween(0.8 * width(poisson), 1.3 * width(poisson));
+  }
+
+  @Test
+  void withoutDenominatorThereIsNoUpperLimit() {
+    assertThat(BOOTSTRAP.ratio(events(5, 2, 0), 0.95)).isEmpty();
+    List<Event> rare = events(9, 2, 0);
+    rare.addAll(events(1, 0, 1));
+    assertThat(BOOTSTRAP.ratio(rare, 0.95)).hasValueSatisfying(interval -> assertThat(interval.upper()).isEmpty());
+    assertThat(BOOTSTRAP.ratio(List.of(), 0.95)).isEmpty();
+  }
+
+  private static double width(List<Event> events) {
+    return width(BOOTSTRAP.ratio(events, 0.95).orElseThrow());
+  }
+
+  private static double width(Interval interval) {
+    return interval.upper().orElseThrow() - interval.lower();
+  }
+
+  private static List<Event> events(int times, long a, long b) {
+    return new ArrayList<>(Collections.nCopies(times, new Event(a, b)));
+  }
+}
