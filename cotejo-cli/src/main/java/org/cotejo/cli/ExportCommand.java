@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cotejo.cli.register.Registers;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
 import org.cotejo.export.Written;
@@ -28,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file; its ending names the format: .csv .jsonl .xlsx .parquet .geojson.")
   private Path target = Path.of("claims.csv");
 
-  @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, documents or skipped (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, incidents, documents, plans, commitments or skipped (default: ${DEFAULT-VALUE}).")
   private String tableName = "claims";
 
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -38,11 +40,15 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format format = Format.of(target).orElseThrow(() -> usage("--to " + target + ": the ending must be one of " + Format.endings()));
-    PublishedTable name = PublishedTable.named(tableName).orElseThrow(() -> usage("there is no table " + tableName + "; there are " + tables()));
-    try (Store store = Store.openExisting(database.file()); Table table = table(store, name)) {
+    try (Store store = Store.openExisting(database.file()); Table table = table(store)) {
       report(Export.write(table, target, format), format);
     }
     return ExitCode.DONE;
+  }
+
+  private Table table(Store store) {
+    return Registers.table(tableName, store).or(() -> PublishedTable.named(tableName).map(name -> table(store, name)))
+        .orElseThrow(() -> usage("there is no table " + tableName + "; there are " + tables()));
   }
 
   private Table table(Store store, PublishedTable name) {
@@ -69,6 +75,6 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static String tables() {
-    return Arrays.stream(PublishedTable.values()).map(PublishedTable::view).collect(Collectors.joining(" "));
+    return Stream.concat(Arrays.stream(PublishedTable.values()).map(PublishedTable::view), Registers.NAMES.stream()).collect(Collectors.joining(" "));
   }
 }

@@ -1,0 +1,69 @@
+package org.cotejo.incidents.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.cotejo.incidents.News;
+import org.cotejo.incidents.account.Account;
+import org.cotejo.incidents.account.AccountReader;
+import org.cotejo.incidents.verdict.Verdicts;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+
+  private static List<Account> accounts() {
+    AccountReader reader = AccountReader.load();
+    List<Account> accounts = new ArrayList<>();
+    News.of(new Random(3), 60).forEach(report -> accounts.addAll(reader.read(report, Verdicts.NONE)));
+    return accounts;
+  }
+
+  private static boolean compares(Account one, Account other) {
+    return !Collections.disjoint(Blocks.sought(one), Blocks.filed(other));
+  }
+
+  @Test
+  void whoSeeksIsSought() {
+    List<Account> accounts = accounts();
+
+    for (Account one : accounts) {
+      for (Account other : accounts) {
+        assertThat(compares(one, other)).isEqualTo(compares(other, one));
+      }
+    }
+  }
+
+  @Test
+  void likelinessIsSymmetric() {
+    Linker linker = Linker.load();
+    List<Account> accounts = accounts();
+
+    for (Account one : accounts) {
+      for (Account other : accounts) {
+        assertThat(linker.probability(one, other)).isEqualTo(linker.probability(other, one)).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void accountsOfOneDayAndTownAreComparedAndThoseOfOtherMonthsAreNot() {
+    List<Account> accounts = accounts();
+
+    for (Account one : accounts) {
+      for (Account other : accounts) {
+        if (one.family() == other.family() && one.when().gap(other.when()) == 0 && one.where().equals(other.where())) {
+          assertThat(compares(one, other)).isTrue();
+        }
+      }
+    }
+    assertThat(accounts.stream().anyMatch(one -> accounts.stream().anyMatch(other -> !compares(one, other)))).isTrue();
+  }
+
+  @Test
+  void allCluesFitIntoOneWord() {
+    assertThat(Clue.values().length).isLessThanOrEqualTo(Long.SIZE);
+  }
+}
