@@ -27,7 +27,7 @@ final class LargeNumber implements Mend {
     if (word.is("cc") && word.index() > 0 && counted(sentence, sentence.token(word.index() - 1), words).isPresent()) {
       return Optional.of(new Tie(word.index() - 1, "flat"));
     }
-    boolean needsPlace = word.pos().equals("NOUN") && !word.is("nsubj");
+    boolean needsPlace = word.pos().matches("NOUN|ADJ") && !word.is("nsubj");
     return !needsPlace ? Optional.empty() : sentence.tokens().stream()
         .filter(number -> number.index() < word.index() && !number.isRoot() && counted(sentence, number, words).filter(word::equals).isPresent())
         .findFirst().map(number -> new Tie(number.head(), number.relation()));
@@ -39,7 +39,7 @@ final class LargeNumber implements Mend {
       return Optional.empty();
     }
     return sentence.tokens().stream().skip(number.index() + 1L).filter(next -> !isInNumber(next, words)).findFirst()
-        .filter(noun -> noun.pos().equals("NOUN"))
+        .filter(noun -> noun.pos().equals("NOUN") || noun.pos().equals("ADJ") && noun.head() == number.index())
         .filter(noun -> noun.head() == number.index() || noun.head() == number.head() && (noun.head() > noun.index() || noun.is(number.relation())));
   }
 
