@@ -32,6 +32,8 @@ public enum WordClass {
   COMPARING_PREPOSITION,
   // how much of it
   QUANTITY_NOUN,
+  LARGE_NUMBER,
+  UNHARMED,
   PART_INTRODUCTION,
   OF_WHOM,
   INDEFINITE,
@@ -86,6 +88,7 @@ public enum WordClass {
   ATTRIBUTING_VERB,
   RESPONSIBILITY,
   NAMED_NOUN,
+  ALIAS,
   CLAUSE_OPENER,
   IF_MARK,
   AS_MARK,

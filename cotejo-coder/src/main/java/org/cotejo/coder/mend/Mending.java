@@ -10,7 +10,7 @@ import org.cotejo.language.Token;
 public final class Mending {
   private static final List<Mend> MENDS = List.of(
       new HungOnPunctuation(), new ForeignName(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(), new SayingBehind(), new Clitic(),
-      new CountedSubject(), new SharedObject(), new LooseRelative(), new Audience(), new OpeningPhrase());
+      new LargeNumber(), new CountedSubject(), new SharedObject(), new LooseRelative(), new Audience(), new OpeningPhrase(), new SubjectBehindOpening(), new PersonBehindPlace());
 
   private final WordClasses words;
 

@@ -6,7 +6,7 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "Miembros de la banda **Los Lobos** fueron abatidos", "in Sierra **Alta**": a name right behind what it names, or behind the name's first word, is no
+/// "Miembros de la banda **Los Lobos** fueron abatidos", "in Sierra **Alta**", "alias 'El **Mocho**'": a name right behind what it names, or behind the name's first word, is no
 /// second subject or object.
 final class NameBehindNoun implements Mend {
 
@@ -20,13 +20,14 @@ final class NameBehindNoun implements Mend {
     if (first == 0 || first > name.index()) {
       return Optional.empty();
     }
-    Token before = sentence.token(first - 1);
+    boolean quoted = first > 1 && sentence.token(first - 1).is("punct") && !sentence.token(first - 1).form().equals(",");
+    Token before = sentence.token(quoted ? first - 2 : first - 1);
     if (before.pos().equals("PROPN") && name.pos().equals("PROPN") && name.is("obj") && !words.has(WordClass.DAY_NOUN, before.lemma())) {
       return Optional.of(new Tie(before.index(), "flat"));
     }
     return Optional.of(before)
         .filter(noun -> noun.pos().equals("NOUN") && words.has(WordClass.NAMED_NOUN, noun.lemma()) && noun.head() != name.index())
-        .map(noun -> new Tie(noun.index(), "appos"));
+        .map(noun -> new Tie(noun.index(), words.has(WordClass.ALIAS, noun.lemma()) ? "flat" : "appos"));
   }
 
   private static boolean isName(Token word) {

@@ -49,6 +49,64 @@ class MendingTest {
   }
 
   @Test
+  void whatStandsBetweenAnOpeningPlaceAndTheVerbIsItsSubject() {
+    Sentence mended = SPANISH.mend(sentence(
+        "En en ADP 1 case", "Aldama aldama PROPN 6 obl", ", , PUNCT 4 punct", "dos dos NUM 4 nummod", "mineros minero NOUN 1 appos", "fueron ser AUX 6 aux:pass",
+        "asesinados asesinar VERB -1 root"));
+
+    assertThat(ties(mended)).containsExactly("1 case", "6 obl", "4 punct", "4 nummod", "6 nsubj", "6 aux:pass", "-1 root");
+  }
+
+  @Test
+  void whatThePlaceIsBetweenCommasStaysWithIt() {
+    Sentence parsed = sentence(
+        "En en ADP 1 case", "Aldama aldama PROPN 7 obl", ", , PUNCT 4 punct", "la el DET 4 det", "capital capital NOUN 1 appos", ", , PUNCT 4 punct", "fueron ser AUX 7 aux:pass",
+        "asesinados asesinar VERB -1 root");
+
+    assertThat(SPANISH.mend(parsed)).isSameAs(parsed);
+  }
+
+  @Test
+  void aPersonBehindAPlaceIsTheObject() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Detuvo detener VERB -1 root", "en en ADP 2 case", "Aldama aldama PROPN 0 obl", "a a ADP 4 case", "Nelson nelson PROPN 2 nmod", "Ríos ríos PROPN 4 flat"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "2 case", "0 obl", "4 case", "0 obj", "4 flat");
+  }
+
+  @Test
+  void whereARoadLeadsIsNoPerson() {
+    Sentence parsed = sentence(
+        "Detuvo detener VERB -1 root", "en en ADP 2 case", "carretera carretera NOUN 0 obl", "a a ADP 4 case", "Aldama aldama PROPN 2 nmod");
+
+    assertThat(SPANISH.mend(parsed)).isSameAs(parsed);
+  }
+
+  @Test
+  void whoIsSafeAndSoundIsTheObject() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Liberó liberar VERB -1 root", "sana sano ADV 0 advmod", "y y CCONJ 3 cc", "salva salvar VERB 0 conj", "a a ADP 5 case", "Rosa rosa PROPN 3 obl"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "0 advmod", "3 cc", "0 conj", "5 case", "0 obj");
+  }
+
+  @Test
+  void aLargeNumberCountsTheNounBehindIt() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Unos uno DET 1 det", "trescientos trescientos PROPN 3 nsubj", "soldados soldado NOUN 1 amod", "entraron entrar VERB -1 root"));
+
+    assertThat(ties(mended)).containsExactly("2 det", "2 nummod", "3 nsubj", "-1 root");
+  }
+
+  @Test
+  void aLargeNumberOfSeveralWordsCountsTheNounBehindIt() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Treinta treinta NUM 4 obl", "y y CCONJ 2 cc", "cuatro cuatro NUM 3 nummod", "agentes agente NOUN 4 nsubj", "murieron morir VERB -1 root"));
+
+    assertThat(ties(mended)).containsExactly("3 nummod", "0 flat", "3 nummod", "4 nsubj", "-1 root");
+  }
+
+  @Test
   void aSentenceWithoutSlipsComesBackAsItIs() {
     Sentence parsed = sentence("Police police NOUN 1 nsubj", "arrested arrest VERB -1 root", "two two NUM 3 nummod", "men man NOUN 1 obj");
 
@@ -58,8 +116,9 @@ class MendingTest {
   @Test
   void whateverTheTreeWordsAreNeverTiedIntoARing() {
     String[] words = {"que que SCONJ", "who who PRON", "cuando cuando SCONJ", "of of ADP", "police police NOUN", "Lobos lobos PROPN", "la el DET", "banda banda NOUN", "12 12 NUM",
-        "accused accuse VERB", "torturing torture VERB", "asked ask VERB", ", , PUNCT", "le él PRON", "de de ADP", "rumor rumor NOUN", "said say VERB", "domingo domingo NOUN"};
-    String[] relations = {"nsubj", "obj", "obl", "nmod", "acl", "acl:relcl", "advcl", "conj", "case", "mark", "amod", "parataxis", "expl", "flat", "punct", "ccomp", "appos"};
+        "accused accuse VERB", "torturing torture VERB", "asked ask VERB", ", , PUNCT", "le él PRON", "de de ADP", "rumor rumor NOUN", "said say VERB", "domingo domingo NOUN",
+        "ciento ciento NOUN", "treinta treinta NUM", "y y CCONJ", "salva salvar VERB", "a a ADP", "alias alias NOUN"};
+    String[] relations = {"nsubj", "obj", "obl", "nmod", "acl", "acl:relcl", "advcl", "conj", "case", "mark", "amod", "parataxis", "expl", "flat", "punct", "ccomp", "appos", "cc", "xcomp", "nummod"};
     Random random = new Random(7);
     for (int run = 0; run < 3000; run++) {
       int size = 2 + random.nextInt(9);
