@@ -33,7 +33,7 @@ public final class Folding {
     Matcher matcher = WORD.matcher(text);
     int end = 0;
     while (matcher.find()) {
-      boolean opens = words.isEmpty() || hasStop(text, end, matcher.start());
+      boolean opens = end == 0 || hasStop(text, end, matcher.start());
       end = matcher.end();
       if (matcher.end() - matcher.start() >= LEAST) {
         words.add(new Word(fold(matcher.group()), !opens && Character.isUpperCase(text.charAt(matcher.start()))));

@@ -2,8 +2,10 @@ package org.cotejo.incidents.dispute;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,9 +23,13 @@ public final class Accounts {
   /// @param origin the report that a report was copied from, by their ids; itself if it is no copy
   public Accounts(Collection<Account> accounts, UnaryOperator<String> origin) {
     this.accounts = List.copyOf(accounts);
+    Map<String, String> publishers = new HashMap<>();
+    accounts.forEach(account -> publishers.put(account.document(), account.publisher()));
     for (Account account : accounts) {
+      String first = origin.apply(account.document());
+      String publisher = publishers.getOrDefault(first, "");
       for (Position position : account.positions()) {
-        statements.computeIfAbsent(position.quantity(), _ -> new ArrayList<>()).add(Statement.of(account, position, origin.apply(account.document())));
+        statements.computeIfAbsent(position.quantity(), _ -> new ArrayList<>()).add(Statement.of(account, position, publisher.isEmpty() ? first : publisher));
       }
     }
     statements.values().forEach(own -> own.sort(Statement.BY_DAY));

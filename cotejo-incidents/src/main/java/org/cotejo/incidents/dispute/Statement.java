@@ -9,23 +9,20 @@ import org.cotejo.incidents.account.Position;
 
 /// A position in the report that carries it.
 ///
-/// @param origin the report it was first told in, if this one is a copy; else the report itself
-public record Statement(Position position, String document, String origin, String publisher, Optional<LocalDate> published) {
+/// @param outlet the outlet, or of a copy that of the report it was first told in; that report's id if it has no name
+public record Statement(Position position, String document, String outlet, String publisher, Optional<LocalDate> published) {
   /// The earliest first; unknown days last.
   public static final Comparator<Statement> BY_DAY = Comparator
       .comparing((Statement statement) -> statement.published().orElse(LocalDate.MAX))
       .thenComparing(Statement::document).thenComparing(statement -> statement.position().claim());
 
-  static Statement of(Account account, Position position, String origin) {
-    return new Statement(position, account.document(), origin, account.publisher(), account.published());
+  static Statement of(Account account, Position position, String outlet) {
+    return new Statement(position, account.document(), outlet, account.publisher(), account.published());
   }
 
   /// Whose word it is: the claimant, or else the outlet. Copies of one report are one voice.
   public String voice() {
-    if (!position.claimant().isEmpty()) {
-      return Folding.fold(position.claimant());
-    }
-    return publisher.isEmpty() || !origin.equals(document) ? origin : Folding.fold(publisher);
+    return Folding.fold(position.claimant().isEmpty() ? outlet : position.claimant());
   }
 
   /// The voice in words for people; empty for an outlet without a name.

@@ -37,14 +37,16 @@ record Pair(Account one, Account other, long clues) {
     return held;
   }
 
-  /// Whether the two cannot be one incident, whatever else they share: other days, or a different kind of thing.
+  /// Whether the two cannot be one incident, whatever else they share: other days, other places and no names in common, or a different kind of thing.
   boolean isImpossible() {
     if (one.family() != other.family()) {
       return true;
     }
     boolean days = has(Clue.FAR_DAYS) && (one.when().gap(other.when()) > WEEK || !has(Clue.SHARED_PEOPLE));
     boolean period = has(Clue.DAYS_WITHIN) && Math.max(one.when().length(), other.when().length()) > MONTH && !has(Clue.SAME_PLAN);
-    return days || period || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
+    boolean elsewhere = (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART)) && !has(Clue.SHARED_PLACE) && !has(Clue.SHARED_PEOPLE)
+        && one.around().cosine(other.around()) < STRANGE;
+    return days || period || elsewhere || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
   }
 
   private static long days(Account one, Account other) {
