@@ -5,6 +5,9 @@ import org.cotejo.lab.attribution.AttributionCommand;
 import org.cotejo.lab.cluster.ClusterCommand;
 import org.cotejo.lab.confidence.ConfidenceCommand;
 import org.cotejo.lab.conflict.ConflictCommand;
+import org.cotejo.lab.incident.LinkingCommand;
+import org.cotejo.lab.incident.LinkingSpeedCommand;
+import org.cotejo.lab.incident.RarityCommand;
 import org.cotejo.lab.muc.LearnCommand;
 import org.cotejo.lab.police.PoliceCommand;
 import org.cotejo.lab.predict.Predict;
@@ -32,6 +35,9 @@ import picocli.CommandLine.Command;
         AfpCommand.class,
         AttributionCommand.class,
         LearnCommand.class,
+        RarityCommand.class,
+        LinkingCommand.class,
+        LinkingSpeedCommand.class,
         SpeedCommand.class,
         ReportCommand.class,
     })

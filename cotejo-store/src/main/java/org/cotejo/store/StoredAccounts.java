@@ -73,7 +73,7 @@ public final class StoredAccounts {
       statements.run("DELETE FROM incident WHERE incident_id IN (SELECT incident_id FROM account WHERE document_id = ?)", document);
       for (String account : own) {
         statements.run("DELETE FROM account_claim WHERE account_id = ?", account);
-        statements.run("DELETE FROM account_key WHERE account_id = ?", account);
+        statements.run("DELETE FROM account_key WHERE number = (SELECT number FROM account WHERE account_id = ?)", account);
         statements.run("DELETE FROM account_tie WHERE account_id = ?", account);
         statements.run("DELETE FROM account_tie WHERE other_id = ?", account);
         statements.run("DELETE FROM account WHERE account_id = ?", account);
@@ -83,25 +83,25 @@ public final class StoredAccounts {
   }
 
   /// Files an account.
-  public void put(String id, String document, Collection<String> claims, Collection<String> keys, String content) {
+  public void put(String id, String document, Collection<String> claims, Collection<Long> keys, String content) {
     explained(() -> {
       statements.run("INSERT INTO account (account_id, document_id, content) VALUES (?, ?, ?)", id, document, content);
       for (String claim : claims) {
         statements.run("INSERT OR REPLACE INTO account_claim (claim_id, account_id) VALUES (?, ?)", claim, id);
       }
-      for (String key : keys) {
-        statements.run("INSERT INTO account_key (key, account_id) VALUES (?, ?)", key, id);
+      for (long key : keys) {
+        statements.run("INSERT INTO account_key (key, number) SELECT ?, number FROM account WHERE account_id = ?", key, id);
       }
       return id;
     });
   }
 
   /// The ids of accounts filed under any of these keys.
-  public Set<String> filedUnder(Collection<String> keys) {
+  public Set<String> filedUnder(Collection<Long> keys) {
     return explained(() -> {
       Set<String> found = new LinkedHashSet<>();
-      for (String key : keys) {
-        found.addAll(statements.texts("SELECT account_id FROM account_key WHERE key = ?", key));
+      for (long key : keys) {
+        found.addAll(statements.texts("SELECT a.account_id FROM account_key k JOIN account a ON a.number = k.number WHERE k.key = ?", key));
       }
       return found;
     });

@@ -39,13 +39,13 @@ final class StoredShelf implements AccountShelf {
   }
 
   @Override
-  public void put(Account account, Set<String> keys) {
+  public void put(Account account, Set<Long> keys) {
     accounts.put(account.id(), account.document(), account.claims(), keys, AccountJson.write(account));
     kept.put(account.id(), account);
   }
 
   @Override
-  public Collection<Account> filedUnder(Set<String> keys) {
+  public Collection<Account> filedUnder(Set<Long> keys) {
     return accounts.filedUnder(keys).stream().flatMap(id -> account(id).stream()).toList();
   }
 

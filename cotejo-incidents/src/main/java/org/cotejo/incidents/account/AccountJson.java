@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,13 +37,25 @@ public final class AccountJson {
     }
   }
 
-  private record Bag(List<String> terms, float[] weights) {
+  /// @param terms apart by blanks
+  /// @param weights in ten-thousandths
+  private record Bag(String terms, int[] weights) {
+    private static final float UNIT = 10_000;
+
     static Bag of(Words words) {
-      return new Bag(words.terms(), words.weights());
+      int[] weights = new int[words.weights().length];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Math.round(words.weights()[i] * UNIT);
+      }
+      return new Bag(String.join(" ", words.terms()), weights);
     }
 
     Words words() {
-      return new Words(terms.stream().map(String::intern).toList(), weights);
+      float[] own = new float[weights.length];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = weights[i] / UNIT;
+      }
+      return new Words(terms.isEmpty() ? List.of() : Arrays.stream(terms.split(" ")).map(String::intern).toList(), own);
     }
   }
 

@@ -23,7 +23,7 @@ public final class AccountReader {
   private static final int NAMES = 16;
   private static final int AROUND = 24;
   private static final int WORDS = 20;
-  private static final int REPORT_WORDS = 40;
+  private static final int REPORT_WORDS = 32;
 
   private final SceneActs acts;
   private final Grouping grouping;

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// @param terms in ascending order
 /// @param weights of each term; their squares sum to one
 public record Words(List<String> terms, float[] weights) {
+  /// Weights are kept to four digits, so that words that were written down and read again are the same.
+  private static final float STEPS = 10_000;
+
   /// No words at all.
   public static final Words NONE = new Words(List.of(), new float[0]);
 
@@ -28,7 +31,7 @@ public record Words(List<String> terms, float[] weights) {
     double norm = Math.sqrt(kept.stream().mapToDouble(entry -> entry.getValue() * entry.getValue()).sum());
     float[] own = new float[kept.size()];
     for (int i = 0; i < own.length; i++) {
-      own[i] = (float) (kept.get(i).getValue() / norm);
+      own[i] = Math.round(kept.get(i).getValue() / norm * STEPS) / STEPS;
     }
     return new Words(kept.stream().map(entry -> entry.getKey().intern()).toList(), own);
   }

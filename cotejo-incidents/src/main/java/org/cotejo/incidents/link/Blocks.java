@@ -23,36 +23,35 @@ public final class Blocks {
   private static final int BEFORE = 6;
   /// Days that two accounts of one incident may differ by.
   private static final int OFF = 2;
-  private static final int NAMES = 4;
-  private static final int DAY_NAMES = 8;
+  private static final int NAMES = 6;
+  private static final int STRETCH = 4;
 
   private Blocks() {}
 
-  /// The keys it is filed under.
-  public static Set<String> filed(Account account) {
+  /// The keys it is filed under, as hashes of what they say.
+  public static Set<Long> filed(Account account) {
     Keys keys = new Keys(account);
     Days days = days(account);
     String country = account.where().country();
     boolean known = isKnown(country);
     if (!days.isKnown()) {
       keys.names("undated", 0, 0);
-    } else if (days.length() > MOST_DAYS) {
-      keys.names("month", month(days.first()), lastMonth(days));
-      keys.names("dated", 0, 0);
     } else {
-      keys.days(known ? country : UNKNOWN, days.first(), days.last());
-      if (known) {
-        keys.days(ANY, days.first(), days.last());
-      }
-      keys.namedDays(days.first(), days.last());
       keys.names("month", month(days.first()), lastMonth(days));
       keys.names("dated", 0, 0);
+      if (days.length() <= MOST_DAYS) {
+        keys.days(known ? country : UNKNOWN, days.first(), days.last());
+        keys.names("stretch", stretch(days.first()), stretch(days.last()));
+        if (known) {
+          keys.days(ANY, days.first(), days.last());
+        }
+      }
     }
     return keys.keys;
   }
 
   /// The keys of those it is to be compared to.
-  public static Set<String> sought(Account account) {
+  public static Set<Long> sought(Account account) {
     Keys keys = new Keys(account);
     Days days = days(account);
     String country = account.where().country();
@@ -65,10 +64,15 @@ public final class Blocks {
       for (String where : isKnown(country) ? List.of(country, UNKNOWN) : List.of(UNKNOWN, ANY)) {
         keys.days(where, days.first() - OFF, days.last() + OFF);
       }
-      keys.namedDays(days.first() - OFF, days.last() + OFF);
       keys.names("month", month(days.first()), lastMonth(days));
+      keys.names("stretch", stretch(days.first()) - 1, stretch(days.last()) + 1);
     }
     return keys.keys;
+  }
+
+  /// A few days in a row, for accounts whose country is mistaken.
+  private static int stretch(int day) {
+    return Math.floorDiv(day, STRETCH);
   }
 
   private static boolean isKnown(String country) {
@@ -95,7 +99,7 @@ public final class Blocks {
   /// Keys in the making.
   private static final class Keys {
     private final Account account;
-    private final Set<String> keys = new TreeSet<>();
+    private final Set<Long> keys = new TreeSet<>();
 
     Keys(Account account) {
       this.account = account;
@@ -103,28 +107,29 @@ public final class Blocks {
 
     void days(String country, int first, int last) {
       for (int day = first; day <= last; day++) {
-        keys.add(account.family() + "|" + country + "|" + day);
+        add(country, day, "");
       }
     }
 
-    /// By day and name, for accounts whose country is mistaken.
-    void namedDays(int first, int last) {
-      for (int day = first; day <= last; day++) {
-        for (String name : account.around().heaviest(DAY_NAMES)) {
-          keys.add(account.family() + "|day|" + day + "|" + name);
-        }
-        for (String place : account.places()) {
-          keys.add(account.family() + "|day|" + day + "|" + place);
-        }
-      }
-    }
-
+    /// By names anywhere in the report, and by places.
     void names(String kind, int first, int last) {
-      for (String name : account.around().heaviest(NAMES)) {
-        for (int month = first; month <= last; month++) {
-          keys.add(account.family() + "|" + kind + "|" + month + "|" + name);
+      Set<String> names = new TreeSet<>(account.around().heaviest(NAMES));
+      names.addAll(account.places());
+      for (String name : names) {
+        for (int stretch = first; stretch <= last; stretch++) {
+          add(kind, stretch, name);
         }
       }
+    }
+
+    /// FNV-1a with 64 bits (Fowler, Noll and Vo): that two keys fall together is so unlikely that it costs a comparison now and then.
+    private void add(String kind, int number, String name) {
+      String key = account.family() + "|" + kind + "|" + number + "|" + name;
+      long hash = 0xcbf29ce484222325L;
+      for (int i = 0; i < key.length(); i++) {
+        hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+      }
+      keys.add(hash);
     }
   }
 }

@@ -15,10 +15,10 @@ public interface AccountShelf {
   Set<String> remove(String document);
 
   /// Files an account.
-  void put(Account account, Set<String> keys);
+  void put(Account account, Set<Long> keys);
 
   /// The accounts filed under any of these keys.
-  Collection<Account> filedUnder(Set<String> keys);
+  Collection<Account> filedUnder(Set<Long> keys);
 
   Optional<Account> account(String id);
 

@@ -16,8 +16,8 @@ import org.cotejo.incidents.account.Account;
 public final class MemoryShelf implements AccountShelf {
   private final Map<String, Account> accounts = new HashMap<>();
   private final Map<String, Set<String>> ofDocument = new HashMap<>();
-  private final Map<String, Set<String>> keysOf = new HashMap<>();
-  private final Map<String, Set<String>> filed = new HashMap<>();
+  private final Map<String, Set<Long>> keysOf = new HashMap<>();
+  private final Map<Long, Set<String>> filed = new HashMap<>();
   private final Map<String, Set<String>> ties = new HashMap<>();
   private final Map<String, String> ofClaim = new HashMap<>();
   private final Map<String, String> incidentOf = new HashMap<>();
@@ -61,7 +61,7 @@ public final class MemoryShelf implements AccountShelf {
   }
 
   @Override
-  public void put(Account account, Set<String> keys) {
+  public void put(Account account, Set<Long> keys) {
     accounts.put(account.id(), account);
     ofDocument.computeIfAbsent(account.document(), _ -> new LinkedHashSet<>()).add(account.id());
     keysOf.put(account.id(), Set.copyOf(keys));
@@ -70,9 +70,9 @@ public final class MemoryShelf implements AccountShelf {
   }
 
   @Override
-  public Collection<Account> filedUnder(Set<String> keys) {
+  public Collection<Account> filedUnder(Set<Long> keys) {
     Map<String, Account> found = new LinkedHashMap<>();
-    for (String key : keys) {
+    for (long key : keys) {
       filed.getOrDefault(key, Set.of()).forEach(id -> account(id).ifPresent(account -> found.put(id, account)));
     }
     return found.values();

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class WirePairs {
   private record Key(String kind, List<Long> days, String country, String place, Set<String> named, Set<String> people) {}
 
   /// An account whose key is known.
-  private record Told(Account account, Key key, Set<String> filed, Set<String> sought) {
+  private record Told(Account account, Key key, Set<Long> filed, Set<Long> sought) {
     static Told of(Account account, Key key) {
       return new Told(account, key, Blocks.filed(account), Blocks.sought(account));
     }
@@ -191,7 +192,7 @@ final class WirePairs {
       for (int j = 0; j < i && one.isPresent(); j++) {
         Optional<Integer> other = index(evidence(report, claims.get(j)), own);
         if (other.isPresent()) {
-          boolean together = group.get(claims.get(i).id()).equals(group.get(claims.get(j).id()));
+          boolean together = Objects.equals(group.get(claims.get(i).id()), group.get(claims.get(j).id()));
           boolean same = one.equals(other);
           counts[0] += together ? 1 : 0;
           counts[1] += same ? 1 : 0;

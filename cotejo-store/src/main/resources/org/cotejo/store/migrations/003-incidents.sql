@@ -5,11 +5,12 @@ ALTER TABLE document ADD COLUMN linked TEXT;
 CREATE INDEX document_by_linked ON document (linked);
 
 CREATE TABLE account (
-  account_id  TEXT PRIMARY KEY,
+  number      INTEGER PRIMARY KEY,
+  account_id  TEXT NOT NULL UNIQUE,
   document_id TEXT NOT NULL REFERENCES document (document_id) ON DELETE CASCADE,
   incident_id TEXT,
   content     TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX account_by_document ON account (document_id);
 CREATE INDEX account_by_incident ON account (incident_id);
 
@@ -21,11 +22,11 @@ CREATE INDEX account_claim_by_account ON account_claim (account_id);
 
 -- Where an account is filed, so that it is compared only to those that may tell of the same incident.
 CREATE TABLE account_key (
-  key        TEXT NOT NULL,
-  account_id TEXT NOT NULL REFERENCES account (account_id) ON DELETE CASCADE,
-  PRIMARY KEY (key, account_id)
+  key    INTEGER NOT NULL,
+  number INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+  PRIMARY KEY (key, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX account_key_by_account ON account_key (account_id);
+CREATE INDEX account_key_by_account ON account_key (number);
 
 -- Accounts that are more likely of one incident than not; both ways round.
 CREATE TABLE account_tie (
