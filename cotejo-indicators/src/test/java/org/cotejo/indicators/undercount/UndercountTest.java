@@ -82,6 +82,14 @@ class UndercountTest {
     assertThat(average.interval(0.95)).isEqualTo(Interval.between(9827, 16544, 0.95, Method.POSTERIOR));
   }
 
+  /// Two rounds of a survey (Seber 1982, page 107): 948 found first, then 254 new ones; N = 948²/(948 - 254).
+  @Test
+  void removalNeedsOnlyFirstFindings() {
+    CaptureTable rounds = CaptureTable.of(List.of("first", "second"), Map.of("10", 781L, "01", 254L, "11", 167L));
+    assertThat(RemovalModel.MB.fit(rounds).total()).isCloseTo(948.0 * 948 / 694, within(1e-6));
+    assertThat(RemovalModel.MB.fit(rounds).standardError()).isCloseTo(17.333, within(1e-3));
+  }
+
   @Test
   void refusesBelowThreeLists() {
     CaptureTable two = CaptureTable.of(List.of("A", "B"), Map.of("10", 781L, "01", 254L, "11", 167L));
