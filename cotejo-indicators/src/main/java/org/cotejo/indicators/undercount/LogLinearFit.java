@@ -14,6 +14,14 @@ import org.cotejo.indicators.regression.PoissonRegression;
 /// @param converged whether the fit had come to rest
 public record LogLinearFit(String name, double total, double standardError, double deviance, int degreesOfFreedom, double aic, double bic, boolean converged) {
 
+  /// How many times the total an error is that tells of no estimate at all.
+  private static final double DIVERGING = 10;
+
+  /// Whether the total runs to infinity, as in a model with a pair of lists that holds all there is of an overlap: the table says nothing of it.
+  public boolean diverges() {
+    return !(standardError < DIVERGING * total);
+  }
+
   static LogLinearFit of(CaptureTable table, String name, List<Column> columns) {
     Fit fit = fit(table, columns);
     double hidden = Math.exp(fit.coefficients()[0]);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.commons.math3.special.Gamma;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.Method;
@@ -125,6 +127,30 @@ class UndercountTest {
       assertThat(estimated.highest()).isGreaterThan(14000);
     });
     assertThat(QUICK.make(Tables.KOSOVO)).isEqualTo(panel);
+  }
+
+  @Test
+  void anyTableGivesAPanel() {
+    Random random = new Random(31);
+    int estimated = 0;
+    for (int i = 0; i < 60; i++) {
+      int width = i % 20 == 0 ? 5 : 2 + random.nextInt(3);
+      long[] cells = new long[1 << width];
+      int most = 1 + random.nextInt(i % 2 == 0 ? 6 : 300);
+      for (int pattern = 1; pattern < cells.length; pattern++) {
+        cells[pattern] = random.nextInt(3) == 0 ? 0 : random.nextLong(most);
+      }
+      CaptureTable table = new CaptureTable(List.of("A", "B", "C", "D", "E").subList(0, width), cells);
+      switch (QUICK.make(table)) {
+        case Refused refused -> assertThat(refused.reasons()).isNotEmpty();
+        case Estimated panel -> {
+          estimated++;
+          assertThat(panel.estimates()).as("%s", Arrays.toString(cells)).isNotEmpty()
+              .allSatisfy(estimate -> assertThat(estimate.total()).isFinite().isGreaterThanOrEqualTo(table.observed()));
+        }
+      }
+    }
+    assertThat(estimated).isGreaterThan(15);
   }
 
   @Test
