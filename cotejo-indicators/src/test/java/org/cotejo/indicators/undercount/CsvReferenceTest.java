@@ -34,7 +34,8 @@ class CsvReferenceTest {
           figure(entry, "f2", table.onExactly(2)),
           figure(entry, "chao_lower", ChaoBound.of(table, Version.CLASSIC).orElseThrow().total()),
           figure(entry, "chao_T", ChaoBound.of(table, Version.FEW_LISTS).orElseThrow().total()),
-          figure(entry, "loglinear_main_effects", independence(table).total())).flatMap(Optional::stream);
+          figure(entry, "loglinear_main_effects", independence(table).total()),
+          figure(entry, "loglik_main", table.width() + 1 - independence(table).aic() / 2)).flatMap(Optional::stream);
     });
   }
 
