@@ -29,9 +29,9 @@ class CsvReferenceTest {
     return Reference.read(FOLDER + "reference_estimates.json").properties().stream().flatMap(entry -> {
       CaptureTable table = table(entry.getKey());
       return Stream.of(
-          figure(entry, "observed", table.observed()),
-          figure(entry, "f1", table.onExactly(1)),
-          figure(entry, "f2", table.onExactly(2)),
+          figure(entry, "observed", (double) table.observed()),
+          figure(entry, "f1", (double) table.onExactly(1)),
+          figure(entry, "f2", (double) table.onExactly(2)),
           figure(entry, "chao_lower", ChaoBound.of(table, Version.CLASSIC).orElseThrow().total()),
           figure(entry, "chao_T", ChaoBound.of(table, Version.FEW_LISTS).orElseThrow().total()),
           figure(entry, "loglinear_main_effects", independence(table).total()),
