@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,9 +23,17 @@ public final class Reference {
   }
 
   public static JsonNode read(String file) {
-    Path path = folder().resolve("reference").resolve(file);
     try {
-      return new ObjectMapper().readTree(path.toFile());
+      return new ObjectMapper().readTree(path(file).toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The lines of a file that are not blank.
+  public static List<String> lines(String file) {
+    try (Stream<String> lines = Files.lines(path(file))) {
+      return lines.filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,6 +46,10 @@ public final class Reference {
   /// The numbers of an array.
   public static double[] numbers(JsonNode array) {
     return items(array).mapToDouble(JsonNode::asDouble).toArray();
+  }
+
+  private static Path path(String file) {
+    return folder().resolve("reference").resolve(file);
   }
 
   private static Path folder() {

@@ -1,6 +1,5 @@
 package org.cotejo.indicators.displacement;
 
-import java.util.List;
 import org.cotejo.indicators.displacement.Change.Periods;
 
 /// What is compared with what.
@@ -13,10 +12,6 @@ public record Design(Change treated, Change control, Change displacement, Change
 
   public static Design of(Change treated, Change control, Change displacement, Change displacementControl) {
     return new Design(treated, control, displacement, displacementControl, Periods.EQUAL);
-  }
-
-  List<Change> areas() {
-    return List.of(treated, control, displacement, displacementControl);
   }
 
   /// Whether the area around was counted.

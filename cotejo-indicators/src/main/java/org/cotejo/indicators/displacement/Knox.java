@@ -24,7 +24,7 @@ public record Knox(long nearBoth, long nearTime, long nearSpace, long pairs) {
         nearTime += soon.holds(Math.abs(times[i] - times[j])) ? 1 : 0;
       }
     }
-    return new Knox(table.soon(0, times, soon), nearTime, table.near(0).size(), (long) times.length * (times.length - 1) / 2);
+    return new Knox(table.soon(0, times, soon), nearTime, table.near(0), (long) times.length * (times.length - 1) / 2);
   }
 
   /// Pairs near in both if time and place had nothing to do with each other.

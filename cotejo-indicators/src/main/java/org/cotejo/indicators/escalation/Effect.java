@@ -1,6 +1,5 @@
 package org.cotejo.indicators.escalation;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.Method;
 
@@ -11,11 +10,13 @@ import org.cotejo.indicators.interval.Method;
 public record Effect(double ratio, Interval interval, double p) {
 
   /// Of a coefficient on the scale of logarithms.
-  static Effect of(double coefficient, double standardError, double level) {
-    NormalDistribution normal = new NormalDistribution();
-    double half = normal.inverseCumulativeProbability((1 + level) / 2) * standardError;
-    double p = 2 * normal.cumulativeProbability(-Math.abs(coefficient) / standardError);
-    return new Effect(Math.exp(coefficient), Interval.between(Math.exp(coefficient - half), Math.exp(coefficient + half), level, Method.LOG_WALD), p);
+  ///
+  /// @param weights which coefficient it is: 1 for it, 0 for the others
+  static Effect of(double coefficient, Errors errors, double level, double... weights) {
+    double error = errors.of(weights);
+    double half = errors.reach(level) * error;
+    Interval interval = Interval.between(Math.exp(coefficient - half), Math.exp(coefficient + half), level, Method.LOG_WALD);
+    return new Effect(Math.exp(coefficient), interval, errors.p(coefficient / error));
   }
 
   public Direction direction() {

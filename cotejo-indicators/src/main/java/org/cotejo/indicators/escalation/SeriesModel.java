@@ -1,6 +1,5 @@
 package org.cotejo.indicators.escalation;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.cotejo.indicators.escalation.ModelEstimate.Expectation;
 import org.cotejo.indicators.escalation.ModelEstimate.Family;
 import org.cotejo.indicators.interval.Interval;
@@ -61,17 +60,19 @@ final class SeriesModel {
         scores[t][j] = data.design()[t][j] * raw / spread;
       }
     }
-    double[][] covariance = NeweyWest.covariance(scores, fit.covariance(), NeweyWest.usualLags(periods));
-    return new ModelEstimate(family, effect(fit, covariance, JUMP), effect(fit, covariance, TREND), effect(fit, covariance, TREND_CHANGE),
-        expected(fit, covariance), Math.min(theta, NegativeBinomialRegression.LARGEST_THETA), aic, Diagnostics.of(residuals, COLUMNS));
+    Errors errors = new Errors(fit, scores);
+    return new ModelEstimate(family, effect(fit, errors, JUMP), effect(fit, errors, TREND), effect(fit, errors, TREND_CHANGE), expected(fit, errors),
+        Math.min(theta, NegativeBinomialRegression.LARGEST_THETA), aic, Diagnostics.of(residuals, COLUMNS));
   }
 
-  private Effect effect(Fit fit, double[][] covariance, int column) {
-    return Effect.of(fit.coefficients()[column], Math.sqrt(covariance[column][column]), level);
+  private Effect effect(Fit fit, Errors errors, int column) {
+    double[] weights = new double[COLUMNS];
+    weights[column] = 1;
+    return Effect.of(fit.coefficients()[column], errors, level, weights);
   }
 
   /// Level and trend of before, carried on; error of its logarithm by the delta method.
-  private Expectation expected(Fit fit, double[][] covariance) {
+  private Expectation expected(Fit fit, Errors errors) {
     double sum = 0;
     double moment = 0;
     for (int t = series.firstAfter(); t < data.rows(); t++) {
@@ -80,9 +81,7 @@ final class SeriesModel {
       sum += mu;
       moment += mu * time;
     }
-    double mean = moment / sum;
-    double variance = covariance[0][0] + 2 * mean * covariance[0][TREND] + mean * mean * covariance[TREND][TREND];
-    double factor = Math.exp(new NormalDistribution().inverseCumulativeProbability((1 + level) / 2) * Math.sqrt(variance));
+    double factor = Math.exp(errors.reach(level) * errors.of(1, moment / sum, 0, 0));
     return new Expectation(sum, Interval.between(sum / factor, sum * factor, level, Method.LOG_WALD));
   }
 }

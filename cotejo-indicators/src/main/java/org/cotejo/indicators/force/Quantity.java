@@ -6,7 +6,7 @@ public enum Quantity {
   CIVILIANS_WOUNDED("W"),
   AGENTS_KILLED("k"),
   AGENTS_WOUNDED("w"),
-  /// Incidents with at least one civilian killed or wounded, unless the caller settles otherwise: the published rule was only partly readable.
+  /// Incidents that count by the [rule][Scope.IncidentRule] of the scope.
   INCIDENTS("E"),
   POPULATION("Pop"),
   /// Public-security agents in service.

@@ -5,7 +5,9 @@
 /// 2. [Indicator][org.cotejo.indicators.force.Indicator] says what each indicator is made of, in which unit, by which formula.
 /// 3. [IndicatorSheet][org.cotejo.indicators.force.IndicatorSheet] computes all twelve. Each comes out as a
 ///    [Result][org.cotejo.indicators.force.Result]: computed with its interval, a bound only, or not computable because of what is missing.
-/// 4. [Threshold][org.cotejo.indicators.force.Threshold]s are data, with who set them and how sure we are that they did
+/// 4. Where the incidents are known one by one, [IncidentCasualties][org.cotejo.indicators.force.IncidentCasualties] gives intervals that allow for many
+///    dying in one.
+/// 5. [Threshold][org.cotejo.indicators.force.Threshold]s are data, with who set them and how sure we are that they did
 ///    (`indicators/thresholds.tsv`); [QuotedFigure][org.cotejo.indicators.force.QuotedFigure] checks a published ratio against its own counts.
 ///
 /// What it does not do: it chooses no figures among contradicting claims and knows no reports; the same sheet is computed once for each resolution

@@ -2,10 +2,11 @@ package org.cotejo.indicators.undercount;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// All hierarchical log-linear models of a table, fitted.
 ///
-/// @param fits in no order that means anything; [#byBic] and [#byAic] sort
+/// @param fits in no order that means anything; [#byBic] and [#byAic] sort, and leave out those that diverge
 /// @param models the models, in the same order
 public record HierarchicalSearch(List<LogLinearFit> fits, List<LogLinearModel> models) {
   private static final int FEW_LISTS = 4;
@@ -29,11 +30,15 @@ public record HierarchicalSearch(List<LogLinearFit> fits, List<LogLinearModel> m
   }
 
   public List<LogLinearFit> byBic() {
-    return fits.stream().sorted(Comparator.comparingDouble(LogLinearFit::bic)).toList();
+    return sorted(LogLinearFit::bic);
   }
 
   public List<LogLinearFit> byAic() {
-    return fits.stream().sorted(Comparator.comparingDouble(LogLinearFit::aic)).toList();
+    return sorted(LogLinearFit::aic);
+  }
+
+  private List<LogLinearFit> sorted(ToDoubleFunction<LogLinearFit> criterion) {
+    return fits.stream().filter(fit -> !fit.diverges()).sorted(Comparator.comparingDouble(criterion)).toList();
   }
 
   /// The model of a fit.

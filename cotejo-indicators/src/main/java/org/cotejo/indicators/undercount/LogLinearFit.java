@@ -14,15 +14,26 @@ import org.cotejo.indicators.regression.PoissonRegression;
 /// @param converged whether the fit had come to rest
 public record LogLinearFit(String name, double total, double standardError, double deviance, int degreesOfFreedom, double aic, double bic, boolean converged) {
 
-  static LogLinearFit of(CaptureTable table, String name, List<Column> columns) {
-    return of(table, name, columns.size(), fit(table, columns));
+  /// How many times the total an error is that tells of no estimate at all.
+  private static final double DIVERGING = 10;
+
+  /// Whether the total runs to infinity, as in a model with a pair of lists that holds all there is of an overlap: the table says nothing of it.
+  public boolean diverges() {
+    return !(standardError < DIVERGING * total);
   }
 
-  static LogLinearFit of(CaptureTable table, String name, int parameters, Fit fit) {
+  static LogLinearFit of(CaptureTable table, String name, List<Column> columns) {
+    Fit fit = fit(table, columns);
     double hidden = Math.exp(fit.coefficients()[0]);
-    double variance = fit.covariance()[0][0];
-    return new LogLinearFit(name, table.observed() + hidden, Math.sqrt(hidden + hidden * hidden * variance), fit.deviance(),
-        fit.fitted().length - parameters, fit.aic(parameters), -2 * fit.logLikelihood() + Math.log((double) table.observed()) * parameters, fit.converged());
+    double error = Math.sqrt(hidden + hidden * hidden * fit.covariance()[0][0]);
+    return of(table, name, fit, table.observed() + hidden, error);
+  }
+
+  /// Where N is another function of the coefficients.
+  static LogLinearFit of(CaptureTable table, String name, Fit fit, double total, double standardError) {
+    int parameters = fit.coefficients().length;
+    double bic = -2 * fit.logLikelihood() + Math.log((double) table.observed()) * parameters;
+    return new LogLinearFit(name, total, standardError, fit.deviance(), fit.fitted().length - parameters, fit.aic(parameters), bic, fit.converged());
   }
 
   /// To all patterns but that of nobody.

@@ -41,8 +41,8 @@ public record PanelMaker(double level, LatentClasses chain, StepwiseBootstrap bo
     estimates.add(model(table, LogLinearModel.independence(table.width()), Approach.INDEPENDENCE));
     if (table.width() <= MOST_LISTS) {
       HierarchicalSearch search = HierarchicalSearch.of(table);
-      estimates.add(model(table, search.model(search.byBic().getFirst()), Approach.LOG_LINEAR_BIC));
-      estimates.add(model(table, search.model(search.byAic().getFirst()), Approach.LOG_LINEAR_AIC));
+      search.byBic().stream().findFirst().ifPresent(best -> estimates.add(model(table, search.model(best), Approach.LOG_LINEAR_BIC)));
+      search.byAic().stream().findFirst().ifPresent(best -> estimates.add(model(table, search.model(best), Approach.LOG_LINEAR_AIC)));
     }
     stepwise(table).ifPresent(estimates::add);
     List<Posterior> chains = LongStream.range(0, CHAINS).mapToObj(i -> chain.withSeed(chain.seed() + i).sample(table)).toList();

@@ -17,7 +17,7 @@ public record StepwiseBootstrap(double threshold, int replicates, long seed) {
 
   /// Limits of the estimate of N.
   ///
-  /// @return empty if the table has no estimate
+  /// @return empty if the table has no estimate, or more than half of the draws have none
   public Optional<Interval> interval(CaptureTable table, double level) {
     Optional<Stepwise> estimate = Stepwise.of(table, threshold);
     if (estimate.isEmpty()) {
@@ -25,6 +25,9 @@ public record StepwiseBootstrap(double threshold, int replicates, long seed) {
     }
     double total = estimate.get().total();
     double[] drawn = drawn(table);
+    if (2 * drawn.length < replicates) {
+      return Optional.empty();
+    }
     double below = (double) Arrays.stream(drawn).filter(value -> value < total).count() / drawn.length;
     double acceleration = acceleration(table);
     double lower = quantile(drawn, corrected((1 - level) / 2, below, acceleration));
@@ -37,14 +40,15 @@ public record StepwiseBootstrap(double threshold, int replicates, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] drawn = new double[replicates];
     int defined = 0;
-    while (defined < replicates) {
+    for (int r = 0; r < replicates; r++) {
       Optional<Stepwise> estimate = Stepwise.of(draw(table, random), threshold);
       if (estimate.isPresent()) {
         drawn[defined++] = estimate.get().total();
       }
     }
-    Arrays.sort(drawn);
-    return drawn;
+    double[] sorted = Arrays.copyOf(drawn, defined);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static CaptureTable draw(CaptureTable table, SplittableRandom random) {

@@ -99,9 +99,9 @@ class IndicatorSheetTest {
 
   @Test
   void figuresOfAnotherScopeAreNotCompared() {
-    Scope offDutyToo = new Scope(Scope.Limit.ALL, Scope.Limit.ALL, "");
-    Scope unsaid = new Scope(Scope.Limit.NOT_SAID, Scope.Limit.ONLY, "");
-    assertThat(Scope.MONITOR.comparableWith(new Scope(Scope.Limit.ONLY, Scope.Limit.ONLY, ""))).isTrue();
+    Scope offDutyToo = new Scope(Scope.Limit.ALL, Scope.Limit.ALL, "", Scope.IncidentRule.WITH_CIVILIAN_CASUALTIES);
+    Scope unsaid = new Scope(Scope.Limit.NOT_SAID, Scope.Limit.ONLY, "", Scope.IncidentRule.WITH_CIVILIAN_CASUALTIES);
+    assertThat(Scope.MONITOR.comparableWith(new Scope(Scope.Limit.ONLY, Scope.Limit.ONLY, "", Scope.IncidentRule.WITH_CIVILIAN_CASUALTIES))).isTrue();
     assertThat(Scope.MONITOR.comparableWith(offDutyToo)).isFalse();
     assertThat(unsaid.comparableWith(unsaid)).isFalse();
   }

@@ -52,7 +52,7 @@ public final class CoverageRuns {
     for (int i = 0; i < worlds.size(); i++) {
       Posterior posterior = new LatentClasses(CLASSES, 5000, draws, 20, i).sample(worlds.get(i).table());
       Interval interval = posterior.interval(LEVEL);
-      held += interval.holds(worlds.get(i).people()) ? 1 : 0;
+      held += interval.holds((double) worlds.get(i).people()) ? 1 : 0;
       errors.add(posterior.median() / worlds.get(i).people() - 1);
     }
     errors.sort(Double::compare);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,5 +34,19 @@ class GraphReferenceTest {
           dynamicTest(name + "mode", () -> assertThat(average.mode()).isEqualTo(figures.path("mode").asLong())),
           dynamicTest(name + "tail", () -> assertThat(average.atMost()).isCloseTo(figures.path("tail_at_max").asDouble(), within(1e-6)))));
     }));
+  }
+
+  /// δ = 1/2 and 1 to 300 hidden people.
+  @TestFactory
+  Stream<DynamicTest> congenitalAnomalies() {
+    return Tables.all().filter(node -> node.path("id").asText().equals("anomaly_mass_5list")).flatMap(node -> {
+      JsonNode figures = node.path("published").path(0);
+      GraphAverage average = GraphAverage.of(Tables.table(node), 300, 0.5);
+      return Stream.of(
+          dynamicTest("mean", () -> assertThat(average.mean()).isCloseTo(figures.path("mean").asDouble(), within(0.05))),
+          dynamicTest("median", () -> assertThat(average.quantile(0.5)).isEqualTo(figures.path("median").asLong())),
+          dynamicTest("interval", () -> assertThat(List.of(average.quantile(0.025), average.quantile(0.975)))
+              .containsExactly(figures.path("ci95").path(0).asLong(), figures.path("ci95").path(1).asLong())));
+    });
   }
 }

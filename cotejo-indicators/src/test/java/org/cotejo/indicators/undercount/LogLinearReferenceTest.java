@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cotejo.indicators.NeedsReference;
@@ -53,6 +54,17 @@ class LogLinearReferenceTest {
   Stream<DynamicTest> closedModels() {
     return Tables.all().flatMap(node -> closedModels(node).map(model -> dynamicTest(id(node) + " " + model.name(), () ->
         assertFit(model.fit(Tables.table(node)), closed(node).path(model.name())))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> removalModels() {
+    return Tables.all().flatMap(node -> Stream.of("Mb", "Mbh").filter(closed(node)::has).map(name -> dynamicTest(id(node) + " " + name, () -> {
+      LogLinearFit fit = RemovalModel.valueOf(name.toUpperCase(Locale.ROOT)).fit(Tables.table(node));
+      assertButError(fit, closed(node).path(name));
+      if (name.equals("Mb")) {
+        assertClose(fit.standardError(), closed(node).path(name).path("stderr"), OF_ERROR);
+      }
+    })));
   }
 
   @TestFactory
@@ -143,8 +155,12 @@ class LogLinearReferenceTest {
   }
 
   private static void assertFit(LogLinearFit fit, JsonNode figures) {
-    assertClose(fit.total(), figures.path("abundance"), OF_TOTAL);
+    assertButError(fit, figures);
     assertClose(fit.standardError(), figures.path("stderr"), OF_ERROR);
+  }
+
+  private static void assertButError(LogLinearFit fit, JsonNode figures) {
+    assertClose(fit.total(), figures.path("abundance"), OF_TOTAL);
     assertThat(fit.degreesOfFreedom()).isEqualTo(figures.path("df").asInt());
     assertClose(fit.aic(), figures.path("AIC"), OF_TOTAL);
     assertClose(fit.bic(), figures.path("BIC"), OF_TOTAL);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.commons.math3.special.Gamma;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.Method;
@@ -69,7 +71,7 @@ class UndercountTest {
 
   @Test
   void madiganAndYorksAverage() {
-    GraphAverage average = GraphAverage.of(SPINA, 5000, 1, hidden -> logGammaPoisson(SPINA.observed() + hidden, 13.14, 55.17));
+    GraphAverage average = GraphAverage.of(SPINA, 5000, 1, hidden -> logGammaPoisson((double) SPINA.observed() + hidden, 13.14, 55.17));
     assertThat(average.quantile(0.5)).isEqualTo(731);
     assertThat(average.interval(0.95)).isEqualTo(Interval.between(682, 797, 0.95, Method.POSTERIOR));
   }
@@ -80,6 +82,14 @@ class UndercountTest {
     assertThat(average.graphs()).hasSize(61);
     assertThat(average.mean()).isCloseTo(12749.349, within(0.01));
     assertThat(average.interval(0.95)).isEqualTo(Interval.between(9827, 16544, 0.95, Method.POSTERIOR));
+  }
+
+  /// Two rounds of a survey (Seber 1982, page 107): 948 found first, then 254 new ones; N = 948²/(948 - 254).
+  @Test
+  void removalNeedsOnlyFirstFindings() {
+    CaptureTable rounds = CaptureTable.of(List.of("first", "second"), Map.of("10", 781L, "01", 254L, "11", 167L));
+    assertThat(RemovalModel.MB.fit(rounds).total()).isCloseTo(948.0 * 948 / 694, within(1e-6));
+    assertThat(RemovalModel.MB.fit(rounds).standardError()).isCloseTo(17.333, within(1e-3));
   }
 
   @Test
@@ -117,6 +127,30 @@ class UndercountTest {
       assertThat(estimated.highest()).isGreaterThan(14000);
     });
     assertThat(QUICK.make(Tables.KOSOVO)).isEqualTo(panel);
+  }
+
+  @Test
+  void anyTableGivesAPanel() {
+    Random random = new Random(31);
+    int estimated = 0;
+    for (int i = 0; i < 60; i++) {
+      int width = i % 20 == 0 ? 5 : 2 + random.nextInt(3);
+      long[] cells = new long[1 << width];
+      int most = 1 + random.nextInt(i % 2 == 0 ? 6 : 300);
+      for (int pattern = 1; pattern < cells.length; pattern++) {
+        cells[pattern] = random.nextInt(3) == 0 ? 0 : random.nextLong(most);
+      }
+      CaptureTable table = new CaptureTable(List.of("A", "B", "C", "D", "E").subList(0, width), cells);
+      switch (QUICK.make(table)) {
+        case Refused refused -> assertThat(refused.reasons()).isNotEmpty();
+        case Estimated panel -> {
+          estimated++;
+          assertThat(panel.estimates()).as("%s", Arrays.toString(cells)).isNotEmpty()
+              .allSatisfy(estimate -> assertThat(estimate.total()).isFinite().isGreaterThanOrEqualTo((double) table.observed()));
+        }
+      }
+    }
+    assertThat(estimated).isGreaterThan(15);
   }
 
   @Test

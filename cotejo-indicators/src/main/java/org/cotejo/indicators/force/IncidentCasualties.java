@@ -1,0 +1,43 @@
+package org.cotejo.indicators.force;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.indicators.interval.EventBootstrap;
+import org.cotejo.indicators.interval.EventBootstrap.Event;
+import org.cotejo.indicators.interval.Interval;
+
+/// Killed and wounded of one incident, all of them known.
+public record IncidentCasualties(long civiliansKilled, long civiliansWounded, long agentsKilled, long agentsWounded) {
+
+  /// The sums over incidents, with their number.
+  public static Figures sum(List<IncidentCasualties> incidents) {
+    return Figures.NONE
+        .with(Quantity.CIVILIANS_KILLED, incidents.stream().mapToLong(IncidentCasualties::civiliansKilled).sum())
+        .with(Quantity.CIVILIANS_WOUNDED, incidents.stream().mapToLong(IncidentCasualties::civiliansWounded).sum())
+        .with(Quantity.AGENTS_KILLED, incidents.stream().mapToLong(IncidentCasualties::agentsKilled).sum())
+        .with(Quantity.AGENTS_WOUNDED, incidents.stream().mapToLong(IncidentCasualties::agentsWounded).sum())
+        .with(Quantity.INCIDENTS, incidents.size());
+  }
+
+  /// Intervals of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
+  ///
+  /// @return an indicator is left out if the incidents do not bound it even from below
+  public static Map<Indicator, Interval> intervals(List<IncidentCasualties> incidents, EventBootstrap bootstrap, double level) {
+    Map<Indicator, Interval> intervals = new EnumMap<>(Indicator.class);
+    for (Indicator indicator : List.of(Indicator.A2, Indicator.A3, Indicator.A5)) {
+      List<Event> events = incidents.stream().map(incident -> new Event(incident.civiliansKilled(), incident.denominator(indicator))).toList();
+      bootstrap.ratio(events, level).ifPresent(interval -> intervals.put(indicator, interval));
+    }
+    return intervals;
+  }
+
+  private long denominator(Indicator indicator) {
+    return switch (indicator) {
+      case A2 -> agentsKilled;
+      case A3 -> civiliansWounded;
+      case A5 -> 1;
+      default -> throw new IllegalArgumentException(indicator + " is no ratio over incidents");
+    };
+  }
+}
