@@ -64,11 +64,14 @@ public final class StoredAccounts {
   /// @return the ids of other accounts that were tied to them or of one incident with them
   public Set<String> remove(String document) {
     return explained(() -> {
+      List<String> own = ofDocument(document);
+      if (own.isEmpty()) {
+        return Set.of();
+      }
       Set<String> others = new LinkedHashSet<>(statements.texts("""
           SELECT t.other_id FROM account a JOIN account_tie t ON t.account_id = a.account_id WHERE a.document_id = ?1
           UNION SELECT o.account_id FROM account a JOIN account o ON o.incident_id = a.incident_id WHERE a.document_id = ?1
           ORDER BY 1""", document));
-      List<String> own = statements.texts("SELECT account_id FROM account WHERE document_id = ?", document);
       own.forEach(others::remove);
       statements.run("DELETE FROM incident WHERE incident_id IN (SELECT incident_id FROM account WHERE document_id = ?)", document);
       for (String account : own) {
@@ -80,6 +83,11 @@ public final class StoredAccounts {
       }
       return others;
     });
+  }
+
+  /// The ids of the accounts of a report.
+  public List<String> ofDocument(String document) {
+    return explained(() -> statements.texts("SELECT account_id FROM account WHERE document_id = ? ORDER BY account_id", document));
   }
 
   /// Files an account.

@@ -34,7 +34,7 @@ final class StoredShelf implements AccountShelf {
 
   @Override
   public Set<String> remove(String document) {
-    kept.values().removeIf(account -> account.document().equals(document));
+    accounts.ofDocument(document).forEach(kept::remove);
     return accounts.remove(document);
   }
 

@@ -1,7 +1,8 @@
 package org.cotejo.incidents.dispute;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.cotejo.incidents.account.Folding;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.model.data.DataFile;
@@ -11,23 +12,26 @@ import org.cotejo.model.data.DataRow;
 final class Subgroups {
   private static final Subgroups OWN = load();
 
-  private final Set<String> groups = new HashSet<>();
-  private final Set<String> individuals = new HashSet<>();
+  private final Pattern groups;
+  private final Pattern individuals;
 
-  private Subgroups() {}
+  private Subgroups(Pattern groups, Pattern individuals) {
+    this.groups = groups;
+    this.individuals = individuals;
+  }
 
   private static Subgroups load() {
-    Subgroups loaded = new Subgroups();
+    Set<String> groups = new TreeSet<>();
+    Set<String> individuals = new TreeSet<>();
     for (DataRow row : DataFile.rows("org/cotejo/incidents/subgroups.tsv", "language", "kind", "words")) {
-      (row.cell("kind").equals("group") ? loaded.groups : loaded.individuals).addAll(row.list("words"));
+      (row.cell("kind").equals("group") ? groups : individuals).addAll(row.list("words"));
     }
-    return loaded;
+    return new Subgroups(Pattern.compile("\\b(?:" + String.join("|", groups) + ")\\b"), Pattern.compile("(?:" + String.join("|", individuals) + ") .*"));
   }
 
   static boolean areCounted(Position position) {
     String words = Folding.fold(position.words()).strip();
-    boolean group = OWN.groups.stream().anyMatch(word -> (" " + words.replaceAll("\\W+", " ") + " ").contains(" " + word + " "));
-    boolean individual = position.low() == 1 && position.high() == 1 && OWN.individuals.stream().anyMatch(word -> words.startsWith(word + " "));
-    return group || individual;
+    boolean individual = position.low() == 1 && position.high() == 1 && OWN.individuals.matcher(words).matches();
+    return individual || OWN.groups.matcher(words).find();
   }
 }
