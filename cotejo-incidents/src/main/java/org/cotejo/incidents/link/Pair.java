@@ -11,6 +11,8 @@ import org.cotejo.incidents.account.Spot;
 ///
 /// @param clues what holds, one bit for each [Clue]
 record Pair(Account one, Account other, long clues) {
+  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
+      | Clue.SHARED_PEOPLE.bit() | Clue.SAME_PLAN.bit() | Clue.SAME_FIGURES.bit() | Clue.REPORTS_ALIKE_20.bit();
   private static final int FEW_DAYS = 4;
   private static final int NEAR = 3;
   private static final int WEEK = 7;
@@ -37,7 +39,8 @@ record Pair(Account one, Account other, long clues) {
     return held;
   }
 
-  /// Whether the two cannot be one incident, whatever else they share: other days, other places and no names in common, or a different kind of thing.
+  /// Whether the two cannot be one incident, whatever else they share: nothing in common that other incidents have not, other days, other places
+  /// and no names in common, or a different kind of thing.
   boolean isImpossible() {
     if (one.family() != other.family()) {
       return true;
@@ -46,7 +49,12 @@ record Pair(Account one, Account other, long clues) {
     boolean period = has(Clue.DAYS_WITHIN) && Math.max(one.when().length(), other.when().length()) > MONTH && !has(Clue.SAME_PLAN);
     boolean elsewhere = (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART)) && !has(Clue.SHARED_PLACE) && !has(Clue.SHARED_PEOPLE)
         && one.around().cosine(other.around()) < STRANGE;
-    return days || period || elsewhere || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
+    return !isParticular() || days || period || elsewhere || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
+  }
+
+  /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan.
+  private boolean isParticular() {
+    return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT));
   }
 
   private static long days(Account one, Account other) {
