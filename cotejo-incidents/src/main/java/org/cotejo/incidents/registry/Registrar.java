@@ -11,6 +11,7 @@ import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountReader;
 import org.cotejo.incidents.link.Blocks;
 import org.cotejo.incidents.link.Linker;
+import org.cotejo.incidents.link.PairModel;
 import org.cotejo.incidents.link.Reasons;
 import org.cotejo.incidents.verdict.Verdicts;
 import org.cotejo.model.CodedDocument;
@@ -28,6 +29,11 @@ public final class Registrar {
 
   public static Registrar load() {
     return new Registrar(AccountReader.load(), Linker.load());
+  }
+
+  /// With another judgement of pairs than the program's own.
+  public static Registrar with(PairModel model) {
+    return new Registrar(AccountReader.load(), Linker.with(model));
   }
 
   /// The version of linking: another one may give other incidents.

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.incidents.account.AccountReader;
 import org.cotejo.incidents.link.Clue;
+import org.cotejo.incidents.link.PairModel;
+import org.cotejo.incidents.registry.Registrar;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
 import picocli.CommandLine;
@@ -27,27 +29,58 @@ public final class LinkingCommand implements Callable<Integer> {
       # Made by `./lab linking` from prior.tsv and the pairs of accounts of linking-a.jsonl, coded by Cotejo; do not edit, learn again.
       """;
 
+  private static final String REPORT = """
+      How reports are merged into incidents. Made by ./lab linking.
+
+      Our own reports in two languages, traps included (linking-a for development, linking-b held out): pairs of sentences that tell of incidents
+      %s
+      Pairs of accounts in linking-a, each judged by weights learnt from other towns
+      %s
+      Pairs of accounts in other kinds of news (ECB+ dev, MUC-4 train; nothing learnt from them)
+      %s
+      Claims of one report (MUC-4 train)
+      %s""";
+
   @Option(names = "--gold", defaultValue = "../shared/gold", description = "folder with ecbplus_en and muc4, on which it is measured too (default: ${DEFAULT-VALUE})")
   private Path gold = Path.of("");
 
   @Option(names = "--out", defaultValue = "cotejo-incidents/src/main/resources/org/cotejo/incidents/pairs.tsv", description = "the table (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("");
 
+  @Option(names = "--report", defaultValue = "reports/linking.txt", description = "the report (default: ${DEFAULT-VALUE})")
+  private Path report = Path.of("");
+
   @Override
   public Integer call() throws IOException {
     AccountReader reader = AccountReader.load();
-    PairLessons lessons = new PairLessons(OwnPairs.read("linking-a", DocumentCoder.load(), reader), prior());
+    DocumentCoder coder = DocumentCoder.load();
+    PairLessons lessons = new PairLessons(OwnPairs.read("linking-a", coder, reader), prior());
     Map<String, Double> weights = lessons.learn();
-    Files.writeString(out, table(weights));
-    System.out.print(lessons.crossValidated());
+    String table = table(weights);
+    Files.writeString(out, table);
     WirePairs wire = new WirePairs(reader);
     wire.read(gold.resolve("muc4/train.jsonl"), gold.resolve("muc4/train.incidents.jsonl"));
     List<LabelledPair> others = new ArrayList<>(wire.pairs());
     others.addAll(EcbPairs.read(gold.resolve("ecbplus_en/dev.jsonl"), reader));
-    System.out.print(lessons.judged(weights, others));
-    long[] grouped = wire.grouping();
-    System.out.printf(Locale.ROOT, "within a report: %,d pairs of claims put together, %,d of one incident, %,d both%n", grouped[0], grouped[1], grouped[2]);
+    String measured = REPORT.formatted(sets(coder, table), lessons.crossValidated(), lessons.judged(weights, others), grouped(wire.grouping()));
+    Files.writeString(report, measured);
+    System.out.print(measured);
     return CommandLine.ExitCode.OK;
+  }
+
+  /// Both halves of our own reports, put together with the weights just learnt.
+  private static String sets(DocumentCoder coder, String table) throws IOException {
+    Registrar registrar = Registrar.with(PairModel.of(DataFile.rows(Files.writeString(Files.createTempFile("pairs", ".tsv"), table), "clue", "weight")));
+    StringBuilder lines = new StringBuilder();
+    for (String set : List.of("linking-a", "linking-b")) {
+      lines.append(LinkingScore.of(new LinkingSet(coder).read(set, registrar)).line(set)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static String grouped(long[] counts) {
+    return String.format(Locale.ROOT, "%,d pairs of claims put together, %,d of one incident, %,d both: precision %.1f, recall %.1f%n",
+        counts[0], counts[1], counts[2], 100.0 * counts[2] / counts[0], 100.0 * counts[2] / counts[1]);
   }
 
   private static Map<String, Double> prior() {
