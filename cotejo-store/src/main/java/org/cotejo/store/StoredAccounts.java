@@ -120,14 +120,14 @@ public final class StoredAccounts {
     return explained(() -> statements.texts("SELECT content FROM account WHERE account_id = ?", id).stream().findFirst());
   }
 
-  /// Notes that two accounts hang together.
-  public void tie(String one, String other) {
-    explained(() -> statements.run("INSERT OR IGNORE INTO account_tie (account_id, other_id) VALUES (?1, ?2), (?2, ?1)", one, other));
+  /// Notes that two accounts hang together, and by how much.
+  public void tie(String one, String other, double odds) {
+    explained(() -> statements.run("INSERT OR REPLACE INTO account_tie (account_id, other_id, odds) VALUES (?1, ?2, ?3), (?2, ?1, ?3)", one, other, odds));
   }
 
-  /// The accounts that hang together with one.
-  public Set<String> tied(String id) {
-    return explained(() -> new LinkedHashSet<>(statements.texts("SELECT other_id FROM account_tie WHERE account_id = ?", id)));
+  /// The accounts that hang together with one by more than these odds.
+  public Set<String> tied(String id, double odds) {
+    return explained(() -> new LinkedHashSet<>(statements.texts("SELECT other_id FROM account_tie WHERE account_id = ? AND odds > ? ORDER BY other_id", id, odds)));
   }
 
   /// The account that a claim belongs to.

@@ -61,13 +61,13 @@ final class StoredShelf implements AccountShelf {
   }
 
   @Override
-  public void tie(String one, String other) {
-    accounts.tie(one, other);
+  public void tie(String one, String other, double odds) {
+    accounts.tie(one, other, odds);
   }
 
   @Override
-  public Set<String> tied(String id) {
-    return accounts.tied(id);
+  public Set<String> tied(String id, double odds) {
+    return accounts.tied(id, odds);
   }
 
   @Override

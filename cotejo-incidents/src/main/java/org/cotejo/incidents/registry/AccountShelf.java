@@ -23,10 +23,12 @@ public interface AccountShelf {
   Optional<Account> account(String id);
 
   /// Notes that two accounts hang together.
-  void tie(String one, String other);
+  ///
+  /// @param odds how much, in log odds above 0
+  void tie(String one, String other, double odds);
 
-  /// The ids of the accounts tied to one.
-  Set<String> tied(String id);
+  /// The ids of the accounts that hang together with one by more than these odds.
+  Set<String> tied(String id, double odds);
 
   /// The account that a claim belongs to.
   Optional<String> ofClaim(String claim);

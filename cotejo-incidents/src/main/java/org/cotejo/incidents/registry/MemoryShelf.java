@@ -18,7 +18,7 @@ public final class MemoryShelf implements AccountShelf {
   private final Map<String, Set<String>> ofDocument = new HashMap<>();
   private final Map<String, Set<Long>> keysOf = new HashMap<>();
   private final Map<Long, Set<String>> filed = new HashMap<>();
-  private final Map<String, Set<String>> ties = new HashMap<>();
+  private final Map<String, Map<String, Double>> ties = new HashMap<>();
   private final Map<String, String> ofClaim = new HashMap<>();
   private final Map<String, String> incidentOf = new HashMap<>();
   private final Map<String, Incident> incidents = new TreeMap<>();
@@ -36,8 +36,9 @@ public final class MemoryShelf implements AccountShelf {
       Account account = accounts.remove(id);
       keysOf.getOrDefault(id, Set.of()).forEach(key -> filed.getOrDefault(key, Set.of()).remove(id));
       keysOf.remove(id);
-      tied.addAll(ties.getOrDefault(id, Set.of()));
-      ties.getOrDefault(id, Set.of()).forEach(other -> ties.getOrDefault(other, Set.of()).remove(id));
+      Set<String> others = ties.getOrDefault(id, Map.of()).keySet();
+      tied.addAll(others);
+      others.forEach(other -> ties.getOrDefault(other, Map.of()).remove(id));
       ties.remove(id);
       String incident = incidentOf.get(id);
       if (incident != null && incidents.containsKey(incident)) {
@@ -84,14 +85,20 @@ public final class MemoryShelf implements AccountShelf {
   }
 
   @Override
-  public void tie(String one, String other) {
-    ties.computeIfAbsent(one, _ -> new TreeSet<>()).add(other);
-    ties.computeIfAbsent(other, _ -> new TreeSet<>()).add(one);
+  public void tie(String one, String other, double odds) {
+    ties.computeIfAbsent(one, _ -> new TreeMap<>()).put(other, odds);
+    ties.computeIfAbsent(other, _ -> new TreeMap<>()).put(one, odds);
   }
 
   @Override
-  public Set<String> tied(String id) {
-    return Set.copyOf(ties.getOrDefault(id, Set.of()));
+  public Set<String> tied(String id, double odds) {
+    Set<String> tied = new TreeSet<>();
+    ties.getOrDefault(id, Map.of()).forEach((other, own) -> {
+      if (own > odds) {
+        tied.add(other);
+      }
+    });
+    return tied;
   }
 
   @Override

@@ -2,9 +2,7 @@ package org.cotejo.incidents.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.incidents.account.Account;
@@ -56,29 +54,27 @@ public final class Registrar {
     }
     for (Account account : entered) {
       touched.add(account.id());
-      shelf.filedUnder(Blocks.sought(account)).stream().filter(other -> !other.id().equals(account.id()) && linker.hangTogether(account, other))
-          .forEach(other -> shelf.tie(account.id(), other.id()));
+      tie(account, shelf);
     }
+    Parts parts = new Parts(shelf, verdicts);
+    entered.forEach(account -> touched.addAll(parts.outgrown(account.id())));
     Set<String> seen = new TreeSet<>();
     for (String id : touched) {
-      if (seen.add(id)) {
-        Collection<Account> component = component(id, shelf, verdicts);
-        component.forEach(account -> seen.add(account.id()));
-        shelf.replace(component, incidents(component, verdicts));
+      if (!seen.contains(id)) {
+        Collection<Account> part = parts.of(id);
+        part.forEach(account -> seen.add(account.id()));
+        shelf.replace(part, incidents(part, verdicts));
       }
     }
   }
 
-  private Collection<Account> component(String start, AccountShelf shelf, Verdicts verdicts) {
-    Map<String, Account> component = new LinkedHashMap<>();
-    List<String> open = new ArrayList<>(List.of(start));
-    while (!open.isEmpty()) {
-      shelf.account(open.removeLast()).filter(account -> component.putIfAbsent(account.id(), account) == null).ifPresent(account -> {
-        open.addAll(shelf.tied(account.id()));
-        verdicts.merged(account.claims()).forEach(claim -> shelf.ofClaim(claim).ifPresent(open::add));
-      });
+  private void tie(Account account, AccountShelf shelf) {
+    for (Account other : shelf.filedUnder(Blocks.sought(account))) {
+      double odds = other.id().equals(account.id()) ? 0 : linker.score(account, other);
+      if (odds > 0) {
+        shelf.tie(account.id(), other.id(), odds);
+      }
     }
-    return component.values();
   }
 
   private List<Incident> incidents(Collection<Account> component, Verdicts verdicts) {

@@ -32,6 +32,7 @@ CREATE INDEX account_key_by_account ON account_key (number);
 CREATE TABLE account_tie (
   account_id TEXT NOT NULL REFERENCES account (account_id) ON DELETE CASCADE,
   other_id   TEXT NOT NULL REFERENCES account (account_id) ON DELETE CASCADE,
+  odds       REAL NOT NULL,
   PRIMARY KEY (account_id, other_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX account_tie_by_other ON account_tie (other_id);
