@@ -120,7 +120,7 @@ public final class Summary {
         + (duplicates > 0 ? "; " + duplicates + " given twice" : "")
         + (result.skipped().isEmpty() ? "" : "; " + result.skipped().size() + " skipped") + ".");
     lines.add("Database " + store.file() + ": " + counted(store.count(PublishedTable.DOCUMENTS), "report") + ", "
-        + counted(store.count(PublishedTable.CLAIMS), "claim") + ".");
+        + counted(store.count(PublishedTable.CLAIMS), "claim") + ", " + counted(store.count(PublishedTable.INCIDENTS), "incident") + " (cotejo incidents lists them).");
   }
 
   private static String counted(long count, String noun) {

@@ -46,7 +46,7 @@ class CodingRunTest {
         .contains("killed: 15 (residents), 12 (officials)")
         .contains("nothing to record")
         .contains("Coded 3 reports with 3 claims.")
-        .contains("3 reports, 3 claims.");
+        .contains("3 reports, 3 claims, ");
     assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Reading 3 files", "a.txt: 2 claims", "b.txt: 0 claims");
   }
 

@@ -24,7 +24,7 @@ final class Subgroups {
     Set<String> groups = new TreeSet<>();
     Set<String> individuals = new TreeSet<>();
     for (DataRow row : DataFile.rows("org/cotejo/incidents/subgroups.tsv", "language", "kind", "words")) {
-      (row.cell("kind").equals("group") ? groups : individuals).addAll(row.list("words"));
+      (row.cell("kind").equals("individual") ? individuals : groups).addAll(row.list("words"));
     }
     return new Subgroups(Pattern.compile("\\b(?:" + String.join("|", groups) + ")\\b"), Pattern.compile("(?:" + String.join("|", individuals) + ") .*"));
   }

@@ -20,6 +20,7 @@ public record GoldSet(String set, String gold, String input) {
       new GoldSet("plover_relations", "plover_gsr_en/dev.jsonl"),
       new GoldSet("muc4", "muc4/dev.jsonl"),
       new GoldSet("acep", "acep_es/dev.jsonl"),
+      new GoldSet("ecb_documents", "ecbplus_en/dev.jsonl"),
       new GoldSet("polnear", "polnear_en/dev.jsonl"),
       new GoldSet("timex", "timex_en/aquaint.jsonl"),
       new GoldSet("dates_numbers", "dates_numbers_es"),
