@@ -16,6 +16,8 @@ public enum Clue {
   DAYS_SPOKEN,
   /// At least one tells no day that can be resolved.
   DAYS_UNKNOWN,
+  /// One has neither a day nor a day of publication, the other has.
+  ONE_UNDATED,
   /// Published on the same or the next day.
   PUBLISHED_TOGETHER,
   /// Published within a week.

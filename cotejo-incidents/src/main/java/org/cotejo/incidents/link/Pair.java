@@ -75,11 +75,18 @@ record Pair(Account one, Account other, long clues) {
   }
 
   private static long published(Account one, Account other) {
+    if (isDated(one) != isDated(other)) {
+      return Clue.ONE_UNDATED.bit();
+    }
     if (one.published().isEmpty() || other.published().isEmpty()) {
       return 0;
     }
     long gap = Math.abs(one.published().get().toEpochDay() - other.published().get().toEpochDay());
     return gap <= 1 ? Clue.PUBLISHED_TOGETHER.bit() | Clue.PUBLISHED_NEAR.bit() : gap <= WEEK ? Clue.PUBLISHED_NEAR.bit() : gap > MONTH ? Clue.PUBLISHED_FAR.bit() : 0;
+  }
+
+  private static boolean isDated(Account account) {
+    return account.when().isKnown() || account.published().isPresent();
   }
 
   private static long place(Account one, Account other) {
