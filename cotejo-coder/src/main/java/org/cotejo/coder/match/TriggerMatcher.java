@@ -200,19 +200,13 @@ public final class TriggerMatcher {
   /// The heads in the first filled slot of a role; for the actor, and where a frame has a last resort, in the first one with somebody who can act.
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
-        .map(slot -> expand(tree, word, onePerson(tree, inSlot(tree, word, slot), human)).stream()
+        .map(slot -> expand(tree, word, onePerson(tree, SlotFinder.find(tree, word.index(), slot), human)).stream()
             .filter(head -> !trigger.companions().contains(head.lemma())).toList())
         .filter(heads -> !heads.isEmpty()).toList();
     boolean wantsSomebody = role == Role.ACTOR || trigger.frame().of(role).stream().anyMatch(Slot::isLastResort);
     return filled.stream()
         .filter(heads -> wantsSomebody && heads.stream().anyMatch(head -> human.test(tree.contentHead(head))))
         .findFirst().or(() -> filled.stream().findFirst());
-  }
-
-  /// "Entraron **al amanecer** a dos casas", "was torched **on Friday**": a time with a preposition is nobody.
-  private static List<Token> inSlot(Tree tree, Token word, Slot slot) {
-    List<Token> heads = SlotFinder.find(tree, word.index(), slot);
-    return slot instanceof Slot.Prepositional ? heads.stream().filter(head -> !tree.isA(WordClass.DAY_NOUN, head)).toList() : heads;
   }
 
   /// "Mató **a** tiros **a** dos hombres": of several complements with *a* the first who can act.
