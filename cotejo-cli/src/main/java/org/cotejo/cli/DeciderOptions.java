@@ -22,7 +22,7 @@ final class DeciderOptions {
   long decide(Store store, List<Decision> decisions) {
     long[] number = {0};
     Instant now = Instant.now();
-    store.together(() -> decisions.forEach(decision -> number[0] = store.decisions().decide(decision, now, by, reason)));
+    store.together(() -> number[0] = store.decisions().decide(decisions, now, by, reason));
     new IncidentRun(store, Registrar.load()).run();
     return number[0];
   }

@@ -8,12 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// A decision is taken back.
-@Command(name = "undo", description = "Takes a decision back; the log keeps both. cotejo decisions lists them.", mixinStandardHelpOptions = true)
+/// Decisions are taken back.
+@Command(name = "undo", description = "Takes decisions back; the log keeps them all. cotejo decisions lists them.", mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "NUMBER", description = "The decision's number in the log.")
-  private long number;
+  @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "The decisions' numbers in the log.")
+  private List<Long> numbers = List.of();
 
   @Mixin private DatabaseOption database = new DatabaseOption();
 
@@ -22,8 +22,8 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = Store.openExisting(database.file())) {
-      decider.decide(store, List.of(new Decision.Undo(number)));
-      System.out.printf("Decision %d no longer holds.%n", number);
+      decider.decide(store, numbers.stream().distinct().<Decision>map(Decision.Undo::new).toList());
+      numbers.forEach(number -> System.out.printf("Decision %d no longer holds.%n", number));
     }
     return ExitCode.DONE;
   }

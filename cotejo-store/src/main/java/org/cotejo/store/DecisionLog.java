@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.cotejo.model.Decision;
+import org.cotejo.model.DocumentId;
 import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Sha256;
 
@@ -21,32 +23,54 @@ public final class DecisionLog {
   private final Path file;
   private final Statements statements;
   private final DecidedClaims decided;
+  private final StoredReports reports;
 
-  DecisionLog(Path file, Statements statements) {
+  DecisionLog(Path file, Statements statements, StoredReports reports) {
     this.file = file;
     this.statements = statements;
+    this.reports = reports;
     this.decided = new DecidedClaims(statements);
   }
 
-  /// Adds a decision and lets it take effect on claims; which incidents follow is for the next linking, for which the reports concerned are marked. One transaction is the
-  /// caller's ([Store#together]).
+  /// Adds decisions, all or none, and lets them take effect on claims; which incidents follow is for the next linking, for which the reports concerned are marked. One
+  /// transaction is the caller's ([Store#together]).
   ///
   /// @param by who decides
   /// @param reason in the person's words, may be empty
-  /// @return its number
-  /// @throws IllegalArgumentException with a message for people, if it names a claim or decision that there is not
-  public long decide(Decision decision, Instant at, String by, String reason) {
+  /// @return the number of the last one
+  /// @throws IllegalArgumentException with a message for people, if they name a claim or decision that there is not, or would leave a claim that makes no sense, such as with a least
+  ///     above its most
+  public long decide(List<Decision> decisions, Instant at, String by, String reason) {
     try {
-      Set<String> concerned = new HashSet<>(DecisionText.claims(decision));
-      if (decision instanceof Decision.Undo(long number)) {
-        concerned.addAll(DecisionText.claims(undoable(number)));
+      Set<String> concerned = new TreeSet<>();
+      long number = 0;
+      for (Decision decision : decisions) {
+        Set<String> own = new TreeSet<>(DecisionText.claims(decision));
+        if (decision instanceof Decision.Undo(long undone)) {
+          own.addAll(DecisionText.claims(undoable(undone)));
+        }
+        decided.remember(own);
+        concerned.addAll(own);
+        number = add(decision, at, by, reason);
       }
-      decided.remember(concerned);
-      long number = add(decision, at, by, reason);
       decided.takeEffect(concerned, all());
+      checkSense(concerned);
       return number;
     } catch (SQLException e) {
       throw Problems.explain(file, e);
+    }
+  }
+
+  /// Claims must come back as the model has them.
+  private void checkSense(Set<String> claims) throws SQLException {
+    for (String claim : claims) {
+      for (String document : statements.texts("SELECT document_id FROM claim WHERE claim_id = ?", claim)) {
+        try {
+          reports.report(new DocumentId(document));
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException("claim " + claim + " would make no sense: " + e.getMessage() + ". Decide about its other fields in the same step", e);
+        }
+      }
     }
   }
 

@@ -27,7 +27,7 @@ public final class Store implements AutoCloseable {
     this.file = file;
     this.connection = connection;
     Statements statements = new Statements(connection);
-    this.decisions = new DecisionLog(file, statements);
+    this.decisions = new DecisionLog(file, statements, new StoredReports(file, connection));
     this.accounts = new StoredAccounts(file, statements);
     this.copies = new StoredCopies(file, statements);
   }

@@ -77,7 +77,7 @@ class StoreTest {
   void decisionsSurviveRecoding() {
     CodedDocument coded = Samples.coded("raid.txt", "v1");
     store.save(coded);
-    store.decisions().decide(new Decision.Judge(coded.claims().getFirst().id(), Review.REJECTED), Instant.EPOCH, "me", "");
+    store.decisions().decide(List.of(new Decision.Judge(coded.claims().getFirst().id(), Review.REJECTED)), Instant.EPOCH, "me", "");
     store.save(new CodedDocument(coded.document(), List.of(), 2, "v2"));
     store.save(Samples.coded("raid.txt", "v3"));
     assertThat(column("review", Filter.NONE)).containsExactly("rejected", "unreviewed");

@@ -92,7 +92,7 @@ class RandomSequencesTest {
     String other = claims.get(random.nextInt(claims.size()));
     if (!one.equals(other)) {
       Decision decision = random.nextBoolean() ? new Decision.Merge(List.of(one), List.of(other)) : new Decision.Split(List.of(one), List.of(other));
-      store.together(() -> store.decisions().decide(decision, Instant.EPOCH, "me", ""));
+      store.together(() -> store.decisions().decide(List.of(decision), Instant.EPOCH, "me", ""));
       return 1;
     }
     return 0;
@@ -104,7 +104,7 @@ class RandomSequencesTest {
       return 0;
     }
     long number = open.get(random.nextInt(open.size())).number();
-    store.together(() -> store.decisions().decide(new Decision.Undo(number), Instant.EPOCH, "me", ""));
+    store.together(() -> store.decisions().decide(List.of(new Decision.Undo(number)), Instant.EPOCH, "me", ""));
     return 1;
   }
 
