@@ -3,6 +3,7 @@ package org.cotejo.cli;
 import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.IncidentPage;
 import org.cotejo.cli.incident.Loaded;
+import org.cotejo.cli.register.IncidentRun;
 import org.cotejo.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,7 @@ final class IncidentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = Store.openExisting(database.file())) {
+      IncidentRun.catchUp(store);
       System.out.println(new IncidentPage(Loaded.of(store, id), evidence).text());
     }
     return ExitCode.DONE;

@@ -2,6 +2,7 @@ package org.cotejo.cli;
 
 import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.IncidentList;
+import org.cotejo.cli.register.IncidentRun;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
@@ -25,8 +26,11 @@ final class IncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = Store.openExisting(database.file()); Table table = store.table(PublishedTable.INCIDENTS, filter.filter())) {
-      System.out.println(IncidentList.of(table, reports, disputed));
+    try (Store store = Store.openExisting(database.file())) {
+      IncidentRun.catchUp(store);
+      try (Table table = store.table(PublishedTable.INCIDENTS, filter.filter())) {
+        System.out.println(IncidentList.of(table, reports, disputed));
+      }
     }
     return ExitCode.DONE;
   }

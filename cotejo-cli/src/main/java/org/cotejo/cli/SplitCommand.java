@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.Loaded;
 import org.cotejo.model.Decision;
-import org.cotejo.model.DocumentId;
-import org.cotejo.store.DocumentName;
 import org.cotejo.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,17 +56,9 @@ final class SplitCommand implements Callable<Integer> {
       apart.add(claim);
     }
     for (String report : reports) {
-      apart.addAll(incident.claimsOf(report(store, report))
+      apart.addAll(incident.claimsOf(NamedReport.find(store.reports(), report).document().id())
           .orElseThrow(() -> new IllegalArgumentException("the report " + report + " does not tell of the incident " + incident.id())));
     }
     return apart.stream().distinct().toList();
-  }
-
-  private static DocumentId report(Store store, String words) {
-    return switch (store.reports().named(words)) {
-      case DocumentName.One(DocumentId document, String _) -> document;
-      case DocumentName.None _ -> throw new IllegalArgumentException("there is no report named \"" + words + "\" in the database");
-      case DocumentName.Several _ -> throw new IllegalArgumentException("\"" + words + "\" may be several reports; write more of the name");
-    };
   }
 }

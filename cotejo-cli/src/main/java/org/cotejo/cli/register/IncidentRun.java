@@ -26,6 +26,13 @@ public final class IncidentRun {
     this.registrar = registrar;
   }
 
+  /// Enters what a database of an earlier layout, or a run that was broken off, has left; costs next to nothing if there is nothing.
+  public static void catchUp(Store store) {
+    if (!store.accounts().unlinked(Registrar.VERSION, 1).isEmpty()) {
+      new IncidentRun(store, Registrar.load()).run();
+    }
+  }
+
   /// @return how many reports were entered
   public int run() {
     List<LoggedDecision> log = store.decisions().all();
@@ -44,7 +51,7 @@ public final class IncidentRun {
   }
 
   private List<DocumentId> next() {
-    return store.accounts().unlinked(registrar.version(), BATCH);
+    return store.accounts().unlinked(Registrar.VERSION, BATCH);
   }
 
   private void enter(List<DocumentId> documents, StoredShelf shelf, Verdicts verdicts) {
@@ -52,7 +59,7 @@ public final class IncidentRun {
     CopyRun copies = new CopyRun(store.copies());
     reports.forEach(report -> copies.enter(report.document()));
     registrar.enter(reports, shelf, verdicts);
-    documents.forEach(id -> store.accounts().linked(id, registrar.version()));
+    documents.forEach(id -> store.accounts().linked(id, Registrar.VERSION));
   }
 
   /// Without the claims that people have rejected.

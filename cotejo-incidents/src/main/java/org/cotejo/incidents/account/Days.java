@@ -29,17 +29,6 @@ public record Days(int first, int last) {
     return Math.max(0, Math.max(first - other.last, other.first - last));
   }
 
-  /// The shorter of two that touch; of two that lie apart the earlier. The unknown gives way.
-  Days narrowed(Days other) {
-    if (!isKnown() || !other.isKnown()) {
-      return isKnown() ? this : other;
-    }
-    if (gap(other) > 0) {
-      return first < other.first ? this : other;
-    }
-    return other.length() < length() ? other : this;
-  }
-
   /// The first day as a date.
   public LocalDate start() {
     return LocalDate.ofEpochDay(first);

@@ -55,9 +55,4 @@ final class SceneActs {
     boolean many = claim.measurement().flatMap(measurement -> Optional.of(measurement.count().low().orElse(measurement.count().high().orElse(0)))).orElse(0.0) > 1;
     return many && Days.of(claim.date()).length() >= WEEKS;
   }
-
-  /// Whether a code stands in the file.
-  boolean knows(String code) {
-    return entries.containsKey(code);
-  }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.incidents.link;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
@@ -19,20 +20,25 @@ public final class PairModel {
 
   /// The program's own.
   public static PairModel load() {
-    return of(DataFile.rows(FILE, "clue", "weight"));
-  }
-
-  /// @param rows of clue and weight
-  /// @throws org.cotejo.model.data.DataException if there is no such clue
-  public static PairModel of(List<DataRow> rows) {
-    PairModel model = new PairModel();
-    for (DataRow row : rows) {
+    Map<Clue, Double> weights = new EnumMap<>(Clue.class);
+    double bias = 0;
+    for (DataRow row : DataFile.rows(FILE, "clue", "weight")) {
       if (row.cell("clue").equals(BIAS)) {
-        model.bias = row.number("weight");
+        bias = row.number("weight");
       } else {
-        model.weights[row.constant("clue", Clue.class).ordinal()] = row.number("weight");
+        weights.put(row.constant("clue", Clue.class), row.number("weight"));
       }
     }
+    return of(bias, weights);
+  }
+
+  /// Other weights than the program's own; a clue without one weighs nothing.
+  ///
+  /// @param bias the log odds of accounts of which nothing holds
+  public static PairModel of(double bias, Map<Clue, Double> weights) {
+    PairModel model = new PairModel();
+    model.bias = bias;
+    weights.forEach((clue, weight) -> model.weights[clue.ordinal()] = weight);
     return model;
   }
 

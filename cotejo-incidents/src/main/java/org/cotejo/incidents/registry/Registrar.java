@@ -17,6 +17,9 @@ import org.cotejo.model.CodedDocument;
 /// Takes coded reports into the register of incidents. Only what the reports' accounts hang together with is looked at again, and the outcome is the same as if all reports had
 /// come at once, in any order.
 public final class Registrar {
+  /// The version of linking: another one may give other incidents.
+  public static final String VERSION = "1";
+
   private final AccountReader reader;
   private final Linker linker;
 
@@ -32,11 +35,6 @@ public final class Registrar {
   /// With another judgement of pairs than the program's own.
   public static Registrar with(PairModel model) {
     return new Registrar(AccountReader.load(), Linker.with(model));
-  }
-
-  /// The version of linking: another one may give other incidents.
-  public String version() {
-    return "1";
   }
 
   /// Enters reports, new ones or such as were coded or decided about again.

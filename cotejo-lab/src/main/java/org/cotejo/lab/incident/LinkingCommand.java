@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.learn.LinearModel;
 import org.cotejo.incidents.account.AccountReader;
 import org.cotejo.incidents.link.Clue;
 import org.cotejo.incidents.link.PairModel;
@@ -56,26 +58,35 @@ public final class LinkingCommand implements Callable<Integer> {
     DocumentCoder coder = DocumentCoder.load();
     PairLessons lessons = new PairLessons(OwnPairs.read("linking-a", coder, reader), prior());
     Map<String, Double> weights = lessons.learn();
-    String table = table(weights);
-    Files.writeString(out, table);
+    Files.writeString(out, table(weights));
     WirePairs wire = new WirePairs(reader);
     wire.read(gold.resolve("muc4/train.jsonl"), gold.resolve("muc4/train.incidents.jsonl"));
     List<LabelledPair> others = new ArrayList<>(wire.pairs());
     others.addAll(EcbPairs.read(gold.resolve("ecbplus_en/dev.jsonl"), reader));
-    String measured = REPORT.formatted(sets(coder, table), lessons.crossValidated(), lessons.judged(weights, others), grouped(wire.grouping()));
+    String measured = REPORT.formatted(sets(coder, weights), lessons.crossValidated(), lessons.judged(weights, others), grouped(wire.grouping()));
     Files.writeString(report, measured);
     System.out.print(measured);
     return CommandLine.ExitCode.OK;
   }
 
   /// Both halves of our own reports, put together with the weights just learnt.
-  private static String sets(DocumentCoder coder, String table) throws IOException {
-    Registrar registrar = Registrar.with(PairModel.of(DataFile.rows(Files.writeString(Files.createTempFile("pairs", ".tsv"), table), "clue", "weight")));
+  private static String sets(DocumentCoder coder, Map<String, Double> weights) throws IOException {
+    Registrar registrar = Registrar.with(model(weights));
     StringBuilder lines = new StringBuilder();
     for (String set : List.of("linking-a", "linking-b")) {
       lines.append(LinkingScore.of(new LinkingSet(coder).read(set, registrar)).line(set)).append('\n');
     }
     return lines.toString();
+  }
+
+  private static PairModel model(Map<String, Double> weights) {
+    Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+    weights.forEach((name, weight) -> {
+      if (!name.equals(LinearModel.BIAS)) {
+        clues.put(Clue.valueOf(name), weight);
+      }
+    });
+    return PairModel.of(weights.getOrDefault(LinearModel.BIAS, 0.0), clues);
   }
 
   private static String grouped(long[] counts) {

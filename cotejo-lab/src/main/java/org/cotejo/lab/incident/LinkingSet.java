@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.incidents.registry.Incident;
 import org.cotejo.incidents.registry.MemoryShelf;
@@ -84,23 +85,25 @@ final class LinkingSet {
     boolean lead = true;
     for (JsonNode tells : item.path("tells")) {
       String quote = tells.path("quote").asText();
-      int begin = report.document().text().indexOf(quote);
-      tellings.add(new Telling(report.document().name(), tells.path("incident").asText(), quote, found(report, new TextSpan(begin, begin + quote.length()), incidents), lead ? traps : Set.of()));
+      String found = telling(report, quote, claim -> incidents.containsKey(claim.id())).map(claim -> incidents.getOrDefault(claim.id(), "")).orElse("");
+      tellings.add(new Telling(report.document().name(), tells.path("incident").asText(), quote, found, lead ? traps : Set.of()));
       lead = false;
     }
   }
 
-  /// The incident of the claim that shares most of its evidence with the words.
-  private static String found(CodedDocument report, TextSpan quote, Map<String, String> incidents) {
-    String found = "";
+  /// The claim that shares most of its evidence with some words, among those that count.
+  static Optional<Claim> telling(CodedDocument report, String quote, Predicate<Claim> counts) {
+    int begin = report.document().text().indexOf(quote);
+    TextSpan words = new TextSpan(begin, begin + quote.length());
+    Optional<Claim> telling = Optional.empty();
     int most = 0;
     for (Claim claim : report.claims()) {
-      int shared = Math.min(claim.evidence().end(), quote.end()) - Math.max(claim.evidence().begin(), quote.begin());
-      if (shared > most && incidents.containsKey(claim.id())) {
+      int shared = Math.min(claim.evidence().end(), words.end()) - Math.max(claim.evidence().begin(), words.begin());
+      if (shared > most && counts.test(claim)) {
         most = shared;
-        found = incidents.getOrDefault(claim.id(), "");
+        telling = Optional.of(claim);
       }
     }
-    return found;
+    return telling;
   }
 }

@@ -3,15 +3,15 @@ package org.cotejo.lab.incident;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountReader;
 import org.cotejo.incidents.verdict.Verdicts;
-import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
-import org.cotejo.model.TextSpan;
 
 /// Pairs from the development half of our own reports: two accounts are of one incident if the set says so of their sentences.
 final class OwnPairs {
@@ -53,18 +53,8 @@ final class OwnPairs {
   }
 
   private static Optional<Account> told(CodedDocument report, List<Account> accounts, String quote) {
-    int begin = report.document().text().indexOf(quote);
-    TextSpan words = new TextSpan(begin, begin + quote.length());
-    Optional<Account> best = Optional.empty();
-    int most = 0;
-    for (Claim claim : report.claims()) {
-      int shared = Math.min(claim.evidence().end(), words.end()) - Math.max(claim.evidence().begin(), words.begin());
-      Optional<Account> account = accounts.stream().filter(one -> one.claims().contains(claim.id())).findFirst();
-      if (shared > most && account.isPresent()) {
-        most = shared;
-        best = account;
-      }
-    }
-    return best;
+    Map<String, Account> ofClaim = new HashMap<>();
+    accounts.forEach(account -> account.claims().forEach(claim -> ofClaim.put(claim, account)));
+    return LinkingSet.telling(report, quote, claim -> ofClaim.containsKey(claim.id())).flatMap(claim -> Optional.ofNullable(ofClaim.get(claim.id())));
   }
 }
