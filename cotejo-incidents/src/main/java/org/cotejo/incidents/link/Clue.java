@@ -16,7 +16,7 @@ public enum Clue {
   DAYS_SPOKEN,
   /// At least one tells no day that can be resolved.
   DAYS_UNKNOWN,
-  /// One has neither a day nor a day of publication, the other has.
+  /// One has neither a day nor a day of publication, the other was published on a day.
   ONE_UNDATED,
   /// Published on the same or the next day.
   PUBLISHED_TOGETHER,

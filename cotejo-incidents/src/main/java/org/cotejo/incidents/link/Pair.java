@@ -75,7 +75,7 @@ record Pair(Account one, Account other, long clues) {
   }
 
   private static long published(Account one, Account other) {
-    if (isDated(one) != isDated(other)) {
+    if (isUndated(one) && other.published().isPresent() || isUndated(other) && one.published().isPresent()) {
       return Clue.ONE_UNDATED.bit();
     }
     if (one.published().isEmpty() || other.published().isEmpty()) {
@@ -85,8 +85,8 @@ record Pair(Account one, Account other, long clues) {
     return gap <= 1 ? Clue.PUBLISHED_TOGETHER.bit() | Clue.PUBLISHED_NEAR.bit() : gap <= WEEK ? Clue.PUBLISHED_NEAR.bit() : gap > MONTH ? Clue.PUBLISHED_FAR.bit() : 0;
   }
 
-  private static boolean isDated(Account account) {
-    return account.when().isKnown() || account.published().isPresent();
+  private static boolean isUndated(Account account) {
+    return !account.when().isKnown() && account.published().isEmpty();
   }
 
   private static long place(Account one, Account other) {
