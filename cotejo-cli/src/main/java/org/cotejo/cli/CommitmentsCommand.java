@@ -2,10 +2,10 @@ package org.cotejo.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.cotejo.cli.register.Registers;
 import org.cotejo.incidents.register.Commitment;
 import org.cotejo.incidents.register.Commitments;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.register.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

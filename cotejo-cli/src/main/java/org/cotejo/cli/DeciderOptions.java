@@ -2,10 +2,10 @@ package org.cotejo.cli;
 
 import java.time.Instant;
 import java.util.List;
-import org.cotejo.cli.register.IncidentRun;
 import org.cotejo.incidents.registry.Registrar;
 import org.cotejo.model.Decision;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.register.IncidentRun;
 import picocli.CommandLine.Option;
 
 /// Who decides, and why; the same for every decision.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.explain.ExplanationPrinter;
 import org.cotejo.model.Language;
+import org.cotejo.workspace.run.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

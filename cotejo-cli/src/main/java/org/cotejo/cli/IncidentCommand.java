@@ -2,9 +2,9 @@ package org.cotejo.cli;
 
 import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.IncidentPage;
-import org.cotejo.cli.incident.Loaded;
-import org.cotejo.cli.register.IncidentRun;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.register.IncidentRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,10 +2,10 @@ package org.cotejo.cli;
 
 import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.IncidentList;
-import org.cotejo.cli.register.IncidentRun;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.register.IncidentRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

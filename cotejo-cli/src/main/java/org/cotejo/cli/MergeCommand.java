@@ -2,9 +2,9 @@ package org.cotejo.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cotejo.cli.incident.Loaded;
 import org.cotejo.model.Decision;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.incident.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

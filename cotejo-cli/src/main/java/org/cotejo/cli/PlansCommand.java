@@ -2,10 +2,10 @@ package org.cotejo.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cotejo.cli.register.Registers;
 import org.cotejo.incidents.register.Plan;
 import org.cotejo.incidents.register.Plans;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.register.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -7,6 +7,8 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Column;
 import org.cotejo.model.table.IncidentColumns;
 import org.cotejo.model.table.Table;
+import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.incident.Told;
 
 /// Incidents as lines of a terminal.
 public final class IncidentList {

@@ -17,6 +17,8 @@ import org.cotejo.incidents.policy.Policy;
 import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.model.Status;
+import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.incident.Told;
 
 /// One incident for the terminal: what each report says of it, side by side, each line with its sentence.
 public final class IncidentPage {

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cotejo.cli.run.RunResult;
-import org.cotejo.cli.run.Settled;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.run.RunResult;
+import org.cotejo.workspace.run.Settled;
 
 /// The table at the end of a run.
 public final class Summary {

@@ -1,0 +1,177 @@
+package org.cotejo.workspace.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.cotejo.incidents.registry.Registrar;
+import org.cotejo.model.Attribution;
+import org.cotejo.model.Claim;
+import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Count;
+import org.cotejo.model.Decision;
+import org.cotejo.model.Document;
+import org.cotejo.model.DocumentId;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.Language;
+import org.cotejo.model.LoggedDecision;
+import org.cotejo.model.Measurement;
+import org.cotejo.model.Party;
+import org.cotejo.model.Sha256;
+import org.cotejo.model.Status;
+import org.cotejo.model.TextSpan;
+import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.Table;
+import org.cotejo.store.Filter;
+import org.cotejo.store.PublishedTable;
+import org.cotejo.store.Store;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever is coded, decided, undone, coded again by another version or broken off, in whatever order: no decision is lost, and the incidents are those that follow from what is
+/// in the database.
+class RandomSequencesTest {
+  private static final Registrar REGISTRAR = Registrar.load();
+  private static final int STEPS = 12;
+
+  @TempDir private Path folder = Path.of("");
+
+  static IntStream seeds() {
+    return IntStream.range(0, Integer.getInteger("cotejo.sequences", 60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noDecisionIsLostAndTheDatabaseIsConsistent(int seed) {
+    Random random = new Random(seed);
+    Path file = folder.resolve("random.db");
+    int decided = 0;
+    Store store = Store.open(file);
+    for (int step = 0; step < STEPS; step++) {
+      switch (random.nextInt(6)) {
+        case 0, 1 -> store.save(report(random, random.nextInt(8), "1"));
+        case 2 -> store.save(report(random, random.nextInt(8), "2"));
+        case 3 -> decided += decide(store, random);
+        case 4 -> decided += undo(store, random);
+        default -> {
+          // broken off before the incidents were brought in step
+          store.close();
+          store = Store.open(file);
+        }
+      }
+      if (random.nextBoolean()) {
+        new IncidentRun(store, REGISTRAR).run();
+      }
+    }
+    new IncidentRun(store, REGISTRAR).run();
+    List<LoggedDecision> log = store.decisions().all();
+    assertThat(log).hasSize(decided);
+    assertThat(store.decisions().broken()).isEmpty();
+    assertThat(incidents(store)).isEqualTo(afresh(store));
+    assertKept(store, log);
+    store.close();
+  }
+
+  private static int decide(Store store, Random random) {
+    List<String> claims = claims(store);
+    if (claims.size() < 2) {
+      return 0;
+    }
+    String one = claims.get(random.nextInt(claims.size()));
+    String other = claims.get(random.nextInt(claims.size()));
+    if (!one.equals(other)) {
+      Decision decision = random.nextBoolean() ? new Decision.Merge(List.of(one), List.of(other)) : new Decision.Split(List.of(one), List.of(other));
+      store.together(() -> store.decisions().decide(List.of(decision), Instant.EPOCH, "me", ""));
+      return 1;
+    }
+    return 0;
+  }
+
+  private static int undo(Store store, Random random) {
+    List<LoggedDecision> open = store.decisions().all().stream().filter(logged -> !logged.undone() && !(logged.decision() instanceof Decision.Undo)).toList();
+    if (open.isEmpty()) {
+      return 0;
+    }
+    long number = open.get(random.nextInt(open.size())).number();
+    store.together(() -> store.decisions().decide(List.of(new Decision.Undo(number)), Instant.EPOCH, "me", ""));
+    return 1;
+  }
+
+  /// The last decision about two claims holds: split claims are in two incidents, merged ones in one, unless a later one says otherwise.
+  private static void assertKept(Store store, List<LoggedDecision> log) {
+    Map<String, String> incidents = incidents(store);
+    log.stream().filter(logged -> !logged.undone()).reduce((_, last) -> last).ifPresent(logged -> {
+      if (logged.decision() instanceof Decision.Split(List<String> one, List<String> other) && incidents.containsKey(one.getFirst())) {
+        assertThat(incidents.get(one.getFirst())).isNotEqualTo(incidents.get(other.getFirst()));
+      }
+    });
+  }
+
+  private static List<String> claims(Store store) {
+    return List.copyOf(incidents(store, true).keySet());
+  }
+
+  private static Map<String, String> incidents(Store store) {
+    return incidents(store, false);
+  }
+
+  /// The incident of each claim.
+  private static Map<String, String> incidents(Store store, boolean all) {
+    Map<String, String> incidents = new TreeMap<>();
+    try (Table table = store.table(PublishedTable.CLAIMS, Filter.NONE)) {
+      int last = table.columns().size() - 1;
+      table.rows().forEach(row -> {
+        if (row.getFirst() instanceof Cell.Text(String claim)) {
+          if (row.get(last) instanceof Cell.Text(String incident)) {
+            incidents.put(claim, incident);
+          } else if (all) {
+            incidents.put(claim, "");
+          }
+        }
+      });
+    }
+    return incidents;
+  }
+
+  /// The same as if all reports were entered once more.
+  private static Map<String, String> afresh(Store store) {
+    store.reports().ids().forEach(id -> store.accounts().linked(id, "another linker"));
+    new IncidentRun(store, REGISTRAR).run();
+    return incidents(store);
+  }
+
+  /// A report whose claims have other ids in another version of the coder.
+  private static CodedDocument report(Random random, int number, String version) {
+    Random own = new Random(number);
+    String name = "report-" + number;
+    LocalDate day = LocalDate.of(2024, 3, 5).plusDays(own.nextInt(3));
+    String town = own.nextBoolean() ? "Arenal" : "Zumbador";
+    StringBuilder text = new StringBuilder();
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      int count = 3 + own.nextInt(4);
+      String sentence = "Police in " + town + " killed " + count + " people, report " + number + " says.";
+      int begin = text.length();
+      text.append(sentence).append('\n');
+      claims.add(new Claim(Sha256.of(name + i + version).substring(0, 16), i + 1, new TextSpan(begin, begin + sentence.length()), "ASSAULT", i == 0 ? "kill" : "clash", List.of(), List.of(), "",
+          OptionalDouble.empty(), 4, new Party("Police", "", "COP", ""), new Party("people", "", "CVL", ""),
+          Optional.of(new Measurement("killed", count + " people", "CVL", "persons", new Count.Exact(count))), Optional.empty(),
+          new EventDate("", Optional.of(day), Optional.of(day), EventDate.Precision.DAY, EventDate.Basis.STATED),
+          new EventPlace(town, town, "t" + town, "State of " + town, "VEN", OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.LOCALITY),
+          new Attribution.OwnVoice(), Status.ASSERTED, List.of(), "", 0.5, "r"));
+    }
+    Document document = new Document(new DocumentId(Sha256.of(name)), name, "Outlet " + number, "", Optional.of(day.plusDays(random.nextInt(1) + 1L)), Language.EN, text.toString(), List.of());
+    return new CodedDocument(document, claims, 2, version);
+  }
+}
