@@ -38,7 +38,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   /// "Nine of the dead were **farmers**": what people who are only counted are said to be.
   private Optional<Party> predicate(Sentence sentence, Token number) {
     Token noun = number.is("nsubj") ? sentence.token(number.head()) : number;
-    boolean said = noun != number && noun.pos().matches("NOUN|ADJ") && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cop"));
+    boolean said = noun != number && noun.hasPos("NOUN", "ADJ") && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cop"));
     return said ? Optional.of(actors.party(sentence, noun.index())).filter(Party::isKnown) : Optional.empty();
   }
 
@@ -69,7 +69,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   /// "**97** died in the riots", "**thousands** marched", "**another** was shot": a bare number that acts, dies or is arrested is of people.
   private boolean isCountedPeople(Token head) {
-    boolean number = head.pos().equals("NUM") || head.pos().matches("DET|PRON|ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
+    boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
         || words.has(WordClass.QUANTITY_NOUN, head.lemma()) && head.feature("Number").equals("Plur");
     return number && (head.is("nsubj") || head.is("obj"));
   }

@@ -34,6 +34,16 @@ public record Token(int index, TextSpan span, String form, String lemma, String 
     return relation.startsWith(name) && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
   }
 
+  /// Whether the part of speech is one of these UD tags.
+  public boolean hasPos(String... tags) {
+    for (String tag : tags) {
+      if (pos.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean isRoot() {
     return head < 0;
   }

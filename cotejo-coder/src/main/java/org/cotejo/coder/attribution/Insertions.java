@@ -50,10 +50,10 @@ final class Insertions {
   /// Whether the sentence goes on behind the insertion as a sentence of its own subject does: with its verb.
   private static boolean isFinite(Tree tree, int close) {
     Token next = tree.token(close + 1);
-    if (next.pos().matches("ADV|PART|PRON") && close + 2 < tree.sentence().size()) {
+    if (next.hasPos("ADV", "PART", "PRON") && close + 2 < tree.sentence().size()) {
       next = tree.token(close + 2);
     }
-    return next.pos().matches("VERB|AUX") && !next.feature("VerbForm").equals("Ger");
+    return next.hasPos("VERB", "AUX") && !next.feature("VerbForm").equals("Ger");
   }
 
   private static boolean isComma(Tree tree, int index) {

@@ -81,7 +81,7 @@ final class PhraseCues {
 
   private static Optional<Token> nounBehind(Tree tree, Token verb) {
     return tree.children(verb.index()).stream()
-        .filter(child -> child.index() > verb.index() && child.pos().matches("NOUN|PROPN")).findFirst();
+        .filter(child -> child.index() > verb.index() && child.hasPos("NOUN", "PROPN")).findFirst();
   }
 
   private static ReportedSpan span(Tree tree, Token first, int last, Token source) {

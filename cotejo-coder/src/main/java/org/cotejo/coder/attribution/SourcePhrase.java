@@ -71,7 +71,7 @@ final class SourcePhrase {
 
   /// What cannot end a phrase, though the tree may hang it there.
   private static boolean isTail(Token word) {
-    return Stretches.isPunctuation(word) ? !word.form().matches("[)\\]]") : word.pos().matches("ADV|AUX|ADP");
+    return Stretches.isPunctuation(word) ? !word.form().matches("[)\\]]") : word.hasPos("ADV", "AUX", "ADP");
   }
 
   private static BitSet words(Tree tree, Token head) {

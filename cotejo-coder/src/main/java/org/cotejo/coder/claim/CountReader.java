@@ -165,6 +165,6 @@ final class CountReader {
 
   private static boolean isOnePerson(Tree tree, Token head) {
     return !tree.isA(WordClass.COLLECTIVE, head) && !head.feature("Number").equals("Plur")
-        && (!head.pos().matches("PRON|DET") || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
+        && (!head.hasPos("PRON", "DET") || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
   }
 }

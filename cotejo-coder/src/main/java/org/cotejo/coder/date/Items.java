@@ -95,9 +95,18 @@ final class Items {
     boolean positive = token.charAt(0) != '!';
     int distance = token.charAt(0) == '<' ? -1 : 0;
     return new Item(token, token, new BitSet(), (lexemes, at) -> {
-      boolean found = (end && at == lexemes.size()) || any.stream().anyMatch(words -> words.at(lexemes, at + distance).isPresent());
+      boolean found = (end && at == lexemes.size()) || isAt(any, lexemes, at + distance);
       return found == positive ? Optional.of(new Step(at, new Value.Nothing())) : Optional.empty();
     });
+  }
+
+  private static boolean isAt(List<Phrases<String>> any, Lexemes lexemes, int at) {
+    for (Phrases<String> words : any) {
+      if (words.at(lexemes, at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Item wordClass(String token, String name, String label) {

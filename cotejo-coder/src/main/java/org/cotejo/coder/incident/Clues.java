@@ -157,8 +157,8 @@ final class Clues {
     int one = Math.min(mention.head().index(), head.index());
     int other = Math.max(mention.head().index(), head.index());
     List<Token> between = mention.tree().sentence().tokens().subList(one, other);
-    return other > one && between.stream().anyMatch(word -> word.pos().matches("PUNCT|CCONJ"))
-        && between.stream().allMatch(word -> word.pos().matches("PUNCT|CCONJ|PROPN|NOUN|NUM|DET|ADJ"));
+    return other > one && between.stream().anyMatch(word -> word.hasPos("PUNCT", "CCONJ"))
+        && between.stream().allMatch(word -> word.hasPos("PUNCT", "CCONJ", "PROPN", "NOUN", "NUM", "DET", "ADJ"));
   }
 
   private static boolean isWithin(Mention mention, Token head) {
@@ -200,7 +200,7 @@ final class Clues {
     int from = Math.min(trigger, word) + 1;
     int to = Math.max(trigger, word);
     long between = from >= to ? 0 : tree.sentence().tokens().subList(from, to).stream()
-        .filter(token -> token.pos().matches("NOUN|PROPN") && !token.is("compound") && !token.is("flat")).count();
+        .filter(token -> token.hasPos("NOUN", "PROPN") && !token.is("compound") && !token.is("flat")).count();
     String voice = telling.event().word().pos().equals("VERB") ? tree.isPassive(trigger) ? "passive" : "active" : "noun";
     String side = word < trigger ? "before" : "after";
     clues.add("order=" + side + "/" + voice + "/" + (between <= 2 ? between : between <= 5 ? "few" : "many"));

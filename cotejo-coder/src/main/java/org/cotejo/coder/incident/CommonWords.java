@@ -17,6 +17,6 @@ public final class CommonWords {
 
   private static boolean isName(Reading reading, Tree tree, Token word) {
     return word.pos().equals("PROPN") || reading.places().mentions().stream().anyMatch(place -> place.span().overlaps(word.span()))
-        || word.pos().matches("NOUN|ADJ") && !reading.parties().party(tree.sentence(), word).name().isEmpty();
+        || word.hasPos("NOUN", "ADJ") && !reading.parties().party(tree.sentence(), word).name().isEmpty();
   }
 }

@@ -34,7 +34,7 @@ final class Participants {
 
   private void read(Tree tree) {
     for (Token word : tree.sentence().tokens()) {
-      if (word.pos().matches("NOUN|PROPN|PRON|ADJ")) {
+      if (word.hasPos("NOUN", "PROPN", "PRON", "ADJ")) {
         Mention mention = Mention.of(reading, things, tree, word);
         if (isOwn(mention)) {
           add(mention);

@@ -32,7 +32,7 @@ final class WordClues {
     Token word = mention.head();
     tree.head(word.index()).ifPresent(head -> {
       String governor = word(tree, head.index());
-      if (head.pos().matches("VERB|NOUN|ADJ")) {
+      if (head.hasPos("VERB", "NOUN", "ADJ")) {
         clues.add("governor=" + governor + "/" + word.relation() + Clues.preposition(tree, word));
         clues.add("governor=" + governor);
       }
@@ -45,7 +45,7 @@ final class WordClues {
     Tree tree = mention.tree();
     List<String> own = List.of(mention.words().split(" "));
     int left = mention.head().index() - 1;
-    while (left >= 0 && (own.contains(tree.token(left).form()) || tree.token(left).pos().matches("DET|NUM|ADJ|PROPN") || tree.token(left).is("compound"))) {
+    while (left >= 0 && (own.contains(tree.token(left).form()) || tree.token(left).hasPos("DET", "NUM", "ADJ", "PROPN") || tree.token(left).is("compound"))) {
       left--;
     }
     int right = mention.head().index() + 1;
@@ -68,6 +68,6 @@ final class WordClues {
     here.forEach(event -> clues.add("effect:act-beside=" + event.trigger().act()));
     here.stream().min(Comparator.comparingInt(event -> Math.abs(event.word().index() - mention.head().index())))
         .ifPresent(event -> clues.add("effect:nearest-act=" + event.trigger().act()));
-    mention.tree().sentence().tokens().stream().filter(word -> word.pos().matches("VERB|ADJ|ADV")).forEach(word -> clues.add("effect:word=" + word(mention.tree(), word.index())));
+    mention.tree().sentence().tokens().stream().filter(word -> word.hasPos("VERB", "ADJ", "ADV")).forEach(word -> clues.add("effect:word=" + word(mention.tree(), word.index())));
   }
 }

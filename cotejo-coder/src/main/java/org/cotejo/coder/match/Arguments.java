@@ -202,7 +202,7 @@ final class Arguments {
 
   /// "El alcalde salió y **lo mataron**": a plural verb with a pronoun before it is not done by the one person who did what is told before.
   private boolean isDoneBySomebodyElse(int verb, List<Token> subjects) {
-    boolean clitic = tree.hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.index() < verb && child.pos().matches("PRON|DET"));
+    boolean clitic = tree.hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.index() < verb && child.hasPos("PRON", "DET"));
     return clitic && tree.token(verb).feature("Number").equals("Plur") && subjects.size() == 1 && subjects.getFirst().feature("Number").equals("Sing")
         && !tree.isA(WordClass.COLLECTIVE, subjects.getFirst());
   }

@@ -36,7 +36,7 @@ final class MentionFilter {
 
   /// "**Amnesty** International", "Fuerza de **Reacción** Rápida": a word of somebody's name is no event.
   private static boolean isInName(Tree tree, Token word, Predicate<Token> human) {
-    return word.pos().matches("NOUN|PROPN") && isCapitalised(word) && human.test(word)
+    return word.hasPos("NOUN", "PROPN") && isCapitalised(word) && human.test(word)
         && tree.hasChild(word.index(), part -> part.index() == word.index() + 1 && isCapitalised(part));
   }
 
@@ -130,7 +130,7 @@ final class MentionFilter {
     if (groups.isViolent(mention.trigger().act())) {
       return named && affectsSomebody(mention, human) || isAgainstTarget(mention) || SELF_COUNTING.contains(mention.trigger().frame().name()) || isBroughtIn(mention);
     }
-    if (named || groups.isProtest(mention.trigger().act()) || mention.word().pos().matches("VERB|AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
+    if (named || groups.isProtest(mention.trigger().act()) || mention.word().hasPos("VERB", "AUX") || SELF_COUNTING.contains(mention.trigger().frame().name())) {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || mention.of(Role.COUNTED).stream().anyMatch(head -> !head.equals(mention.word())) || isBroughtIn(mention);
@@ -140,14 +140,14 @@ final class MentionFilter {
   /// is attacked, burnt or seized: not an idea, a flavour, a scene.
   private static boolean affectsSomebody(EventMention mention, Predicate<Token> human) {
     List<Token> affected = mention.of(Role.RECIPIENT);
-    boolean isNoun = mention.word().pos().matches("NOUN|PROPN");
+    boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
     return isNoun || affected.isEmpty() || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, head) || head.pos().equals("PROPN"));
   }
 
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
   private static boolean isAgainstTarget(EventMention mention) {
     Token word = mention.word();
-    return (word.pos().matches("NOUN|PROPN") || mention.tree().isPassive(word.index())) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, head));
+    return (word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index())) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, head));
   }
 
   private static boolean isBroughtIn(EventMention mention) {

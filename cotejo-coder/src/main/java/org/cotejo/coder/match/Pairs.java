@@ -26,7 +26,7 @@ final class Pairs {
         .filter(and -> and.index() + 1 < tree.sentence().size() && isWithoutVerb(tree, first, and))
         .filter(and -> !first.feature("Number").equals("Plur") || opens(tree.token(and.index() + 1)))
         .map(and -> head(tree, and.index() + 1))
-        .filter(head -> head.pos().matches("NOUN|PROPN"));
+        .filter(head -> head.hasPos("NOUN", "PROPN"));
   }
 
   private static boolean isWithoutVerb(Tree tree, Token first, Token and) {
@@ -40,7 +40,7 @@ final class Pairs {
 
   private static Token head(Tree tree, int from) {
     Token head = tree.token(from);
-    while (head.head() >= from && !tree.token(head.head()).pos().matches("VERB|PUNCT")) {
+    while (head.head() >= from && !tree.token(head.head()).hasPos("VERB", "PUNCT")) {
       head = tree.token(head.head());
     }
     return head;

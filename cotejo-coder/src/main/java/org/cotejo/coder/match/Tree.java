@@ -181,7 +181,7 @@ public final class Tree {
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION))
         && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("compound:prt") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
             || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))
-        && token(verb.head()).pos().matches("NOUN|PROPN") && verb.index() > verb.head();
+        && token(verb.head()).hasPos("NOUN", "PROPN") && verb.index() > verb.head();
   }
 
   /// "The opposition **called** for elections.": a full sentence has a verb. Where no word is finite, the past form behind the definite noun or name that it

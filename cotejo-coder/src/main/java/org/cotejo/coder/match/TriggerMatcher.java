@@ -105,7 +105,7 @@ public final class TriggerMatcher {
 
   /// "Foreign-**funded** organisations".
   private static boolean isPartOfAdjective(Tree tree, Token word) {
-    return word.index() > 1 && (word.is("amod") || word.is("compound")) && tree.token(word.index() - 1).form().equals("-") && tree.token(word.index() - 2).pos().matches("NOUN|ADJ|ADV");
+    return word.index() > 1 && (word.is("amod") || word.is("compound")) && tree.token(word.index() - 1).form().equals("-") && tree.token(word.index() - 2).hasPos("NOUN", "ADJ", "ADV");
   }
 
   private static boolean isOf(PartOfSpeech partOfSpeech, Token word) {

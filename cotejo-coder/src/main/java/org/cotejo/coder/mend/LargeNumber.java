@@ -12,6 +12,11 @@ import org.cotejo.language.Token;
 final class LargeNumber implements Mend {
 
   @Override
+  public boolean mayBeIn(Sentence sentence, WordClasses words) {
+    return sentence.tokens().stream().anyMatch(word -> isLarge(word, words));
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     Optional<Token> counted = counted(sentence, word, words);
     if (counted.isPresent()) {
@@ -27,7 +32,7 @@ final class LargeNumber implements Mend {
     if (word.is("cc") && word.index() > 0 && counted(sentence, sentence.token(word.index() - 1), words).isPresent()) {
       return Optional.of(new Tie(word.index() - 1, "flat"));
     }
-    boolean needsPlace = word.pos().matches("NOUN|ADJ") && !word.is("nsubj");
+    boolean needsPlace = (word.pos().equals("NOUN") || word.pos().equals("ADJ")) && !word.is("nsubj");
     return !needsPlace ? Optional.empty() : sentence.tokens().stream()
         .filter(number -> number.index() < word.index() && !number.isRoot() && counted(sentence, number, words).filter(word::equals).isPresent())
         .findFirst().map(number -> new Tie(number.head(), number.relation()));
@@ -35,12 +40,16 @@ final class LargeNumber implements Mend {
 
   /// The noun that a number misplaced counts: the first word behind it, numbers aside, if it hangs on the number or beside it.
   private static Optional<Token> counted(Sentence sentence, Token number, WordClasses words) {
-    if (number.isRoot() || number.is("nummod") || !words.has(WordClass.LARGE_NUMBER, number.form().toLowerCase(Locale.ROOT))) {
+    if (number.isRoot() || number.is("nummod") || !isLarge(number, words)) {
       return Optional.empty();
     }
     return sentence.tokens().stream().skip(number.index() + 1L).filter(next -> !isInNumber(next, words)).findFirst()
         .filter(noun -> noun.pos().equals("NOUN") || noun.pos().equals("ADJ") && noun.head() == number.index())
         .filter(noun -> noun.head() == number.index() || noun.head() == number.head() && (noun.head() > noun.index() || noun.is(number.relation())));
+  }
+
+  private static boolean isLarge(Token word, WordClasses words) {
+    return words.has(WordClass.LARGE_NUMBER, word.form().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isInNumber(Token word, WordClasses words) {

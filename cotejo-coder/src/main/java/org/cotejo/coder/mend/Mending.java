@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -27,8 +28,17 @@ public final class Mending {
   }
 
   private Sentence mend(Sentence sentence, Mend mend) {
-    List<Token> tokens = sentence.tokens().stream().map(word -> tied(word, mend.of(sentence, word, words))).toList();
-    return tokens.equals(sentence.tokens()) || !isTree(tokens) ? sentence : new Sentence(sentence.number(), sentence.span(), tokens);
+    if (!mend.mayBeIn(sentence, words)) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token word : sentence.tokens()) {
+      Token tied = tied(word, mend.of(sentence, word, words));
+      tokens.set(word.index(), tied);
+      changed |= !tied.equals(word);
+    }
+    return changed && isTree(tokens) ? new Sentence(sentence.number(), sentence.span(), tokens) : sentence;
   }
 
   /// Whether every word leads up to a root: two slips in one place may tie words to each other.

@@ -13,12 +13,12 @@ final class PersonBehindPlace implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token person, WordClasses words) {
-    if (person.isRoot() || person.head() > person.index() || !hasPersonalPreposition(sentence, person, words)) {
+    if (person.isRoot() || person.head() > person.index()) {
       return Optional.empty();
     }
     Token before = sentence.token(person.head());
     boolean unharmed = words.has(WordClass.UNHARMED, before.form().toLowerCase(Locale.ROOT)) && !before.isRoot();
-    if (!person.is("nmod") && !unharmed) {
+    if (!person.is("nmod") && !unharmed || !hasPersonalPreposition(sentence, person, words)) {
       return Optional.empty();
     }
     Token phrase = before;

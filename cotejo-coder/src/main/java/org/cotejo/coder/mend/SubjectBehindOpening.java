@@ -15,7 +15,8 @@ final class SubjectBehindOpening implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token noun, WordClasses words) {
-    boolean stray = noun.pos().matches("NOUN|PROPN") && (noun.is("appos") || noun.is("conj") || noun.is("nmod") || noun.relation().equals("acl:relcl"));
+    boolean stray = (noun.pos().equals("NOUN") || noun.pos().equals("PROPN"))
+        && (noun.is("appos") || noun.is("conj") || noun.is("nmod") || noun.relation().equals("acl:relcl"));
     if (!stray || hasChild(sentence, noun, "case") || hasChild(sentence, noun, "cc") || hasChild(sentence, noun, "mark")) {
       return Optional.empty();
     }

@@ -115,7 +115,7 @@ public final class StatusReader {
 
   /// "Called his arrest **arbitrary**": what is judged has happened.
   private static boolean isJudged(Tree tree, Token object, Token verb) {
-    return object.is("obj") && tree.hasChild(verb.index(), child -> child.is("xcomp") && child.pos().matches("ADJ|NOUN"));
+    return object.is("obj") && tree.hasChild(verb.index(), child -> child.is("xcomp") && child.hasPos("ADJ", "NOUN"));
   }
 
   /// "Relatives speak of **nine** dead": what can be counted has happened, only talk about its kind is about what may come.

@@ -56,7 +56,7 @@ final class Features {
     for (Tree tree : reading.trees()) {
       boolean own = incident.claims().stream().anyMatch(claim -> claim.sentence() == tree.sentence().number());
       for (Token token : tree.sentence().tokens()) {
-        if (token.pos().matches("NOUN|VERB|ADJ") && token.lemma().matches("[a-z-]{3,}")) {
+        if (token.hasPos("NOUN", "VERB", "ADJ") && token.lemma().matches("[a-z-]{3,}")) {
           String word = CommonWords.of(reading, tree, token);
           add("told-with=" + word, own);
           names.add("report-with=" + word);
