@@ -163,6 +163,10 @@ public final class ActorLexicon {
     return Optional.ofNullable(vocabulary(language).modifiers().get(stem));
   }
 
+  Plight plight(Language language) {
+    return vocabulary(language).plight();
+  }
+
   FunctionWords functionWords(Language language) {
     return vocabulary(language).functionWords();
   }

@@ -37,7 +37,8 @@ final class People {
     for (PersonRuns.Run run : runs.find()) {
       Optional<Descriptions.Found> described = descriptions.before(run).or(() -> descriptions.after(run));
       Optional<Named> holder = holder(words, mentions, run, described);
-      if (described.isPresent() || holder.isPresent() || run.hasGivenName()) {
+      boolean suffers = lexicon.plight(language).showsPerson(words.sentence(), run.begin(), run.end());
+      if (described.isPresent() || holder.isPresent() || run.hasGivenName() || suffers) {
         Named person = person(words, run, described, holder);
         register(words, run, person);
         described.ifPresent(found -> cast.addRole(new Cast.Role(position, words.first(run.begin()), found.noun(), found.head(), person)));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.coder.lexicon.Lexicon;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
@@ -11,7 +12,8 @@ import org.cotejo.model.data.DataRow;
 /// The common words of one language by which actors are read.
 ///
 /// @param modifiers by their form without number
-record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWords functionWords) {
+/// @param plight what befalls people
+record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWords functionWords, Plight plight) {
 
   static Vocabulary load(Language language) {
     NounIndex nouns = new NounIndex(language);
@@ -25,7 +27,7 @@ record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWord
       Modifier modifier = new Modifier(row.cell("sector"), row.constant("effect", Modifier.Effect.class));
       row.list("words").forEach(word -> modifiers.put(Stem.of(language, Fold.fold(word)), modifier));
     }
-    return new Vocabulary(nouns, modifiers, new FunctionWords(DataFile.rows(Lexicon.file(language, "function-words"), "words", "kinds", "note?")));
+    return new Vocabulary(nouns, modifiers, new FunctionWords(DataFile.rows(Lexicon.file(language, "function-words"), "words", "kinds", "note?")), new Plight(WordClasses.load(language)));
   }
 
   static List<DataRow> nouns(Language language, String name) {
