@@ -134,9 +134,16 @@ public final class Tree {
     }
     boolean bareParticiple = (token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres") || isMistakenForFinite(token))
         && !hasChild(verb, child -> child.is("aux"));
+    if (bareParticiple && token.isRoot() && isDoneToSomebody(token) && !hasChild(verb, child -> child.is("obj") || child.is("ccomp") || child.is("xcomp"))) {
+      return true; // a headline: "Two police killed in ambush"
+    }
     boolean isSmallClause = bareParticiple && (token.is("conj") || token.is("orphan")) && token.feature("Voice").equals("Pass") && !hasChild(verb, child -> child.is("obj"));
     return isSmallClause || bareParticiple && isInflected(token) || bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
+  }
+
+  private boolean isDoneToSomebody(Token verb) {
+    return isA(WordClass.DONE_TO_PEOPLE_ONLY, verb) || isA(WordClass.DONE_TO_PERSON, verb);
   }
 
   /// A Spanish participle agrees with its noun, and without *haber* is never active: "resultaron **heridos** tres civiles".

@@ -1,0 +1,43 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "Abatieron a **alias** 'El Conejo'", "killed **alias** 'El Conejo'": the word before a nickname stands for somebody, and the nickname belongs to it.
+final class AliasName implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (word.isRoot()) {
+      return Optional.empty();
+    }
+    if (words.has(WordClass.ALIAS, word.lemma())) {
+      return name(sentence, word).isPresent() && isObject(sentence, word, words) ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
+    }
+    Token before = sentence.token(word.index() > 0 ? word.index() - 1 : 0);
+    int alias = before.is("punct") ? word.index() - 2 : word.index() - 1;
+    boolean nickname = alias >= 0 && words.has(WordClass.ALIAS, sentence.token(alias).lemma()) && word.head() != alias
+        && name(sentence, sentence.token(alias)).filter(word::equals).isPresent() && !word.is("flat") && !isAbove(sentence, word.index(), alias);
+    return nickname ? Optional.of(new Tie(alias, "flat")) : Optional.empty();
+  }
+
+  /// The capitalised word right behind, a quotation mark aside.
+  private static Optional<Token> name(Sentence sentence, Token alias) {
+    return sentence.tokens().stream().skip(alias.index() + 1L).limit(2).filter(next -> !next.is("punct")).findFirst()
+        .filter(next -> Character.isUpperCase(next.form().codePointAt(0)));
+  }
+
+  private static boolean isObject(Sentence sentence, Token alias, WordClasses words) {
+    boolean behindVerb = sentence.token(alias.head()).pos().equals("VERB") && alias.index() > alias.head()
+        && sentence.children(alias.head()).stream().noneMatch(child -> child.is("obj"));
+    boolean personal = alias.is("obl") && sentence.children(alias.index()).stream().anyMatch(child -> child.is("case") && words.has(WordClass.PERSONAL_PREPOSITION, child.lemma()));
+    return behindVerb && (personal || alias.is("advmod"));
+  }
+
+  private static boolean isAbove(Sentence sentence, int word, int below) {
+    return sentence.subtree(word).get(below);
+  }
+}

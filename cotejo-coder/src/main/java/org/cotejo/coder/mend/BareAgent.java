@@ -1,0 +1,22 @@
+package org.cotejo.coder.mend;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "A court sentenced **former sergeant Luis Tapia** to 25 years": what stands behind a verb with a subject and without *by* is its object, no agent.
+final class BareAgent implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (!word.relation().equals("obl:agent") || word.index() < word.head() || sentence.children(word.index()).stream().anyMatch(child -> child.is("case"))) {
+      return Optional.empty();
+    }
+    List<Token> beside = sentence.children(word.head());
+    boolean active = beside.stream().anyMatch(child -> child.relation().equals("nsubj") && child.index() < word.head())
+        && beside.stream().noneMatch(child -> child.is("obj") || child.is("aux"));
+    return active ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
+  }
+}

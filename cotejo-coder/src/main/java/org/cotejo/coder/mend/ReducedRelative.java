@@ -1,0 +1,59 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "The leader **known as** El Lobo was killed", "thousands **dressed** in white marched": a participle behind a noun, with the sentence's verb still to come, says
+/// something of the noun, which is that verb's subject. Parsers make the participle the subject, or the sentence's verb.
+final class ReducedRelative implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    Optional<Token> own = isParticiple(word) ? subject(sentence, word).filter(noun -> verb(sentence, word, noun).isPresent()) : Optional.empty();
+    if (own.isPresent()) {
+      return Optional.of(new Tie(own.get().index(), "acl"));
+    }
+    if (word.is("nsubj") && !word.isRoot() && isParticiple(sentence.token(word.head()))) {
+      Token participle = sentence.token(word.head());
+      return verb(sentence, participle, word).map(verb -> isSubject(participle) ? new Tie(verb.index(), participle.relation()) : new Tie(verb.index(), "nsubj"));
+    }
+    if (word.is("obj") && isFinite(word)) {
+      Token participle = sentence.token(word.head());
+      boolean taken = isParticiple(participle) && subject(sentence, participle).flatMap(noun -> verb(sentence, participle, noun)).filter(word::equals).isPresent();
+      return taken ? Optional.of(new Tie(participle.head(), participle.relation())) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token participle) {
+    return sentence.children(participle.index()).stream().filter(child -> child.is("nsubj") && child.index() < participle.index() && child.hasPos("NOUN", "PROPN", "NUM")).findFirst();
+  }
+
+  /// The verb that the noun is the subject of.
+  private static Optional<Token> verb(Sentence sentence, Token participle, Token noun) {
+    if (noun.index() > participle.index() || sentence.children(participle.index()).stream().anyMatch(child -> child.is("aux") || child.is("cop"))) {
+      return Optional.empty();
+    }
+    if (isSubject(participle)) {
+      return Optional.of(sentence.token(participle.head())).filter(verb -> verb.pos().equals("VERB") && verb.index() > participle.index());
+    }
+    return sentence.children(participle.index()).stream()
+        .filter(child -> child.is("obj") && isFinite(child) && child.index() > participle.index()
+            && sentence.children(child.index()).stream().noneMatch(own -> own.is("nsubj") || own.is("mark") || own.is("obj")))
+        .findFirst();
+  }
+
+  private static boolean isSubject(Token word) {
+    return word.is("nsubj") && !word.isRoot();
+  }
+
+  private static boolean isParticiple(Token word) {
+    return word.pos().equals("VERB") && (word.feature("VerbForm").equals("Part") || word.feature("Tense").equals("Past"));
+  }
+
+  private static boolean isFinite(Token word) {
+    return word.pos().equals("VERB") && word.feature("VerbForm").equals("Fin");
+  }
+}
