@@ -103,14 +103,19 @@ public final class Tree {
     return word.pos().equals("VERB") && hasChild(word.index(), child -> child.is("nsubj") || child.is("obj"));
   }
 
-  /// The noun that a phrase is about: of "dozens of residents" and "un total de 30 agentes" the word after *of*.
+  /// The noun that a phrase is about: of "dozens of residents", "un total de 30 agentes" and "tens of thousands of people" the word after the last *of*.
   public Token contentHead(Token head) {
-    if (!isA(WordClass.QUANTITY_NOUN, head) && !head.pos().equals("NUM")) {
-      return head;
+    Token measure = head;
+    while (isA(WordClass.QUANTITY_NOUN, measure) || measure.pos().equals("NUM")) {
+      Token at = measure;
+      Optional<Token> measured = children(at.index()).stream()
+          .filter(child -> child.is("nmod") && child.index() > at.index() && hasPreposition(child.index(), WordClass.OF_PREPOSITION)).findFirst();
+      if (measured.isEmpty()) {
+        return measure;
+      }
+      measure = measured.get();
     }
-    return children(head.index()).stream()
-        .filter(child -> child.is("nmod") && hasPreposition(child.index(), WordClass.OF_PREPOSITION))
-        .findFirst().orElse(head);
+    return measure;
   }
 
   /// The preposition's lemma before a word, empty if there is none.

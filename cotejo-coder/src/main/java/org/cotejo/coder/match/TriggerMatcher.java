@@ -201,7 +201,8 @@ public final class TriggerMatcher {
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
         .map(slot -> expand(tree, word, onePerson(tree, SlotFinder.find(tree, word.index(), slot), human)).stream()
-            .filter(head -> !trigger.companions().contains(head.lemma())).toList())
+            .filter(head -> !trigger.companions().contains(head.lemma()))
+            .filter(head -> role != Role.ACTOR || !slot.isInferred() || human.test(tree.contentHead(head))).toList())
         .filter(heads -> !heads.isEmpty()).toList();
     boolean wantsSomebody = role == Role.ACTOR || trigger.frame().of(role).stream().anyMatch(Slot::isLastResort);
     return filled.stream()

@@ -17,11 +17,23 @@ final class AliasName implements Mend {
     if (words.has(WordClass.ALIAS, word.lemma())) {
       return name(sentence, word).isPresent() && isObject(sentence, word, words) ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
     }
+    Optional<Token> strayFrom = word.is("nmod") ? aliasAbove(sentence, word, words) : Optional.empty();
+    if (strayFrom.isPresent()) {
+      return Optional.of(new Tie(strayFrom.get().head(), "obl"));
+    }
     Token before = sentence.token(word.index() > 0 ? word.index() - 1 : 0);
     int alias = before.is("punct") ? word.index() - 2 : word.index() - 1;
     boolean nickname = alias >= 0 && words.has(WordClass.ALIAS, sentence.token(alias).lemma()) && word.head() != alias
         && name(sentence, sentence.token(alias)).filter(word::equals).isPresent() && !word.is("flat") && !isAbove(sentence, word.index(), alias);
     return nickname ? Optional.of(new Tie(alias, "flat")) : Optional.empty();
+  }
+
+  /// The alias, beside a verb, whose nickname a phrase was hung on: "abatieron a alias 'El Conejo' **en un enfrentamiento**".
+  private static Optional<Token> aliasAbove(Sentence sentence, Token phrase, WordClasses words) {
+    Token nickname = sentence.token(phrase.head());
+    Token alias = nickname.is("flat") && !nickname.isRoot() ? sentence.token(nickname.head()) : nickname;
+    boolean beside = words.has(WordClass.ALIAS, alias.lemma()) && !alias.isRoot() && sentence.token(alias.head()).pos().equals("VERB");
+    return beside && sentence.children(phrase.index()).stream().anyMatch(child -> child.is("case")) ? Optional.of(alias) : Optional.empty();
   }
 
   /// The capitalised word right behind, a quotation mark aside.

@@ -49,6 +49,11 @@ public sealed interface Slot {
   /// other slot holds somebody who can act.
   record Aim() implements Slot {}
 
+  /// Whether what stands there is only taken to play the role, and must therefore be somebody.
+  default boolean isInferred() {
+    return this instanceof Setting;
+  }
+
   /// Whether the slot is asked only where no other holds somebody who can act.
   default boolean isLastResort() {
     return this instanceof Doer || this instanceof Aim;

@@ -194,12 +194,21 @@ public final class StatusReader {
     if (at.feature("Tense").equals("Fut") || tree.hasChild(at.index(), c -> c.is("aux") && c.feature("Tense").equals("Fut"))) {
       return Optional.of(Effect.PLANNED);
     }
+    if (isAppointed(tree, at)) {
+      return Optional.of(Effect.PLANNED);
+    }
     if (at.feature("Mood").equals("Cnd")) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
         && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
     return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
+  }
+
+  /// "Soldiers **are to be** deployed".
+  private static boolean isAppointed(Tree tree, Token verb) {
+    return tree.hasChild(verb.index(), be -> be.is("aux") && tree.isA(WordClass.COPULA, be) && be.feature("VerbForm").equals("Fin")
+        && tree.hasChild(verb.index(), to -> to.is("mark") && to.index() == be.index() + 1 && tree.isA(WordClass.PURPOSE_MARK, to)));
   }
 
   /// "Went to the ministry to protest": who goes to do it does it.
