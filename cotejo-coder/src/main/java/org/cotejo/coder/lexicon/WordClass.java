@@ -17,6 +17,7 @@ public enum WordClass {
   DONE_BY_SAYING,
   JUDGING_VERB,
   COUNTING_VERB,
+  HAVING_FIGURE,
   REACHING_VERB,
   NUMBER_NOUN,
   // who and what

@@ -59,7 +59,7 @@ final class MentionFilter {
     if (other == mention) {
       return false;
     }
-    if (isSaidAgain(mention, other)) {
+    if (isSaidAgain(mention, other) || isWholeOf(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -84,6 +84,13 @@ final class MentionFilter {
     boolean named = noun.is("appos") || noun.is("nmod") && tree.preposition(noun.index()).isEmpty();
     return named && tree.hasChild(noun.index(), child -> tree.isA(WordClass.ORDINAL, child))
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() < noun.index());
+  }
+
+  /// "Two of the **wounded** died": of those of whom something else is told no figure is given.
+  private static boolean isWholeOf(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    return word.is("nmod") && !mention.trigger().act().equals(other.trigger().act()) && mention.tree().hasPreposition(word.index(), WordClass.OF_PREPOSITION)
+        && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head() && head.hasPos("NUM", "PRON"));
   }
 
   /// "Used tear gas **to disperse** the crowd".
@@ -141,7 +148,7 @@ final class MentionFilter {
   private static boolean affectsSomebody(EventMention mention, Predicate<Token> human) {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
-    return isNoun || affected.isEmpty() || isDoneToPeople(mention) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, head) || head.pos().equals("PROPN"));
+    return isNoun || affected.isEmpty() || isDoneToPeople(mention) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
   }
 
   /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
@@ -155,7 +162,7 @@ final class MentionFilter {
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
   private static boolean isAgainstTarget(EventMention mention) {
     Token word = mention.word();
-    return (word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index())) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, head));
+    return (word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index())) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)));
   }
 
   private static boolean isBroughtIn(EventMention mention) {

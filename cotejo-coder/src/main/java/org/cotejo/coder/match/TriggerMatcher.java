@@ -148,10 +148,19 @@ public final class TriggerMatcher {
     return switch (where) {
       case Condition.Where.InSlot(Slot slot) -> expand(tree, word, SlotFinder.find(tree, word.index(), slot));
       case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
-      case Condition.Where.Governor() -> tree.head(word.index()).stream().toList();
+      case Condition.Where.Governor() -> tree.head(firstOfList(tree, word).index()).stream().toList();
       case Condition.Where.Anywhere() -> tree.sentence().tokens();
       case Condition.Where.Beside() -> tree.sentence().tokens().stream().filter(t -> Math.abs(t.index() - word.index()) == 1).toList();
     };
+  }
+
+  /// "Documented 90 arrests and 9 **disappearances**": what governs the first of a list governs all of it.
+  private static Token firstOfList(Tree tree, Token word) {
+    Token at = word;
+    while (at.is("conj") && tree.token(at.head()).pos().equals(at.pos()) && at.pos().equals("NOUN")) {
+      at = tree.token(at.head());
+    }
+    return at;
   }
 
   /// "A clash **between** police and gang": the preposition hangs on the child, but speaks of the trigger. "**Joint** training opportunities": what
@@ -201,7 +210,7 @@ public final class TriggerMatcher {
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
         .map(slot -> expand(tree, word, onePerson(tree, SlotFinder.find(tree, word.index(), slot), human)).stream()
-            .filter(head -> !trigger.companions().contains(head.lemma()))
+            .filter(head -> !trigger.companions().contains(head.lemma()) || !tree.subtree(word.index()).get(head.index()))
             .filter(head -> role != Role.ACTOR || !slot.isInferred() || human.test(tree.contentHead(head))).toList())
         .filter(heads -> !heads.isEmpty()).toList();
     boolean wantsSomebody = role == Role.ACTOR || trigger.frame().of(role).stream().anyMatch(Slot::isLastResort);
