@@ -147,7 +147,8 @@ final class CountReader {
   private static Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
     Tree tree = mention.tree();
     boolean general = mention.word().feature("VerbForm").equals("Inf");
-    List<Token> people = general ? List.of() : heads.stream().filter(head -> reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
+    List<Token> people = general ? List.of() : heads.stream()
+        .filter(head -> mention.isDoneToPeople() || reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.coder.rule.Rule;
 import org.cotejo.coder.rule.Trigger;
@@ -52,6 +53,13 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
   }
 
   /// "Impose **sanctions**": whether a word is one that the trigger needs beside its head.
+  /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
+  public boolean isDoneToPeople() {
+    List<Token> affected = of(Role.RECIPIENT);
+    return word.pos().equals("VERB") && tree.isA(WordClass.DONE_TO_PEOPLE_ONLY, word)
+        && (affected.isEmpty() ? tree.isPassive(word.index()) : affected.stream().allMatch(head -> head.hasPos("NOUN", "PROPN", "ADJ")));
+  }
+
   boolean isCompanion(Token other) {
     return (trigger.companions().contains(other.lemma()) || trigger.companions().contains(other.form().toLowerCase(Locale.ROOT)))
         && tree.subtree(word.index()).get(other.index());

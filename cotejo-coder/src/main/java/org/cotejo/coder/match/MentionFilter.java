@@ -127,7 +127,7 @@ final class MentionFilter {
     if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
       return false; // "de acuerdo con los vecinos": no subject has a preposition
     }
-    boolean named = isDoneToPeople(mention) || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
+    boolean named = mention.isDoneToPeople() || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
       boolean verb = mention.word().pos().equals("VERB");
@@ -148,15 +148,7 @@ final class MentionFilter {
   private static boolean affectsSomebody(EventMention mention, Predicate<Token> human) {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
-    return isNoun || affected.isEmpty() || isDoneToPeople(mention) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
-  }
-
-  /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
-  private static boolean isDoneToPeople(EventMention mention) {
-    Tree tree = mention.tree();
-    List<Token> affected = mention.of(Role.RECIPIENT);
-    return mention.word().pos().equals("VERB") && tree.isA(WordClass.DONE_TO_PEOPLE_ONLY, mention.word())
-        && (affected.isEmpty() ? tree.isPassive(mention.word().index()) : affected.stream().allMatch(head -> head.hasPos("NOUN", "PROPN", "ADJ")));
+    return isNoun || affected.isEmpty() || mention.isDoneToPeople() || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
   }
 
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.

@@ -11,6 +11,9 @@ final class BareAgent implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (word.is("nsubj") && !word.isRoot() && isBehindVerb(sentence, word)) {
+      return Optional.of(new Tie(sentence.token(word.head()).head(), "obj"));
+    }
     if (!word.relation().equals("obl:agent") || word.index() < word.head() || sentence.children(word.index()).stream().anyMatch(child -> child.is("case"))) {
       return Optional.empty();
     }
@@ -18,5 +21,15 @@ final class BareAgent implements Mend {
     boolean active = beside.stream().anyMatch(child -> child.relation().equals("nsubj") && child.index() < word.head())
         && beside.stream().noneMatch(child -> child.is("obj") || child.is("aux"));
     return active ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
+  }
+
+  /// "Sentenced **Mario Duarte** to 30 years": no phrase with a preposition has a subject; what parsers make one is the object of the verb before.
+  private static boolean isBehindVerb(Sentence sentence, Token word) {
+    Token phrase = sentence.token(word.head());
+    if (!phrase.relation().equals("obl") || word.index() > phrase.index() || word.index() < phrase.head()) {
+      return false;
+    }
+    boolean behind = sentence.children(phrase.index()).stream().anyMatch(child -> child.is("case") && child.index() > word.index());
+    return behind && sentence.token(phrase.head()).pos().equals("VERB") && sentence.children(phrase.head()).stream().noneMatch(child -> child.is("obj"));
   }
 }

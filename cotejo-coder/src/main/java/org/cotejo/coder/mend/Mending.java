@@ -12,7 +12,7 @@ public final class Mending {
   private static final List<Mend> MENDS = List.of(
       new HungOnPunctuation(), new ForeignName(), new ReducedRelative(), new SecondSubject(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(), new SayingBehind(), new Clitic(),
       new LargeNumber(), new CountedSubject(), new SharedObject(), new LooseRelative(), new Audience(), new OpeningPhrase(), new SubjectBehindOpening(), new PersonBehindPlace(),
-      new ResultClause(), new BareAgent(), new AliasName());
+      new ResultClause(), new ListedObject(), new ResultAdjective(), new BareAgent(), new AliasName());
 
   private final WordClasses words;
 

@@ -92,11 +92,17 @@ final class NameMatcher {
         last = to;
       }
     }
-    if (last == match.to()) {
+    if (last == match.to() || isBody(line, last)) {
       return match;
     }
     String key = key(line, match.from(), last);
     return new Match(match.from(), last, key, List.of(), false, Optional.of(Feature.SITE), match.places());
+  }
+
+  /// "Nicaraguan Center **for Human** Rights": what is for something is a body, no site.
+  private boolean isBody(Line line, int behind) {
+    return behind + 1 < line.size() && line.joins(behind) && line.joins(behind + 1) && line.mayBeName(behind + 1)
+        && lexicon.is(Group.WEAK_LOCATIVE, line.word(behind).key()) && !lexicon.is(Group.OF, line.word(behind).key());
   }
 
   /// As far as words join that may be parts of a name.

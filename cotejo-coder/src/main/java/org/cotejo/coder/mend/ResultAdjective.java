@@ -1,0 +1,22 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "Shot **dead** 24 people": what somebody was made, between the verb and its counted object, is no word of the object's.
+final class ResultAdjective implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (!word.is("amod") || !words.has(WordClass.RESULT_ADJECTIVE, word.lemma())) {
+      return Optional.empty();
+    }
+    Token noun = sentence.token(word.head());
+    boolean before = noun.is("obj") && noun.head() == word.index() - 1 && sentence.children(noun.index()).stream()
+        .anyMatch(child -> (child.is("nummod") || child.is("det")) && child.index() > word.index() && child.index() < noun.index());
+    return before ? Optional.of(new Tie(noun.head(), "xcomp")) : Optional.empty();
+  }
+}
