@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     version = "Cotejo 0.1.0",
     subcommands = {
-        CodeCommand.class, IncidentsCommand.class, IncidentCommand.class, CompareCommand.class, PlansCommand.class, CommitmentsCommand.class, ChecksCommand.class,
+        CodeCommand.class, ServeCommand.class, IncidentsCommand.class, IncidentCommand.class, CompareCommand.class, PlansCommand.class, CommitmentsCommand.class, ChecksCommand.class,
         MergeCommand.class, SplitCommand.class, SettleCommand.class,
         UndoCommand.class, DecisionsCommand.class, ExportCommand.class, ImportCommand.class, ExplainCommand.class, RulesCommand.class
     },

@@ -47,6 +47,7 @@ class ArchitectureTest {
     "store,    model ontology",
     "export,   model ontology",
     "workspace, model ontology intake language coder incidents store",
+    "web,      model ontology intake language coder incidents indicators store export workspace",
   })
   void aRoomKnowsOnlyTheRoomsBeforeIt(String room, String allowed) {
     DescribedPredicate<JavaClass> ownOrAllowed = resideInAPackage("org.cotejo." + room + "..");

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.cotejo.model.table.Table;
 
-/// Writes tables to files.
+/// Writes tables to files and streams.
 public final class Export {
   private Export() {}
 
@@ -32,9 +32,14 @@ public final class Export {
     }
   }
 
+  /// Writes the table in the format to a stream, such as an answer to a browser. Closes neither.
+  public static Written write(Table table, OutputStream out, Format format) throws IOException {
+    return format.writer().write(table, out);
+  }
+
   private static Written writeTo(Table table, Path draft, Format format) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-      return format.writer().write(table, out);
+      return write(table, out, format);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.cotejo.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,6 +32,11 @@ final class Connections {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     return DriverManager.getConnection(address(file) + "?immutable=1", config.toProperties());
+  }
+
+  /// For somebody who only reads and wants to see what others write.
+  static Connection toWatch(Path file) throws SQLException {
+    return Files.isWritable(file) ? toWrite(file) : toRead(file);
   }
 
   /// As a URI, so that a name may hold any character.

@@ -158,6 +158,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Claims by the numbers of their rows ([org.cotejo.store.facet.Found#rows]), in that order; those that are gone by now are left out.
+  public Table claims(List<Integer> rows) {
+    return new Table(PublishedTable.CLAIMS.view(), PublishedTable.CLAIMS.columns(), new ChosenClaims(connection).all(rows));
+  }
+
   /// The reports with their claims as the coder left them, while the store is open.
   public StoredReports reports() {
     return new StoredReports(file, connection);

@@ -1,0 +1,129 @@
+package org.cotejo.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinException;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.model.Language;
+import org.cotejo.store.StoreException;
+import org.cotejo.web.api.ApiPages;
+import org.cotejo.web.http.Address;
+import org.cotejo.web.http.Assets;
+import org.cotejo.web.http.Guard;
+import org.cotejo.web.http.Headers;
+import org.cotejo.web.library.Library;
+import org.cotejo.web.page.Endpoint;
+import org.cotejo.web.page.Frames;
+import org.cotejo.web.page.Missing;
+import org.cotejo.web.page.NavEntry;
+import org.cotejo.web.page.Site;
+import org.cotejo.web.page.Texts;
+import org.cotejo.web.search.SearchPages;
+
+/// The workbench while it is open.
+public final class Workbench implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+  /// Of a post; uploads of reports are a batch of a morning, not an archive.
+  private static final long MOST_BYTES = 64L << 20;
+  private static final List<NavEntry> NAV = List.of(new NavEntry("search", "/search"));
+
+  private final Guard guard = Guard.make();
+  private final Assets assets = new Assets();
+  private final Library library;
+  private final Site site;
+  private final Javalin server;
+
+  private Workbench(WorkbenchOptions options) {
+    library = Library.open(options.database());
+    Frames frames = new Frames(Map.of(Language.EN, Texts.in(Language.EN), Language.ES, Texts.in(Language.ES)), options.language(), guard.token(), NAV, assets,
+        String.valueOf(options.database().getFileName()), options.unmasked());
+    Site[] made = new Site[1];
+    server = Javalin.create(config -> {
+      configure(config, options.port());
+      made[0] = new Site(config.routes, library, frames);
+      routes(config.routes, made[0], frames);
+    });
+    site = made[0];
+    start(options.port());
+  }
+
+  private void start(int port) {
+    try {
+      server.start();
+    } catch (JavalinException e) {
+      library.close();
+      throw new IllegalArgumentException("Port " + port + " of this machine cannot be used, perhaps because another program has it. Name another with --port.", e);
+    }
+  }
+
+  /// Opens an existing database and serves it on the loopback address.
+  ///
+  /// @throws StoreException with a message for people, if the database cannot be opened
+  /// @throws IllegalArgumentException with a message for people, if the port is taken
+  public static Workbench open(WorkbenchOptions options) {
+    return new Workbench(options);
+  }
+
+  /// Where it is to be seen.
+  public String address() {
+    return "http://" + LOOPBACK + ":" + server.port() + "/";
+  }
+
+  /// Whether the browser libraries are in the program; without them pages work, but load whole at every click.
+  public boolean complete() {
+    return assets.complete();
+  }
+
+  /// The pages there are.
+  List<Endpoint> endpoints() {
+    return site.endpoints();
+  }
+
+  private static void configure(JavalinConfig config, int port) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = LOOPBACK;
+    config.jetty.port = port;
+    config.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
+    config.http.maxRequestSize = MOST_BYTES;
+    config.jsonMapper(new JavalinJackson(new ObjectMapper().registerModule(new SimpleModule().addSerializer(Address.class, ToStringSerializer.instance)), false));
+  }
+
+  private void routes(RoutesConfig routes, Site pages, Frames frames) {
+    routes.before(context -> {
+      Headers.set(context);
+      guard.check(context, context.port());
+    });
+    routes.get("/", context -> context.redirect("/search", HttpStatus.SEE_OTHER));
+    routes.get("/assets/<name>", context -> assets.serve(context, context.pathParam("name")));
+    routes.post("/settings", frames::choose);
+    new SearchPages().register(pages);
+    new ApiPages().register(routes);
+    problems(routes, pages);
+  }
+
+  private static void problems(RoutesConfig routes, Site pages) {
+    routes.exception(Missing.class, (missing, context) -> pages.missing(context, missing));
+    routes.exception(IllegalArgumentException.class, (e, context) -> pages.problem(context, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
+    routes.exception(StoreException.class, (e, context) -> pages.problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage())));
+    routes.exception(HttpResponseException.class, (e, context) -> pages.problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    library.close();
+  }
+}

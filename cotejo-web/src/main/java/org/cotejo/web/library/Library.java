@@ -1,0 +1,107 @@
+package org.cotejo.web.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.cotejo.store.Store;
+import org.cotejo.store.StoredFacets;
+import org.cotejo.store.facet.Found;
+import org.cotejo.store.facet.Selection;
+import org.cotejo.workspace.register.IncidentRun;
+
+/// A database, open for any number of threads. Readers borrow one of a few stores; writers come one after the other.
+public final class Library implements AutoCloseable {
+  /// More than this many reads at once only get in each other's way.
+  private static final int STORES = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final BlockingQueue<Store> idle = new ArrayBlockingQueue<>(STORES);
+  private final List<Store> all = new ArrayList<>();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final StoredFacets facets;
+  private final Path file;
+
+  private Library(Path file) {
+    this.file = file;
+    Store first = Store.openExisting(file);
+    IncidentRun.catchUp(first);
+    all.add(first);
+    while (all.size() < STORES) {
+      all.add(Store.openExisting(file));
+    }
+    idle.addAll(all);
+    facets = StoredFacets.open(file);
+  }
+
+  /// Opens an existing database and brings it up to date.
+  ///
+  /// @throws org.cotejo.store.StoreException with a message for people
+  public static Library open(Path file) {
+    return new Library(file);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /// Reads with a store of its own; waits for one if all are in use.
+  public <T> T read(Function<Store, T> work) {
+    Store store = take();
+    try {
+      return work.apply(store);
+    } finally {
+      idle.add(store);
+    }
+  }
+
+  /// Writes in one transaction, alone.
+  public void write(Consumer<Store> work) {
+    writing.lock();
+    try {
+      read(store -> {
+        store.together(() -> work.accept(store));
+        return store;
+      });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Writes decisions in one transaction, then brings the incidents they concern in line.
+  public void decide(Consumer<Store> work) {
+    write(work);
+    writing.lock();
+    try {
+      read(store -> {
+        IncidentRun.catchUp(store);
+        return store;
+      });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// The claims of a selection with the counts of all facets.
+  public Found find(Selection selection) {
+    return facets.find(selection);
+  }
+
+  private Store take() {
+    try {
+      return idle.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the workbench is being closed", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    facets.close();
+    all.forEach(Store::close);
+  }
+}

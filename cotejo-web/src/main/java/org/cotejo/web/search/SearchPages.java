@@ -1,0 +1,68 @@
+package org.cotejo.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.Table;
+import org.cotejo.store.facet.Facet;
+import org.cotejo.store.facet.Found;
+import org.cotejo.web.http.Address;
+import org.cotejo.web.library.Library;
+import org.cotejo.web.page.Request;
+import org.cotejo.web.page.Site;
+
+/// `/search`, and what is found there as files.
+public final class SearchPages {
+
+  public void register(Site site) {
+    site.page("/search", "search/search.jte", request -> view(request, site.library()));
+    site.download("/search/claims.{format}", new SearchExport(site.library()));
+  }
+
+  static SearchView view(Request request, Library library) {
+    Address here = request.address();
+    SearchState state = SearchState.of(here);
+    Found found = library.find(state.selection());
+    Pager pager = Pager.of(here, state.page(), SearchState.PAGE, found.total());
+    List<List<Cell>> rows = rows(request, state, found, pager);
+    return new SearchView(
+        state.selection().words(), text(here, "from"), text(here, "to"), found.total(), found.incidents(), found.documents(), chosen(here),
+        new FacetViews(found, here).all(), Months.of(found.counts(Facet.MONTH), here), state.sort().code(), state.descending(),
+        state.table() ? List.of() : ClaimGroup.of(rows.stream().map(ClaimLines::of).toList()),
+        state.table() ? Tables.of(rows, state, here) : TableView.NONE,
+        pager, SearchExport.addresses(here), here.without("view", "page"), here.without("page").with("view", "table"), clear(here));
+  }
+
+  private static List<List<Cell>> rows(Request request, SearchState state, Found found, Pager pager) {
+    List<Integer> numbers = found.rows(state.sort(), state.descending(), Math.max(0, pager.first() - 1), SearchState.PAGE);
+    try (Table table = request.store().claims(numbers)) {
+      return table.rows().toList();
+    }
+  }
+
+  private static String text(Address here, String name) {
+    return here.first(name).orElse("");
+  }
+
+  private static List<SearchView.Chosen> chosen(Address here) {
+    List<SearchView.Chosen> chosen = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      here.all(facet.code()).stream().distinct().forEach(value -> chosen.add(new SearchView.Chosen(facet.code(), value, here.without("page").dropping(facet.code(), value))));
+    }
+    for (String bound : List.of("from", "to", "confidence")) {
+      here.first(bound).ifPresent(value -> chosen.add(new SearchView.Chosen(bound, value, here.without("page", bound))));
+    }
+    return chosen;
+  }
+
+  /// Everything as before the first choice, but the way it is shown.
+  private static Address clear(Address here) {
+    Address clear = Address.of(here.path());
+    for (String kept : List.of("view", "columns", "sort", "order")) {
+      for (String value : here.all(kept)) {
+        clear = clear.adding(kept, value);
+      }
+    }
+    return clear;
+  }
+}

@@ -1,0 +1,63 @@
+package org.cotejo.web.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.cotejo.model.table.ClaimColumns;
+import org.cotejo.model.table.Column;
+import org.cotejo.store.facet.Facet;
+import org.cotejo.store.facet.Selection;
+import org.cotejo.store.facet.SortKey;
+import org.cotejo.web.http.Address;
+
+/// What an address of the search page asks for.
+///
+/// @param columns of the table: published names, in the order of the address
+/// @param page 1, 2 ...
+record SearchState(Selection selection, SortKey sort, boolean descending, boolean table, List<String> columns, int page) {
+  static final int PAGE = 50;
+  private static final int LAST_PAGE = 1_000_000;
+  private static final List<String> ALL_COLUMNS = ClaimColumns.columns().stream().map(Column::name).toList();
+  private static final List<String> USUAL_COLUMNS = List.of("date_start", "admin1", "place_name", "act", "actor_text", "recipient_text", "measure", "low", "high", "status", "claimant_text", "publisher", "evidence");
+
+  /// What is written wrong in an address counts as not written.
+  static SearchState of(Address address) {
+    return new SearchState(selection(address), address.first("sort").flatMap(SortKey::named).orElse(SortKey.DATE),
+        !address.first("order").orElse("").equals("up"), address.has("view", "table"), columns(address), page(address));
+  }
+
+  private static Selection selection(Address address) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      chosen.put(facet, new HashSet<>(address.all(facet.code())));
+    }
+    return new Selection(chosen, day(address, "from"), day(address, "to"), confidence(address), address.first("words").orElse(""));
+  }
+
+  private static Optional<LocalDate> day(Address address, String name) {
+    try {
+      return address.first(name).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static OptionalDouble confidence(Address address) {
+    return address.first("confidence").filter(text -> text.matches("[01](?:\\.\\d{1,4})?")).map(text -> OptionalDouble.of(Double.parseDouble(text))).orElse(OptionalDouble.empty());
+  }
+
+  private static List<String> columns(Address address) {
+    List<String> chosen = address.all("columns").stream().filter(ALL_COLUMNS::contains).distinct().toList();
+    return chosen.isEmpty() ? USUAL_COLUMNS : chosen;
+  }
+
+  private static int page(Address address) {
+    return address.first("page").filter(text -> text.matches("[1-9]\\d{0,5}")).map(Integer::valueOf).map(page -> Math.min(page, LAST_PAGE)).orElse(1);
+  }
+}

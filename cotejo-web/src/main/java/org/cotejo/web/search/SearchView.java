@@ -1,0 +1,33 @@
+package org.cotejo.web.search;
+
+import java.util.List;
+import org.cotejo.web.http.Address;
+
+/// The search page.
+///
+/// @param total claims found, in how many incidents and reports
+/// @param chosen what is chosen, each with the address without it
+/// @param months how many claims by month of the event
+/// @param groups one page of claims, those of one incident together
+/// @param table the same as cells, empty unless a table is shown
+/// @param exports by format: where what is found can be saved
+public record SearchView(
+    String words, String from, String to, int total, int incidents, int documents, List<Chosen> chosen, List<FacetView> facets, List<Month> months, String sort, boolean descending,
+    List<ClaimGroup> groups, TableView table, Pager pager, List<Export> exports, Address list, Address asTable, Address clear) {
+
+  public record Chosen(String facet, String value, Address without) {}
+
+  /// @param month `2024-05`
+  /// @param height 0..100
+  public record Month(String month, int count, int height, Address only) {}
+
+  public record Export(String format, Address address) {}
+
+  public SearchView {
+    chosen = List.copyOf(chosen);
+    facets = List.copyOf(facets);
+    months = List.copyOf(months);
+    groups = List.copyOf(groups);
+    exports = List.copyOf(exports);
+  }
+}

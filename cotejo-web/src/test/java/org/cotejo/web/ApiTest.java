@@ -1,0 +1,47 @@
+package org.cotejo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cotejo.model.Language;
+import org.cotejo.web.page.Endpoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The description of the API holds for every page there is.
+class ApiTest {
+  private final ObjectMapper json = new ObjectMapper();
+  @TempDir private Path folder;
+
+  @Test
+  void everyPageIsDescribedAndAnswersAsDescribed() throws IOException {
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false))) {
+      Visitor visitor = Visitor.of(workbench);
+      JsonNode description = json.readTree(visitor.get("/api/openapi.json").body());
+      List<String> described = new ArrayList<>();
+      description.get("paths").fieldNames().forEachRemaining(described::add);
+      assertThat(described).containsExactlyInAnyOrderElementsOf(workbench.endpoints().stream().map(Endpoint::api).toList());
+      for (String path : described) {
+        Visitor.Answer answer = visitor.get(Samples.filled(path, visitor));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.headers().get("Content-Type")).startsWith("application/json");
+        assertThat(problems(description, path, answer.body())).as(path).isEmpty();
+      }
+    }
+  }
+
+  /// Against the schema of the answer, the description's other schemas at hand.
+  private List<String> problems(JsonNode description, String path, String body) throws IOException {
+    JsonNode schema = description.get("paths").get(path).get("get").get("responses").get("200").get("content").get("application/json").get("schema").deepCopy();
+    ((ObjectNode) schema).set("components", description.get("components"));
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(json.readTree(body)).stream().map(Object::toString).toList();
+  }
+}
