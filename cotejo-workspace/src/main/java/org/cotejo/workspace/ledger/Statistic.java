@@ -30,9 +30,11 @@ import org.cotejo.model.data.DataRow;
 /// @param value its bounds, as told
 /// @param definition what is counted in the words of the report
 /// @param claimant whose figure it is: the claimant, else the outlet, else the name of the report
+/// @param claimantSector PLOVER sectors, empty if unknown or the outlet itself
 /// @param report that carries it
 /// @param sentence 1-based
-public record Statistic(String claim, Series series, Optional<Span> period, String unit, Count value, String definition, String claimant, CodedDocument report, int sentence, String evidence) {
+public record Statistic(String claim, Series series, Optional<Span> period, String unit, Count value, String definition, String claimant, String claimantSector,
+    CodedDocument report, int sentence, String evidence) {
   private static final Set<EventDate.Precision> COARSE = Set.of(EventDate.Precision.MONTH, EventDate.Precision.YEAR);
   private static final Set<String> EVENT_MEASURES = Set.of("killed", "wounded", "arrested", "homicides", "kidnapped", "missing");
   private static final List<DataRow> MEASURES = DataFile.rows("org/cotejo/workspace/ledger/measures.tsv", "measure", "words");
@@ -66,7 +68,8 @@ public record Statistic(String claim, Series series, Optional<Span> period, Stri
 
   private static Statistic of(CodedDocument report, Claim claim, Measurement measured) {
     Series series = new Series(measure(measured), Side.of(measured.sector()), Side.of(claim.actor().sector()) == Side.AGENTS, place(claim.place()));
-    return new Statistic(claim.id(), series, span(claim.date()), measured.unit(), measured.count(), oneLine(measured.text()), claimant(report, claim), report, claim.sentence(),
+    return new Statistic(claim.id(), series, span(claim.date()), measured.unit(), measured.count(), oneLine(measured.text()), claimant(report, claim),
+        claim.attribution().claimant().sector(), report, claim.sentence(),
         oneLine(claim.evidence().of(report.document().text())));
   }
 

@@ -32,10 +32,22 @@ public final class IndicatorText {
       Quantity.CIVILIANS_KILLED, Quantity.CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED);
 
   private final Wording wording;
+  private final boolean printed;
   private final List<Threshold> thresholds = Threshold.read();
 
-  public IndicatorText(Wording wording) {
+  private IndicatorText(Wording wording, boolean printed) {
     this.wording = wording;
+    this.printed = printed;
+  }
+
+  /// For those who can ask again: names the options of the command.
+  public IndicatorText(Wording wording) {
+    this(wording, false);
+  }
+
+  /// For a printed page.
+  public static IndicatorText printed(Wording wording) {
+    return new IndicatorText(wording, true);
   }
 
   /// Name and unit.
@@ -128,6 +140,9 @@ public final class IndicatorText {
     if (files.isEmpty()) {
       return wording.of("missing.report", names(missing));
     }
+    if (printed) {
+      return wording.of("missing.printed", names(files));
+    }
     return wording.of(question.period().isEmpty() ? "missing.period" : "missing.file", names(files));
   }
 
@@ -179,7 +194,7 @@ public final class IndicatorText {
     notes.add(wording.of("note.press"));
     notes.add(wording.of("note.interval", wording.number(100 * appraisal.settings().level()), wording.of("method", appraisal.settings().method())));
     if (!appraisal.given().contains(Quantity.ARRESTS) && !tally.behind(Quantity.ARRESTS).isEmpty()) {
-      notes.add(wording.of("note.arrests"));
+      notes.add(wording.of(printed ? "note.arrests.printed" : "note.arrests"));
     }
     if (tally.question().scope().duty() == Limit.ONLY) {
       addCounted(notes, "unsaid.duty", tally.unsaid(Episode::duty));
