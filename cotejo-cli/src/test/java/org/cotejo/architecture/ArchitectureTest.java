@@ -46,7 +46,7 @@ class ArchitectureTest {
     "indicators, model",
     "store,    model ontology",
     "export,   model ontology",
-    "workspace, model ontology intake language coder incidents store",
+    "workspace, model ontology intake language coder incidents indicators store",
     "web,      model ontology intake language coder incidents indicators store export workspace",
   })
   void aRoomKnowsOnlyTheRoomsBeforeIt(String room, String allowed) {

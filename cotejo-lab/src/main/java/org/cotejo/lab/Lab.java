@@ -8,6 +8,7 @@ import org.cotejo.lab.conflict.ConflictCommand;
 import org.cotejo.lab.incident.LinkingCommand;
 import org.cotejo.lab.incident.LinkingSpeedCommand;
 import org.cotejo.lab.incident.RarityCommand;
+import org.cotejo.lab.map.OutlinesCommand;
 import org.cotejo.lab.muc.LearnCommand;
 import org.cotejo.lab.police.PoliceCommand;
 import org.cotejo.lab.predict.Predict;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
         LinkingCommand.class,
         LinkingSpeedCommand.class,
         SpeedCommand.class,
+        OutlinesCommand.class,
         ReportCommand.class,
     })
 public final class Lab {

@@ -1,6 +1,7 @@
 package org.cotejo.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,13 @@ final class Query {
     filter.from().ifPresent(day -> where(lastDay, lastDay + " >= ?", day.toString()));
     filter.to().ifPresent(day -> where(firstDay, firstDay + " <= ?", day.toString()));
     containing(filter.words());
+  }
+
+  /// Only the claims of these ids, as many as there may be: one parameter holds them all.
+  Query claims(Collection<String> ids) {
+    String list = ids.stream().map(Query::quoted).collect(Collectors.joining(",", "[", "]"));
+    where("claim_id", "claim_id IN (SELECT value FROM json_each(?))", list);
+    return this;
   }
 
   /// The whole query, rows in the table's fixed order.

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
@@ -145,7 +146,10 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws IllegalArgumentException with a message for people, if the table has nothing that the filter asks about
   public Table table(PublishedTable table, Filter filter) {
-    Query query = new Query(table, filter);
+    return table(table, new Query(table, filter));
+  }
+
+  private Table table(PublishedTable table, Query query) {
     try {
       PreparedStatement statement = connection.prepareStatement(query.sql());
       List<Object> parameters = query.parameters();
@@ -159,13 +163,24 @@ public final class Store implements AutoCloseable {
   }
 
   /// Claims by the numbers of their rows ([org.cotejo.store.facet.Found#rows]), in that order; those that are gone by now are left out.
-  public Table claims(List<Integer> rows) {
+  public Table claimRows(List<Integer> rows) {
     return new Table(PublishedTable.CLAIMS.view(), PublishedTable.CLAIMS.columns(), new ChosenClaims(connection).all(rows));
+  }
+
+  /// The rows of claims by their ids, in the table's order. Close the table after use.
+  public Table claims(Collection<String> ids) {
+    Query query = new Query(PublishedTable.CLAIMS, Filter.NONE).claims(ids);
+    return table(PublishedTable.CLAIMS, query);
   }
 
   /// The reports with their claims as the coder left them, while the store is open.
   public StoredReports reports() {
     return new StoredReports(file, connection);
+  }
+
+  /// What there is to count, incident by incident.
+  public StoredCounts counts() {
+    return new StoredCounts(file, connection);
   }
 
   /// How many rows a table holds.

@@ -55,7 +55,7 @@ class StoredFacetsTest {
   @Test
   void rowsAreTheClaimsInTheOrderAskedFor() {
     List<Integer> rows = facets.find(Selection.ALL).rows(SortKey.STATUS, true, 0, 10);
-    try (Table table = store.claims(rows)) {
+    try (Table table = store.claimRows(rows)) {
       int status = table.columns().stream().map(column -> column.name()).toList().indexOf("status");
       assertThat(table.rows().map(row -> row.get(status))).containsExactly(Cell.of("denied"), Cell.of("asserted"));
     }

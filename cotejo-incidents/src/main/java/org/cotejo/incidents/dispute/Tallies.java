@@ -5,11 +5,11 @@ import java.util.List;
 import org.cotejo.incidents.account.Position;
 
 /// Which statements about a quantity count all of the incident. A report that says "seven dead", "two of them women", "my son was killed" gives one tally, not three.
-final class Tallies {
+public final class Tallies {
   private Tallies() {}
 
   /// The tallies among statements of one quantity, in their order.
-  static List<Statement> among(Collection<Statement> statements) {
+  public static List<Statement> among(Collection<Statement> statements) {
     return statements.stream().filter(statement -> isTally(statement, statements)).toList();
   }
 

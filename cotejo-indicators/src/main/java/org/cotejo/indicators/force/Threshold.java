@@ -2,6 +2,8 @@ package org.cotejo.indicators.force;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.cotejo.model.Language;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
 
@@ -11,8 +13,8 @@ import org.cotejo.model.data.DataRow;
 /// @param value in the indicator's unit
 /// @param evidence whether the wording was seen in the source, or is remembered only
 /// @param source author and year
-/// @param note what the source says of it, in a few words of our own
-public record Threshold(Indicator indicator, Kind kind, double value, Evidence evidence, String source, String note) {
+/// @param notes what the source says of it, in a few words of our own, by language
+public record Threshold(Indicator indicator, Kind kind, double value, Evidence evidence, String source, Map<Language, String> notes) {
   private static final String FILE = "indicators/thresholds.tsv";
 
   /// How a value is meant.
@@ -33,14 +35,23 @@ public record Threshold(Indicator indicator, Kind kind, double value, Evidence e
     REMEMBERED
   }
 
+  public Threshold {
+    notes = Map.copyOf(notes);
+  }
+
+  /// What the source says of it.
+  public String note(Language language) {
+    return notes.getOrDefault(language, "");
+  }
+
   /// All of the data file, in its order.
   ///
   /// @throws org.cotejo.model.data.DataException if a row is wrong
   public static List<Threshold> read() {
     List<Threshold> thresholds = new ArrayList<>();
-    for (DataRow row : DataFile.rows(FILE, "indicator", "kind", "value", "evidence", "source", "note?")) {
+    for (DataRow row : DataFile.rows(FILE, "indicator", "kind", "value", "evidence", "source", "note?", "nota?")) {
       thresholds.add(new Threshold(indicator(row), row.constant("kind", Kind.class), row.number("value"), row.constant("evidence", Evidence.class),
-          row.cell("source"), row.cell("note")));
+          row.cell("source"), Map.of(Language.EN, row.cell("note"), Language.ES, row.cell("nota"))));
     }
     return thresholds;
   }

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /// Limits of a ratio of two counts that are sums over incidents, by drawing as many incidents again with replacement (Efron 1979, percentile limits).
 ///
 /// One incident with ten dead is one event of chance, not ten: these limits are as wide as the clustering makes them. Deterministic by its seed.
 ///
+/// Of very many incidents nothing is drawn: the limits are then those to which draws converge, normal ones of the logarithm of the ratio, with the variance of a
+/// ratio of means, Σ(a - Rb)² / (Σa)² (Cochran 1977, 6.3).
+///
 /// @param replicates how many times the incidents are drawn; 2000 settles the second digit of the limits
 public record EventBootstrap(int replicates, long seed) {
+  private static final int MANY_EVENTS = 5_000;
+  private static final int MANY_COUNTED = 500;
+
   /// What one incident adds to the numerator and the denominator.
   public record Event(long a, long b) {
     public Event {
@@ -34,14 +41,29 @@ public record EventBootstrap(int replicates, long seed) {
     if (events.isEmpty()) {
       return Optional.empty();
     }
+    long above = events.stream().mapToLong(Event::a).sum();
+    long below = events.stream().mapToLong(Event::b).sum();
+    if (events.size() >= MANY_EVENTS && Math.min(above, below) >= MANY_COUNTED) {
+      return Optional.of(converged(events, (double) above / below, above, level));
+    }
     double[] ratios = drawn(events);
     double lower = quantile(ratios, tail);
     double upper = quantile(ratios, 1 - tail);
     if (Double.isInfinite(lower)) {
       return Optional.empty();
     }
-    OptionalDouble above = Double.isInfinite(upper) ? OptionalDouble.empty() : OptionalDouble.of(upper);
-    return Optional.of(new Interval(lower, above, level, Method.EVENT_BOOTSTRAP));
+    OptionalDouble limit = Double.isInfinite(upper) ? OptionalDouble.empty() : OptionalDouble.of(upper);
+    return Optional.of(new Interval(lower, limit, level, Method.EVENT_BOOTSTRAP));
+  }
+
+  private static Interval converged(List<Event> events, double ratio, long above, double level) {
+    double squares = 0;
+    for (Event event : events) {
+      double off = event.a() - ratio * event.b();
+      squares += off * off;
+    }
+    double factor = Math.exp(new NormalDistribution().inverseCumulativeProbability(1 - Interval.tail(level)) * Math.sqrt(squares) / above);
+    return Interval.between(ratio / factor, ratio * factor, level, Method.EVENT_BOOTSTRAP);
   }
 
   private double[] drawn(List<Event> events) {

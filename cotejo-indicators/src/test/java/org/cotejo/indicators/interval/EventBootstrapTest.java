@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.data.Percentage;
 import org.cotejo.indicators.interval.EventBootstrap.Event;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,21 @@ class EventBootstrapTest {
     rare.addAll(events(1, 0, 1));
     assertThat(BOOTSTRAP.ratio(rare, 0.95)).hasValueSatisfying(interval -> assertThat(interval.upper()).isEmpty());
     assertThat(BOOTSTRAP.ratio(List.of(), 0.95)).isEmpty();
+  }
+
+  @Test
+  void manyIncidentsHaveTheLimitsThatDrawsConvergeTo() {
+    List<Event> clustered = events(400, 5, 1);
+    clustered.addAll(events(1200, 1, 0));
+    clustered.addAll(events(600, 0, 2));
+    List<Event> few = new ArrayList<>(clustered.subList(0, 2200));
+    while (clustered.size() < 6600) {
+      clustered.addAll(few);
+    }
+    Interval drawn = BOOTSTRAP.ratio(few, 0.95).orElseThrow();
+    Interval converged = BOOTSTRAP.ratio(clustered, 0.95).orElseThrow();
+    assertThat(width(converged)).isCloseTo(width(drawn) / Math.sqrt(3), Percentage.withPercentage(8));
+    assertThat(Math.sqrt(converged.lower() * converged.upper().orElseThrow())).isCloseTo(2.0, Percentage.withPercentage(1));
   }
 
   private static double width(List<Event> events) {

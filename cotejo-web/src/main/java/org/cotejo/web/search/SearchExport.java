@@ -50,7 +50,7 @@ final class SearchExport implements Download {
     Found found = library.find(state.selection());
     context.contentType(TYPES.getOrDefault(format, "application/octet-stream"));
     context.header("Content-Disposition", "attachment; filename=\"claims" + format.ending() + "\"");
-    try (Table all = request.store().claims(found.rows(state.sort(), state.descending(), 0, found.total())); OutputStream out = context.outputStream()) {
+    try (Table all = request.store().claimRows(found.rows(state.sort(), state.descending(), 0, found.total())); OutputStream out = context.outputStream()) {
       Export.write(shown(all, columns(state, format), "http://" + context.host()), out, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

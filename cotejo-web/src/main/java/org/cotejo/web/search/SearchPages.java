@@ -35,7 +35,7 @@ public final class SearchPages {
 
   private static List<List<Cell>> rows(Request request, SearchState state, Found found, Pager pager) {
     List<Integer> numbers = found.rows(state.sort(), state.descending(), Math.max(0, pager.first() - 1), SearchState.PAGE);
-    try (Table table = request.store().claims(numbers)) {
+    try (Table table = request.store().claimRows(numbers)) {
       return table.rows().toList();
     }
   }

@@ -1,0 +1,78 @@
+package org.cotejo.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cotejo.incidents.policy.Policy;
+import org.cotejo.indicators.force.Scope;
+import org.cotejo.indicators.force.Scope.IncidentRule;
+import org.cotejo.indicators.force.Scope.Limit;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Question;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.workspace.count.Responsibility;
+import org.cotejo.workspace.count.Variant;
+import picocli.CommandLine.Option;
+
+/// Which incidents are counted, and how figures that differ are settled.
+final class QuestionOptions {
+  @Option(names = "--period", paramLabel = "PERIOD", description = "A year, a month or a day, or two with .. between: 2015, 2015-07, 2015-01..2015-06 (default: all days).")
+  private String period = "";
+
+  @Option(names = "--place", paramLabel = "PATH", description = "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, such as VEN/Zulia; several times if need be (default: everywhere).")
+  private List<String> places = List.of();
+
+  @Option(names = "--agency", split = ",", paramLabel = "NAME", description = "Part of the agency's name, or its sector: COP police, MIL military, SPY intelligence (default: all).")
+  private List<String> agencies = List.of();
+
+  @Option(names = "--on-duty", description = "Leave out what some report says was done off duty.")
+  private boolean onDuty;
+
+  @Option(names = "--by-firearm", description = "Leave out what some report says was done by other means.")
+  private boolean byFirearm;
+
+  @Option(names = "--only-said", description = "With these two: leave out also what no report says.")
+  private boolean onlySaid;
+
+  @Option(names = "--incidents", paramLabel = "RULE", defaultValue = "casualties",
+      description = "Which incidents count for A-5: with civilian casualties, with civilian deaths, or all with use of force: casualties, deaths, all (default: ${DEFAULT-VALUE}).")
+  private Rule rule = Rule.CASUALTIES;
+
+  @Option(names = "--policy", paramLabel = "POLICY", defaultValue = "team", description = "How figures that differ are settled: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Policy policy = Policy.TEAM;
+
+  @Option(names = "--without-allegations", description = "Leave out what is only alleged.")
+  private boolean withoutAllegations;
+
+  @Option(names = "--named-only", description = "Count deaths and wounds of civilians only where a claim names agents as those who caused them.")
+  private boolean namedOnly;
+
+  /// The words for the rules of A-5.
+  enum Rule {
+    CASUALTIES(IncidentRule.WITH_CIVILIAN_CASUALTIES),
+    DEATHS(IncidentRule.WITH_CIVILIAN_DEATHS),
+    ALL(IncidentRule.ALL);
+
+    private final IncidentRule meant;
+
+    Rule(IncidentRule meant) {
+      this.meant = meant;
+    }
+  }
+
+  Variant variant() {
+    return Variant.of(policy, !withoutAllegations, namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+  }
+
+  /// @throws IllegalArgumentException with a message for people
+  Question question() {
+    Scope scope = new Scope(onDuty ? Limit.ONLY : Limit.ALL, byFirearm ? Limit.ONLY : Limit.ALL, String.join("; ", agencies), rule.meant);
+    return new Question(period.isEmpty() ? Optional.empty() : Optional.of(Span.of(period)), places.stream().map(Place::of).toList(),
+        agencies.stream().map(QuestionOptions::agency).toList(), scope, onlySaid);
+  }
+
+  private static String agency(String name) {
+    String upper = name.strip().toUpperCase(Locale.ROOT);
+    return List.of("COP", "MIL", "SPY").contains(upper) ? upper : name.strip();
+  }
+}

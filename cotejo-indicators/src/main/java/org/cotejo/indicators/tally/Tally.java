@@ -1,0 +1,132 @@
+package org.cotejo.indicators.tally;
+
+import static org.cotejo.indicators.force.Quantity.CIVILIANS_KILLED;
+import static org.cotejo.indicators.force.Quantity.CIVILIANS_WOUNDED;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cotejo.indicators.force.Figures;
+import org.cotejo.indicators.force.Quantity;
+import org.cotejo.indicators.force.Scope;
+
+/// The episodes that answer a question, added up.
+///
+/// @param episodes that count, in the order given
+/// @param straddling incidents left out because their days, as far as they are told, reach beyond the period
+/// @param undated incidents left out because no day is known though a period is asked for
+/// @param outside incidents left out because reports say that they lie outside the scope, or do not say that they lie within it
+public record Tally(Question question, List<Episode> episodes, int straddling, int undated, int outside) {
+  /// What is counted from incidents; other quantities come from elsewhere.
+  public static final List<Quantity> COUNTED = List.of(
+      CIVILIANS_KILLED, CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED, Quantity.ARRESTS, Quantity.WEAPONS_SEIZED);
+
+  public Tally {
+    episodes = List.copyOf(episodes);
+  }
+
+  public static Tally of(Collection<Episode> all, Question question) {
+    List<Episode> kept = new ArrayList<>();
+    int straddling = 0;
+    int undated = 0;
+    int outside = 0;
+    for (Episode episode : all) {
+      if (!question.isAt(episode.place()) || !question.isBy(episode)) {
+        continue;
+      }
+      Optional<Span> period = question.period();
+      if (period.isPresent() && episode.days().isEmpty()) {
+        undated++;
+      } else if (period.isPresent() && !period.get().holds(episode.days().orElseThrow())) {
+        straddling += period.get().meets(episode.days().orElseThrow()) ? 1 : 0;
+      } else if (!question.isWithin(episode)) {
+        outside++;
+      } else {
+        kept.add(episode);
+      }
+    }
+    return new Tally(question, kept, straddling, undated, outside);
+  }
+
+  /// What a variant of settling makes of it. A quantity that no episode gives a number of is not known.
+  public Figures figures(String variant) {
+    return figures(figure -> figure.of(variant));
+  }
+
+  /// The sum of the least that is told, of each quantity.
+  public Figures least() {
+    return figures(Figure::least);
+  }
+
+  /// The sum of the most that is told, of each quantity.
+  public Figures most() {
+    return figures(figure -> figure.most().isPresent() ? figure.most() : figure.least());
+  }
+
+  private Figures figures(Function<Figure, OptionalDouble> reading) {
+    Figures figures = Figures.NONE.with(Quantity.INCIDENTS, incidents().size());
+    for (Quantity quantity : COUNTED) {
+      double[] told = episodes.stream().flatMap(episode -> episode.figure(quantity).stream()).map(reading)
+          .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+      if (told.length > 0) {
+        figures = figures.with(quantity, Math.round(Arrays.stream(told).sum()));
+      }
+    }
+    return figures;
+  }
+
+  /// The incidents that count as such, by the rule of the scope.
+  public List<Episode> incidents() {
+    return episodes.stream().filter(this::counts).toList();
+  }
+
+  private boolean counts(Episode episode) {
+    return switch (question.scope().incidents()) {
+      case WITH_CIVILIAN_CASUALTIES -> episode.hasAny(CIVILIANS_KILLED) || episode.hasAny(CIVILIANS_WOUNDED);
+      case WITH_CIVILIAN_DEATHS -> episode.hasAny(CIVILIANS_KILLED);
+      case ALL -> episode.force();
+    };
+  }
+
+  /// The episodes on whose claims a figure rests.
+  public List<Episode> behind(Quantity quantity) {
+    return quantity == Quantity.INCIDENTS ? incidents() : episodes.stream().filter(episode -> episode.figure(quantity).isPresent()).toList();
+  }
+
+  /// The ids of the claims on which a figure rests.
+  public List<String> claims(Quantity quantity) {
+    List<Quantity> told = quantity != Quantity.INCIDENTS ? List.of(quantity)
+        : question.scope().incidents() == Scope.IncidentRule.WITH_CIVILIAN_DEATHS ? List.of(CIVILIANS_KILLED) : List.of(CIVILIANS_KILLED, CIVILIANS_WOUNDED);
+    return behind(quantity).stream().flatMap(episode -> told.stream().flatMap(one -> episode.figure(one).stream()))
+        .flatMap(figure -> figure.claims().stream()).distinct().toList();
+  }
+
+  /// Episodes that tell of some, and give no number.
+  public long withoutNumber(Quantity quantity) {
+    return figures(quantity).filter(figure -> !figure.hasNumber()).count();
+  }
+
+  /// Episodes in which a variant settles on no number though numbers are told; the least of them is counted.
+  public long open(Quantity quantity, String variant) {
+    return figures(quantity).filter(figure -> figure.isOpen(variant)).count();
+  }
+
+  /// Incidents with civilian casualties of which nobody tells this quantity.
+  public long silent(Quantity quantity) {
+    return incidents().stream().filter(episode -> episode.figure(quantity).isEmpty()).count();
+  }
+
+  /// Episodes of which no report says whether they lie within a limit.
+  public long unsaid(Function<Episode, Said> limit) {
+    return episodes.stream().filter(episode -> limit.apply(episode) == Said.NOT_SAID).count();
+  }
+
+  private Stream<Figure> figures(Quantity quantity) {
+    return episodes.stream().flatMap(episode -> episode.figure(quantity).stream());
+  }
+}

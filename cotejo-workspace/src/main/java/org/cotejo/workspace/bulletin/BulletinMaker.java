@@ -1,0 +1,128 @@
+package org.cotejo.workspace.bulletin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cotejo.indicators.force.Quantity;
+import org.cotejo.indicators.tally.Appraisal;
+import org.cotejo.indicators.tally.Denominators;
+import org.cotejo.indicators.tally.Episode;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Question;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Tally;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.Column;
+import org.cotejo.model.table.Table;
+import org.cotejo.store.Filter;
+import org.cotejo.store.PublishedTable;
+import org.cotejo.store.Store;
+import org.cotejo.workspace.bulletin.Bulletin.Case;
+import org.cotejo.workspace.bulletin.Bulletin.Sources;
+import org.cotejo.workspace.bulletin.Bulletin.Spot;
+import org.cotejo.workspace.count.EpisodeReader;
+import org.cotejo.workspace.count.Variant;
+import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.ledger.Ledger;
+
+/// Asks a database all that a bulletin says.
+public final class BulletinMaker {
+  private static final List<Quantity> CASUALTIES = List.of(
+      Quantity.CIVILIANS_KILLED, Quantity.CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED);
+  /// Of so many incidents the accounts are told; more would be a book.
+  private static final int MOST_STORIES = 150;
+  private static final int MONTHS_SHOWN = 12;
+  private static final int MONTHS_AT_MOST = 36;
+
+  private final Store store;
+  private final Denominators denominators;
+
+  public BulletinMaker(Store store, Denominators denominators) {
+    this.store = store;
+    this.denominators = denominators;
+  }
+
+  /// @param question must ask for a period
+  /// @param made the day to print as that of making
+  public Bulletin make(Question question, Variant variant, LocalDate made, Appraisal.Settings settings) {
+    Span period = question.period().orElseThrow(() -> new IllegalArgumentException("a bulletin is of a period: give one, such as 2015-07"));
+    List<Episode> episodes = EpisodeReader.read(store, variant);
+    Tally tally = Tally.of(episodes, question);
+    Place place = question.places().size() == 1 ? question.places().getFirst() : Place.ANYWHERE;
+    Map<Span, Tally> months = new LinkedHashMap<>();
+    shown(period).parts(Span.Grain.MONTH).forEach(month -> months.put(month, Tally.of(episodes, question.in(month))));
+    List<Ledger.Line> published = Ledger.of(store).lines().stream().filter(line -> line.period().filter(period::meets).isPresent())
+        .filter(line -> question.places().isEmpty() || question.places().stream().anyMatch(one -> one.holds(line.series().place()))).toList();
+    return new Bulletin(period, made, variant, Appraisal.of(tally, denominators, place, settings), months, cases(tally), published, denominators, sources());
+  }
+
+  /// A year before a short period; a long one by itself, its last three years at most.
+  private static Span shown(Span period) {
+    LocalDate first = period.to().plusDays(1).minusMonths(period.days() > 62 ? MONTHS_AT_MOST : MONTHS_SHOWN).withDayOfMonth(1);
+    return period.days() > 62 && period.from().isAfter(first) ? period : new Span(first, period.to());
+  }
+
+  private List<Case> cases(Tally tally) {
+    Map<String, List<Cell>> rows = new HashMap<>();
+    try (Table table = store.table(PublishedTable.INCIDENTS, Filter.NONE)) {
+      table.rows().forEach(row -> rows.put(text(row, "incident_id"), row));
+    }
+    List<Episode> told = tally.episodes().stream().filter(episode -> CASUALTIES.stream().anyMatch(quantity -> episode.figure(quantity).isPresent()))
+        .sorted(Comparator.comparing((Episode episode) -> episode.days().map(Span::from).orElse(LocalDate.MAX)).thenComparing(Episode::id)).toList();
+    List<Case> cases = new ArrayList<>();
+    for (Episode episode : told) {
+      List<Cell> row = rows.getOrDefault(episode.id(), List.of());
+      Optional<Loaded> story = cases.size() < MOST_STORIES ? Optional.of(Loaded.of(store, episode.id())) : Optional.empty();
+      cases.add(new Case(cases.size() + 1, episode, precision(row), spot(row), cell(row, "disputed") instanceof Cell.Flag(boolean value) && value, story));
+    }
+    return cases;
+  }
+
+  private static EventPlace.Precision precision(List<Cell> row) {
+    String code = text(row, "place_precision");
+    return code.isEmpty() ? EventPlace.Precision.NONE : EventPlace.Precision.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<Spot> spot(List<Cell> row) {
+    return cell(row, "latitude") instanceof Cell.Decimal(double latitude) && cell(row, "longitude") instanceof Cell.Decimal(double longitude)
+        ? Optional.of(new Spot(latitude, longitude)) : Optional.empty();
+  }
+
+  private static Cell cell(List<Cell> row, String column) {
+    int index = PublishedTable.INCIDENTS.columns().stream().map(Column::name).toList().indexOf(column);
+    return row.isEmpty() ? Cell.EMPTY : row.get(index);
+  }
+
+  private static String text(List<Cell> row, String column) {
+    return cell(row, column) instanceof Cell.Text(String value) ? value : "";
+  }
+
+  private Sources sources() {
+    Map<String, Long> outlets = new TreeMap<>();
+    long[] copies = {0};
+    List<String> names = PublishedTable.DOCUMENTS.columns().stream().map(Column::name).toList();
+    try (Table table = store.table(PublishedTable.DOCUMENTS, Filter.NONE)) {
+      table.rows().forEach(row -> {
+        outlets.merge(row.get(names.indexOf("publisher")) instanceof Cell.Text(String outlet) ? outlet : "", 1L, Long::sum);
+        copies[0] += row.get(names.indexOf("near_copy_of")) instanceof Cell.Text ? 1 : 0;
+      });
+    }
+    List<String> columns = PublishedTable.CLAIMS.columns().stream().map(Column::name).toList();
+    try (Table table = store.table(PublishedTable.CLAIMS, Filter.NONE)) {
+      Map<String, Map<String, Long>> counted = table.rows().collect(Collectors.groupingBy(row -> row.get(columns.indexOf("coder_version")) instanceof Cell.Text(String version) ? version : "",
+          TreeMap::new, Collectors.groupingBy(row -> row.get(columns.indexOf("review")) instanceof Cell.Text(String review) ? review : "", Collectors.counting())));
+      long claims = counted.values().stream().flatMap(own -> own.values().stream()).mapToLong(Long::longValue).sum();
+      long open = counted.values().stream().mapToLong(own -> own.getOrDefault("unreviewed", 0L)).sum();
+      return new Sources(outlets.values().stream().mapToLong(Long::longValue).sum(), outlets, copies[0], store.count(PublishedTable.SKIPPED), claims, claims - open, List.copyOf(counted.keySet()));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.cotejo.workspace.bulletin;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cotejo.incidents.account.Folding;
+import org.cotejo.workspace.wording.Wording;
+
+/// Keeps names of private persons out of what is published.
+///
+/// Who speaks for a body (police, ministry, court, organisation, press) is named; of everybody else the words stay ("the neighbours", "la madre de uno de los fallecidos"),
+/// but what looks like a person's name in them, two words or more that begin with capitals, is taken out unless it is a place that the reports tell of.
+final class Mask {
+  private static final Set<String> PUBLIC = Set.of("COP", "MIL", "SPY", "GOV", "JUD", "LEG", "PTY", "OPP", "NGO", "IGO", "UNO", "EUR", "ISM", "JRN", "EDU", "REL", "SOC", "MED");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?:(?: (?:de|del|la|las|los|y|da|dos))* \\p{Lu}[\\p{L}.'-]*)+");
+
+  private final Wording wording;
+
+  Mask(Wording wording) {
+    this.wording = wording;
+  }
+
+  /// @param sector PLOVER sectors of the speaker, joined by `"; "`; empty if unknown
+  /// @param places words of places, which are no persons
+  String speaker(String name, String sector, Collection<String> places) {
+    boolean office = Arrays.stream(sector.split("; ")).anyMatch(PUBLIC::contains);
+    return office ? name : NAME.matcher(name).replaceAll(found -> isPlace(found.group(), places) ? Matcher.quoteReplacement(found.group()) : wording.of("bulletin.masked"));
+  }
+
+  private static boolean isPlace(String name, Collection<String> places) {
+    String folded = Folding.fold(name);
+    return places.stream().map(Folding::fold).anyMatch(place -> place.contains(folded));
+  }
+}

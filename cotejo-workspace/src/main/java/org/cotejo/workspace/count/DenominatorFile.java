@@ -1,0 +1,93 @@
+package org.cotejo.workspace.count;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.indicators.force.Quantity;
+import org.cotejo.indicators.tally.Denominators;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Span;
+
+/// Reads what a user gives to weigh indicators by: a CSV file with a header row.
+///
+/// | column | holds |
+/// |---|---|
+/// | `place` | `VEN`, `VEN/Zulia` or `VEN/Zulia/Maracaibo`; empty for everywhere |
+/// | `period` | `2015`, `2015-07`, `2015-07-16`, or two with `..` between |
+/// | `population` | inhabitants |
+/// | `agents` | public-security agents in service |
+/// | `arrests`, `homicides`, `weapons` | in the period; homicides are intentional ones, those by agents included |
+/// | `source` | who published the row, for the method sheet |
+///
+/// Only `place` and `period` must be there; an empty cell is not known. Numbers are digits, without separators.
+public final class DenominatorFile {
+  private static final Map<String, Quantity> QUANTITIES = quantities();
+
+  private final List<Denominators.Row> rows = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private DenominatorFile() {}
+
+  private static Map<String, Quantity> quantities() {
+    Map<String, Quantity> quantities = new LinkedHashMap<>();
+    quantities.put("population", Quantity.POPULATION);
+    quantities.put("agents", Quantity.AGENTS);
+    quantities.put("arrests", Quantity.ARRESTS);
+    quantities.put("homicides", Quantity.HOMICIDES);
+    quantities.put("weapons", Quantity.WEAPONS_SEIZED);
+    return quantities;
+  }
+
+  /// What was read.
+  ///
+  /// @param problems a line for each row that was left out: where, what was expected, what was found
+  public record Content(Denominators denominators, List<String> problems) {
+    public Content {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// @throws IllegalArgumentException with a message for people, if the header lacks `place` or `period`
+  public static Content read(Path file) throws IOException {
+    DenominatorFile read = new DenominatorFile();
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+      for (NamedCsvRecord line : csv) {
+        if (!line.getHeader().containsAll(List.of("place", "period"))) {
+          throw new IllegalArgumentException(file + ": expected the columns place and period, and some of " + String.join(", ", QUANTITIES.keySet()) + "; found " + String.join(", ", line.getHeader()));
+        }
+        read.add(file, line);
+      }
+    }
+    return new Content(new Denominators(read.rows), read.problems);
+  }
+
+  private void add(Path file, NamedCsvRecord line) {
+    try {
+      Map<Quantity, Long> values = new EnumMap<>(Quantity.class);
+      QUANTITIES.forEach((column, quantity) -> {
+        String cell = line.findField(column).orElse("").strip();
+        if (!cell.isEmpty()) {
+          values.put(quantity, number(column, cell));
+        }
+      });
+      String path = line.getField("place").strip();
+      Place place = path.isEmpty() ? Place.ANYWHERE : Place.of(path);
+      rows.add(new Denominators.Row(place, Span.of(line.getField("period")), values, line.findField("source").orElse("").strip()));
+    } catch (IllegalArgumentException e) {
+      problems.add(file + ":" + line.getStartingLineNumber() + ": " + e.getMessage());
+    }
+  }
+
+  private static long number(String column, String cell) {
+    if (!cell.matches("\\d{1,15}")) {
+      throw new IllegalArgumentException("column " + column + ": expected a whole number without separators, found \"" + cell + "\"");
+    }
+    return Long.parseLong(cell);
+  }
+}

@@ -1,0 +1,155 @@
+package org.cotejo.workspace.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cotejo.incidents.account.Side;
+import org.cotejo.incidents.dispute.Statement;
+import org.cotejo.incidents.policy.Bounds;
+import org.cotejo.incidents.policy.SourceHierarchy;
+import org.cotejo.indicators.force.Quantity;
+import org.cotejo.indicators.tally.Episode;
+import org.cotejo.indicators.tally.Figure;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.LoggedDecision;
+import org.cotejo.model.Status;
+import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.ClaimColumns;
+import org.cotejo.model.table.Column;
+import org.cotejo.model.table.Table;
+import org.cotejo.store.CountedClaim;
+import org.cotejo.store.Filter;
+import org.cotejo.store.PublishedTable;
+import org.cotejo.store.Store;
+
+/// Makes an episode of each incident.
+public final class EpisodeReader {
+  private static final Map<String, Quantity> CIVILIANS = Map.of("killed", Quantity.CIVILIANS_KILLED, "wounded", Quantity.CIVILIANS_WOUNDED);
+  private static final Map<String, Quantity> OF_AGENTS = Map.of("killed", Quantity.AGENTS_KILLED, "wounded", Quantity.AGENTS_WOUNDED);
+  private static final Map<String, Quantity> OTHERS = Map.of("arrested", Quantity.ARRESTS, "seized_weapons", Quantity.WEAPONS_SEIZED);
+
+  private final List<Variant> variants;
+  private final Variant main;
+  private final Aggregates aggregates;
+  private final Settler settler;
+  private final Decided decided;
+
+  /// @param aggregates tells published figures from those of incidents
+  EpisodeReader(Variant main, SourceHierarchy hierarchy, List<LoggedDecision> log, Aggregates aggregates) {
+    this.main = main;
+    this.variants = main.all();
+    this.aggregates = aggregates;
+    this.settler = new Settler(hierarchy);
+    this.decided = Decided.of(log);
+  }
+
+  /// The episodes of a database.
+  public static List<Episode> read(Store store, Variant main) {
+    EpisodeReader reader = new EpisodeReader(main, SourceHierarchy.load(), store.decisions().all(), Aggregates.of(published(store)));
+    try (Stream<CountedClaim> claims = store.counts().claims()) {
+      return reader.read(claims);
+    }
+  }
+
+  private static List<Map.Entry<String, Double>> published(Store store) {
+    List<String> names = ClaimColumns.columns().stream().map(Column::name).toList();
+    Filter statistics = new Filter(List.of("STATISTIC"), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+        OptionalDouble.empty(), "", List.of());
+    try (Table table = store.table(PublishedTable.CLAIMS, statistics)) {
+      return table.rows().flatMap(row -> row.get(names.indexOf("document_id")) instanceof Cell.Text(String document)
+          && row.get(names.indexOf("low")) instanceof Cell.Decimal(double low) ? Stream.of(Map.entry(document, low)) : Stream.of()).toList();
+    }
+  }
+
+  /// @param claims incident by incident
+  List<Episode> read(Stream<CountedClaim> claims) {
+    List<Episode> episodes = new ArrayList<>();
+    List<CountedClaim> own = new ArrayList<>();
+    for (Iterator<CountedClaim> rest = claims.iterator(); rest.hasNext(); ) {
+      CountedClaim claim = rest.next();
+      if (!own.isEmpty() && !own.getFirst().incident().equals(claim.incident())) {
+        episodes.add(episode(own));
+        own.clear();
+      }
+      own.add(claim);
+    }
+    if (!own.isEmpty()) {
+      episodes.add(episode(own));
+    }
+    return episodes;
+  }
+
+  private Episode episode(List<CountedClaim> claims) {
+    CountedClaim any = claims.getFirst();
+    List<CountedClaim> single = claims.stream().filter(claim -> !aggregates.holds(claim)).toList();
+    Scene scene = new Scene(single);
+    Map<Quantity, List<CountedClaim>> told = new EnumMap<>(Quantity.class);
+    for (CountedClaim claim : single) {
+      quantity(claim).ifPresent(quantity -> told.computeIfAbsent(quantity, _ -> new ArrayList<>()).add(claim));
+    }
+    Map<Quantity, Figure> settled = new EnumMap<>(Quantity.class);
+    // agents first: what the team has decided of all the dead is, without them, what it holds of civilians
+    told.keySet().stream().sorted(Comparator.comparing(CIVILIANS::containsValue))
+        .forEach(quantity -> figure(quantity, told.getOrDefault(quantity, List.of()), scene, decided(claims, quantity, settled)).ifPresent(figure -> settled.put(quantity, figure)));
+    Optional<Span> days = any.firstDay().isEmpty() ? Optional.empty() : Optional.of(new Span(LocalDate.parse(any.firstDay()), LocalDate.parse(any.lastDay())));
+    return new Episode(any.incident(), days, new Place(any.country(), any.state(), any.place()), scene.agencies(), scene.sectors(), scene.isForce(),
+        scene.duty(), scene.firearm(), settled);
+  }
+
+  private Optional<Bounds> decided(List<CountedClaim> claims, Quantity quantity, Map<Quantity, Figure> settled) {
+    return CIVILIANS.entrySet().stream().filter(entry -> entry.getValue() == quantity).map(Map.Entry::getKey).findFirst().flatMap(measure -> {
+      Figure agents = settled.get(OF_AGENTS.get(measure));
+      return decided.of(claims, measure, agents == null ? 0 : agents.of(main.key()).orElse(0));
+    });
+  }
+
+  private static Optional<Quantity> quantity(CountedClaim claim) {
+    boolean agents = Side.of(claim.measureSector()) == Side.AGENTS;
+    Quantity person = (agents ? OF_AGENTS : CIVILIANS).get(claim.measure());
+    return Optional.ofNullable(person == null ? OTHERS.get(claim.measure()) : person);
+  }
+
+  /// @param claims of this quantity
+  private Optional<Figure> figure(Quantity quantity, List<CountedClaim> claims, Scene scene, Optional<Bounds> decided) {
+    List<CountedClaim> heard = heard(quantity, claims, scene, main);
+    if (heard.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Statement> tallies = Settler.tallies(heard);
+    Map<String, Double> best = new HashMap<>();
+    Set<String> unheard = new HashSet<>();
+    for (Variant variant : variants) {
+      boolean turned = variant.allegations() != main.allegations() || variant.responsibility() != main.responsibility();
+      List<CountedClaim> heardThen = turned ? heard(quantity, claims, scene, variant) : heard;
+      if (heardThen.isEmpty()) {
+        unheard.add(variant.key());
+      }
+      List<Statement> own = turned ? Settler.tallies(heardThen) : tallies;
+      settler.settle(own, variant.policy(), decided).best().ifPresent(value -> best.put(variant.key(), value));
+    }
+    Bounds bounds = settler.settle(tallies, main.policy(), decided);
+    return Optional.of(new Figure(bounds.low(), bounds.high(), best, unheard, heard.stream().map(CountedClaim::claim).toList()));
+  }
+
+  private static List<CountedClaim> heard(Quantity quantity, List<CountedClaim> claims, Scene scene, Variant variant) {
+    return claims.stream().filter(claim -> isHeard(claim, quantity, scene, variant)).toList();
+  }
+
+  private static boolean isHeard(CountedClaim claim, Quantity quantity, Scene scene, Variant variant) {
+    boolean held = claim.status().equals(Status.ASSERTED.code()) || claim.status().equals(Status.NEGATED.code())
+        || variant.allegations() && claim.status().equals(Status.ALLEGED.code());
+    boolean civilians = quantity == Quantity.CIVILIANS_KILLED || quantity == Quantity.CIVILIANS_WOUNDED;
+    return held && !claim.part() && (!civilians || scene.isByAgents(claim, variant.responsibility()));
+  }
+}

@@ -1,0 +1,26 @@
+package org.cotejo.workspace.happening;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Span;
+
+/// An incident with those who tell of it.
+///
+/// @param killed the dead by the policy of the register, 0 if no figure is told
+public record Happening(String incident, Optional<Span> days, Place place, long killed, Set<Report> reports) {
+  public Happening {
+    reports = Set.copyOf(reports);
+  }
+
+  /// A report of it; copies are their original.
+  ///
+  /// @param document id of the original
+  /// @param outlet of the original, empty if unknown
+  public record Report(String document, String outlet, Optional<LocalDate> published) {}
+
+  boolean isIn(Span period) {
+    return days.filter(period::holds).isPresent();
+  }
+}

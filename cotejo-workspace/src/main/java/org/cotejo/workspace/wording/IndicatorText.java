@@ -1,0 +1,219 @@
+package org.cotejo.workspace.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cotejo.indicators.force.Figures;
+import org.cotejo.indicators.force.Indicator;
+import org.cotejo.indicators.force.Quantity;
+import org.cotejo.indicators.force.Result;
+import org.cotejo.indicators.force.Scope.Limit;
+import org.cotejo.indicators.force.Threshold;
+import org.cotejo.indicators.interval.Interval;
+import org.cotejo.indicators.tally.Appraisal;
+import org.cotejo.indicators.tally.Appraisal.Appraised;
+import org.cotejo.indicators.tally.Episode;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Question;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Tally;
+import org.cotejo.workspace.count.Variant;
+
+/// An appraisal in words.
+public final class IndicatorText {
+  /// Quantities that no report is expected to give.
+  private static final Set<Quantity> FROM_FILES = Set.of(Quantity.POPULATION, Quantity.AGENTS, Quantity.HOMICIDES);
+  private static final List<Quantity> CASUALTIES = List.of(
+      Quantity.CIVILIANS_KILLED, Quantity.CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED);
+
+  private final Wording wording;
+  private final boolean printed;
+  private final List<Threshold> thresholds = Threshold.read();
+
+  private IndicatorText(Wording wording, boolean printed) {
+    this.wording = wording;
+    this.printed = printed;
+  }
+
+  /// For those who can ask again: names the options of the command.
+  public IndicatorText(Wording wording) {
+    this(wording, false);
+  }
+
+  /// For a printed page.
+  public static IndicatorText printed(Wording wording) {
+    return new IndicatorText(wording, true);
+  }
+
+  /// Name and unit.
+  public String name(Indicator indicator) {
+    return wording.of(indicator.code());
+  }
+
+  public String period(Question question) {
+    return question.period().map(Span::toString).orElse(wording.of("all-days"));
+  }
+
+  public String places(Question question) {
+    return question.places().isEmpty() ? wording.of("anywhere") : String.join("; ", question.places().stream().map(Place::path).toList());
+  }
+
+  public String agencies(Question question) {
+    return question.agencies().isEmpty() ? wording.of("all-agencies") : String.join("; ", question.agencies());
+  }
+
+  public String scope(Question question) {
+    return wording.of("duty", question.scope().duty()) + "; " + wording.of("firearm", question.scope().firearm()) + "; " + wording.of("rule", question.scope().incidents());
+  }
+
+  public String reading(Variant variant) {
+    return wording.of("reading", wording.of("policy." + variant.policy().code()), wording.of(variant.allegations() ? "allegations.yes" : "allegations.no"),
+        wording.of("responsibility", variant.responsibility()));
+  }
+
+  /// What is counted: how many incidents with casualties.
+  public String counted(Tally tally) {
+    return wording.counted("with-force", tally.episodes().stream().filter(episode -> CASUALTIES.stream().anyMatch(quantity -> episode.figure(quantity).isPresent())).count());
+  }
+
+  /// What is not, and why.
+  public String leftOut(Tally tally) {
+    List<String> parts = new ArrayList<>();
+    addCounted(parts, "undated", tally.undated());
+    addCounted(parts, "straddling", tally.straddling());
+    addCounted(parts, "outside", tally.outside());
+    return parts.isEmpty() ? wording.of("nothing") : String.join("; ", parts);
+  }
+
+  private void addCounted(List<String> parts, String key, long number) {
+    if (number > 0) {
+      parts.add(wording.counted(key, number));
+    }
+  }
+
+  /// The value, or the bound; empty if there is none.
+  public String value(Result result) {
+    return switch (result) {
+      case Result.Computed computed -> value(computed.indicator(), computed.value());
+      case Result.Bound bound -> bound(bound.interval());
+      case Result.NotComputable _ -> "";
+    };
+  }
+
+  private String value(Indicator indicator, double value) {
+    return indicator == Indicator.A1 ? wording.rounded(100 * value) + " %" : wording.rounded(value);
+  }
+
+  private String bound(Interval interval) {
+    OptionalDouble upper = interval.upper();
+    return upper.isEmpty() ? wording.of("bound", wording.rounded(interval.lower()))
+        : wording.of("bound.between", wording.rounded(interval.lower()), wording.rounded(upper.getAsDouble()));
+  }
+
+  /// The interval of a computed value; empty if there is none.
+  public String interval(Result result) {
+    return result instanceof Result.Computed computed ? interval(computed.indicator(), computed.interval()) : "";
+  }
+
+  private String interval(Indicator indicator, Interval interval) {
+    return indicator == Indicator.A1 ? wording.interval(interval.times(100)) + " %" : wording.interval(interval);
+  }
+
+  /// That of resampled incidents, in a sentence.
+  public Optional<String> clustered(Appraised appraised) {
+    return appraised.clustered().map(interval -> wording.of("clustered", interval(appraised.indicator(), interval)));
+  }
+
+  /// Why there is no value; empty if there is one.
+  public String reason(Result result, Question question) {
+    return result instanceof Result.NotComputable none
+        ? none.reason() == Result.Reason.MISSING ? missing(none.missing(), question) : wording.of("reason", none.reason()) : "";
+  }
+
+  private String missing(List<Quantity> missing, Question question) {
+    List<Quantity> files = missing.stream().filter(FROM_FILES::contains).toList();
+    if (files.isEmpty()) {
+      return wording.of("missing.report", names(missing));
+    }
+    if (printed) {
+      return wording.of("missing.printed", names(files));
+    }
+    return wording.of(question.period().isEmpty() ? "missing.period" : "missing.file", names(files));
+  }
+
+  private String names(List<Quantity> quantities) {
+    return String.join(", ", quantities.stream().map(quantity -> wording.of("quantity", quantity)).toList());
+  }
+
+  /// Least to most told; empty if it is one number.
+  public String told(Appraised appraised) {
+    return appraised.least() instanceof Result.Computed least && appraised.most() instanceof Result.Computed most && least.value() != most.value()
+        ? value(appraised.indicator(), least.value()) + "–" + value(appraised.indicator(), most.value()) : "";
+  }
+
+  /// The figures that went into the indicators: `15 civilians killed (K)`.
+  public List<String> inputs(Appraisal appraisal) {
+    Figures figures = appraisal.tally().figures(appraisal.settings().variant());
+    return Arrays.stream(Quantity.values()).flatMap(quantity -> {
+      OptionalLong value = figures.get(quantity);
+      return value.isEmpty() || appraisal.given().contains(quantity) ? Stream.of()
+          : Stream.of(wording.number(value.getAsLong()) + " " + wording.of("quantity", quantity) + " (" + quantity.symbol() + ")");
+    }).toList();
+  }
+
+  /// The thresholds of an indicator, each with its source and where the value stands.
+  public List<String> thresholds(Appraised appraised) {
+    return thresholds.stream().filter(threshold -> threshold.indicator() == appraised.indicator()).map(threshold -> threshold(threshold, appraised)).toList();
+  }
+
+  private String threshold(Threshold threshold, Appraised appraised) {
+    String source = threshold.source() + (threshold.evidence() == Threshold.Evidence.REMEMBERED ? "; " + wording.of("threshold.remembered") : "");
+    String line = wording.of("threshold", threshold.kind(), value(threshold.indicator(), threshold.value()),
+        threshold.note(wording.language()), source);
+    return threshold.kind() == Threshold.Kind.ALERT ? standing(threshold, appraised).map(words -> line + " – " + words).orElse(line) : line;
+  }
+
+  /// The widest interval there is decides.
+  private Optional<String> standing(Threshold threshold, Appraised appraised) {
+    if (!(appraised.result() instanceof Result.Computed computed)) {
+      return Optional.empty();
+    }
+    boolean open = computed.interval().holds(threshold.value()) || appraised.clustered().filter(interval -> interval.holds(threshold.value())).isPresent();
+    return Optional.of(wording.of(open ? "threshold.open" : computed.value() > threshold.value() ? "threshold.passed" : "threshold.not-passed"));
+  }
+
+  /// What stands against the figures.
+  public List<String> notes(Appraisal appraisal) {
+    List<String> notes = new ArrayList<>();
+    Tally tally = appraisal.tally();
+    notes.add(wording.of("note.press"));
+    notes.add(wording.of("note.interval", wording.number(100 * appraisal.settings().level()), wording.of("method", appraisal.settings().method())));
+    if (!appraisal.given().contains(Quantity.ARRESTS) && !tally.behind(Quantity.ARRESTS).isEmpty()) {
+      notes.add(wording.of(printed ? "note.arrests.printed" : "note.arrests"));
+    }
+    if (tally.question().scope().duty() == Limit.ONLY) {
+      addCounted(notes, "unsaid.duty", tally.unsaid(Episode::duty));
+    }
+    if (tally.question().scope().firearm() == Limit.ONLY) {
+      addCounted(notes, "unsaid.firearm", tally.unsaid(Episode::firearm));
+    }
+    for (Quantity quantity : CASUALTIES) {
+      boolean told = !tally.behind(quantity).isEmpty();
+      add(notes, "note.silent", told ? tally.silent(quantity) : 0, quantity);
+      add(notes, "note.no-number", tally.withoutNumber(quantity), quantity);
+      add(notes, "note.open", tally.open(quantity, appraisal.settings().variant()), quantity);
+    }
+    return notes;
+  }
+
+  private void add(List<String> notes, String key, long number, Quantity quantity) {
+    if (number > 0) {
+      notes.add(wording.counted(key, number, wording.of("quantity", quantity)));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.cotejo.workspace.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.cotejo.indicators.interval.Interval;
+import org.cotejo.model.Language;
+import org.cotejo.model.data.DataException;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
+
+/// Sentences by their keys, and numbers, in one language.
+public final class Wording {
+  private static final String FILE = "org/cotejo/workspace/wording/wording.tsv";
+  private static final MathContext THREE_DIGITS = new MathContext(3);
+
+  private final Language language;
+  private final DecimalFormatSymbols symbols;
+  private final Map<String, String> wordings = new HashMap<>();
+
+  private Wording(Language language) {
+    this.language = language;
+    this.symbols = DecimalFormatSymbols.getInstance(Locale.of(language.code()));
+    for (DataRow row : DataFile.rows(FILE, "key", "en", "es")) {
+      wordings.put(row.cell("key"), row.cell(language.code()));
+    }
+  }
+
+  /// @throws DataException if the wordings do not hold what they should
+  public static Wording in(Language language) {
+    return new Wording(language);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// The sentence of a key, its `{1}`, `{2}` ... filled.
+  ///
+  /// @throws DataException if there is none
+  public String of(String key, Object... values) {
+    String filled = find(key).orElseThrow(() -> new DataException(FILE, "there is no wording for " + key));
+    for (int i = 0; i < values.length; i++) {
+      filled = filled.replace("{" + (i + 1) + "}", String.valueOf(values[i]));
+    }
+    return filled;
+  }
+
+  /// The sentence of a constant: that of `room.the-constant`.
+  public String of(String room, Enum<?> constant, Object... values) {
+    return of(room + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+  }
+
+  /// The sentence of a key, if there is one.
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(wordings.get(key));
+  }
+
+  /// The sentence for one thing or several: that of `key.one` or `key.many`, with the number as `{1}` and the values as `{2}` ...
+  public String counted(String key, long number, Object... values) {
+    Object[] all = new Object[values.length + 1];
+    all[0] = number(number);
+    System.arraycopy(values, 0, all, 1, values.length);
+    return of(key + (number == 1 ? ".one" : ".many"), all);
+  }
+
+  /// Whole numbers as they are, others to the second decimal, small ones to three digits that count.
+  public String number(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal rounded = Math.abs(value) < 1 ? exact.round(THREE_DIGITS) : exact.setScale(2, RoundingMode.HALF_EVEN);
+    return new DecimalFormat("#,##0.########", symbols).format(rounded);
+  }
+
+  /// To three digits that count, but never without its whole part: limits are no more precise than that.
+  public String rounded(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    int whole = Math.max(0, exact.precision() - exact.scale());
+    return new DecimalFormat("#,##0.########", symbols).format(exact.round(new MathContext(Math.max(3, whole), RoundingMode.HALF_EVEN)));
+  }
+
+  /// `3.9-14.5`, or that there is no upper limit.
+  public String interval(Interval interval) {
+    return interval.upper().isPresent() ? rounded(interval.lower()) + "–" + rounded(interval.upper().getAsDouble()) : of("interval.at-least", rounded(interval.lower()));
+  }
+
+  /// `7`, or `7-9` if they differ, or that there is none.
+  public String range(OptionalDouble low, OptionalDouble high) {
+    if (low.isEmpty() && high.isEmpty()) {
+      return of("range.none");
+    }
+    if (low.isEmpty() || high.isEmpty()) {
+      return low.isPresent() ? of("range.at-least", rounded(low.getAsDouble())) : of("range.at-most", rounded(high.orElseThrow()));
+    }
+    String from = rounded(low.getAsDouble());
+    String to = rounded(high.getAsDouble());
+    return from.equals(to) ? from : from + "–" + to;
+  }
+
+  /// Items with commas between.
+  public static String listed(List<String> items) {
+    return String.join(", ", items);
+  }
+}
