@@ -157,10 +157,13 @@ public final class ClaimAssembler {
         .toList();
   }
 
+  /// "El agente **le** disparó": whoever the pronoun stands for, it is not the agent.
   private Party recipient(Draft draft) {
     boolean countsRecipient = draft.mention().of(Role.COUNTED).isEmpty();
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
-    return suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
+    Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
+    boolean pronoun = heads.stream().allMatch(head -> head.pos().equals("PRON"));
+    return pronoun && recipient.equals(draft.actor()) ? Party.UNKNOWN : recipient;
   }
 
   private boolean suffersThings(EventMention mention) {
@@ -255,6 +258,7 @@ public final class ClaimAssembler {
         : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)) && !draft.reading().isTime(head))
+        .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
         .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());

@@ -17,6 +17,7 @@ public enum WordClass {
   DONE_BY_SAYING,
   JUDGING_VERB,
   COUNTING_VERB,
+  RECORDING_VERB,
   REACHING_VERB,
   NUMBER_NOUN,
   // who and what
@@ -56,6 +57,8 @@ public enum WordClass {
   BORDER_PREPOSITION,
   // small words of the tree
   AND,
+  CORRECTING_CONJUNCTION,
+  EACH,
   COPULA,
   PERFECT_AUXILIARY,
   RELATIVE_PRONOUN,
@@ -94,6 +97,8 @@ public enum WordClass {
   OWNING_VERB,
   ATTRIBUTING_VERB,
   RESPONSIBILITY,
+  HOLDING_TO_ACCOUNT,
+  CHARGE_PREPOSITION,
   NAMED_NOUN,
   ALIAS,
   CLAUSE_OPENER,
