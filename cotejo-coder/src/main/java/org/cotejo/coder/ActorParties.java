@@ -67,6 +67,11 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     return actors.actor(sentence, head.index()).kind() == Kind.BODY;
   }
 
+  @Override
+  public boolean isCountry(Sentence sentence, Token head) {
+    return actors.actor(sentence, head.index()).kind() == Kind.COUNTRY;
+  }
+
   /// "**97** died in the riots", "**thousands** marched", "**another** was shot": a bare number that acts, dies or is arrested is of people.
   private boolean isCountedPeople(Token head) {
     boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())

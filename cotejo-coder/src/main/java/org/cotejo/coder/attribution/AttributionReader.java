@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.coder.attribution.DocumentAttributions.Resolved;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Sentence;
@@ -25,7 +26,7 @@ public final class AttributionReader {
   public DocumentAttributions read(String text, List<Tree> trees, Parties parties) {
     List<Utterance> utterances = new ArrayList<>();
     for (Tree tree : trees) {
-      cues.find(tree, head -> canSpeak(tree.sentence(), head, parties)).stream().map(Utterance::of).forEach(utterances::add);
+      cues.find(tree, head -> canSpeak(tree.sentence(), head, parties)).stream().filter(span -> !isScene(span, parties)).map(Utterance::of).forEach(utterances::add);
     }
     Quotations.settle(text, trees, utterances);
     utterances.sort(Comparator.comparing(Utterance::cueSpan));
@@ -33,6 +34,11 @@ public final class AttributionReader {
     return new DocumentAttributions(utterances.stream()
         .map(utterance -> resolved(text, utterance, sources.getOrDefault(utterance, Party.UNKNOWN)))
         .sorted(Comparator.comparing(Resolved::content)).toList());
+  }
+
+  /// "**Chile registró** una tasa de 6,7": of a country that has so many murders on record it is said where, not who says so.
+  private static boolean isScene(ReportedSpan span, Parties parties) {
+    return span.tree().isA(WordClass.RECORDING_VERB, span.cue()) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
   }
 
   private boolean canSpeak(Sentence sentence, Token head, Parties parties) {

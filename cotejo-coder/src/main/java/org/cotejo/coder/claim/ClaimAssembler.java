@@ -157,10 +157,13 @@ public final class ClaimAssembler {
         .toList();
   }
 
+  /// "El agente **le** disparó": whoever the pronoun stands for, it is not the agent.
   private Party recipient(Draft draft) {
     boolean countsRecipient = draft.mention().of(Role.COUNTED).isEmpty();
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
-    return suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
+    Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
+    boolean pronoun = heads.stream().allMatch(head -> head.pos().equals("PRON"));
+    return pronoun && recipient.equals(draft.actor()) ? Party.UNKNOWN : recipient;
   }
 
   private boolean suffersThings(EventMention mention) {
@@ -221,7 +224,7 @@ public final class ClaimAssembler {
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private Attribution attribution(Draft draft, Act act, Party actor) {
     DocumentAttributions attributions = draft.reading().attributions();
-    Attribution spelledOut = hasItsOwnFigure(draft) ? new Attribution.OwnVoice() : attributions.of(draft.mention().word().span());
+    Attribution spelledOut = attributions.of(draft.mention().word().span());
     Optional<Party> denier = draft.status().denier()
         .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
         .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
@@ -234,7 +237,7 @@ public final class ClaimAssembler {
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
     boolean counted = act.event().code().equals(STATISTIC) || draft.tree().isA(WordClass.COUNTING_VERB, draft.mention().word());
-    return counted && spelledOut instanceof Attribution.OwnVoice && !hasItsOwnFigure(draft) ? counter(draft) : spelledOut;
+    return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
   }
 
   /// The speaker without "on Friday".
@@ -255,19 +258,10 @@ public final class ClaimAssembler {
         : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)) && !draft.reading().isTime(head))
+        .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
         .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());
-  }
-
-  /// "**Chile** recorded 900 homicides": a country that only has the figure does not vouch for it.
-  private static boolean hasItsOwnFigure(Draft draft) {
-    Tree tree = draft.tree();
-    return tree.head(draft.mention().word().index())
-        .filter(verb -> tree.isA(WordClass.HAVING_FIGURE, verb) && draft.mention().word().is("obj"))
-        .map(verb -> tree.children(verb.index(), "nsubj")).orElse(List.of()).stream()
-        .anyMatch(subject -> draft.reading().places().mentions().stream()
-            .anyMatch(place -> place.span().equals(subject.span()) && place.place().precision() == EventPlace.Precision.COUNTRY));
   }
 
   private static boolean sameParty(Party one, Party other) {

@@ -5,7 +5,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
-/// A figure that stands apart from what it counts: "the number of arrests rose to **412**", "cifró en **412** el número de detenidos", "los muertos son **nueve**".
+/// A figure that stands apart from what it counts: "the number of arrests rose to **412**", "sube a **412** la cifra de detenidos", "cifró en **412** el número de detenidos", "los muertos son **nueve**".
 final class Tally {
 
   private Tally() {}
@@ -28,7 +28,7 @@ final class Tally {
   }
 
   private static Optional<Token> figure(Tree tree, Token verb, Token noun) {
-    boolean leads = tree.isA(WordClass.REACHING_VERB, verb) && noun.is("nsubj")
+    boolean leads = tree.isA(WordClass.REACHING_VERB, verb) && (noun.is("nsubj") || noun.is("obj") && noun.index() > verb.index())
         || tree.isA(WordClass.COUNTING_VERB, verb) && (noun.is("obj") || noun.relation().equals("nsubj:pass"));
     return !leads ? Optional.empty() : tree.children(verb.index()).stream()
         .filter(child -> child.pos().equals("NUM") && (child.is("obl") || child.is("obj") || child.is("nmod"))).findFirst();

@@ -7,7 +7,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.language.Token;
 
 /// Who is behind an event that is told by a noun, by the verb around it: "**the rebels** claimed responsibility for the bombing", "attributed the
-/// massacre to **the rebels**", "an ambush blamed on **the rebels**".
+/// massacre to **the rebels**", "an ambush blamed on **the rebels**", "charged **two soldiers** with the killing".
 final class Authors {
 
   private Authors() {}
@@ -17,7 +17,17 @@ final class Authors {
     boolean responsibility = above.filter(head -> head.pos().equals("NOUN") && tree.isA(WordClass.RESPONSIBILITY, head)).isPresent();
     Optional<Token> verb = responsibility ? above.flatMap(head -> tree.head(head.index())) : above;
     List<Token> authors = verb.filter(head -> head.pos().equals("VERB")).map(head -> around(tree, head, tree.token(noun))).orElse(List.of());
-    return authors.isEmpty() ? inClause(tree, noun) : authors;
+    List<Token> told = authors.isEmpty() ? inClause(tree, noun) : authors;
+    return told.isEmpty() && !responsibility ? accused(tree, tree.token(noun)) : told;
+  }
+
+  /// "Imputó a **dos policías** por la muerte de un joven", "**two men** were arrested for the murder of a taxi driver": who is held to answer for a deed.
+  static List<Token> accused(Tree tree, Token noun) {
+    boolean charge = tree.hasPreposition(noun.index(), WordClass.CHARGE_PREPOSITION);
+    Optional<Token> above = !charge || noun.isRoot() ? Optional.empty() : tree.head(noun.index());
+    Optional<Token> verb = above.flatMap(head -> head.pos().equals("VERB") ? above : tree.head(head.index()).filter(_ -> head.is("obj") || head.is("nsubj")));
+    return verb.filter(word -> tree.isA(WordClass.HOLDING_TO_ACCOUNT, word)).map(word -> tree.logicalObjects(word.index())).orElse(List.of()).stream()
+        .filter(object -> object.index() != noun.index()).toList();
   }
 
   /// "An ambush **blamed on paramilitaries**", "the attack, which the army **attributed to them**".

@@ -65,12 +65,21 @@ final class MentionFilter {
     if (word.head() != other.word().index()) {
       return false;
     }
+    if (isManner(mention, other)) {
+      return true;
+    }
     if (word.pos().equals("VERB")) {
       return isPurpose(mention.tree(), word) && mention.trigger().act().equals(other.trigger().act());
     }
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
     boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act()) && !lasted(mention);
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
+  }
+
+  /// "Murieron **asfixiados**", "cayó **acribillado**": how somebody died is no second death.
+  private boolean isManner(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    return word.is("xcomp") && word.feature("VerbForm").equals("Part") && groups.areOneEvent(mention.trigger().act(), other.trigger().act());
   }
 
   /// "The leader was shot dead, the third leader **killed** this month": what an apposition says of somebody is no second event.
@@ -154,7 +163,13 @@ final class MentionFilter {
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
   private static boolean isAgainstTarget(EventMention mention) {
     Token word = mention.word();
-    return (word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index())) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)));
+    return (word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index()) || isImpersonal(mention)) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)));
+  }
+
+  /// "**Quemaron** tres camiones": Spanish leaves out the subject where nobody knows who it was.
+  private static boolean isImpersonal(EventMention mention) {
+    Token word = mention.word();
+    return mention.of(Role.ACTOR).isEmpty() && word.feature("VerbForm").equals("Fin") && word.feature("Person").equals("3") && word.feature("Number").equals("Plur");
   }
 
   private static boolean isBroughtIn(EventMention mention) {

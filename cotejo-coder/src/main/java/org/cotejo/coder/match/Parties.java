@@ -18,4 +18,7 @@ public interface Parties {
 
   /// Whether the phrase with this head names an organisation or a part of the state.
   boolean isBody(Sentence sentence, Token head);
+
+  /// Whether the phrase with this head names a country.
+  boolean isCountry(Sentence sentence, Token head);
 }

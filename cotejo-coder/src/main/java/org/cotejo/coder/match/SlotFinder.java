@@ -58,6 +58,7 @@ final class SlotFinder {
       case Slot.Speaker() -> sayingVerb(tree, trigger).map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
       case Slot.Aim() -> aims(tree, trigger);
       case Slot.Doer() -> Doers.of(tree, trigger);
+      case Slot.Accused() -> verbal ? List.of() : Authors.accused(tree, tree.token(trigger));
       case Slot.Setting() -> Causes.settings(tree, tree.token(trigger), carrier(tree, trigger));
       case Slot.Union(List<Slot> slots) -> slots.stream().flatMap(part -> find(tree, trigger, part).stream()).distinct().sorted(BY_POSITION).toList();
     };
@@ -133,10 +134,11 @@ final class SlotFinder {
     return found.size() == 1 && tree.words().has(WordClass.PAIRING_PREPOSITION, preposition) ? Pairs.complete(tree, found.getFirst()) : found;
   }
 
-  /// "Homicidios **por estado**", "deaths **by month**": what figures are given by is nobody.
+  /// "Homicidios **por estado**", "deaths **by month**", "6,7 **por cada** 100.000 habitantes": what figures are given by is nobody.
   private static boolean isMeasure(Tree tree, Token trigger, Token child) {
-    return trigger.pos().equals("NOUN") && tree.isA(WordClass.MEASURE_NOUN, child) && child.feature("Number").equals("Sing")
-        && tree.children(child.index()).stream().noneMatch(part -> part.is("det") || part.is("amod") || part.is("nmod"));
+    boolean shared = tree.hasChild(child.index(), part -> tree.isA(WordClass.EACH, part));
+    return trigger.pos().equals("NOUN") && (shared || tree.isA(WordClass.MEASURE_NOUN, child) && child.feature("Number").equals("Sing")
+        && tree.children(child.index()).stream().noneMatch(part -> part.is("det") || part.is("amod") || part.is("nmod")));
   }
 
   /// "Counted 505 deaths **at the hands of** police": parsers hang the long preposition of a noun on its verb.

@@ -92,7 +92,7 @@ public final class TriggerMatcher {
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
-    return isOf(trigger.partOfSpeech(), word) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
+    return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word)) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
         && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
         && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
         && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
@@ -101,6 +101,12 @@ public final class TriggerMatcher {
   /// "Felt panic **strike** him": what the tagger takes for a noun, but has a pronoun for its object.
   private static boolean isMistakenVerb(Tree tree, Token word) {
     return word.pos().equals("NOUN") && tree.hasChild(word.index(), child -> child.is("obj") && child.pos().equals("PRON"));
+  }
+
+  /// "No se registraron **heridos**", "hubo **heridos**": what taggers take for an adjective though no noun stands with it.
+  private static boolean isMistakenAdjective(Tree tree, Token word) {
+    return word.pos().equals("ADJ") && (word.is("xcomp") || word.is("obj")) && tree.isA(WordClass.OCCURRENCE_VERB, tree.token(word.head()))
+        && !tree.hasChild(word.head(), child -> child.is("nsubj") || child.is("obj") && child.index() != word.index());
   }
 
   /// "Foreign-**funded** organisations".

@@ -62,10 +62,13 @@ public sealed interface Slot {
   /// Whoever does the event in which the trigger happened: "killed in **police** firing", "murieron en un operativo **policial**".
   record Setting() implements Slot {}
 
+  /// Who is charged with, tried or arrested for the deed that a noun names: "imputó a **dos policías** por la muerte de un joven".
+  record Accused() implements Slot {}
+
   /// Several slots at once: the parties of a meeting are its subject *and* those it was held with.
   record Union(List<Slot> slots) implements Slot {}
 
-  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `speaker`, `doer`, `aim`, `setting`, or `@` and a preposition;
+  /// Reads a slot's name in a rule file: `subject`, `object`, `iobj`, `poss`, `modifier`, `self`, `bearer`, `causer`, `topic`, `speaker`, `doer`, `aim`, `accused`, `setting`, or `@` and a preposition;
   /// several joined by ` + ` are taken together.
   ///
   /// @return empty if there is no such slot
@@ -92,6 +95,7 @@ public sealed interface Slot {
       case "speaker" -> Optional.of(new Speaker());
       case "aim" -> Optional.of(new Aim());
       case "doer" -> Optional.of(new Doer());
+      case "accused" -> Optional.of(new Accused());
       case "setting" -> Optional.of(new Setting());
       default -> Optional.empty();
     };

@@ -67,11 +67,11 @@ public final class StatusReader {
   }
 
   /// "Will meet the organisers of **the march**", "no condenó **el ataque**": of an event that is pointed to neither the tense nor the negation of
-  /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid").
+  /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid"); "no se registraron heridos en **el ataque**".
   private static boolean isPresupposed(Tree tree, Token event, Token head) {
     boolean pointedTo = event.pos().equals("NOUN") && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
     boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, head) || tree.isA(WordClass.OCCURRENCE_VERB, head) || tree.isA(WordClass.CAUSATIVE_VERB, head);
-    return pointedTo && !takesPlace && (event.is("obj") || event.is("obl") || event.is("nmod"));
+    return pointedTo && (!takesPlace || isScene(tree, event)) && (event.is("obj") || event.is("obl") || event.is("nmod"));
   }
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
@@ -137,13 +137,33 @@ public final class StatusReader {
 
   /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, or an apposition tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Tree tree, Token at) {
-    boolean ownClause = (at.is("advcl") || at.is("conj")) && isFinite(tree, at);
+    boolean ownClause = (at.is("advcl") || at.is("conj")) && (isFinite(tree, at) || isCorrection(tree, at));
     boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part") && !tree.hasChild(at.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
-    return ownClause || participle || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !COMPLEMENTS.stream().anyMatch(at::is);
+    boolean complement = COMPLEMENTS.stream().anyMatch(at::is) || isSaidToExist(tree, at);
+    return ownClause || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
   }
 
+  /// "No fue un enfrentamiento, **fue** una masacre": a copula makes a clause, too.
   private static boolean isFinite(Tree tree, Token verb) {
-    return verb.feature("VerbForm").equals("Fin") || tree.hasChild(verb.index(), child -> child.is("aux") && child.feature("VerbForm").equals("Fin"));
+    return verb.feature("VerbForm").equals("Fin") || tree.hasChild(verb.index(), child -> (child.is("aux") || child.is("cop")) && child.feature("VerbForm").equals("Fin"));
+  }
+
+  /// "No clash **but** a massacre", "no fue un operativo **sino** una masacre": what a denial is corrected to is not denied.
+  private static boolean isCorrection(Tree tree, Token at) {
+    return tree.hasChild(at.index(), child -> child.is("cc") && tree.isA(WordClass.CORRECTING_CONJUNCTION, child));
+  }
+
+  /// "No hay civiles **muertos**", "descartó que hubiera personas **heridas**": where it is only said that there are such people, what holds of the saying
+  /// holds of what they are.
+  private static boolean isSaidToExist(Tree tree, Token quality) {
+    if (!quality.is("amod") && !quality.is("acl") || tree.token(quality.head()).isRoot()) {
+      return false;
+    }
+    Token noun = tree.token(quality.head());
+    boolean known = tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
+    boolean predicate = noun.is("ccomp") && tree.hasChild(noun.index(), child -> child.is("cop") && !tree.isA(WordClass.COPULA, child));
+    boolean occurs = (noun.is("obj") || noun.is("nsubj")) && tree.isA(WordClass.OCCURRENCE_VERB, tree.token(noun.head()));
+    return !known && (predicate || occurs);
   }
 
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
