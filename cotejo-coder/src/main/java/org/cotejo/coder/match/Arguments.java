@@ -30,6 +30,7 @@ final class Arguments {
       return after.isEmpty() ? subjects : after;
     }
     List<Token> objects = withAntecedents(tree.children(verb).stream()
+        .filter(child -> !isManner(child))
         .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && tree.isHeadlineVerb(tree.token(verb))).toList(), verb);
     List<Token> personal = personalObjects(verb);
     boolean isPersonal = !objects.isEmpty() && tree.hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);
@@ -68,11 +69,16 @@ final class Arguments {
         && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && tree.preposition(child.index()).isEmpty())).toList() : List.of();
   }
 
+  /// "Mató **a balazos** a un taxista": *a* with a blow or a shot tells how, not whom.
+  private boolean isManner(Token word) {
+    return tree.isA(WordClass.BLOW, word) && tree.hasPreposition(word.index(), WordClass.PERSONAL_PREPOSITION);
+  }
+
   /// Spanish marks persons as objects with *a*, which parsers take for an oblique.
   private List<Token> personalObjects(int verb) {
     return tree.children(verb).stream()
         .filter(child -> (child.is("obl") || child.is("iobj")) && (child.index() > verb || isDoubled(verb, child)) && !child.relation().equals("obl:agent"))
-        .filter(child -> tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION)).toList();
+        .filter(child -> tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION) && !isManner(child)).toList();
   }
 
   /// "**A mi hermano** lo mató la policía".
@@ -179,7 +185,7 @@ final class Arguments {
   /// "Accused the police **of killing** three", "arrested two men **for killing** him", "acusaron a los agentes **de matar**": done by the
   /// object of the verb above.
   private boolean isObjectControlled(Token verb) {
-    return tree.children(verb.index(), "mark").stream().anyMatch(mark -> tree.isA(WordClass.CONTROL_MARK, mark) && !tree.hasChild(mark.index(), child -> child.is("fixed"))
+    return tree.children(verb.index()).stream().anyMatch(mark -> (mark.is("mark") || mark.is("case")) && tree.isA(WordClass.CONTROL_MARK, mark) && !tree.hasChild(mark.index(), child -> child.is("fixed"))
         && mark.index() > 0 && !tree.token(mark.index() - 1).pos().equals("ADV"));
   }
 

@@ -15,7 +15,7 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
-  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "lives", "toll", "strike", "hit");
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "strike", "hit", "found-graves", "marked");
 
   private final ActGroups groups;
 
@@ -163,7 +163,8 @@ final class MentionFilter {
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
   private static boolean isAgainstTarget(EventMention mention) {
     Token word = mention.word();
-    return (word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index()) || isImpersonal(mention)) && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)));
+    boolean alone = word.hasPos("NOUN", "PROPN") || mention.tree().isPassive(word.index()) || isImpersonal(mention) || mention.trigger().frame().name().equals("undergo");
+    return alone && mention.of(Role.RECIPIENT).stream().anyMatch(head -> mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)));
   }
 
   /// "**Quemaron** tres camiones": Spanish leaves out the subject where nobody knows who it was.

@@ -79,7 +79,7 @@ public final class StatusReader {
     if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head)) {
       return Optional.empty();
     }
-    String particle = tree.child(head.index(), "compound:prt").map(Token::lemma).orElse(tree.preposition(at.index()));
+    String particle = tree.child(head.index(), "compound:prt").or(() -> tree.child(at.index(), "case")).or(() -> tree.child(at.index(), "mark")).map(Token::lemma).orElse("");
     Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + particle);
     if (phrase.isPresent()) {
       return phrase;

@@ -1,0 +1,23 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "Marchó **un centenar** de periodistas", "renunció **la ministra**": a verb that takes no object has its subject behind it.
+final class SubjectBehindVerb implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (!word.relation().equals("obj") || word.isRoot() || word.index() < word.head() || word.pos().equals("PRON")) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(word.head());
+    boolean bare = sentence.children(word.index()).stream().noneMatch(child -> child.is("case"))
+        && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj"));
+    return bare && verb.feature("VerbForm").equals("Fin") && words.has(WordClass.INTRANSITIVE_VERB, verb.lemma())
+        ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
+  }
+}
