@@ -63,7 +63,7 @@ final class PlaceChooser {
     List<PlaceMention> candidates = reading.placesIn(tree.sentence().span()).stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
-        .filter(place -> !isActor(mention, place.span()))
+        .filter(place -> !isActor(mention, place.span()) && !isWhereCaredFor(tree, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
@@ -85,6 +85,13 @@ final class PlaceChooser {
   /// "**The United States** imposed sanctions": whoever acts is no place.
   private static boolean isActor(EventMention mention, TextSpan place) {
     return mention.of(Role.ACTOR).stream().anyMatch(head -> place.contains(head.span()));
+  }
+
+  /// "Five were wounded and taken to a hospital **in Morelia**".
+  private static boolean isWhereCaredFor(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot())
+        .map(token -> tree.token(token.head()))
+        .anyMatch(site -> tree.isA(WordClass.CARE_SITE, site) && site.is("obl"));
   }
 
   /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.

@@ -35,10 +35,15 @@ final class StatisticReader {
     }
     boolean period = date.precision() == EventDate.Precision.YEAR
         || nominal && date.precision() == EventDate.Precision.MONTH;
-    boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && date.text().matches("\\D*\\d{4}");
+    boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && isNamedBeside(mention, place) && date.text().matches("\\D*\\d{4}");
     String act = mention.trigger().act();
     return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
         ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
+  }
+
+  /// Whether the place stands in the same sentence, and is not only where the report's events are.
+  private static boolean isNamedBeside(EventMention mention, EventPlace place) {
+    return mention.tree().sentence().tokens().stream().anyMatch(token -> place.text().startsWith(token.form()) && token.pos().equals("PROPN"));
   }
 
   private static boolean isFigure(Count count, double many) {
