@@ -145,6 +145,10 @@ public final class ClaimAssembler {
     Tree tree() {
       return mention.tree();
     }
+
+    Draft by(Party other) {
+      return new Draft(reading, mention, other, counted, date, place, status, ids);
+    }
   }
 
   private List<Claim> parts(Draft draft, Claim total) {
@@ -153,7 +157,7 @@ public final class ClaimAssembler {
     }
     TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
     return parts.find(draft.reading(), draft.tree(), total.measurement().get(), counted).stream()
-        .map(part -> claim(draft, part.who(), Optional.of(part.measurement()), Optional.of(total.id())))
+        .map(part -> claim(part.by().map(head -> draft.by(draft.reading().actors(draft.tree(), List.of(head)))).orElse(draft), part.who(), Optional.of(part.measurement()), Optional.of(total.id())))
         .toList();
   }
 

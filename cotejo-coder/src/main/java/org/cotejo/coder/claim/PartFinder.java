@@ -22,6 +22,9 @@ final class PartFinder {
   /// How far behind its introduction a part may begin, in characters.
   private static final int REACH = 90;
 
+  /// How far behind the figure of a part it may be said whose deed it is, in words.
+  private static final int DOER_REACH = 6;
+
   private final Pattern introductions;
   private final Pattern ofWhom;
 
@@ -33,7 +36,8 @@ final class PartFinder {
   /// A subset of a counted total.
   ///
   /// @param who whom it counts
-  record Part(Party who, Measurement measurement) {}
+  /// @param by whose deed this part is, if the text says so of it alone: "12 de ellos **a manos de la policía**"
+  record Part(Party who, Measurement measurement, Optional<Token> by) {}
 
   /// The parts of the total counted by `number`, which stand after it in its sentence.
   List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after) {
@@ -100,7 +104,14 @@ final class PartFinder {
     Party who = named.map(head -> reading.parties().party(tree.sentence(), head)).filter(Party::isKnown)
         .orElse(new Party(number.text(), "", "", ""));
     String words = named.map(head -> NounPhrase.span(tree, head).union(number.span()).of(reading.text())).orElse(number.text());
-    return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()));
+    return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()), doer(tree, word));
+  }
+
+  /// The head of the phrase behind "at the hands of", near behind the figure.
+  private static Optional<Token> doer(Tree tree, Token figure) {
+    return tree.sentence().tokens().stream().skip(figure.index() + 1L).limit(DOER_REACH)
+        .filter(word -> tree.words().has(WordClass.HANDS, word.form().toLowerCase(Locale.ROOT))).findFirst()
+        .flatMap(hands -> tree.sentence().tokens().stream().skip(hands.index() + 1L).filter(word -> word.hasPos("NOUN", "PROPN")).findFirst());
   }
 
   /// "20 of whom, she said, were robbers": the first noun after the next copula.

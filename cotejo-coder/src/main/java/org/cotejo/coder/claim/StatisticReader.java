@@ -3,7 +3,9 @@ package org.cotejo.coder.claim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
 import org.cotejo.model.Count;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
@@ -29,6 +31,10 @@ final class StatisticReader {
 
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
+    String act = mention.trigger().act();
+    if (measurement.isPresent() && isRate(mention)) {
+      return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
+    }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-toll");
     if (measurement.isEmpty() || !isFigure(measurement.get().count(), nominal ? MANY : MANY_BY_VERB)) {
       return Optional.empty();
@@ -36,7 +42,6 @@ final class StatisticReader {
     boolean period = date.precision() == EventDate.Precision.YEAR
         || nominal && date.precision() == EventDate.Precision.MONTH;
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && isNamedBeside(mention, place) && date.text().matches("\\D*\\d{4}");
-    String act = mention.trigger().act();
     return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
         ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
   }
@@ -44,6 +49,13 @@ final class StatisticReader {
   /// Whether the place stands in the same sentence, and is not only where the report's events are.
   private static boolean isNamedBeside(EventMention mention, EventPlace place) {
     return mention.tree().sentence().tokens().stream().anyMatch(token -> place.text().startsWith(token.form()) && token.pos().equals("PROPN"));
+  }
+
+  /// "94 personas son asesinadas **cada día**".
+  private static boolean isRate(EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.hasChild(mention.word().index(), time -> (tree.isA(WordClass.MEASURE_NOUN, time) || tree.isA(WordClass.DAY_NOUN, time))
+        && tree.hasChild(time.index(), each -> tree.isA(WordClass.EACH, each)));
   }
 
   private static boolean isFigure(Count count, double many) {

@@ -95,7 +95,7 @@ final class SlotFinder {
           .filter(child -> child.is("obj") || child.relation().equals("nsubj:pass")).filter(object -> object.index() > trigger).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
     }
     List<Token> carried = carrier(tree, trigger).stream()
-        .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger)
+        .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger && !tree.isA(WordClass.NUMBER_NOUN, word))
         .flatMap(word -> complements(tree, word.index(), preposition).stream()).toList();
     List<Token> found = carried.isEmpty() ? relativeComplements(tree, trigger, preposition) : carried;
     return found.isEmpty() ? nextComplements(tree, trigger, preposition) : found;

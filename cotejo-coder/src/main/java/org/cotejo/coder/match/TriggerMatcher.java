@@ -216,13 +216,25 @@ public final class TriggerMatcher {
   private Optional<List<Token>> filler(Tree tree, Token word, Trigger trigger, Role role, Predicate<Token> human) {
     List<List<Token>> filled = trigger.frame().of(role).stream()
         .map(slot -> expand(tree, word, onePerson(tree, SlotFinder.find(tree, word.index(), slot), human)).stream()
-            .filter(head -> !trigger.companions().contains(head.lemma()) || !tree.subtree(word.index()).get(head.index()))
+            .filter(head -> !isCompanion(trigger, word, head))
             .filter(head -> role != Role.ACTOR || !slot.isInferred() || human.test(tree.contentHead(head))).toList())
-        .filter(heads -> !heads.isEmpty()).toList();
+        .filter(heads -> !heads.isEmpty()).filter(heads -> role != Role.ACTOR || !heads.stream().allMatch(head -> isCause(tree, head, human))).toList();
     boolean wantsSomebody = role == Role.ACTOR || trigger.frame().of(role).stream().anyMatch(Slot::isLastResort);
     return filled.stream()
         .filter(heads -> wantsSomebody && heads.stream().anyMatch(head -> human.test(tree.contentHead(head))))
         .findFirst().or(() -> filled.stream().findFirst());
+  }
+
+  /// "Asesinado **por una deuda**": what is nobody is a reason.
+  private static boolean isCause(Tree tree, Token head, Predicate<Token> human) {
+    return head.pos().equals("NOUN") && tree.hasPreposition(head.index(), WordClass.AGENT_PREPOSITION) && !human.test(head) && !human.test(tree.contentHead(head))
+        && tree.words().has(WordClass.MATTER_PREPOSITION, tree.preposition(head.index()));
+  }
+
+  /// "Usó **fuerza**": a word of the trigger is nobody's name; further off it may be, "acusó a las **fuerzas** de usar fuerza".
+  private static boolean isCompanion(Trigger trigger, Token word, Token head) {
+    int behind = head.index() - word.index();
+    return trigger.companions().contains(head.lemma()) && (head.head() == word.index() || behind > 0 && behind <= COMPANION_WINDOW);
   }
 
   /// "Mató **a** tiros **a** dos hombres": of several complements with *a* the first who can act.
