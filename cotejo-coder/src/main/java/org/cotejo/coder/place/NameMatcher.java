@@ -53,6 +53,9 @@ final class NameMatcher {
             return Optional.of(new Match(from, to, key, List.of(), false, Optional.empty(), List.of()));
           }
           List<Place> places = lexicon.is(Group.NEVER, key) ? List.of() : places(line, from, to, key);
+          if (!places.isEmpty() && isSaintOf(line, from, to, key)) {
+            return Optional.of(new Match(from, reachOfName(line, to), key(line, from, reachOfName(line, to)), List.of(), false, Optional.of(Feature.CITY), List.of()));
+          }
           if (!places.isEmpty()) {
             return Optional.of(longer(line, new Match(from, to, key, places, false, Optional.empty(), List.of())));
           }
@@ -103,6 +106,29 @@ final class NameMatcher {
   private boolean isBody(Line line, int behind) {
     return behind + 1 < line.size() && line.joins(behind) && line.joins(behind + 1) && line.mayBeName(behind + 1)
         && lexicon.is(Group.WEAK_LOCATIVE, line.word(behind).key()) && !lexicon.is(Group.OF, line.word(behind).key());
+  }
+
+  /// "In **San José** Villanueva", "en **Santa Rosa** de Lima": a saint's name, known as a town, with more of a name behind it is another town, which the gazetteer does not have.
+  private boolean isSaintOf(Line line, int from, int to, String key) {
+    boolean saint = lexicon.is(Group.SAINT, line.word(from).key()) && to - from > 1;
+    boolean inPlace = from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
+    return saint && inPlace && !line.upper() && reachOfName(line, to) > to;
+  }
+
+  /// Where a name goes on to from a word, small words inside included.
+  private int reachOfName(Line line, int from) {
+    int to = from;
+    while (to < line.size() && line.joins(to) && (line.mayBeName(to) && !lexicon.is(Group.TITLE, line.word(to).key()) && !lexicon.is(Group.ROLE, line.word(to).key())
+        || to + 1 < line.size() && lexicon.is(Group.OF, line.word(to).key()) && line.joins(to + 1) && line.mayBeName(to + 1) && !isLarge(line, to + 1))) {
+      to++;
+    }
+    return to > from && isLarge(line, from) ? from : to;
+  }
+
+  /// Whether a word alone is a country or a state, which may stand behind a town without a comma.
+  private boolean isLarge(Line line, int at) {
+    return seen.computeIfAbsent(line.word(at).key(), gazetteer::find).stream()
+        .anyMatch(entry -> entry.place().feature() == Feature.COUNTRY || entry.place().feature() == Feature.STATE);
   }
 
   /// As far as words join that may be parts of a name.

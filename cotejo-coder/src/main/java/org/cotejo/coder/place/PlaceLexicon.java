@@ -32,7 +32,8 @@ final class PlaceLexicon {
     DIRECTION,
     CONTAINER_LINK,
     COMMON,
-    NEVER
+    NEVER,
+    SAINT
   }
 
   private final Map<Group, Set<String>> groups = new HashMap<>();
