@@ -26,14 +26,14 @@ public final class AccountReader {
   private final Grouping grouping;
   private final WordReader words;
 
-  private AccountReader(SceneActs acts, ApartCues cues, WordReader words) {
+  private AccountReader(SceneActs acts, Cues cues, WordReader words) {
     this.acts = acts;
     this.grouping = new Grouping(acts, cues);
     this.words = words;
   }
 
   public static AccountReader load() {
-    return new AccountReader(SceneActs.load(), ApartCues.load(), WordReader.load());
+    return new AccountReader(SceneActs.load(), Cues.load("apart-cues"), WordReader.load());
   }
 
   /// The accounts of a report, in the order they begin.

@@ -14,7 +14,7 @@ final class Grouping {
   private final SceneActs acts;
   private final Affinity affinity;
 
-  Grouping(SceneActs acts, ApartCues cues) {
+  Grouping(SceneActs acts, Cues cues) {
     this.acts = acts;
     this.affinity = new Affinity(acts, cues);
   }

@@ -29,6 +29,7 @@ final class Clustering {
       decide(linkage, sorted, Verdict.APART);
       decide(linkage, sorted, Verdict.SAME);
     }
+    barOneReport(linkage, sorted);
     return linkage.groups(0).stream().map(group -> group.stream().map(sorted::get).toList()).toList();
   }
 
@@ -41,6 +42,17 @@ final class Clustering {
       }
     }
     return odds;
+  }
+
+  /// What one report tells apart is never put together by what other reports say.
+  private static void barOneReport(AverageLinkage linkage, List<Account> accounts) {
+    for (int i = 0; i < accounts.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (accounts.get(i).document().equals(accounts.get(j).document())) {
+          linkage.bar(i, j);
+        }
+      }
+    }
   }
 
   private void decide(AverageLinkage linkage, List<Account> accounts, Verdict verdict) {

@@ -7,19 +7,20 @@ import org.cotejo.model.Language;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
 
-/// Words that open another incident, from `apart-cues.tsv`.
-final class ApartCues {
+/// Words that part incidents: that open another one (`apart-cues.tsv`), or say that something is done over one (`aftermath-cues.tsv`).
+final class Cues {
   private static final String SOME_WORDS = "(?:\\w+ ){0,3}";
 
   private record Cue(Language language, Pattern words, double points) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
-  private ApartCues() {}
+  private Cues() {}
 
-  static ApartCues load() {
-    ApartCues loaded = new ApartCues();
-    for (DataRow row : DataFile.rows("org/cotejo/incidents/apart-cues.tsv", "language", "cue", "points")) {
+  /// @param name of the file, without folder and ending
+  static Cues load(String name) {
+    Cues loaded = new Cues();
+    for (DataRow row : DataFile.rows("org/cotejo/incidents/" + name + ".tsv", "language", "cue", "points")) {
       String words = "\\b" + row.cell("cue").replace("... ", SOME_WORDS) + "\\b";
       loaded.cues.add(new Cue(row.constant("language", Language.class), Pattern.compile(words), row.number("points")));
     }
