@@ -22,12 +22,17 @@ public final class AccountReader {
   private static final int WORDS = 20;
   private static final int REPORT_WORDS = 32;
 
+  /// Points from which a cue says that something was before.
+  private static final double EARLIER = 1.5;
+
   private final SceneActs acts;
+  private final Cues cues;
   private final Grouping grouping;
   private final WordReader words;
 
   private AccountReader(SceneActs acts, Cues cues, WordReader words) {
     this.acts = acts;
+    this.cues = cues;
     this.grouping = new Grouping(acts, cues);
     this.words = words;
   }
@@ -41,24 +46,26 @@ public final class AccountReader {
   /// @param verdicts what people have decided about its claims
   public List<Account> read(CodedDocument report, Verdicts verdicts) {
     Around around = around(report.document());
-    return grouping.group(report, verdicts).stream().map(draft -> account(report, draft, around)).toList();
+    List<Draft> drafts = grouping.group(report, verdicts);
+    return drafts.stream().map(draft -> account(report, draft, around, draft == drafts.getFirst())).toList();
   }
 
   /// What tells most about a report: names anywhere in it, and words.
   private record Around(Words names, Words words) {}
 
   private Around around(Document document) {
-    return new Around(words.names(WordReader.clean(document), AROUND), words.story(document, REPORT_WORDS));
+    return new Around(words.namesAround(document, AROUND), words.story(document, REPORT_WORDS));
   }
 
-  private Account account(CodedDocument report, Draft draft, Around around) {
+  private Account account(CodedDocument report, Draft draft, Around around, boolean lead) {
     Document document = report.document();
     List<Claim> claims = draft.claims();
+    List<Claim> told = told(claims);
     return new Account(
         claims.getFirst().id(), document.id().sha256(), document.published(), document.publisher(), document.language(),
-        draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && cues.points(document.language(), claims.getFirst().evidence().of(document.text())) >= EARLIER, claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
-        texts(claims, Claim::act), texts(claims, claim -> acts.of(claim).kind()), draft.when(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
+        texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), words.words(document.language(), evidence(report, claims), WORDS), around.words(),
@@ -71,6 +78,12 @@ public final class AccountReader {
     boolean recent = when.isKnown() && document.published().isPresent() && when.last() >= document.published().get().toEpochDay() - 1;
     return recent && draft.claims().stream().filter(claim -> Days.of(claim.date()).equals(when))
         .allMatch(claim -> claim.attribution() instanceof Attribution.Sourced || draft.isAnswered(claim.sentence()));
+  }
+
+  /// Without what the report says there was not: "no arrests were made". If there is nothing else, that.
+  private static List<Claim> told(List<Claim> claims) {
+    List<Claim> told = claims.stream().filter(claim -> claim.status() != Status.NEGATED).toList();
+    return told.isEmpty() ? claims : told;
   }
 
   private static boolean hasHappened(Claim claim) {

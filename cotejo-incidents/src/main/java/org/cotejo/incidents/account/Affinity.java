@@ -43,6 +43,11 @@ final class Affinity {
     return points + nearest - THRESHOLD;
   }
 
+  /// Whether a claim and an account tell of a harm and of what is done over it.
+  boolean isAftermath(CodedDocument report, Draft draft, Claim claim) {
+    return aftermath.points(report, draft, claim) > 0;
+  }
+
   private static double days(Draft draft, Claim claim) {
     Days told = draft.when();
     Days own = Days.of(claim.date());

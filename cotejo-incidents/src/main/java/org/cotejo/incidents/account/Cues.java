@@ -9,9 +9,15 @@ import org.cotejo.model.data.DataRow;
 
 /// Words that part incidents: that open another one (`apart-cues.tsv`), or say that something is done over one (`aftermath-cues.tsv`).
 final class Cues {
+  private static final String GAP = "... ";
   private static final String SOME_WORDS = "(?:\\w+ ){0,3}";
 
-  private record Cue(Language language, Pattern words, double points) {}
+  /// @param sign letters that stand wherever the cue does: looked for first, since most sentences hold no cue
+  private record Cue(Language language, String sign, Pattern words, double points) {
+    boolean isIn(String folded) {
+      return folded.contains(sign) && words.matcher(folded).find();
+    }
+  }
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -21,8 +27,10 @@ final class Cues {
   static Cues load(String name) {
     Cues loaded = new Cues();
     for (DataRow row : DataFile.rows("org/cotejo/incidents/" + name + ".tsv", "language", "cue", "points")) {
-      String words = "\\b" + row.cell("cue").replace("... ", SOME_WORDS) + "\\b";
-      loaded.cues.add(new Cue(row.constant("language", Language.class), Pattern.compile(words), row.number("points")));
+      int gap = row.cell("cue").lastIndexOf(GAP);
+      String sign = row.cell("cue").substring(gap < 0 ? 0 : gap + GAP.length());
+      String words = "\\b" + row.cell("cue").replace(GAP, SOME_WORDS) + "\\b";
+      loaded.cues.add(new Cue(row.constant("language", Language.class), sign, Pattern.compile(words), row.number("points")));
     }
     return loaded;
   }
@@ -32,7 +40,7 @@ final class Cues {
     String folded = Folding.fold(text);
     double most = 0;
     for (Cue cue : cues) {
-      if (cue.language() == language && cue.points() > most && cue.words().matcher(folded).find()) {
+      if (cue.language() == language && cue.points() > most && cue.isIn(folded)) {
         most = cue.points();
       }
     }

@@ -28,26 +28,39 @@ public final class WordReader {
   ///
   /// @param most how many words are kept
   public Words story(Document document, int most) {
-    List<Folding.Word> words = Folding.words(clean(document));
-    Map<String, Double> told = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      told.merge(words.get(i).text(), 1 + OPENING * HALF / (HALF + i), Double::sum);
-    }
-    return weighed(told, word -> rarity.of(document.language(), word), Rarity.COMMON, most);
+    return weighed(told(clean(document), false, true), word -> rarity.of(document.language(), word), Rarity.COMMON, most);
+  }
+
+  /// The names in a report, in either language; those of its opening weigh more.
+  Words namesAround(Document document, int most) {
+    String text = clean(document);
+    return weighed(told(text, true, true), rarity::ofName, leastOfNames(text), most);
   }
 
   /// The words of a text.
   Words words(Language language, String text, int most) {
-    Map<String, Double> told = new HashMap<>();
-    Folding.words(text).forEach(word -> told.merge(word.text(), 1.0, Double::sum));
-    return weighed(told, word -> rarity.of(language, word), Rarity.COMMON, most);
+    return weighed(told(text, false, false), word -> rarity.of(language, word), Rarity.COMMON, most);
   }
 
   /// The words of a text that begin with a capital where a small letter could stand.
   Words names(String text, int most) {
+    return weighed(told(text, true, false), rarity::ofName, leastOfNames(text), most);
+  }
+
+  private static double leastOfNames(String text) {
+    return Folding.isAllCapitals(text) ? Rarity.RARE : Rarity.NAME;
+  }
+
+  /// How often each word is told.
+  private static Map<String, Double> told(String text, boolean namesOnly, boolean openingFirst) {
+    List<Folding.Word> words = Folding.words(text);
     Map<String, Double> told = new HashMap<>();
-    Folding.words(text).stream().filter(Folding.Word::capital).forEach(word -> told.merge(word.text(), 1.0, Double::sum));
-    return weighed(told, rarity::ofName, Folding.isAllCapitals(text) ? Rarity.RARE : Rarity.NAME, most);
+    for (int i = 0; i < words.size(); i++) {
+      if (!namesOnly || words.get(i).capital()) {
+        told.merge(words.get(i).text(), openingFirst ? 1 + OPENING * HALF / (HALF + i) : 1, Double::sum);
+      }
+    }
+    return told;
   }
 
   /// @param told how often each word is told

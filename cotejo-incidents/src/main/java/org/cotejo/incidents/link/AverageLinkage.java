@@ -14,6 +14,8 @@ public final class AverageLinkage {
   private final boolean[][] barred;
   private final List<List<Integer>> groups = new ArrayList<>();
   private final int[] partner;
+  /// Which group a group has been joined to.
+  private final int[] into;
 
   /// @param alike how much each two things are alike, symmetric; the diagonal is not looked at
   public AverageLinkage(double[][] alike) {
@@ -21,6 +23,7 @@ public final class AverageLinkage {
     sums = new double[size][];
     barred = new boolean[size][size];
     partner = new int[size];
+    into = new int[size];
     for (int i = 0; i < size; i++) {
       sums[i] = alike[i].clone();
       groups.add(new ArrayList<>(List.of(i)));
@@ -43,12 +46,11 @@ public final class AverageLinkage {
   }
 
   private int holder(int thing) {
-    for (int group = 0; group < groups.size(); group++) {
-      if (groups.get(group).contains(thing)) {
-        return group;
-      }
+    int group = thing;
+    while (groups.get(group).isEmpty()) {
+      group = into[group];
     }
-    throw new IllegalArgumentException("no such thing: " + thing);
+    return group;
   }
 
   /// Joins what is more alike than this.
@@ -108,6 +110,7 @@ public final class AverageLinkage {
     }
     groups.get(kept).addAll(groups.get(gone));
     groups.get(gone).clear();
+    into[gone] = kept;
     partner[gone] = NONE;
   }
 

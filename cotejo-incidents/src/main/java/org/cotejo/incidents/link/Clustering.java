@@ -24,12 +24,13 @@ final class Clustering {
   /// @return each a list of accounts in the order of their ids; the lists in the order of their first ids
   List<List<Account>> cluster(List<Account> accounts) {
     List<Account> sorted = accounts.stream().sorted(Comparator.comparing(Account::id)).toList();
-    AverageLinkage linkage = new AverageLinkage(odds(sorted));
+    double[][] odds = odds(sorted);
+    AverageLinkage linkage = new AverageLinkage(odds);
     if (!verdicts.isEmpty()) {
       decide(linkage, sorted, Verdict.APART);
       decide(linkage, sorted, Verdict.SAME);
     }
-    barOneReport(linkage, sorted);
+    barImpossible(linkage, odds);
     return linkage.groups(0).stream().map(group -> group.stream().map(sorted::get).toList()).toList();
   }
 
@@ -44,11 +45,11 @@ final class Clustering {
     return odds;
   }
 
-  /// What one report tells apart is never put together by what other reports say.
-  private static void barOneReport(AverageLinkage linkage, List<Account> accounts) {
-    for (int i = 0; i < accounts.size(); i++) {
+  /// What cannot be of one incident is never put together by what other reports say.
+  private static void barImpossible(AverageLinkage linkage, double[][] odds) {
+    for (int i = 0; i < odds.length; i++) {
       for (int j = 0; j < i; j++) {
-        if (accounts.get(i).document().equals(accounts.get(j).document())) {
+        if (odds[i][j] == PairModel.IMPOSSIBLE) {
           linkage.bar(i, j);
         }
       }
