@@ -21,7 +21,7 @@ import org.cotejo.model.Sha256;
 import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 
-/// Made-up coded reports: a line of text for each claim.
+/// Made-up coded reports: a line of text for each claim. Towns lie a degree apart, from A on northwards.
 public final class News {
   private final String name;
   private final String publisher;
@@ -47,7 +47,7 @@ public final class News {
     int begin = text.length();
     text.append(sentence).append('\n');
     String id = Sha256.of(name + claims.size() + sentence).substring(0, 16);
-    EventPlace place = new EventPlace(town, town, "t" + town, "State of " + town.charAt(0), "VEN", OptionalDouble.of(10), OptionalDouble.of(-66), EventPlace.Precision.LOCALITY);
+    EventPlace place = new EventPlace(town, town, "t" + town, "State of " + town.charAt(0), "VEN", OptionalDouble.of(town.charAt(0) - (double) 'A'), OptionalDouble.of(-66), EventPlace.Precision.LOCALITY);
     Attribution attribution = claimant.isEmpty() ? new Attribution.OwnVoice() : new Attribution.Sourced(new Party(claimant, "", claimantSector, ""), Party.UNKNOWN, "said");
     claims.add(new Claim(id, claims.size() + 1, new TextSpan(begin, begin + sentence.length()), act.equals("arrest") ? "COERCE" : "ASSAULT", act, List.of(), List.of(), "",
         OptionalDouble.empty(), 4, new Party("police", "", "COP", ""), new Party(count + " " + whom, "", sector, ""),

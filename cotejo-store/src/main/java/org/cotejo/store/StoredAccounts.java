@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.table.Cell;
@@ -42,10 +45,11 @@ public final class StoredAccounts {
     }
   }
 
-  /// Reports whose accounts are not filed, or by another linker, in the order of their ids.
+  /// Reports whose accounts are not filed, or by another linker: the earliest published first, so that reports of one event come close to each other.
   public List<DocumentId> unlinked(String linker, int most) {
-    return explained(() -> statements.texts("SELECT document_id FROM document WHERE linked IS NOT ? ORDER BY document_id LIMIT ?", linker, most)
-        .stream().map(DocumentId::new).toList());
+    return explained(() -> statements.texts("""
+        SELECT document_id FROM document WHERE linked IS NULL OR linked < ?1 OR linked > ?1
+        ORDER BY published, document_id LIMIT ?2""", linker, most).stream().map(DocumentId::new).toList());
   }
 
   /// The claims of a report that people have rejected.
@@ -94,25 +98,26 @@ public final class StoredAccounts {
   public void put(String id, String document, Collection<String> claims, Collection<Long> keys, String content) {
     explained(() -> {
       statements.run("INSERT INTO account (account_id, document_id, content) VALUES (?, ?, ?)", id, document, content);
-      for (String claim : claims) {
-        statements.run("INSERT OR REPLACE INTO account_claim (claim_id, account_id) VALUES (?, ?)", claim, id);
-      }
-      for (long key : keys) {
-        statements.run("INSERT INTO account_key (key, number) SELECT ?, number FROM account WHERE account_id = ?", key, id);
-      }
+      statements.run("INSERT OR REPLACE INTO account_claim (claim_id, account_id) SELECT value, ?2 FROM json_each(?1)", ids(claims), id);
+      statements.run("INSERT INTO account_key (key, number) SELECT j.value, (SELECT number FROM account WHERE account_id = ?2) FROM json_each(?1) j", array(keys), id);
       return id;
     });
   }
 
   /// The ids of accounts filed under any of these keys.
   public Set<String> filedUnder(Collection<Long> keys) {
-    return explained(() -> {
-      Set<String> found = new LinkedHashSet<>();
-      for (long key : keys) {
-        found.addAll(statements.texts("SELECT a.account_id FROM account_key k JOIN account a ON a.number = k.number WHERE k.key = ?", key));
-      }
-      return found;
-    });
+    return explained(() -> new LinkedHashSet<>(statements.texts(
+        "SELECT a.account_id FROM json_each(?) j JOIN account_key k ON k.key = j.value JOIN account a ON a.number = k.number", array(keys))));
+  }
+
+  /// Numbers as a JSON array, so that one statement does for any number of them.
+  private static String array(Collection<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /// Ids as a JSON array; ids hold no quotation marks.
+  private static String ids(Collection<String> ids) {
+    return ids.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
   }
 
   /// What an account says.
@@ -125,9 +130,13 @@ public final class StoredAccounts {
     explained(() -> statements.run("INSERT OR REPLACE INTO account_tie (account_id, other_id, odds) VALUES (?1, ?2, ?3), (?2, ?1, ?3)", one, other, odds));
   }
 
-  /// The accounts that hang together with one by more than these odds.
-  public Set<String> tied(String id, double odds) {
-    return explained(() -> new LinkedHashSet<>(statements.texts("SELECT other_id FROM account_tie WHERE account_id = ? AND odds > ? ORDER BY other_id", id, odds)));
+  /// The accounts that hang together with one, and by how much.
+  public Map<String, Double> ties(String id) {
+    return explained(() -> {
+      Map<String, Double> ties = new TreeMap<>();
+      statements.rows("SELECT other_id, odds FROM account_tie WHERE account_id = ?", id).forEach(row -> ties.put(row.getFirst(), Double.valueOf(row.get(1))));
+      return ties;
+    });
   }
 
   /// The account that a claim belongs to.
@@ -165,10 +174,9 @@ public final class StoredAccounts {
   /// Takes accounts out of the incidents they made up, and these away.
   public void dissolve(Collection<String> accounts) {
     explained(() -> {
-      for (String account : accounts) {
-        statements.run("DELETE FROM incident WHERE incident_id = (SELECT incident_id FROM account WHERE account_id = ?)", account);
-        statements.run("UPDATE account SET incident_id = NULL WHERE account_id = ?", account);
-      }
+      String ids = ids(accounts);
+      statements.run("DELETE FROM incident WHERE incident_id IN (SELECT incident_id FROM account WHERE account_id IN (SELECT value FROM json_each(?)))", ids);
+      statements.run("UPDATE account SET incident_id = NULL WHERE incident_id IS NOT NULL AND account_id IN (SELECT value FROM json_each(?))", ids);
       return accounts;
     });
   }
@@ -186,9 +194,7 @@ public final class StoredAccounts {
       insert.setString(STORED + 1, String.join("\n", reasons));
       insert.executeUpdate();
       String id = row.getFirst() instanceof Cell.Text(String value) ? value : "";
-      for (String account : accounts) {
-        statements.run("UPDATE account SET incident_id = ? WHERE account_id = ?", id, account);
-      }
+      statements.run("UPDATE account SET incident_id = ? WHERE account_id IN (SELECT value FROM json_each(?))", id, ids(accounts));
       return id;
     });
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.model.DocumentId;
 
 /// Which documents are near-copies of which. Fingerprints and keys are whatever the caller makes of a text.
@@ -45,9 +46,8 @@ public final class StoredCopies {
       statements.run("DELETE FROM copy_key WHERE document_id = ?", document.sha256());
       statements.run("DELETE FROM copy_pair WHERE document_id = ?1 OR other_id = ?1", document.sha256());
       statements.run("UPDATE document SET fingerprint = ? WHERE document_id = ?", fingerprint, document.sha256());
-      for (long key : keys) {
-        statements.run("INSERT OR IGNORE INTO copy_key (key, document_id) VALUES (?, ?)", key, document.sha256());
-      }
+      String array = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+      statements.run("INSERT OR IGNORE INTO copy_key (key, document_id) SELECT value, ?2 FROM json_each(?1)", array, document.sha256());
       return document;
     });
   }

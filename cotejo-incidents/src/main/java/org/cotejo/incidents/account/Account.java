@@ -12,6 +12,8 @@ import org.cotejo.model.Language;
 /// @param id of the first claim, so that it stays as long as that claim does
 /// @param document SHA-256 of the report
 /// @param claims ids of all claims that tell of it, in text order
+/// @param lead whether it is the first that the report tells of: what the report is about
+/// @param earlier whether the report says that it was before what the report is about: "the previous raid", "a month ago"
 /// @param happened whether some claim tells of it as past: an incident that is only announced or feared is none yet
 /// @param denied whether somebody denies that it happened, or what is said to have happened in it
 /// @param acts of the claims that tell of it, responses left out
@@ -39,6 +41,8 @@ public record Account(
     Language language,
     List<String> claims,
     Family family,
+    boolean lead,
+    boolean earlier,
     boolean happened,
     boolean denied,
     Set<String> acts,

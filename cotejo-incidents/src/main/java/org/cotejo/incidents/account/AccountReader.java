@@ -1,9 +1,7 @@
 package org.cotejo.incidents.account;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +12,6 @@ import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
-import org.cotejo.model.NoiseRegion;
 import org.cotejo.model.Party;
 import org.cotejo.model.Status;
 
@@ -25,18 +22,23 @@ public final class AccountReader {
   private static final int WORDS = 20;
   private static final int REPORT_WORDS = 32;
 
-  private final SceneActs acts;
-  private final Grouping grouping;
-  private final Rarity rarity;
+  /// Points from which a cue says that something was before.
+  private static final double EARLIER = 1.5;
 
-  private AccountReader(SceneActs acts, ApartCues cues, Rarity rarity) {
+  private final SceneActs acts;
+  private final Cues cues;
+  private final Grouping grouping;
+  private final WordReader words;
+
+  private AccountReader(SceneActs acts, Cues cues, WordReader words) {
     this.acts = acts;
+    this.cues = cues;
     this.grouping = new Grouping(acts, cues);
-    this.rarity = rarity;
+    this.words = words;
   }
 
   public static AccountReader load() {
-    return new AccountReader(SceneActs.load(), ApartCues.load(), Rarity.load());
+    return new AccountReader(SceneActs.load(), Cues.load("apart-cues"), WordReader.load());
   }
 
   /// The accounts of a report, in the order they begin.
@@ -44,35 +46,29 @@ public final class AccountReader {
   /// @param verdicts what people have decided about its claims
   public List<Account> read(CodedDocument report, Verdicts verdicts) {
     Around around = around(report.document());
-    return grouping.group(report, verdicts).stream().map(draft -> account(report, draft, around, draft.claims().getFirst().id())).toList();
-  }
-
-  /// A report as if all it tells were of one incident, for those who ask which reports belong together. Its id is the report's.
-  public Account whole(CodedDocument report) {
-    Draft draft = new Draft(Family.ACTION, Folding.isAllCapitals(report.document().text()));
-    report.claims().forEach(draft::add);
-    return account(report, draft, around(report.document()), report.document().id().sha256());
+    List<Draft> drafts = grouping.group(report, verdicts);
+    return drafts.stream().map(draft -> account(report, draft, around, draft == drafts.getFirst())).toList();
   }
 
   /// What tells most about a report: names anywhere in it, and words.
   private record Around(Words names, Words words) {}
 
   private Around around(Document document) {
-    String text = clean(document);
-    return new Around(names(text, AROUND), Words.of(weigh(document, text), REPORT_WORDS));
+    return new Around(words.namesAround(document, AROUND), words.story(document, REPORT_WORDS));
   }
 
-  private Account account(CodedDocument report, Draft draft, Around around, String id) {
+  private Account account(CodedDocument report, Draft draft, Around around, boolean lead) {
     Document document = report.document();
     List<Claim> claims = draft.claims();
+    List<Claim> told = told(claims);
     return new Account(
-        id, document.id().sha256(), document.published(), document.publisher(), document.language(),
-        draft.all().stream().map(Claim::id).toList(), draft.family(), claims.stream().anyMatch(AccountReader::hasHappened),
+        claims.getFirst().id(), document.id().sha256(), document.published(), document.publisher(), document.language(),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && cues.points(document.language(), claims.getFirst().evidence().of(document.text())) >= EARLIER, claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
-        texts(claims, Claim::act), texts(claims, claim -> acts.of(claim).kind()), draft.when(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
+        texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
-        names(report, claims), around.names(), Words.of(weigh(document, evidence(report, claims)), WORDS), around.words(),
+        names(report, claims), around.names(), words.words(document.language(), evidence(report, claims), WORDS), around.words(),
         sectors(claims, Claim::actor), sectors(claims, Claim::recipient), people(claims), texts(claims, Claim::plan));
   }
 
@@ -82,6 +78,12 @@ public final class AccountReader {
     boolean recent = when.isKnown() && document.published().isPresent() && when.last() >= document.published().get().toEpochDay() - 1;
     return recent && draft.claims().stream().filter(claim -> Days.of(claim.date()).equals(when))
         .allMatch(claim -> claim.attribution() instanceof Attribution.Sourced || draft.isAnswered(claim.sentence()));
+  }
+
+  /// Without what the report says there was not: "no arrests were made". If there is nothing else, that.
+  private static List<Claim> told(List<Claim> claims) {
+    List<Claim> told = claims.stream().filter(claim -> claim.status() != Status.NEGATED).toList();
+    return told.isEmpty() ? claims : told;
   }
 
   private static boolean hasHappened(Claim claim) {
@@ -117,47 +119,9 @@ public final class AccountReader {
     return claims.stream().map(Claim::evidence).distinct().map(span -> span.of(report.document().text())).collect(Collectors.joining("\n"));
   }
 
-  private static String clean(Document document) {
-    StringBuilder text = new StringBuilder(document.title()).append('\n');
-    int from = 0;
-    for (NoiseRegion noise : document.noise()) {
-      text.append(document.text(), from, noise.span().begin()).append('\n');
-      from = noise.span().end();
-    }
-    return text.append(document.text(), from, document.text().length()).toString();
-  }
-
   private Words names(CodedDocument report, List<Claim> claims) {
     String told = claims.stream().flatMap(claim -> List.of(claim.actor().name(), claim.recipient().name(), claim.place().name(), claim.plan()).stream())
         .distinct().map(name -> "- " + name).collect(Collectors.joining(" "));
-    return names("x " + told + "\n" + evidence(report, claims), NAMES);
-  }
-
-  /// The words of a text that begin with a capital where a small letter could stand.
-  private Words names(String text, int most) {
-    Map<String, Integer> counts = new HashMap<>();
-    Folding.words(text).stream().filter(Folding.Word::capital).forEach(word -> counts.merge(word.text(), 1, Integer::sum));
-    double least = Folding.isAllCapitals(text) ? Rarity.RARE : Rarity.NAME;
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach((word, count) -> {
-      double weight = rarity.ofName(word);
-      if (weight >= least) {
-        weights.put(word, (1 + Math.log(count)) * weight);
-      }
-    });
-    return Words.of(weights, most);
-  }
-
-  private Map<String, Double> weigh(Document document, String text) {
-    Map<String, Integer> counts = new HashMap<>();
-    Folding.words(text).forEach(word -> counts.merge(word.text(), 1, Integer::sum));
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach((word, count) -> {
-      double weight = rarity.of(document.language(), word);
-      if (weight >= Rarity.COMMON) {
-        weights.put(word, (1 + Math.log(count)) * weight);
-      }
-    });
-    return weights;
+    return words.names("x " + told + "\n" + evidence(report, claims), NAMES);
   }
 }

@@ -19,11 +19,13 @@ final class Affinity {
   private static final int FAR = 5;
 
   private final SceneActs acts;
-  private final ApartCues cues;
+  private final Cues cues;
+  private final Aftermath aftermath;
 
-  Affinity(SceneActs acts, ApartCues cues) {
+  Affinity(SceneActs acts, Cues cues) {
     this.acts = acts;
     this.cues = cues;
+    this.aftermath = Aftermath.load(acts);
   }
 
   /// @param lead whether the account is the report's first
@@ -32,12 +34,18 @@ final class Affinity {
       return Double.MAX_VALUE;
     }
     double points = days(draft, claim) + place(draft, claim) + (lead ? 0.5 : 0) + statement(claim);
+    points -= aftermath.points(report, draft, claim);
     points -= cues.points(report.document().language(), claim.evidence().of(report.document().text()));
     double nearest = -10;
     for (Claim other : draft.claims()) {
       nearest = Math.max(nearest, distance(other, claim) + acts(other, claim) + figures(other, claim) + parties(other, claim) + people(other, claim) + plan(other, claim));
     }
     return points + nearest - THRESHOLD;
+  }
+
+  /// Whether a claim and an account tell of a harm and of what is done over it.
+  boolean isAftermath(CodedDocument report, Draft draft, Claim claim) {
+    return aftermath.points(report, draft, claim) > 0;
   }
 
   private static double days(Draft draft, Claim claim) {
@@ -79,16 +87,7 @@ final class Affinity {
       return 0.5;
     }
     boolean outcome = acts.of(claim).role() == SceneActs.Role.OUTCOME || acts.of(other).role() == SceneActs.Role.OUTCOME;
-    if (isReaction(other, claim) || isReaction(claim, other)) {
-      return -1;
-    }
     return outcome ? 0.3 : acts.of(claim).kind().equals(acts.of(other).kind()) ? 0 : -0.5;
-  }
-
-  /// Whether one claim tells of a harm that nobody says agents did, and the other of arrests or a protest: these are over the harm, mostly days later.
-  private boolean isReaction(Claim harm, Claim other) {
-    boolean done = Set.of("deadly", "abduction", "fire", "explosion").contains(acts.of(harm).kind()) && Side.of(harm.actor().sector()) != Side.AGENTS && !harm.act().equals("clash");
-    return done && (acts.of(other).kind().equals("protest") || Set.of("arrest", "detain", "body-found").contains(other.act()) && !harm.act().equals(other.act()));
   }
 
   /// The same number of the same again is the same event told again; another number of one speaker is another event, of another speaker a rival account.

@@ -14,7 +14,7 @@ final class Grouping {
   private final SceneActs acts;
   private final Affinity affinity;
 
-  Grouping(SceneActs acts, ApartCues cues) {
+  Grouping(SceneActs acts, Cues cues) {
     this.acts = acts;
     this.affinity = new Affinity(acts, cues);
   }
@@ -37,7 +37,7 @@ final class Grouping {
   /// What is only announced or feared belongs to what has happened, if the report tells of that: reinforcements after a raid.
   private void tell(CodedDocument report, List<Draft> drafts, List<Claim> said, Claim claim, Verdicts verdicts) {
     boolean open = claim.status() == Status.PLANNED || claim.status() == Status.HYPOTHETICAL;
-    boolean follows = open && drafts.stream().anyMatch(draft -> draft.family() == acts.of(claim).family());
+    boolean follows = open && drafts.stream().anyMatch(draft -> draft.family() == acts.of(claim).family() && !affinity.isAftermath(report, draft, claim));
     if (follows && !verdicts.concern(claim.id())) {
       said.add(claim);
     } else {

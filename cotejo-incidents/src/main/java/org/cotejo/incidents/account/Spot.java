@@ -8,15 +8,18 @@ public enum Spot {
   SAME,
   /// One lies within the other, or may.
   WITHIN,
-  /// Both in one state or department.
+  /// Near each other, or both in one state or department.
   SAME_STATE,
   /// Only known to be in one country.
   SAME_COUNTRY,
-  /// In different states of one country.
+  /// Far from each other, or in different states of one country.
   STATES_APART,
   COUNTRIES_APART,
   /// At least one is not known.
   UNKNOWN;
+
+  private static final double NEAR = 20;
+  private static final double FAR = 60;
 
   /// Judged by the gazetteer's ids, then by names, states and countries.
   public static Spot of(EventPlace one, EventPlace other) {
@@ -34,6 +37,18 @@ public enum Spot {
     }
     if (isCoarse(one) || isCoarse(other)) {
       return inStates(one, other);
+    }
+    return byDistance(one, other);
+  }
+
+  /// Towns of one state may lie a day's journey apart; a capital and its outskirts in two states.
+  private static Spot byDistance(EventPlace one, EventPlace other) {
+    double kilometres = Distance.between(one, other).orElse(Double.NaN);
+    if (kilometres <= NEAR) {
+      return SAME_STATE;
+    }
+    if (kilometres >= FAR) {
+      return STATES_APART;
     }
     return one.admin1().isEmpty() || other.admin1().isEmpty() ? UNKNOWN : one.admin1().equals(other.admin1()) ? SAME_STATE : STATES_APART;
   }

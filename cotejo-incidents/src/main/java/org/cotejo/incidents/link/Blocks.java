@@ -10,8 +10,8 @@ import org.cotejo.incidents.account.Days;
 /// Under which keys accounts are filed and sought, so that each is compared only to those that may be of the same incident. The rule is symmetric (if one
 /// seeks the other, the other seeks it) and asks nothing about other accounts, so that the pairs do not depend on what was read first.
 ///
-/// Accounts with days are filed by day and country; an account without days has those before its publication. An account of a whole month, or of no time at
-/// all, is compared to those that share one of the heaviest words of its names.
+/// Accounts with days are filed by day and country, and by names and a few days in a row, for those whose country is mistaken; an account without days has those before its publication.
+/// An account of a whole month, or of no time at all, is compared to those that share a name with it.
 public final class Blocks {
   private static final String UNKNOWN = "?";
   private static final String ANY = "*";
@@ -24,6 +24,8 @@ public final class Blocks {
   /// Days that two accounts of one incident may differ by.
   private static final int OFF = 2;
   private static final int NAMES = 6;
+  /// So few of the names of an account with days bring it together with one that has none, or covers a month: there are too many of the same town.
+  private static final int FEW = 3;
   private static final int STRETCH = 4;
 
   private Blocks() {}
@@ -32,19 +34,19 @@ public final class Blocks {
   public static Set<Long> filed(Account account) {
     Keys keys = new Keys(account);
     Days days = days(account);
-    String country = account.where().country();
-    boolean known = isKnown(country);
     if (!days.isKnown()) {
-      keys.names("undated", 0, 0);
+      keys.names("undated", NAMES, 0, 0);
+    } else if (days.length() > MOST_DAYS) {
+      keys.names("dated", FEW, 0, 0);
+      keys.names("long", NAMES, month(days.first()), lastMonth(days));
     } else {
-      keys.names("month", month(days.first()), lastMonth(days));
-      keys.names("dated", 0, 0);
-      if (days.length() <= MOST_DAYS) {
-        keys.days(known ? country : UNKNOWN, days.first(), days.last());
-        keys.names("stretch", stretch(days.first()), stretch(days.last()));
-        if (known) {
-          keys.days(ANY, days.first(), days.last());
-        }
+      String country = account.where().country();
+      keys.names("dated", FEW, 0, 0);
+      keys.names("short", FEW, month(days.first()), lastMonth(days));
+      keys.names("stretch", NAMES, stretch(days.first()), stretch(days.last()));
+      keys.days(isKnown(country) ? country : UNKNOWN, days.first(), days.last());
+      if (isKnown(country)) {
+        keys.days(ANY, days.first(), days.last());
       }
     }
     return keys.keys;
@@ -54,18 +56,21 @@ public final class Blocks {
   public static Set<Long> sought(Account account) {
     Keys keys = new Keys(account);
     Days days = days(account);
-    String country = account.where().country();
-    keys.names("undated", 0, 0);
     if (!days.isKnown()) {
-      keys.names("dated", 0, 0);
+      keys.names("undated", NAMES, 0, 0);
+      keys.names("dated", NAMES, 0, 0);
     } else if (days.length() > MOST_DAYS) {
-      keys.names("month", month(days.first()), lastMonth(days));
+      keys.names("undated", FEW, 0, 0);
+      keys.names("short", NAMES, month(days.first()), lastMonth(days));
+      keys.names("long", NAMES, month(days.first()), lastMonth(days));
     } else {
+      String country = account.where().country();
+      keys.names("undated", FEW, 0, 0);
+      keys.names("long", FEW, month(days.first()), lastMonth(days));
+      keys.names("stretch", NAMES, stretch(days.first()) - 1, stretch(days.last()) + 1);
       for (String where : isKnown(country) ? List.of(country, UNKNOWN) : List.of(UNKNOWN, ANY)) {
         keys.days(where, days.first() - OFF, days.last() + OFF);
       }
-      keys.names("month", month(days.first()), lastMonth(days));
-      keys.names("stretch", stretch(days.first()) - 1, stretch(days.last()) + 1);
     }
     return keys.keys;
   }
@@ -111,10 +116,12 @@ public final class Blocks {
       }
     }
 
-    /// By names anywhere in the report, and by places.
-    void names(String kind, int first, int last) {
-      Set<String> names = new TreeSet<>(account.around().heaviest(NAMES));
-      names.addAll(account.places());
+    /// By the heaviest names in the report, and, unless only few are asked for, by places.
+    void names(String kind, int most, int first, int last) {
+      Set<String> names = new TreeSet<>(account.around().heaviest(most));
+      if (most == NAMES) {
+        names.addAll(account.places());
+      }
       for (String name : names) {
         for (int stretch = first; stretch <= last; stretch++) {
           add(kind, stretch, name);

@@ -16,6 +16,10 @@ public enum Clue {
   DAYS_SPOKEN,
   /// At least one tells no day that can be resolved.
   DAYS_UNKNOWN,
+  /// At least one tells no day, and is the main thing of its report, so that it is taken to have been within the days before: the days agree.
+  DAYS_PRESUMED,
+  /// The same, and the days do not agree.
+  DAYS_PRESUMED_FAR,
   /// One has neither a day nor a day of publication, the other was published on a day.
   ONE_UNDATED,
   /// Published on the same or the next day.
@@ -24,6 +28,12 @@ public enum Clue {
   PUBLISHED_NEAR,
   /// Published more than a month apart.
   PUBLISHED_FAR,
+  /// Each is the main thing its report tells, and they were published on the same or the next day.
+  LEADS_TOGETHER,
+  /// Each is the main thing its report tells, and the reports are alike in names, or in words.
+  LEADS_ALIKE_15,
+  LEADS_ALIKE_30,
+  LEADS_ALIKE_50,
   SAME_PLACE,
   /// One place lies within the other, or may.
   PLACE_WITHIN,
@@ -42,38 +52,39 @@ public enum Clue {
   SHARED_KIND,
   /// The acts of both make the same sorts of incident.
   SAME_KINDS,
+  /// No sort of incident in common.
+  KINDS_APART,
+  /// One tells of a harm that agents are not said to have done, the other only of arrests, a protest or a release.
+  AFTERMATH,
   /// A number above one, of the same measure and side, in both.
   SAME_FIGURE,
   /// Two such numbers or more.
   SAME_FIGURES,
+  /// A number of five or more, of the same measure and side, in both.
+  SAME_LARGE_FIGURE,
   /// Both count the same, and no number agrees.
   OTHER_FIGURE,
+  /// One counts at least three times as many dead as the other.
+  FIGURES_FAR,
   NAMES_ALIKE_10,
   NAMES_ALIKE_20,
-  NAMES_ALIKE_35,
   NAMES_ALIKE_50,
-  NAMES_ALIKE_70,
-  /// Two words of names in common.
-  SHARED_NAMES_2,
-  SHARED_NAMES_3,
-  SHARED_NAMES_5,
   AROUND_ALIKE_10,
   AROUND_ALIKE_20,
   AROUND_ALIKE_30,
-  AROUND_ALIKE_45,
   /// Both reports hold names, and none is shared.
   AROUND_APART,
   /// Both tell names, none is shared, nor hardly any in the rest of the reports.
   NAMES_APART,
+  /// Both tell names, and none is shared.
+  NAMES_DIFFER,
   WORDS_ALIKE_10,
   WORDS_ALIKE_20,
   WORDS_ALIKE_35,
   WORDS_ALIKE_50,
   REPORTS_ALIKE_10,
-  REPORTS_ALIKE_15,
   REPORTS_ALIKE_20,
   REPORTS_ALIKE_30,
-  REPORTS_ALIKE_40,
   REPORTS_ALIKE_55,
   /// Words cannot be compared.
   OTHER_LANGUAGE,
@@ -85,9 +96,7 @@ public enum Clue {
   SHARED_PEOPLE,
   PEOPLE_APART,
   SAME_PLAN,
-  PLANS_APART,
-  /// Both are of one report, which tells them apart.
-  ONE_REPORT;
+  PLANS_APART;
 
   /// Whether it can only hold of reports in one language.
   public boolean needsOneLanguage() {

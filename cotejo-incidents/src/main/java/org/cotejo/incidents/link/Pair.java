@@ -13,15 +13,28 @@ import org.cotejo.incidents.account.Spot;
 record Pair(Account one, Account other, long clues) {
   private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
       | Clue.SHARED_PEOPLE.bit() | Clue.SAME_PLAN.bit() | Clue.SAME_FIGURES.bit() | Clue.REPORTS_ALIKE_20.bit();
+  private static final Set<String> HARM = Set.of("deadly", "abduction", "fire", "explosion");
+  private static final Set<String> AFTER = Set.of("protest", "release");
+  private static final Set<String> ARREST = Set.of("arrest", "detain", "seize");
+  private static final Set<String> AGENTS = Set.of("COP", "MIL", "SPY");
+  /// Reports share fewer of their words than of their names.
+  private static final double WORDS_TO_NAMES = 1.5;
+  private static final Set<String> FOUND = Set.of("body-found");
+  private static final String RELEASE = "release";
+  private static final double LARGE = 5;
+  private static final double TIMES = 3;
+  private static final String KILLED = "killed";
   private static final int FEW_DAYS = 4;
   private static final int NEAR = 3;
   private static final int WEEK = 7;
+  private static final int RECENT = 2;
   private static final double STRANGE = 0.1;
   private static final int MONTH = 31;
+  private static final int WEEKS = 27;
 
   static Pair of(Account one, Account other) {
-    return new Pair(one, other, days(one, other) | published(one, other) | place(one, other) | acts(one, other) | figures(one, other) | names(one, other)
-        | around(one, other) | words(one, other) | sides(one, other) | people(one, other) | plans(one, other) | (one.document().equals(other.document()) ? Clue.ONE_REPORT.bit() : 0));
+    return new Pair(one, other, days(one, other) | published(one, other) | leads(one, other) | aftermath(one, other) | place(one, other) | acts(one, other) | figures(one, other) | names(one, other)
+        | around(one, other) | words(one, other) | sides(one, other) | people(one, other) | plans(one, other));
   }
 
   boolean has(Clue clue) {
@@ -39,29 +52,55 @@ record Pair(Account one, Account other, long clues) {
     return held;
   }
 
-  /// Whether the two cannot be one incident, whatever else they share: nothing in common that other incidents have not, other days, other places
-  /// and no names in common, or a different kind of thing.
+  /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it, or nothing in common that
+  /// other incidents have not.
   boolean isImpossible() {
-    if (one.family() != other.family()) {
-      return true;
+    return one.family() != other.family() || one.document().equals(other.document()) || !isParticular() || isOnOtherDays() || isElsewhere() || isOther();
+  }
+
+  private boolean isOnOtherDays() {
+    boolean sure = has(Clue.SHARED_PEOPLE) || has(Clue.SAME_FIGURES) || has(Clue.SAME_LARGE_FIGURE);
+    int longest = Math.max(one.when().length(), other.when().length());
+    boolean period = has(Clue.DAYS_WITHIN) && longest > MONTH || has(Clue.DAYS_UNKNOWN) && longest >= WEEKS;
+    return has(Clue.NEAR_DAYS) && !sure
+        || has(Clue.FAR_DAYS) && (one.when().gap(other.when()) > WEEK || !has(Clue.SHARED_PEOPLE))
+        || has(Clue.DAYS_PRESUMED_FAR) && has(Clue.OTHER_FIGURE)
+        || period && !has(Clue.SAME_PLAN)
+        || isBefore(one, other) || isBefore(other, one);
+  }
+
+  private boolean isElsewhere() {
+    boolean tied = has(Clue.SHARED_PLACE) || has(Clue.SHARED_PEOPLE);
+    return has(Clue.STATES_APART) && !tied || has(Clue.COUNTRIES_APART) && !tied && one.around().cosine(other.around()) < STRANGE;
+  }
+
+  /// Hostages taken and hostages freed; bodies found, and others killed; one dead, and a massacre.
+  private boolean isOther() {
+    boolean freed = has(Clue.AFTERMATH) && (one.kinds().contains(RELEASE) || other.kinds().contains(RELEASE));
+    boolean bodies = FOUND.equals(one.acts()) != FOUND.equals(other.acts()) && !has(Clue.SHARED_ACT) && has(Clue.OTHER_FIGURE);
+    return freed || bodies || has(Clue.FIGURES_FAR) && !has(Clue.SHARED_PEOPLE) && !has(Clue.SAME_PLAN);
+  }
+
+  /// Whether one was, by its report, before what the report is about, and the other is what another report of these days is about.
+  private static boolean isBefore(Account one, Account other) {
+    if (!one.earlier() || !other.lead() || one.published().isEmpty() || other.published().isEmpty()) {
+      return false;
     }
-    boolean days = has(Clue.FAR_DAYS) && (one.when().gap(other.when()) > WEEK || !has(Clue.SHARED_PEOPLE));
-    boolean period = has(Clue.DAYS_WITHIN) && Math.max(one.when().length(), other.when().length()) > MONTH && !has(Clue.SAME_PLAN);
-    boolean elsewhere = (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART)) && !has(Clue.SHARED_PLACE) && !has(Clue.SHARED_PEOPLE)
-        && one.around().cosine(other.around()) < STRANGE;
-    return !isParticular() || days || period || elsewhere || has(Clue.ONE_REPORT) && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS));
+    int since = (int) one.published().get().toEpochDay() - NEAR;
+    return other.published().get().toEpochDay() >= since && presumed(other).first() >= since;
   }
 
   /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan.
   private boolean isParticular() {
-    return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT));
+    return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
+        || has(Clue.SAME_COUNTRY) && has(Clue.SAME_LARGE_FIGURE) && has(Clue.SHARED_ACT) && has(Clue.PUBLISHED_NEAR);
   }
 
   private static long days(Account one, Account other) {
     Days first = one.when();
     Days second = other.when();
     if (!first.isKnown() || !second.isKnown()) {
-      return Clue.DAYS_UNKNOWN.bit();
+      return Clue.DAYS_UNKNOWN.bit() | presumed(presumed(one), presumed(other));
     }
     int gap = first.gap(second);
     Account later = first.first() >= second.first() ? one : other;
@@ -72,6 +111,20 @@ record Pair(Account one, Account other, long clues) {
       return (Math.max(first.length(), second.length()) <= FEW_DAYS ? Clue.SAME_DAYS : Clue.DAYS_WITHIN).bit();
     }
     return (gap == 1 ? Clue.NEXT_DAY : gap <= NEAR ? Clue.NEAR_DAYS : Clue.FAR_DAYS).bit();
+  }
+
+  private static long presumed(Days one, Days other) {
+    boolean told = one.isKnown() && other.isKnown() && Math.max(one.length(), other.length()) <= FEW_DAYS;
+    return !told ? 0 : (one.gap(other) <= 1 ? Clue.DAYS_PRESUMED : Clue.DAYS_PRESUMED_FAR).bit();
+  }
+
+  /// What a report is about and gives no day for was on the days before, as news is.
+  private static Days presumed(Account account) {
+    if (account.when().isKnown() || !account.lead() || account.published().isEmpty()) {
+      return account.when();
+    }
+    int published = (int) account.published().get().toEpochDay();
+    return new Days(published - RECENT, published);
   }
 
   private static long published(Account one, Account other) {
@@ -89,6 +142,30 @@ record Pair(Account one, Account other, long clues) {
     return !account.when().isKnown() && account.published().isEmpty();
   }
 
+  private static long leads(Account one, Account other) {
+    if (!one.lead() || !other.lead()) {
+      return 0;
+    }
+    boolean together = one.published().isPresent() && other.published().isPresent()
+        && Math.abs(one.published().get().toEpochDay() - other.published().get().toEpochDay()) <= 1;
+    double words = one.language() == other.language() ? WORDS_TO_NAMES * one.report().cosine(other.report()) : 0;
+    double alike = Math.max(words, one.around().cosine(other.around()));
+    return (together ? Clue.LEADS_TOGETHER.bit() : 0)
+        | step(alike, 0.15, Clue.LEADS_ALIKE_15) | step(alike, 0.3, Clue.LEADS_ALIKE_30) | step(alike, 0.5, Clue.LEADS_ALIKE_50);
+  }
+
+  private static long aftermath(Account one, Account other) {
+    return !share(one.kinds(), other.kinds()) && (isHarm(one) && isAfter(other) || isHarm(other) && isAfter(one)) ? Clue.AFTERMATH.bit() : 0;
+  }
+
+  private static boolean isHarm(Account account) {
+    return HARM.containsAll(account.kinds()) && !share(account.actors(), AGENTS);
+  }
+
+  private static boolean isAfter(Account account) {
+    return ARREST.containsAll(account.acts()) || AFTER.containsAll(account.kinds());
+  }
+
   private static long place(Account one, Account other) {
     Clue spot = switch (Spot.of(one.where(), other.where())) {
       case SAME -> Clue.SAME_PLACE;
@@ -104,21 +181,46 @@ record Pair(Account one, Account other, long clues) {
 
   private static long acts(Account one, Account other) {
     boolean within = one.acts().containsAll(other.acts()) || other.acts().containsAll(one.acts());
-    return (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
-        | (share(one.kinds(), other.kinds()) ? Clue.SHARED_KIND.bit() : 0) | (one.kinds().equals(other.kinds()) ? Clue.SAME_KINDS.bit() : 0);
+    boolean kinds = share(one.kinds(), other.kinds());
+    return (kinds ? Clue.SHARED_KIND : Clue.KINDS_APART).bit() | (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
+        | (one.kinds().equals(other.kinds()) ? Clue.SAME_KINDS.bit() : 0);
   }
 
   private static long figures(Account one, Account other) {
     int same = 0;
     int kinds = 0;
+    boolean large = false;
     for (Position position : one.positions()) {
       for (Position second : other.positions()) {
         if (position.quantity().equals(second.quantity()) && position.isTold() && second.isTold()) {
           kinds++;
-          same += position.isExact() && second.isExact() && position.low() == second.low() && position.low() > 1 ? 1 : 0;
+          boolean equal = position.isExact() && second.isExact() && position.low() == second.low() && position.low() > 1;
+          same += equal ? 1 : 0;
+          large |= equal && position.low() >= LARGE;
         }
       }
     }
+    return (same == 0 && areFar(one, other) ? Clue.FIGURES_FAR.bit() : 0) | (large ? Clue.SAME_LARGE_FIGURE.bit() : 0) | counts(same, kinds);
+  }
+
+  /// Whether one counts several times as many dead as the other: the most that each tells, since parts and victims told one by one are less.
+  private static boolean areFar(Account one, Account other) {
+    double first = mostKilled(one);
+    double second = mostKilled(other);
+    return Math.min(first, second) >= 1 && Math.max(first, second) >= TIMES * Math.min(first, second);
+  }
+
+  private static double mostKilled(Account account) {
+    double most = 0;
+    for (Position position : account.positions()) {
+      if (position.quantity().measure().equals(KILLED) && position.isExact() && position.isHeld()) {
+        most = Math.max(most, position.low());
+      }
+    }
+    return most;
+  }
+
+  private static long counts(int same, int kinds) {
     return same > 1 ? Clue.SAME_FIGURE.bit() | Clue.SAME_FIGURES.bit() : same == 1 ? Clue.SAME_FIGURE.bit() : kinds > 0 ? Clue.OTHER_FIGURE.bit() : 0;
   }
 
@@ -126,11 +228,11 @@ record Pair(Account one, Account other, long clues) {
     double alike = one.names().cosine(other.names());
     if (alike == 0) {
       boolean strangers = !one.names().isEmpty() && !other.names().isEmpty() && one.around().cosine(other.around()) < STRANGE;
-      return strangers ? Clue.NAMES_APART.bit() : 0;
+      boolean differ = !one.names().isEmpty() && !other.names().isEmpty();
+      return (strangers ? Clue.NAMES_APART.bit() : 0) | (differ ? Clue.NAMES_DIFFER.bit() : 0);
     }
-    int shared = one.names().shared(other.names()).size();
-    return step(shared, 2, Clue.SHARED_NAMES_2) | step(shared, 3, Clue.SHARED_NAMES_3) | step(shared, 5, Clue.SHARED_NAMES_5) | step(alike, 0.1, Clue.NAMES_ALIKE_10) | step(alike, 0.2, Clue.NAMES_ALIKE_20) | step(alike, 0.35, Clue.NAMES_ALIKE_35)
-        | step(alike, 0.5, Clue.NAMES_ALIKE_50) | step(alike, 0.7, Clue.NAMES_ALIKE_70);
+    return step(alike, 0.1, Clue.NAMES_ALIKE_10) | step(alike, 0.2, Clue.NAMES_ALIKE_20)
+        | step(alike, 0.5, Clue.NAMES_ALIKE_50);
   }
 
   private static long around(Account one, Account other) {
@@ -138,7 +240,7 @@ record Pair(Account one, Account other, long clues) {
     if (alike == 0) {
       return one.around().isEmpty() || other.around().isEmpty() ? 0 : Clue.AROUND_APART.bit();
     }
-    return step(alike, 0.1, Clue.AROUND_ALIKE_10) | step(alike, 0.2, Clue.AROUND_ALIKE_20) | step(alike, 0.3, Clue.AROUND_ALIKE_30) | step(alike, 0.45, Clue.AROUND_ALIKE_45);
+    return step(alike, 0.1, Clue.AROUND_ALIKE_10) | step(alike, 0.2, Clue.AROUND_ALIKE_20) | step(alike, 0.3, Clue.AROUND_ALIKE_30);
   }
 
   private static long words(Account one, Account other) {
@@ -148,8 +250,8 @@ record Pair(Account one, Account other, long clues) {
     double own = one.words().cosine(other.words());
     double whole = one.report().cosine(other.report());
     return step(own, 0.1, Clue.WORDS_ALIKE_10) | step(own, 0.2, Clue.WORDS_ALIKE_20) | step(own, 0.35, Clue.WORDS_ALIKE_35) | step(own, 0.5, Clue.WORDS_ALIKE_50)
-        | step(whole, 0.1, Clue.REPORTS_ALIKE_10) | step(whole, 0.15, Clue.REPORTS_ALIKE_15) | step(whole, 0.2, Clue.REPORTS_ALIKE_20)
-        | step(whole, 0.3, Clue.REPORTS_ALIKE_30) | step(whole, 0.4, Clue.REPORTS_ALIKE_40) | step(whole, 0.55, Clue.REPORTS_ALIKE_55);
+        | step(whole, 0.1, Clue.REPORTS_ALIKE_10) | step(whole, 0.2, Clue.REPORTS_ALIKE_20)
+        | step(whole, 0.3, Clue.REPORTS_ALIKE_30) | step(whole, 0.55, Clue.REPORTS_ALIKE_55);
   }
 
   private static long sides(Account one, Account other) {

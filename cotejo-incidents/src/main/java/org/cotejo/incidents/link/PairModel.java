@@ -12,6 +12,8 @@ public final class PairModel {
   private static final String BIAS = "bias";
   /// As sure as the score ever is, in log odds.
   private static final double SURE = 6;
+  /// The score of accounts that cannot be of one incident.
+  static final double IMPOSSIBLE = -SURE;
 
   private final double[] weights = new double[Clue.values().length];
   private double bias;
@@ -49,7 +51,7 @@ public final class PairModel {
 
   double score(Pair pair) {
     if (pair.isImpossible()) {
-      return -SURE;
+      return IMPOSSIBLE;
     }
     double score = bias;
     for (long rest = pair.clues(); rest != 0; rest &= rest - 1) {

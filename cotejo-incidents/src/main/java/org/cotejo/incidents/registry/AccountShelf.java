@@ -2,6 +2,7 @@ package org.cotejo.incidents.registry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.incidents.account.Account;
@@ -27,8 +28,8 @@ public interface AccountShelf {
   /// @param odds how much, in log odds above 0
   void tie(String one, String other, double odds);
 
-  /// The ids of the accounts that hang together with one by more than these odds.
-  Set<String> tied(String id, double odds);
+  /// The ids of the accounts that hang together with one, and by how much.
+  Map<String, Double> ties(String id);
 
   /// The account that a claim belongs to.
   Optional<String> ofClaim(String claim);

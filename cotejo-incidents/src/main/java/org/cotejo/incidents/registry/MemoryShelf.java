@@ -91,14 +91,8 @@ public final class MemoryShelf implements AccountShelf {
   }
 
   @Override
-  public Set<String> tied(String id, double odds) {
-    Set<String> tied = new TreeSet<>();
-    ties.getOrDefault(id, Map.of()).forEach((other, own) -> {
-      if (own > odds) {
-        tied.add(other);
-      }
-    });
-    return tied;
+  public Map<String, Double> ties(String id) {
+    return ties.getOrDefault(id, Map.of());
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.cotejo.model.Sha256;
 import org.cotejo.model.TextSpan;
 
 /// Reports of ECB+ (Cybulska and Vossen 2014): their texts put together from tokens, and which chains of events an account's sentences mention.
-public final class EcbReports {
+final class EcbReports {
   private static final String CLOSING = ".,;:!?)%'’”";
   private final DocumentCoder coder = DocumentCoder.load();
 
@@ -31,8 +31,8 @@ public final class EcbReports {
   record Told(CodedDocument report, List<Account> accounts, TreeMap<String, Set<String>> chains) {}
 
   /// An item as a report, without day of publication.
-  public CodedDocument report(JsonNode item) {
-    return coder.code(document(item, text(item)));
+  static Document document(JsonNode item) {
+    return document(item, text(item));
   }
 
   Told told(AccountReader reader, JsonNode item) {

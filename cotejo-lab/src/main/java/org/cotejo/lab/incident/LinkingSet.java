@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.incidents.registry.Incident;
 import org.cotejo.incidents.registry.MemoryShelf;
@@ -24,7 +23,6 @@ import org.cotejo.model.Document;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.Language;
 import org.cotejo.model.Sha256;
-import org.cotejo.model.TextSpan;
 import org.cotejo.model.data.DataFile;
 
 /// Our own reports about the same incidents in two languages, traps included (`linking-a.jsonl`, `linking-b.jsonl`): how well the register puts them together.
@@ -69,6 +67,11 @@ final class LinkingSet {
     return items;
   }
 
+  /// The words that tell of each incident of a report, the lead's first.
+  static List<String> quotes(JsonNode item) {
+    return item.path("tells").valueStream().map(tells -> tells.path("quote").asText()).toList();
+  }
+
   static Document document(JsonNode item) {
     String text = item.path("text").asText();
     return new Document(new DocumentId(Sha256.of(item.path("id").asText() + "\n" + text)), item.path("id").asText(), item.path("publisher").asText(), "",
@@ -82,28 +85,11 @@ final class LinkingSet {
         traps.add(trap.strip());
       }
     }
-    boolean lead = true;
-    for (JsonNode tells : item.path("tells")) {
-      String quote = tells.path("quote").asText();
-      String found = telling(report, quote, claim -> incidents.containsKey(claim.id())).map(claim -> incidents.getOrDefault(claim.id(), "")).orElse("");
-      tellings.add(new Telling(report.document().name(), tells.path("incident").asText(), quote, found, lead ? traps : Set.of()));
-      lead = false;
+    List<String> quotes = quotes(item);
+    List<Optional<Claim>> claims = Tellings.of(report, quotes, claim -> incidents.containsKey(claim.id()));
+    for (int i = 0; i < quotes.size(); i++) {
+      String found = claims.get(i).map(claim -> incidents.getOrDefault(claim.id(), "")).orElse("");
+      tellings.add(new Telling(report.document().name(), item.path("tells").path(i).path("incident").asText(), quotes.get(i), found, i == 0 ? traps : Set.of()));
     }
-  }
-
-  /// The claim that shares most of its evidence with some words, among those that count.
-  static Optional<Claim> telling(CodedDocument report, String quote, Predicate<Claim> counts) {
-    int begin = report.document().text().indexOf(quote);
-    TextSpan words = new TextSpan(begin, begin + quote.length());
-    Optional<Claim> telling = Optional.empty();
-    int most = 0;
-    for (Claim claim : report.claims()) {
-      int shared = Math.min(claim.evidence().end(), words.end()) - Math.max(claim.evidence().begin(), words.begin());
-      if (shared > most && counts.test(claim)) {
-        most = shared;
-        telling = Optional.of(claim);
-      }
-    }
-    return telling;
   }
 }

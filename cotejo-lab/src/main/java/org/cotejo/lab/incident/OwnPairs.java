@@ -11,6 +11,7 @@ import org.cotejo.coder.DocumentCoder;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountReader;
 import org.cotejo.incidents.verdict.Verdicts;
+import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 
 /// Pairs from the development half of our own reports: two accounts are of one incident if the set says so of their sentences.
@@ -26,8 +27,12 @@ final class OwnPairs {
     for (JsonNode item : LinkingSet.items(name)) {
       CodedDocument report = coder.code(LinkingSet.document(item));
       List<Account> accounts = reader.read(report, Verdicts.NONE);
-      for (JsonNode tells : item.path("tells")) {
-        told(report, accounts, tells.path("quote").asText()).ifPresent(account -> told.add(new Told(report.document().name(), tells.path("incident").asText(), account)));
+      Map<String, Account> ofClaim = new HashMap<>();
+      accounts.forEach(account -> account.claims().forEach(claim -> ofClaim.put(claim, account)));
+      List<Optional<Claim>> claims = Tellings.of(report, LinkingSet.quotes(item), claim -> ofClaim.containsKey(claim.id()));
+      for (int i = 0; i < claims.size(); i++) {
+        String incident = item.path("tells").path(i).path("incident").asText();
+        claims.get(i).map(Claim::id).map(ofClaim::get).ifPresent(account -> told.add(new Told(report.document().name(), incident, account)));
       }
     }
     List<LabelledPair> pairs = new ArrayList<>();
@@ -50,11 +55,5 @@ final class OwnPairs {
   /// Incidents of one story share the town in their names.
   private static String town(String incident) {
     return incident.substring(0, incident.indexOf('-', 2));
-  }
-
-  private static Optional<Account> told(CodedDocument report, List<Account> accounts, String quote) {
-    Map<String, Account> ofClaim = new HashMap<>();
-    accounts.forEach(account -> account.claims().forEach(claim -> ofClaim.put(claim, account)));
-    return LinkingSet.telling(report, quote, claim -> ofClaim.containsKey(claim.id())).flatMap(claim -> Optional.ofNullable(ofClaim.get(claim.id())));
   }
 }

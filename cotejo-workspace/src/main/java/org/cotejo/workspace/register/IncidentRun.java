@@ -16,7 +16,7 @@ import org.cotejo.store.Store;
 /// Enters into the register of incidents whatever reports have been coded or decided about since the last time. A run that is killed is taken up where it stopped: each batch is one
 /// transaction, together with the mark that it is done.
 public final class IncidentRun {
-  private static final int BATCH = 200;
+  private static final int BATCH = 1000;
 
   private final Store store;
   private final Registrar registrar;
@@ -40,18 +40,21 @@ public final class IncidentRun {
     Settlement settlement = new Settlement(Policy.TEAM, SourceHierarchy.load());
     StoredShelf shelf = new StoredShelf(store.accounts(), new Rows(Ontology.load(), settlement, store.copies()::originalOf, log));
     int entered = 0;
-    List<DocumentId> batch = next();
-    while (!batch.isEmpty()) {
-      List<DocumentId> own = batch;
-      store.together(() -> enter(own, shelf, verdicts));
-      entered += own.size();
-      batch = next();
+    List<DocumentId> open = open();
+    while (!open.isEmpty()) {
+      for (int from = 0; from < open.size(); from += BATCH) {
+        List<DocumentId> batch = open.subList(from, Math.min(from + BATCH, open.size()));
+        store.together(() -> enter(batch, shelf, verdicts));
+      }
+      entered += open.size();
+      open = open();
     }
     return entered;
   }
 
-  private List<DocumentId> next() {
-    return store.accounts().unlinked(Registrar.VERSION, BATCH);
+  /// What is left to do. Entering reports may open others again, when they turn out to be copies.
+  private List<DocumentId> open() {
+    return store.accounts().unlinked(Registrar.VERSION, Integer.MAX_VALUE);
   }
 
   private void enter(List<DocumentId> documents, StoredShelf shelf, Verdicts verdicts) {

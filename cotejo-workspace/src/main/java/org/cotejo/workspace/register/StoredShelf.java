@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountJson;
 import org.cotejo.incidents.registry.AccountShelf;
@@ -18,14 +19,24 @@ final class StoredShelf implements AccountShelf {
 
   private final StoredAccounts accounts;
   private final Rows rows;
-  private final Map<String, Account> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<String, Account> kept = new Lately<>(KEPT);
+  private final Map<String, Map<String, Double>> ties = new Lately<>(KEPT);
+
+  /// Entries that were asked for lately.
+  private static final class Lately<V> extends LinkedHashMap<String, V> {
     private static final long serialVersionUID = 1L;
+    private final int most;
+
+    Lately(int most) {
+      super(most, 0.75f, true);
+      this.most = most;
+    }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Account> eldest) {
-      return size() > KEPT;
+    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+      return size() > most;
     }
-  };
+  }
 
   StoredShelf(StoredAccounts accounts, Rows rows) {
     this.accounts = accounts;
@@ -34,7 +45,11 @@ final class StoredShelf implements AccountShelf {
 
   @Override
   public Set<String> remove(String document) {
-    accounts.ofDocument(document).forEach(kept::remove);
+    for (String own : accounts.ofDocument(document)) {
+      kept.remove(own);
+      ties(own).keySet().forEach(ties::remove);
+      ties.remove(own);
+    }
     return accounts.remove(document);
   }
 
@@ -42,6 +57,7 @@ final class StoredShelf implements AccountShelf {
   public void put(Account account, Set<Long> keys) {
     accounts.put(account.id(), account.document(), account.claims(), keys, AccountJson.write(account));
     kept.put(account.id(), account);
+    ties.put(account.id(), new TreeMap<>());
   }
 
   @Override
@@ -63,11 +79,23 @@ final class StoredShelf implements AccountShelf {
   @Override
   public void tie(String one, String other, double odds) {
     accounts.tie(one, other, odds);
+    ties.computeIfPresent(one, (_, own) -> with(own, other, odds));
+    ties.computeIfPresent(other, (_, own) -> with(own, one, odds));
+  }
+
+  private static Map<String, Double> with(Map<String, Double> ties, String other, double odds) {
+    ties.put(other, odds);
+    return ties;
   }
 
   @Override
-  public Set<String> tied(String id, double odds) {
-    return accounts.tied(id, odds);
+  public Map<String, Double> ties(String id) {
+    Map<String, Double> known = ties.get(id);
+    if (known == null) {
+      known = new TreeMap<>(accounts.ties(id));
+      ties.put(id, known);
+    }
+    return known;
   }
 
   @Override
