@@ -1,6 +1,7 @@
 package org.cotejo.coder;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.actor.Kind;
 import org.cotejo.coder.lexicon.WordClass;
@@ -15,6 +16,8 @@ import org.cotejo.model.Party;
 /// The document's actors as the matcher and the claims ask for them. A nationality that stands for a party ("**Venezuelan** cooperation
 /// with Colombia") is that country's government.
 record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses words) implements Parties {
+  /// Sectors whose adjective tells who acts; of an *armed* attack it only tells how.
+  private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
   @Override
   public Party party(Sentence sentence, Token head) {
@@ -32,7 +35,12 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (!party.isKnown() && isCountedPeople(head)) {
       return predicate(sentence, head).orElse(new Party(head.form(), "", "", ""));
     }
-    return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).orElse(party);
+    return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).or(() -> force(head)).orElse(party);
+  }
+
+  /// "Un operativo **policial** dejó doce muertos": the adjective is all that the text says of who did it.
+  private Optional<Party> force(Token head) {
+    return head.pos().equals("ADJ") && head.is("amod") ? actors.bodySector(head).filter(FORCES::contains).map(sector -> new Party(head.form(), "", sector, "")) : Optional.empty();
   }
 
   /// "Nine of the dead were **farmers**": what people who are only counted are said to be.

@@ -86,6 +86,12 @@ public final class DocumentActors {
     return actor(sentence, span).party();
   }
 
+  /// The sector of the body that an adjective speaks of: "operativo **policial**"; empty if it speaks of none.
+  public Optional<String> bodySector(Token adjective) {
+    return lexicon.modifier(language, Stem.of(language, Fold.fold(adjective.form())))
+        .filter(modifier -> modifier.effect() == Modifier.Effect.BODY).map(Modifier::sector);
+  }
+
   /// Whether the noun phrase of this head is somebody: a person, a group, a body, a country.
   public boolean canAct(Sentence sentence, int head) {
     return actor(sentence, head).canAct();

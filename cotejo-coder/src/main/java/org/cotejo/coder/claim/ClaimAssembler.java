@@ -126,9 +126,11 @@ public final class ClaimAssembler {
       if (isTold(claims, counted)) {
         continue;
       }
-      Claim total = claim(draft, recipient(draft), counted.measurement(), Optional.empty());
+      List<PartFinder.Part> found = parts(draft);
+      boolean ofPart = found.stream().flatMap(part -> part.by().stream()).anyMatch(mention.of(Role.ACTOR)::contains);
+      Claim total = claim(ofPart ? draft.by(Party.UNKNOWN) : draft, recipient(draft), counted.measurement(), Optional.empty());
       claims.add(total);
-      claims.addAll(parts(draft, total));
+      found.forEach(part -> claims.add(claim(by(draft, part), part.who(), Optional.of(part.measurement()), Optional.of(total.id()))));
     }
     return claims;
   }
@@ -151,14 +153,17 @@ public final class ClaimAssembler {
     }
   }
 
-  private List<Claim> parts(Draft draft, Claim total) {
-    if (total.measurement().isEmpty() || draft.counted().heads().isEmpty()) {
+  private List<PartFinder.Part> parts(Draft draft) {
+    if (draft.counted().measurement().isEmpty() || draft.counted().heads().isEmpty()) {
       return List.of();
     }
     TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
-    return parts.find(draft.reading(), draft.tree(), total.measurement().get(), counted).stream()
-        .map(part -> claim(part.by().map(head -> draft.by(draft.reading().actors(draft.tree(), List.of(head)))).orElse(draft), part.who(), Optional.of(part.measurement()), Optional.of(total.id())))
-        .toList();
+    return parts.find(draft.reading(), draft.tree(), draft.counted().measurement().get(), counted);
+  }
+
+  /// A part with a doer of its own is not the total's doer's.
+  private static Draft by(Draft draft, PartFinder.Part part) {
+    return part.by().map(head -> draft.by(draft.reading().actors(draft.tree(), List.of(head)))).orElse(draft);
   }
 
   /// "El agente **le** disparó": whoever the pronoun stands for, it is not the agent.
