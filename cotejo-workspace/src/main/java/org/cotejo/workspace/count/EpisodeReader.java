@@ -62,6 +62,13 @@ public final class EpisodeReader {
     }
   }
 
+  /// The episodes of claims that come from elsewhere, of which nothing was decided and no statistic is known.
+  ///
+  /// @param claims incident by incident
+  public static List<Episode> read(Stream<CountedClaim> claims, Variant main) {
+    return new EpisodeReader(main, SourceHierarchy.load(), List.of(), Aggregates.of(List.of())).read(claims);
+  }
+
   private static List<Map.Entry<String, Double>> published(Store store) {
     List<String> names = ClaimColumns.columns().stream().map(Column::name).toList();
     Filter statistics = new Filter(List.of("STATISTIC"), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
