@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         CodeCommand.class, ServeCommand.class, IncidentsCommand.class, IncidentCommand.class, CompareCommand.class, PlansCommand.class, CommitmentsCommand.class, ChecksCommand.class,
         MergeCommand.class, SplitCommand.class, SettleCommand.class,
         UndoCommand.class, DecisionsCommand.class, ExportCommand.class, ImportCommand.class, ExplainCommand.class, RulesCommand.class, IndicatorsCommand.class, StatisticsCommand.class,
-        DisplacementCommand.class, EscalationCommand.class, UndercountCommand.class, ReportCommand.class
+        DisplacementCommand.class, NearRepeatCommand.class, EscalationCommand.class, UndercountCommand.class, AgreementCommand.class, ReportCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -8,6 +8,8 @@ import org.cotejo.lab.conflict.ConflictCommand;
 import org.cotejo.lab.incident.LinkingCommand;
 import org.cotejo.lab.incident.LinkingSpeedCommand;
 import org.cotejo.lab.incident.RarityCommand;
+import org.cotejo.lab.indicator.IndicatorsSpeedCommand;
+import org.cotejo.lab.indicator.UndercountCoverageCommand;
 import org.cotejo.lab.map.OutlinesCommand;
 import org.cotejo.lab.muc.LearnCommand;
 import org.cotejo.lab.police.PoliceCommand;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Command;
         LinkingCommand.class,
         LinkingSpeedCommand.class,
         SpeedCommand.class,
+        IndicatorsSpeedCommand.class,
+        UndercountCoverageCommand.class,
         OutlinesCommand.class,
         ReportCommand.class,
     })

@@ -36,6 +36,8 @@ public final class DisplacementPage {
     reading.surroundings().ifPresent(_ -> measure("wdd.buffer", reading.difference().displacement(), reading.difference().level()));
     String value = quotient.quotient().isPresent() ? wording.rounded(quotient.quotient().getAsDouble()) : "–";
     reading.surroundings().ifPresent(_ -> lines.wrapped("  " + left("WDQ", AREA), value + ": " + wording.of("wdq", quotient.reading())));
+    lines.wrapped("  " + left(wording.of("effect.gross"), AREA), wording.rounded(quotient.grossEffect()) + quotient.totalNetEffect().stream()
+        .mapToObj(net -> "; " + wording.of("effect.net", wording.rounded(net))).findFirst().orElse(""));
     lines.heading(wording.of("heading.caveats"));
     reading.caveats().stream().sorted().forEach(caveat -> lines.wrapped("  - ", wording.of("displacement", caveat)));
     return lines.toString();

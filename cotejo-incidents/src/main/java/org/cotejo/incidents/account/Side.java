@@ -14,6 +14,7 @@ public enum Side {
 
   /// The side of a PLOVER sector; several, joined by `"; "`, are agents if all are.
   public static Side of(String sector) {
-    return !sector.isEmpty() && Arrays.stream(sector.split("; ")).allMatch(STATE::contains) ? AGENTS : OTHERS;
+    boolean several = sector.indexOf(';') >= 0;
+    return (several ? Arrays.stream(sector.split("; ")).allMatch(STATE::contains) : STATE.contains(sector)) ? AGENTS : OTHERS;
   }
 }

@@ -18,8 +18,7 @@ public final class Tallies {
     if (position.part() || !position.isTold() || !position.isHeld() || Double.isNaN(position.low()) && position.high() <= 0) {
       return false;
     }
-    boolean some = Subgroups.areCounted(position);
-    return all.stream().noneMatch(other -> isLarger(other.position(), position) && (some || isOfOneMouth(other, statement)));
+    return all.stream().noneMatch(other -> isLarger(other.position(), position) && (isOfOneMouth(other, statement) || Subgroups.areCounted(position)));
   }
 
   private static boolean isLarger(Position other, Position position) {

@@ -2,6 +2,7 @@ package org.cotejo.incidents.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,20 @@ public final class Settlement {
     if (policy == Policy.TEAM && decided.isPresent()) {
       return decided.get();
     }
+    return of(Voices.of(statements));
+  }
+
+  /// What every policy makes of the same statements, those of the team left aside; the voices are heard once.
+  public static Map<Policy, Bounds> byPolicy(Collection<Statement> statements, SourceHierarchy hierarchy) {
     List<Voice> voices = Voices.of(statements);
+    Map<Policy, Bounds> settled = new EnumMap<>(Policy.class);
+    for (Policy policy : Policy.values()) {
+      settled.put(policy, new Settlement(policy, hierarchy).of(voices));
+    }
+    return settled;
+  }
+
+  private Bounds of(List<Voice> voices) {
     return voices.isEmpty() ? Bounds.UNTOLD : new Bounds(low(voices), best(voices), high(voices));
   }
 

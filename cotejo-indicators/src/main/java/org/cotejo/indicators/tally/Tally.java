@@ -4,9 +4,9 @@ import static org.cotejo.indicators.force.Quantity.CIVILIANS_KILLED;
 import static org.cotejo.indicators.force.Quantity.CIVILIANS_WOUNDED;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -68,14 +68,24 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
     return figures(figure -> figure.most().isPresent() ? figure.most() : figure.least());
   }
 
+  /// One pass over the episodes: there may be hundreds of thousands, and a dozen readings of each.
   private Figures figures(Function<Figure, OptionalDouble> reading) {
-    Figures figures = Figures.NONE.with(Quantity.INCIDENTS, incidents().size());
-    for (Quantity quantity : COUNTED) {
-      double[] told = episodes.stream().flatMap(episode -> episode.figure(quantity).stream()).map(reading)
-          .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
-      if (told.length > 0) {
-        figures = figures.with(quantity, Math.round(Arrays.stream(told).sum()));
+    double[] sums = new double[Quantity.values().length];
+    boolean[] told = new boolean[sums.length];
+    long incidents = 0;
+    for (Episode episode : episodes) {
+      incidents += counts(episode) ? 1 : 0;
+      for (Map.Entry<Quantity, Figure> entry : episode.figures().entrySet()) {
+        OptionalDouble number = reading.apply(entry.getValue());
+        if (number.isPresent()) {
+          sums[entry.getKey().ordinal()] += number.getAsDouble();
+          told[entry.getKey().ordinal()] = true;
+        }
       }
+    }
+    Figures figures = Figures.NONE.with(Quantity.INCIDENTS, incidents);
+    for (Quantity quantity : COUNTED) {
+      figures = told[quantity.ordinal()] ? figures.with(quantity, Math.round(sums[quantity.ordinal()])) : figures;
     }
     return figures;
   }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 public final class OutlinesCommand implements Callable<Integer> {
   private static final double TOLERANCE = 0.05;
   private static final double SMALLEST = 0.02;
+  /// Wider rings run across the 180th meridian, and would be drawn as a line around the earth.
+  private static final double WIDEST = 180;
   /// Names that Natural Earth writes otherwise than the JDK.
   private static final Map<String, String> OTHER_NAMES = Map.of("United States of America", "USA", "Dominican Rep.", "DOM", "Trinidad and Tobago", "TTO", "Dem. Rep. Congo", "COD",
       "Central African Rep.", "CAF", "Bosnia and Herz.", "BIH", "Turkey", "TUR", "Czechia", "CZE", "Myanmar", "MMR", "Côte d'Ivoire", "CIV");
@@ -47,7 +49,7 @@ public final class OutlinesCommand implements Callable<Integer> {
       if (code == null) {
         unknown.add(country.name());
       } else {
-        country.rings().stream().filter(ring -> area(ring) >= SMALLEST).map(OutlinesCommand::simplified).filter(ring -> ring.size() > 3)
+        country.rings().stream().filter(ring -> area(ring) >= SMALLEST && width(ring) <= WIDEST).map(OutlinesCommand::simplified).filter(ring -> ring.size() > 3)
             .forEach(ring -> text.append(code).append('\t').append(ring.stream().map(OutlinesCommand::written).collect(Collectors.joining(" "))).append('\n'));
       }
     }
@@ -67,6 +69,10 @@ public final class OutlinesCommand implements Callable<Integer> {
 
   private static String written(Point point) {
     return Math.round(100 * point.x()) + "," + Math.round(100 * point.y());
+  }
+
+  private static double width(List<Point> ring) {
+    return ring.stream().mapToDouble(Point::x).max().orElse(0) - ring.stream().mapToDouble(Point::x).min().orElse(0);
   }
 
   /// In square degrees.

@@ -36,7 +36,7 @@ public final class BulletinPage {
     String language = wording.language().code();
     Html body = Html.tag("main",
         head(bulletin),
-        section("bulletin.headline", headline.figures(bulletin.appraisal()), Html.tag("p", "small", Html.text(wording.of("note.press")))),
+        section("bulletin.headline", Html.tag("p", "lead", Html.text(headline.lead(bulletin))), headline.figures(bulletin.appraisal()), Html.tag("p", "small", Html.text(wording.of("note.press")))),
         section("bulletin.trend", Html.tag("p", "small", Html.text(wording.of("bulletin.trend.legend"))), new Trend(wording).of(bulletin)),
         section("bulletin.map", new MapDrawing(wording, Outlines.load()).of(bulletin)),
         section("bulletin.indicators", headline.table(bulletin.appraisal())),

@@ -3,10 +3,15 @@ package org.cotejo.workspace.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.cotejo.indicators.force.Indicator;
+import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.force.Result;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Appraisal.Appraised;
+import org.cotejo.indicators.tally.Tally;
+import org.cotejo.workspace.count.Responsibility;
+import org.cotejo.workspace.count.Variant;
 import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
 
@@ -20,6 +25,22 @@ final class Headline {
   Headline(Wording wording) {
     this.wording = wording;
     this.text = IndicatorText.printed(wording);
+  }
+
+  /// The bulletin in a few sentences: no more is laid at anybody's door than claims say.
+  String lead(Bulletin bulletin) {
+    Tally tally = bulletin.appraisal().tally();
+    OptionalLong killed = tally.figures(bulletin.variant().key()).get(Quantity.CIVILIANS_KILLED);
+    OptionalLong agents = tally.figures(bulletin.variant().key()).get(Quantity.AGENTS_KILLED);
+    String told = text.told(bulletin.appraisal().get(Indicator.I1));
+    String first = killed.isEmpty() ? wording.of("bulletin.lead.none")
+        : wording.of("bulletin.lead.killed", wording.number(killed.getAsLong()) + (told.isEmpty() ? "" : " (" + told + ")"), wording.counted("incidents", tally.incidents().size()));
+    boolean involved = bulletin.variant().responsibility() == Responsibility.INVOLVED && !killed.isEmpty();
+    OptionalLong named = tally.figures(Variant.NAMED_ONLY).get(Quantity.CIVILIANS_KILLED);
+    String whose = !involved ? "" : " " + (named.isEmpty() ? wording.of("bulletin.lead.none-named") : wording.of("bulletin.lead.named", wording.number(named.getAsLong())));
+    String second = agents.isEmpty() ? wording.of("bulletin.lead.no-agents") : wording.of("bulletin.lead.agents", wording.number(agents.getAsLong()));
+    long disputed = bulletin.cases().stream().filter(Bulletin.Case::disputed).count();
+    return first + whose + " " + second + (disputed == 0 ? "" : " " + wording.counted("bulletin.lead.disputed", disputed));
   }
 
   /// Each figure with its interval and what it becomes with the least and the most that is told.

@@ -161,7 +161,8 @@ final class IncidentList {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     for (Told told : story.told()) {
       if (told.claim().status() == Status.DENIED) {
-        denied.add(speaker(story, told) + " " + source(story, told, ""));
+        denied.add(told.claim().measurement().map(measured -> wording.find("measure." + measured.measure()).orElse(measured.measure()) + " "
+            + wording.range(measured.count().low(), measured.count().high()) + ": ").orElse("") + speaker(story, told) + " " + source(story, told, ""));
       }
       told.claim().framing().forEach(word -> words.computeIfAbsent("“" + word + "”", _ -> new LinkedHashSet<>()).add(speaker(story, told)));
     }

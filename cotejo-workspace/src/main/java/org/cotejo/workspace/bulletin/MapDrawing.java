@@ -107,10 +107,10 @@ final class MapDrawing {
     }
     for (double x = Math.ceil(box.west() / step) * step; x < box.east(); x += step) {
       svg.line("meridian", projection.x(x), 0, projection.x(x), projection.height())
-          .text("degree", "start", projection.x(x) + 2, projection.height() - 3.0, wording.number(Math.abs(x)) + "°" + wording.of(x < 0 ? "west" : "east"));
+          .text("degree", "start", projection.x(x) + 2, projection.height() - 3.0, wording.number(Math.abs(x)) + "°" + (x == 0 ? "" : wording.of(x < 0 ? "west" : "east")));
     }
     for (double y = Math.ceil(box.south() / step) * step; y < box.north(); y += step) {
-      svg.line("meridian", 0, projection.y(y), WIDTH, projection.y(y)).text("degree", "start", 2, projection.y(y) - 2, wording.number(Math.abs(y)) + "°" + wording.of(y < 0 ? "south" : "north"));
+      svg.line("meridian", 0, projection.y(y), WIDTH, projection.y(y)).text("degree", "start", 2, projection.y(y) - 2, wording.number(Math.abs(y)) + "°" + (y == 0 ? "" : wording.of(y < 0 ? "south" : "north")));
     }
   }
 

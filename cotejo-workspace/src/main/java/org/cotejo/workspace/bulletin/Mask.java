@@ -31,6 +31,6 @@ final class Mask {
 
   private static boolean isPlace(String name, Collection<String> places) {
     String folded = Folding.fold(name);
-    return places.stream().map(Folding::fold).anyMatch(place -> place.contains(folded));
+    return places.stream().map(Folding::fold).filter(place -> !place.isBlank()).anyMatch(place -> place.contains(folded) || folded.startsWith(place + " "));
   }
 }

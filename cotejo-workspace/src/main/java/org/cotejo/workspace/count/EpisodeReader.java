@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.incidents.account.Side;
-import org.cotejo.incidents.dispute.Statement;
 import org.cotejo.incidents.policy.Bounds;
+import org.cotejo.incidents.policy.Policy;
 import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Episode;
@@ -43,6 +43,7 @@ public final class EpisodeReader {
   private final Variant main;
   private final Aggregates aggregates;
   private final Settler settler;
+  private final Map<Double, Map<String, Double>> everywhere = new HashMap<>();
   private final Decided decided;
 
   /// @param aggregates tells published figures from those of incidents
@@ -60,6 +61,13 @@ public final class EpisodeReader {
     try (Stream<CountedClaim> claims = store.counts().claims()) {
       return reader.read(claims);
     }
+  }
+
+  /// The episodes of claims that come from elsewhere, of which nothing was decided and no statistic is known.
+  ///
+  /// @param claims incident by incident
+  public static List<Episode> read(Stream<CountedClaim> claims, Variant main) {
+    return new EpisodeReader(main, SourceHierarchy.load(), List.of(), Aggregates.of(List.of())).read(claims);
   }
 
   private static List<Map.Entry<String, Double>> published(Store store) {
@@ -126,20 +134,31 @@ public final class EpisodeReader {
     if (heard.isEmpty()) {
       return Optional.empty();
     }
-    List<Statement> tallies = Settler.tallies(heard);
+    Map<Policy, Bounds> settled = settler.settle(heard, decided);
     Map<String, Double> best = new HashMap<>();
     Set<String> unheard = new HashSet<>();
     for (Variant variant : variants) {
-      boolean turned = variant.allegations() != main.allegations() || variant.responsibility() != main.responsibility();
-      List<CountedClaim> heardThen = turned ? heard(quantity, claims, scene, variant) : heard;
-      if (heardThen.isEmpty()) {
+      List<CountedClaim> own = isTurned(variant) ? heard(quantity, claims, scene, variant) : heard;
+      if (own.isEmpty()) {
         unheard.add(variant.key());
+      } else {
+        // a turned variant hears more or fewer; as many, and they are the same
+        Map<Policy, Bounds> bounds = own.size() == heard.size() ? settled : settler.settle(own, decided);
+        bounds.getOrDefault(variant.policy(), Bounds.UNTOLD).best().ifPresent(value -> best.put(variant.key(), value));
       }
-      List<Statement> own = turned ? Settler.tallies(heardThen) : tallies;
-      settler.settle(own, variant.policy(), decided).best().ifPresent(value -> best.put(variant.key(), value));
     }
-    Bounds bounds = settler.settle(tallies, main.policy(), decided);
-    return Optional.of(new Figure(bounds.low(), bounds.high(), best, unheard, heard.stream().map(CountedClaim::claim).toList()));
+    Bounds bounds = settled.getOrDefault(main.policy(), Bounds.UNTOLD);
+    return Optional.of(new Figure(bounds.low(), bounds.high(), shared(best), unheard, heard.stream().map(CountedClaim::claim).toList()));
+  }
+
+  /// Most figures are the same under every variant, and small numbers come again and again: one map serves them all.
+  private Map<String, Double> shared(Map<String, Double> best) {
+    boolean same = best.size() == variants.size() && new HashSet<>(best.values()).size() == 1;
+    return same ? everywhere.computeIfAbsent(best.values().iterator().next(), _ -> Map.copyOf(best)) : best;
+  }
+
+  private boolean isTurned(Variant variant) {
+    return variant.allegations() != main.allegations() || variant.responsibility() != main.responsibility();
   }
 
   private static List<CountedClaim> heard(Quantity quantity, List<CountedClaim> claims, Scene scene, Variant variant) {

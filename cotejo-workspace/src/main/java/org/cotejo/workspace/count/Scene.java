@@ -37,15 +37,17 @@ final class Scene {
   }
 
   private final List<CountedClaim> claims;
+  private final List<CountedClaim> acting;
   private final boolean force;
   private final boolean againstSuspects;
 
   Scene(List<CountedClaim> claims) {
     this.claims = claims.stream().filter(Scene::isTold).toList();
+    this.acting = this.claims.stream().filter(claim -> isAgent(claim.actorSector())).toList();
     boolean anybody = false;
     boolean suspects = false;
-    for (CountedClaim claim : this.claims) {
-      Boolean kind = isAgent(claim.actorSector()) ? ACTS.forAnybody().get(claim.act()) : null;
+    for (CountedClaim claim : acting) {
+      Boolean kind = ACTS.forAnybody().get(claim.act());
       anybody |= kind != null && kind;
       suspects |= kind != null && !kind;
     }
@@ -59,7 +61,7 @@ final class Scene {
   }
 
   private static boolean isAgent(String sectors) {
-    return !sectors.isEmpty() && (AGENTS.contains(sectors) || Arrays.stream(sectors.split("; ")).anyMatch(AGENTS::contains));
+    return AGENTS.contains(sectors) || sectors.indexOf(';') >= 0 && Arrays.stream(sectors.split("; ")).anyMatch(AGENTS::contains);
   }
 
   /// Whether agents used force.
@@ -89,26 +91,22 @@ final class Scene {
   /// Names of the agents who act, or the words for them.
   Set<String> agencies() {
     Set<String> agencies = new TreeSet<>();
-    acting().forEach(claim -> agencies.add(claim.actor().isEmpty() ? claim.actorWords() : claim.actor()));
+    acting.forEach(claim -> agencies.add(claim.actor().isEmpty() ? claim.actorWords() : claim.actor()));
     return agencies;
   }
 
   Set<String> sectors() {
     Set<String> sectors = new TreeSet<>();
-    acting().forEach(claim -> Arrays.stream(claim.actorSector().split("; ")).filter(AGENTS::contains).forEach(sectors::add));
+    acting.forEach(claim -> Arrays.stream(claim.actorSector().split("; ")).filter(AGENTS::contains).forEach(sectors::add));
     return sectors;
-  }
-
-  private List<CountedClaim> acting() {
-    return claims.stream().filter(claim -> isAgent(claim.actorSector())).toList();
   }
 
   /// Off duty by the words of some report; on duty where agents act as a body: in an operation, by arrests, under a plan.
   Said duty() {
-    if (acting().stream().anyMatch(claim -> ACTS.offDuty().matcher(Folding.fold(claim.actorWords())).find())) {
+    if (acting.stream().map(CountedClaim::actorWords).distinct().anyMatch(words -> !words.isEmpty() && ACTS.offDuty().matcher(Folding.fold(words)).find())) {
       return Said.NO;
     }
-    boolean official = acting().stream().anyMatch(claim -> !claim.plan().isEmpty() || claim.event().equals("COERCE") || claim.event().equals("MOBILIZE"));
+    boolean official = acting.stream().anyMatch(claim -> !claim.plan().isEmpty() || claim.event().equals("COERCE") || claim.event().equals("MOBILIZE"));
     return official ? Said.YES : Said.NOT_SAID;
   }
 

@@ -1,12 +1,12 @@
 package org.cotejo.workspace.count;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Side;
 import org.cotejo.incidents.dispute.Statement;
@@ -18,18 +18,12 @@ import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.model.Status;
 import org.cotejo.store.CountedClaim;
 
-/// Settles the claims of one quantity of an incident by any policy, with the voices and tallies of the incident's own page.
-final class Settler {
-  private final Map<Policy, Settlement> settlements = new EnumMap<>(Policy.class);
-
-  Settler(SourceHierarchy hierarchy) {
-    for (Policy policy : Policy.values()) {
-      settlements.put(policy, new Settlement(policy, hierarchy));
-    }
-  }
+/// Settles the claims of one quantity of an incident by all policies, with the voices and tallies of the incident's own page.
+record Settler(SourceHierarchy hierarchy) {
+  private static final Map<String, Status> STATUSES = Arrays.stream(Status.values()).collect(Collectors.toUnmodifiableMap(Status::code, status -> status));
 
   /// The statements of claims that count all of the incident.
-  static List<Statement> tallies(List<CountedClaim> claims) {
+  private static List<Statement> tallies(List<CountedClaim> claims) {
     return Tallies.among(claims.stream().map(Settler::statement).toList());
   }
 
@@ -37,27 +31,39 @@ final class Settler {
     org.cotejo.incidents.account.Quantity quantity =
         new org.cotejo.incidents.account.Quantity(claim.measure(), Side.of(claim.measureSector()), claim.unit());
     Position position = new Position(claim.claim(), quantity, claim.measureWords(), claim.part(), claim.low(), claim.high(), claim.approximate(),
-        claim.claimant(), claim.claimantSector(), Status.valueOf(claim.status().toUpperCase(Locale.ROOT)));
+        claim.claimant(), claim.claimantSector(), STATUSES.getOrDefault(claim.status(), Status.HYPOTHETICAL));
     return new Statement(position, claim.document(), claim.outlet().isEmpty() ? claim.origin() : claim.outlet(), claim.publisher(), claim.published());
   }
 
   /// @param decided what the team holds to be right
-  Bounds settle(List<Statement> tallies, Policy policy, Optional<Bounds> decided) {
-    if (policy == Policy.TEAM && decided.isPresent()) {
-      return decided.get();
+  Map<Policy, Bounds> settle(List<CountedClaim> claims, Optional<Bounds> decided) {
+    List<Statement> tallies = tallies(claims);
+    Map<Policy, Bounds> settled = agreed(tallies).orElseGet(() -> Settlement.byPolicy(tallies, hierarchy));
+    if (decided.isEmpty()) {
+      return settled;
     }
-    return agreed(tallies).orElseGet(() -> settlement(policy).of(tallies, decided));
+    Map<Policy, Bounds> own = new EnumMap<>(settled);
+    own.put(Policy.TEAM, decided.get());
+    return own;
   }
 
   /// If all tell one exact number, that is what every policy settles on; most incidents are so, and voices need not be heard.
-  private static Optional<Bounds> agreed(List<Statement> tallies) {
+  private static Optional<Map<Policy, Bounds>> agreed(List<Statement> tallies) {
     double number = tallies.isEmpty() ? Double.NaN : tallies.getFirst().position().low();
-    boolean agreed = tallies.stream().allMatch(statement -> statement.position().low() == number && statement.position().high() == number);
-    OptionalDouble value = OptionalDouble.of(number);
-    return agreed && !Double.isNaN(number) ? Optional.of(new Bounds(value, value, value)) : Optional.empty();
+    for (Statement statement : tallies) {
+      if (statement.position().low() != number || statement.position().high() != number) {
+        return Optional.empty();
+      }
+    }
+    return Double.isNaN(number) ? Optional.empty() : Optional.of(everywhere(OptionalDouble.of(number)));
   }
 
-  private Settlement settlement(Policy policy) {
-    return Objects.requireNonNull(settlements.get(policy));
+  private static Map<Policy, Bounds> everywhere(OptionalDouble value) {
+    Bounds bounds = new Bounds(value, value, value);
+    Map<Policy, Bounds> settled = new EnumMap<>(Policy.class);
+    for (Policy policy : Policy.values()) {
+      settled.put(policy, bounds);
+    }
+    return settled;
   }
 }

@@ -11,7 +11,9 @@ import org.cotejo.incidents.policy.Policy;
 /// @param allegations whether claims count whose event is only alleged
 public record Variant(String key, Policy policy, boolean allegations, Responsibility responsibility) {
   /// Behind the key of a variant that leaves allegations out, takes them in, counts only agents who are named, or also those involved.
-  public static final List<String> TURNS = List.of("without-allegations", "with-allegations", "named-only", "also-involved");
+  private static final List<String> TURNS = List.of("without-allegations", "with-allegations", "named-only", "also-involved");
+  /// The key of the variant that counts only agents who are named, where the main reading counts those involved too.
+  public static final String NAMED_ONLY = TURNS.get(2);
 
   public static Variant of(Policy policy, boolean allegations, Responsibility responsibility) {
     return new Variant(policy.code(), policy, allegations, responsibility);

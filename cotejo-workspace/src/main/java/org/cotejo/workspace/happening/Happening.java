@@ -8,11 +8,15 @@ import org.cotejo.indicators.tally.Span;
 
 /// An incident with those who tell of it.
 ///
+/// @param spot its coordinates, empty unless it is known at least by its municipality
 /// @param killed the dead by the policy of the register, 0 if no figure is told
-public record Happening(String incident, Optional<Span> days, Place place, long killed, Set<Report> reports) {
+public record Happening(String incident, Optional<Span> days, Place place, Optional<Spot> spot, long killed, Set<Report> reports) {
   public Happening {
     reports = Set.copyOf(reports);
   }
+
+  /// Degrees north and east.
+  public record Spot(double latitude, double longitude) {}
 
   /// A report of it; copies are their original.
   ///

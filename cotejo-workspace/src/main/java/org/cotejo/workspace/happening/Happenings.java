@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.indicators.displacement.Change;
+import org.cotejo.indicators.displacement.Occurrence;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.model.table.Cell;
@@ -22,6 +23,7 @@ import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.happening.Happening.Report;
+import org.cotejo.workspace.happening.Happening.Spot;
 
 /// Incidents to be counted.
 ///
@@ -29,6 +31,9 @@ import org.cotejo.workspace.happening.Happening.Report;
 /// @param reports every report of any incident, with its place: how loudly each area is heard
 public record Happenings(List<Happening> counted, List<Heard> reports) {
   private static final List<String> NAMES = IncidentColumns.columns().stream().map(Column::name).toList();
+
+  private static final Set<String> FINE = Set.of("site", "locality", "municipality");
+  private static final double KILOMETRES_PER_DEGREE = 111.195;
 
   /// A report that tells of an incident in a place.
   public record Heard(String document, Place place, Optional<LocalDate> published) {}
@@ -63,7 +68,12 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
     Optional<Span> days = first.isEmpty() ? Optional.empty() : Optional.of(new Span(LocalDate.parse(first), LocalDate.parse(text(row, "date_end"))));
     long killed = row.get(NAMES.indexOf("killed_best")) instanceof Cell.Decimal(double value) ? Math.round(value) : 0;
     String id = text(row, "incident_id");
-    return new Happening(id, days, new Place(text(row, "country"), text(row, "admin1"), text(row, "place_name")), killed, told.getOrDefault(id, Set.of()));
+    return new Happening(id, days, new Place(text(row, "country"), text(row, "admin1"), text(row, "place_name")), spot(row), killed, told.getOrDefault(id, Set.of()));
+  }
+
+  private static Optional<Spot> spot(List<Cell> row) {
+    return FINE.contains(text(row, "place_precision")) && row.get(NAMES.indexOf("latitude")) instanceof Cell.Decimal(double latitude)
+        && row.get(NAMES.indexOf("longitude")) instanceof Cell.Decimal(double longitude) ? Optional.of(new Spot(latitude, longitude)) : Optional.empty();
   }
 
   private static String text(List<Cell> row, String column) {
@@ -94,6 +104,14 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
     List<Span> days = counted.stream().filter(happening -> isIn(happening.place(), places)).flatMap(happening -> happening.days().stream()).filter(span -> span.days() <= 31).sorted().toList();
     return days.isEmpty() ? Optional.empty()
         : Optional.of(new Span(days.getFirst().from(), days.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow()));
+  }
+
+  /// Those of one known day at a known spot, in kilometres and days, on a plane that is true in the middle of them.
+  public List<Occurrence> occurrences(Collection<Place> places) {
+    List<Happening> known = counted.stream().filter(happening -> isIn(happening.place(), places) && happening.spot().isPresent() && happening.days().filter(days -> days.days() == 1).isPresent()).toList();
+    double middle = known.stream().mapToDouble(happening -> happening.spot().orElseThrow().latitude()).average().orElse(0);
+    return known.stream().map(happening -> new Occurrence(happening.spot().orElseThrow().longitude() * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(middle)),
+        happening.spot().orElseThrow().latitude() * KILOMETRES_PER_DEGREE, happening.days().orElseThrow().from().toEpochDay())).toList();
   }
 
   private static boolean isIn(Place place, Collection<Place> places) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.indicators.displacement.Change;
+import org.cotejo.indicators.displacement.Occurrence;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.workspace.happening.Happening.Report;
@@ -21,7 +22,7 @@ class HappeningsTest {
 
   private static Happening happening(String id, String days, Place place, long killed, String... outlets) {
     Set<Report> reports = Set.copyOf(List.of(outlets).stream().map(outlet -> new Report(outlet + id, outlet, Optional.empty())).toList());
-    return new Happening(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, killed, reports);
+    return new Happening(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Optional.empty(), killed, reports);
   }
 
   @Test
@@ -32,6 +33,17 @@ class HappeningsTest {
     assertThat(happenings.change(List.of(ZULIA, TACHIRA), Span.of("2014"), Span.of("2015"), Unit.KILLED)).isEqualTo(Change.of(3, 3));
     assertThat(happenings.change(List.of(), Span.of("2014"), Span.of("2015"), Unit.KILLED)).isEqualTo(Change.NONE);
     assertThat(happenings.extent(List.of(ZULIA))).contains(Span.of("2014-05-02..2015-05-02"));
+  }
+
+  @Test
+  void distancesAreInKilometresAndTimesInDays() {
+    Happening one = new Happening("a", Optional.of(Span.of("2015-05-02")), ZULIA, Optional.of(new Happening.Spot(10.0, -71.0)), 1, Set.of());
+    Happening other = new Happening("b", Optional.of(Span.of("2015-05-12")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
+    Happening month = new Happening("c", Optional.of(Span.of("2015-05")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
+    List<Occurrence> occurrences = new Happenings(List.of(one, other, month, happening("d", "2015-05-02", ZULIA, 1)), List.of()).occurrences(List.of());
+    assertThat(occurrences).hasSize(2);
+    assertThat(Math.abs(occurrences.getFirst().x() - occurrences.getLast().x())).isBetween(109.0, 110.0);
+    assertThat(occurrences.getLast().time() - occurrences.getFirst().time()).isEqualTo(10);
   }
 
   @Test
