@@ -22,6 +22,8 @@ public final class Store implements AutoCloseable {
   private final DecisionLog decisions;
   private final StoredAccounts accounts;
   private final StoredCopies copies;
+  private final StoredDocuments documents;
+  private final StoredIncidents incidents;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -30,6 +32,8 @@ public final class Store implements AutoCloseable {
     this.decisions = new DecisionLog(file, statements, new StoredReports(file, connection));
     this.accounts = new StoredAccounts(file, statements);
     this.copies = new StoredCopies(file, statements);
+    this.documents = new StoredDocuments(file, statements);
+    this.incidents = new StoredIncidents(file, statements);
   }
 
   /// Opens a database to read and write, creates it if there is none, and brings it up to date.
@@ -124,6 +128,16 @@ public final class Store implements AutoCloseable {
   /// What people have decided.
   public DecisionLog decisions() {
     return decisions;
+  }
+
+  /// The reports as lines of a list.
+  public StoredDocuments documents() {
+    return documents;
+  }
+
+  /// The incidents as rows.
+  public StoredIncidents incidents() {
+    return incidents;
   }
 
   /// What reports tell of incidents.

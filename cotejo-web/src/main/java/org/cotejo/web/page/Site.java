@@ -47,10 +47,10 @@ public final class Site {
   /// Something a page does: it changes what is stored, then shows a page.
   ///
   /// @param step returns the address to go to
-  public void action(String path, Function<Request, Address> step) {
+  public void action(String path, Function<Posted, Address> step) {
     routes.post(path, context -> {
-      Address next = library.read(store -> step.apply(request(context, store, parameters(context))));
-      context.redirect(next.toString(), HttpStatus.SEE_OTHER);
+      Posted posted = new Posted(Address.of(context.path(), context.formParamMap()), context.pathParamMap(), frames.texts(context), frames.decider(context));
+      context.redirect(step.apply(posted).toString(), HttpStatus.SEE_OTHER);
     });
   }
 
@@ -95,9 +95,5 @@ public final class Site {
   private static Address address(Context context) {
     String path = context.path().startsWith("/api/") ? context.path().substring("/api".length()) : context.path();
     return Address.of(path, context.queryParamMap());
-  }
-
-  private static Address parameters(Context context) {
-    return Address.of(context.path(), context.formParamMap());
   }
 }

@@ -15,6 +15,7 @@ import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.model.table.Column;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.facet.Found;
+import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Cells;

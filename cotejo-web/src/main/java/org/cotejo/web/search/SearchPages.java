@@ -6,8 +6,10 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Found;
+import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.page.Pager;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 
