@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.table.Table;
@@ -175,6 +177,15 @@ public final class Store implements AutoCloseable {
   /// Claims by the numbers of their rows ([org.cotejo.store.facet.Found#rows]), in that order; those that are gone by now are left out.
   public Table claims(List<Integer> rows) {
     return new Table(PublishedTable.CLAIMS.view(), PublishedTable.CLAIMS.columns(), new ChosenClaims(connection).all(rows));
+  }
+
+  /// Who and what places the claims of these reports name, report by report.
+  public Map<String, List<NamedInClaim>> named(Collection<String> documents) {
+    try {
+      return NamedInClaim.read(connection, documents);
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
   }
 
   /// The reports with their claims as the coder left them, while the store is open.

@@ -3,7 +3,6 @@ package org.cotejo.web.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.incidents.compare.Comparison;
 import org.cotejo.incidents.compare.ReportComparison;
@@ -11,13 +10,11 @@ import org.cotejo.incidents.compare.Row;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
-import org.cotejo.model.DocumentId;
 import org.cotejo.store.Store;
 import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.compare.CompareView.Pair;
 import org.cotejo.web.compare.CompareView.Side;
 import org.cotejo.web.http.Address;
-import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 
@@ -30,18 +27,13 @@ public final class ComparePages {
 
   private static CompareView view(Request request) {
     Address here = request.address();
-    List<CodedDocument> reports = Stream.of("one", "other").flatMap(side -> here.first(side).stream()).map(id -> report(request.store(), id)).toList();
+    List<CodedDocument> reports = Stream.of("one", "other").flatMap(side -> here.first(side).stream()).map(request::report).toList();
     Address swapped = Address.of("/compare").with("one", here.first("other").orElse("")).with("other", here.first("one").orElse(""));
     List<Side> sides = reports.stream().map(report -> side(report, here)).toList();
     if (reports.size() < 2) {
-      return new CompareView(sides, Offers.of(request.store(), reports, here), List.of(), List.of(), List.of(), List.of(), here);
+      return new CompareView(sides, Offers.of(request, reports), List.of(), List.of(), List.of(), List.of(), here);
     }
     return view(ReportComparison.of(reports.getFirst(), reports.getLast(), request.store().accounts()::incidentOf), sides, request.store(), swapped);
-  }
-
-  private static CodedDocument report(Store store, String id) {
-    Optional<CodedDocument> report = id.matches("[0-9a-f]{64}") ? store.reports().report(new DocumentId(id)) : Optional.empty();
-    return report.orElseThrow(() -> new Missing("missing.document", id));
   }
 
   private static Side side(CodedDocument report, Address here) {

@@ -9,7 +9,6 @@ import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.NoiseRegion;
-import org.cotejo.model.table.Table;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.web.claim.ClaimLine;
@@ -47,9 +46,8 @@ final class DocumentViews {
   /// As they stand now, with what people have decided.
   private List<ClaimLine> lines(List<Claim> claims) {
     Map<String, ClaimLine> rows = new HashMap<>();
-    try (Table table = request.store().table(PublishedTable.CLAIMS, Filter.ofDocuments(List.of(report.document().id().sha256())))) {
-      table.rows().map(ClaimLines::of).forEach(line -> rows.put(line.claimId(), line));
-    }
+    request.claims(request.store().table(PublishedTable.CLAIMS, Filter.ofDocuments(List.of(report.document().id().sha256()))))
+        .forEach(row -> rows.put(ClaimLines.of(row).claimId(), ClaimLines.of(row)));
     return claims.stream().map(claim -> rows.getOrDefault(claim.id(), ClaimLine.of(report, claim, "", "unreviewed"))).toList();
   }
 

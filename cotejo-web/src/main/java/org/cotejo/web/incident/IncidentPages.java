@@ -5,7 +5,6 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
-import org.cotejo.workspace.incident.Loaded;
 
 /// `/incidents`, `/disagreements`, `/incidents/{id}`, and what can be decided there.
 public final class IncidentPages {
@@ -21,6 +20,6 @@ public final class IncidentPages {
   private IncidentView view(Request request) {
     String id = request.name("id");
     List<Cell> row = request.store().incidents().row(id).orElseThrow(() -> new Missing("missing.incident", id));
-    return views.of(request, Loaded.of(request.store(), id), row);
+    return views.of(request, request.incident(id), row);
   }
 }

@@ -33,6 +33,7 @@ import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Request;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.incident.Told;
+import org.cotejo.workspace.privacy.PrivateNames;
 import org.cotejo.workspace.register.TeamFigures;
 
 /// Makes the page of an incident.
@@ -47,10 +48,11 @@ final class IncidentViews {
     Address here = request.address();
     Policy policy = here.first("policy").flatMap(Policy::named).orElse(Policy.TEAM);
     List<LoggedDecision> log = request.store().decisions().all();
+    PrivateNames names = request.discretion().names(request.store(), incident.reports().stream().map(IncidentViews::id).toList());
     return new IncidentView(
         incident.id(), cells.text("act"), new When(cells.text("date_start"), cells.text("date_end"), cells.text("date_precision"), ""),
         new Where(cells.text("place_name"), cells.text("admin1"), cells.text("country"), cells.text("place_precision"), ""), cells.flag("disputed"),
-        (int) cells.number("publishers"), incident.told().size(), cells.list("actors"), cells.list("recipients"), policy.code(), policies(here, policy),
+        (int) cells.number("publishers"), incident.told().size(), cells.list("actors").stream().map(names::masked).toList(), cells.list("recipients").stream().map(names::masked).toList(), policy.code(), policies(here, policy),
         settled(incident, policy, new TeamFigures(log)), Matrix.of(incident, here.has("by", "outlet")), here.without("by"), here.with("by", "outlet"), Plot.of(incident),
         lines(incident, told -> told.claim().measurement().isEmpty() && told.claim().status() != Status.DENIED), lines(incident, told -> told.claim().status() == Status.DENIED),
         framing(incident), reports(incident), incident.reasons(), History.of(log, incident.claims()));

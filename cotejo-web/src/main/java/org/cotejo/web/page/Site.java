@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.cotejo.store.Store;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 
 /// All pages there are. Areas register theirs here.
@@ -84,7 +85,7 @@ public final class Site {
   }
 
   private Request request(Context context, Store store, Address address) {
-    return new Request(address, context.pathParamMap(), store, frames.texts(context));
+    return new Request(address, context.pathParamMap(), store, frames.texts(context), new Discretion(frames.unmasked()));
   }
 
   private Frame frame(Context context) {

@@ -11,6 +11,7 @@ import org.cotejo.model.Document;
 import org.cotejo.model.Language;
 import org.cotejo.store.Store;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.library.Discretion;
 
 /// Figures that cannot be right as they are published.
 public record ChecksView(List<Line> findings) {
@@ -33,10 +34,10 @@ public record ChecksView(List<Line> findings) {
       all = List.copyOf(all);
     }
 
-    static AllFound in(Store store) {
+    static AllFound in(Store store, Discretion discretion) {
       ConsistencyChecks checks = ConsistencyChecks.load();
       List<Found> all = new ArrayList<>();
-      store.reports().all().forEach(report -> add(report, checks, all));
+      store.reports().all().map(discretion::report).forEach(report -> add(report, checks, all));
       return new AllFound(all);
     }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.cotejo.incidents.register.Commitment;
 import org.cotejo.incidents.register.Step;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.page.Request;
+import org.cotejo.workspace.privacy.PrivateNames;
 
 /// The ledger of commitments.
 public record CommitmentsView(List<Line> commitments) {
@@ -25,9 +27,11 @@ public record CommitmentsView(List<Line> commitments) {
     commitments = List.copyOf(commitments);
   }
 
-  static CommitmentsView of(List<Commitment> commitments) {
-    return new CommitmentsView(commitments.stream().map(one -> new Line(one.parties(), one.topic(), one.act(), code(one.stage()), code(one.standing()),
-        one.history().stream().map(CommitmentsView::step).toList())).toList());
+  static CommitmentsView of(List<Commitment> commitments, Request request) {
+    List<String> documents = commitments.stream().flatMap(one -> one.history().stream()).map(step -> step.document().sha256()).distinct().toList();
+    PrivateNames names = request.discretion().names(request.store(), documents);
+    return new CommitmentsView(commitments.stream().map(one -> new Line(one.parties().stream().map(names::masked).toList(), names.masked(one.topic()), one.act(), code(one.stage()),
+        code(one.standing()), one.history().stream().map(CommitmentsView::step).toList())).toList());
   }
 
   private static StepLine step(Step step) {

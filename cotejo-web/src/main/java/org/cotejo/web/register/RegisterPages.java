@@ -26,13 +26,13 @@ public final class RegisterPages {
 
   public void register(Site site) {
     site.page("/plans", "register/plans.jte", request -> PlansView.of(library.learnt("plans", Plans.class, request.store(), Registers::plans).plans()));
-    site.page("/commitments", "register/commitments.jte", request -> CommitmentsView.of(library.learnt("commitments", Commitments.class, request.store(), Registers::commitments).commitments()));
+    site.page("/commitments", "register/commitments.jte", request -> CommitmentsView.of(library.learnt("commitments", Commitments.class, request.store(), Registers::commitments).commitments(), request));
     site.page("/checks", "register/checks.jte", this::checks);
     site.page("/sources", "register/sources.jte", this::sources);
   }
 
   private ChecksView checks(Request request) {
-    return ChecksView.of(library.learnt("checks", ChecksView.AllFound.class, request.store(), ChecksView.AllFound::in), request.texts().language());
+    return ChecksView.of(library.learnt("checks", ChecksView.AllFound.class, request.store(), store -> ChecksView.AllFound.in(store, request.discretion())), request.texts().language());
   }
 
   private SourcesView sources(Request request) {

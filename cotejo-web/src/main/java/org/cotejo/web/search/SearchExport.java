@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
 import org.cotejo.model.table.Cell;
@@ -33,6 +34,8 @@ final class SearchExport implements Download {
   /// Without them a place cannot be drawn.
   private static final List<String> POINT = List.of("latitude", "longitude");
 
+  private static final int AT_ONCE = 500;
+
   private final Library library;
 
   SearchExport(Library library) {
@@ -51,11 +54,17 @@ final class SearchExport implements Download {
     Found found = library.find(state.selection());
     context.contentType(TYPES.getOrDefault(format, "application/octet-stream"));
     context.header("Content-Disposition", "attachment; filename=\"claims" + format.ending() + "\"");
-    try (Table all = request.store().claims(found.rows(state.sort(), state.descending(), 0, found.total())); OutputStream out = context.outputStream()) {
+    try (Table all = all(request, found.rows(state.sort(), state.descending(), 0, found.total())); OutputStream out = context.outputStream()) {
       Export.write(shown(all, columns(state, format), "http://" + context.host()), out, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Some hundred claims at a time are in memory.
+  private static Table all(Request request, List<Integer> rows) {
+    return new Table("claims", ClaimColumns.columns(), IntStream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE))).flatMap(part -> request.claims(request.store().claims(part)).stream()));
   }
 
   /// A list shows no columns, so all are exported.

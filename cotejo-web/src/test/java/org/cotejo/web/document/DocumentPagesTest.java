@@ -35,9 +35,9 @@ class DocumentPagesTest {
   void reportsAreFoundByWordsAndOutlet() {
     try (Workbench workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false))) {
       Visitor visitor = Visitor.of(workbench);
-      assertThat(visitor.get("/documents").page().select("tbody tr")).hasSize(3);
+      assertThat(visitor.get("/documents").page().select("tbody tr")).hasSize(4);
       assertThat(visitor.get("/documents?words=ejecuciones").page().select("tbody tr")).hasSize(1);
-      assertThat(visitor.get("/documents?publisher=The+Lake+Post").page().select("tbody tr")).hasSize(2);
+      assertThat(visitor.get("/documents?publisher=The+Lake+Post").page().select("tbody tr")).hasSize(3);
       assertThat(visitor.get("/documents/" + "0".repeat(64)).status()).isEqualTo(404);
       assertThat(visitor.get("/documents/x").status()).isEqualTo(404);
     }
