@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.table.Table;
@@ -23,6 +24,8 @@ public final class Store implements AutoCloseable {
   private final DecisionLog decisions;
   private final StoredAccounts accounts;
   private final StoredCopies copies;
+  private final StoredDocuments documents;
+  private final StoredIncidents incidents;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -31,6 +34,8 @@ public final class Store implements AutoCloseable {
     this.decisions = new DecisionLog(file, statements, new StoredReports(file, connection));
     this.accounts = new StoredAccounts(file, statements);
     this.copies = new StoredCopies(file, statements);
+    this.documents = new StoredDocuments(file, statements);
+    this.incidents = new StoredIncidents(file, statements);
   }
 
   /// Opens a database to read and write, creates it if there is none, and brings it up to date.
@@ -127,6 +132,16 @@ public final class Store implements AutoCloseable {
     return decisions;
   }
 
+  /// The reports as lines of a list.
+  public StoredDocuments documents() {
+    return documents;
+  }
+
+  /// The incidents as rows.
+  public StoredIncidents incidents() {
+    return incidents;
+  }
+
   /// What reports tell of incidents.
   public StoredAccounts accounts() {
     return accounts;
@@ -171,6 +186,15 @@ public final class Store implements AutoCloseable {
   public Table claims(Collection<String> ids) {
     Query query = new Query(PublishedTable.CLAIMS, Filter.NONE).claims(ids);
     return table(PublishedTable.CLAIMS, query);
+  }
+
+  /// Who and what places the claims of these reports name, report by report.
+  public Map<String, List<NamedInClaim>> named(Collection<String> documents) {
+    try {
+      return NamedInClaim.read(connection, documents);
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
   }
 
   /// The reports with their claims as the coder left them, while the store is open.

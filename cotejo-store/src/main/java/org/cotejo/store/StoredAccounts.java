@@ -155,6 +155,11 @@ public final class StoredAccounts {
     return explained(() -> statements.texts("SELECT account_id FROM account WHERE incident_id = ? ORDER BY account_id", incident));
   }
 
+  /// The ids of the reports that tell of an incident.
+  public List<String> documentsOf(String incident) {
+    return explained(() -> statements.texts("SELECT DISTINCT document_id FROM account WHERE incident_id = ? ORDER BY document_id", incident));
+  }
+
   /// An incident's title, empty if there is no such incident.
   public String title(String incident) {
     return explained(() -> statements.texts("SELECT title FROM incident WHERE incident_id = ?", incident).stream().findFirst().orElse(""));

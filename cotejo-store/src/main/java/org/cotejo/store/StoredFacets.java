@@ -50,7 +50,7 @@ public final class StoredFacets implements AutoCloseable {
     this.file = file;
     this.connection = connection;
     this.statements = new Statements(connection);
-    this.words = new WordSearch(statements);
+    this.words = new WordSearch(statements, "claim_search");
   }
 
   /// Opens a database that is up to date ([Store#openExisting] sees to that) and reads the columns: about ten seconds for a million claims.
@@ -71,6 +71,16 @@ public final class StoredFacets implements AutoCloseable {
     ClaimSnapshot claims = current();
     Optional<BitSet> worded = selection.words().isEmpty() ? Optional.empty() : Optional.of(rows(selection.words()));
     return claims.find(selection, worded);
+  }
+
+  /// A number that is another one whenever the database has changed.
+  public long version() {
+    current();
+    return shown();
+  }
+
+  private synchronized long shown() {
+    return version;
   }
 
   private synchronized BitSet rows(String typed) {

@@ -13,13 +13,17 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cotejo.model.Language;
 import org.cotejo.store.StoreException;
 import org.cotejo.web.api.ApiPages;
+import org.cotejo.web.compare.ComparePages;
+import org.cotejo.web.document.DocumentPages;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Assets;
 import org.cotejo.web.http.Guard;
 import org.cotejo.web.http.Headers;
+import org.cotejo.web.incident.IncidentPages;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
@@ -27,6 +31,7 @@ import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.NavEntry;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
+import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.search.SearchPages;
 
 /// The workbench while it is open.
@@ -34,7 +39,8 @@ public final class Workbench implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   /// Of a post; uploads of reports are a batch of a morning, not an archive.
   private static final long MOST_BYTES = 64L << 20;
-  private static final List<NavEntry> NAV = List.of(new NavEntry("search", "/search"));
+  private static final List<NavEntry> NAV = Stream.of("search", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources")
+      .map(key -> new NavEntry(key, "/" + key)).toList();
 
   private final Guard guard = Guard.make();
   private final Assets assets = new Assets();
@@ -110,6 +116,10 @@ public final class Workbench implements AutoCloseable {
     routes.get("/assets/<name>", context -> assets.serve(context, context.pathParam("name")));
     routes.post("/settings", frames::choose);
     new SearchPages().register(pages);
+    new IncidentPages().register(pages);
+    new DocumentPages().register(pages);
+    new ComparePages().register(pages);
+    new RegisterPages(library).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);
   }

@@ -24,17 +24,13 @@ class HostileTest {
     Path file = Newsroom.database(folder, TEXTS.stream().map(Newsroom::saying).toList());
     try (Workbench workbench = Workbench.open(new WorkbenchOptions(file, 0, Language.EN, true))) {
       Visitor visitor = Visitor.of(workbench);
-      for (String path : paths()) {
+      for (String path : Samples.pages(visitor)) {
         Visitor.Answer answer = visitor.get(path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         assertThat(answer.body()).as(path).doesNotContain("\u202e", "\u2066", "\u0000", "\u0007");
         assertInert(answer.page(), path);
       }
     }
-  }
-
-  private static List<String> paths() {
-    return List.of("/search", "/search?view=table", "/search?view=table&columns=document&columns=plan&columns=unit&columns=framing", "/search?all=publisher&all=plan&all=place&all=state");
   }
 
   private static void assertInert(Document page, String path) {

@@ -41,7 +41,7 @@ public final class Newsroom {
   public static Path database(Path folder, List<CodedDocument> more) {
     Path file = folder.resolve("newsroom.db");
     try (Store store = Store.open(file)) {
-      List<CodedDocument> all = new ArrayList<>(List.of(police(), families(), march()));
+      List<CodedDocument> all = new ArrayList<>(List.of(police(), families(), march(), victim()));
       all.addAll(more);
       all.forEach(store::save);
     }
@@ -71,6 +71,15 @@ public final class Newsroom {
         new EventPlace("Maracaibo", "Maracaibo", "g2", "Zulia", "VEN", OptionalDouble.of(10.6), OptionalDouble.of(-71.6), EventPlace.Precision.MUNICIPALITY),
         new Attribution.OwnVoice(), Status.ASSERTED, List.of(), "", 0.7, "demonstrate-en");
     return report.with(marched);
+  }
+
+  /// A private person is named, in the text and as a party.
+  static CodedDocument victim() {
+    Report report = new Report("victim.en.txt", "The Lake Post", LocalDate.of(2024, 7, 2), Language.EN, "Elmer Quintana was shot in Cabimas on 1 July. Quintana leaves two sons, said Governor Ruth Salas.");
+    return report.with(new Claim(report.id + "-shot", 1, report.span("Elmer Quintana was shot in Cabimas"), "ASSAULT", "shoot", List.of(), List.of(), "190", OptionalDouble.of(-10), 4,
+        Party.UNKNOWN, new Party("Elmer Quintana", "Elmer Quintana", "CVL", "VEN"), Optional.of(new Measurement("wounded", "Elmer Quintana", "CVL", "persons", new Count.Exact(1))), Optional.empty(),
+        on(LocalDate.of(2024, 7, 1)), new EventPlace("Cabimas", "Cabimas", "g3", "Zulia", "VEN", OptionalDouble.of(10.4), OptionalDouble.of(-71.4), EventPlace.Precision.MUNICIPALITY),
+        new Attribution.Sourced(new Party("Governor Ruth Salas", "Ruth Salas", "GOV", "VEN"), Party.UNKNOWN, "said"), Status.ASSERTED, List.of(), "", 0.8, "shoot-en"));
   }
 
   /// A report that says one thing in all its places.

@@ -1,11 +1,48 @@
 package org.cotejo.web;
 
-/// Addresses of pages that are about something in particular, filled with something there is.
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Addresses of pages about whatever there is in the database.
 final class Samples {
   private Samples() {}
 
-  /// @param path with `{id}` and the like
+  /// @param path with `{id}`, filled with an incident or report there is
   static String filled(String path, Visitor visitor) {
-    return path;
+    if (!path.contains("{id}")) {
+      return path;
+    }
+    return path.replace("{id}", path.contains("/incidents/") ? incidents(visitor).getFirst() : documents(visitor).getFirst());
+  }
+
+  /// All pages of all areas.
+  static List<String> pages(Visitor visitor) {
+    List<String> pages = new ArrayList<>(List.of("/search", "/search?view=table", "/search?view=table&columns=document&columns=plan&columns=unit&columns=framing",
+        "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/plans", "/commitments", "/checks", "/sources"));
+    incidents(visitor).forEach(id -> pages.add("/incidents/" + id));
+    incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));
+    List<String> documents = documents(visitor);
+    documents.forEach(id -> pages.add("/documents/" + id));
+    documents.forEach(id -> pages.add("/compare?one=" + documents.getFirst() + "&other=" + id));
+    return pages;
+  }
+
+  static List<String> incidents(Visitor visitor) {
+    return read(visitor, "/api/incidents").get("incidents").findValuesAsText("id");
+  }
+
+  static List<String> documents(Visitor visitor) {
+    return read(visitor, "/api/documents").get("reports").findValuesAsText("documentId");
+  }
+
+  static JsonNode read(Visitor visitor, String path) {
+    try {
+      return new ObjectMapper().readTree(visitor.get(path).body());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(path + " is no JSON", e);
+    }
   }
 }

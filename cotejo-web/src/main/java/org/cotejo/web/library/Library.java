@@ -1,13 +1,17 @@
 package org.cotejo.web.library;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.cotejo.model.Decision;
 import org.cotejo.store.Store;
 import org.cotejo.store.StoredFacets;
 import org.cotejo.store.facet.Found;
@@ -23,7 +27,11 @@ public final class Library implements AutoCloseable {
   private final List<Store> all = new ArrayList<>();
   private final ReentrantLock writing = new ReentrantLock();
   private final StoredFacets facets;
+  private final Map<String, Learnt> learnt = new ConcurrentHashMap<>();
   private final Path file;
+
+  /// @param version of the database it was learnt from
+  private record Learnt(long version, Object value) {}
 
   private Library(Path file) {
     this.file = file;
@@ -71,18 +79,33 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Writes decisions in one transaction, then brings the incidents they concern in line.
-  public void decide(Consumer<Store> work) {
-    write(work);
+  /// Takes decisions, all or none, and brings the incidents they concern in line.
+  ///
+  /// @param by who decides
+  /// @param reason in that person's words, may be empty
+  /// @param decisions what is decided, by the state of the database when nobody else writes
+  /// @throws IllegalArgumentException with a message for people, if it cannot be decided so
+  public void decide(String by, String reason, Function<Store, List<Decision>> decisions) {
     writing.lock();
     try {
       read(store -> {
+        store.together(() -> store.decisions().decide(decisions.apply(store), Instant.now(), by, reason));
         IncidentRun.catchUp(store);
         return store;
       });
     } finally {
       writing.unlock();
     }
+  }
+
+  /// Something that is learnt from all reports, and learnt again only when the database has changed. Others who ask meanwhile wait.
+  ///
+  /// @param name of what is learnt
+  /// @param store the one that was borrowed for this request: a second one might be waited for in vain
+  public <T> T learnt(String name, Class<T> type, Store store, Function<Store, T> learn) {
+    long version = facets.version();
+    Learnt known = learnt.compute(name, (_, before) -> before != null && before.version() == version ? before : new Learnt(version, learn.apply(store)));
+    return type.cast(known.value());
   }
 
   /// The claims of a selection with the counts of all facets.

@@ -16,7 +16,8 @@ import org.cotejo.web.http.Assets;
 /// @param token for its forms, see [org.cotejo.web.http.Guard]
 /// @param database the file's name
 /// @param unmasked whether names of private persons are shown
-public record Frame(Texts texts, Theme theme, Address here, String token, List<NavEntry> nav, Assets assets, String database, boolean unmasked) {
+/// @param decider the name that decisions are logged under
+public record Frame(Texts texts, Theme theme, Address here, String token, List<NavEntry> nav, Assets assets, String database, boolean unmasked, String decider) {
 
   /// A text of the interface.
   public String t(String key, Object... values) {

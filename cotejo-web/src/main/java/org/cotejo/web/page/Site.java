@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.cotejo.store.Store;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 
 /// All pages there are. Areas register theirs here.
@@ -47,10 +48,10 @@ public final class Site {
   /// Something a page does: it changes what is stored, then shows a page.
   ///
   /// @param step returns the address to go to
-  public void action(String path, Function<Request, Address> step) {
+  public void action(String path, Function<Posted, Address> step) {
     routes.post(path, context -> {
-      Address next = library.read(store -> step.apply(request(context, store, parameters(context))));
-      context.redirect(next.toString(), HttpStatus.SEE_OTHER);
+      Posted posted = new Posted(Address.of(context.path(), context.formParamMap()), context.pathParamMap(), frames.texts(context), frames.decider(context));
+      context.redirect(step.apply(posted).toString(), HttpStatus.SEE_OTHER);
     });
   }
 
@@ -84,7 +85,7 @@ public final class Site {
   }
 
   private Request request(Context context, Store store, Address address) {
-    return new Request(address, context.pathParamMap(), store, frames.texts(context));
+    return new Request(address, context.pathParamMap(), store, frames.texts(context), new Discretion(frames.unmasked()));
   }
 
   private Frame frame(Context context) {
@@ -95,9 +96,5 @@ public final class Site {
   private static Address address(Context context) {
     String path = context.path().startsWith("/api/") ? context.path().substring("/api".length()) : context.path();
     return Address.of(path, context.queryParamMap());
-  }
-
-  private static Address parameters(Context context) {
-    return Address.of(context.path(), context.formParamMap());
   }
 }

@@ -2,6 +2,9 @@ package org.cotejo.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cotejo.web.claim.ClaimLine;
+import org.cotejo.web.claim.When;
+import org.cotejo.web.claim.Where;
 
 /// Claims that follow each other and belong to one incident.
 ///
@@ -9,7 +12,7 @@ import java.util.List;
 /// @param when of the first claim that tells a day
 /// @param where of the first claim that tells a place
 /// @param claims at least one
-public record ClaimGroup(String incidentId, ClaimLine.When when, ClaimLine.Where where, List<ClaimLine> claims) {
+public record ClaimGroup(String incidentId, When when, Where where, List<ClaimLine> claims) {
 
   public ClaimGroup {
     claims = List.copyOf(claims);
@@ -29,8 +32,8 @@ public record ClaimGroup(String incidentId, ClaimLine.When when, ClaimLine.Where
 
   private static ClaimGroup group(List<ClaimLine> claims) {
     ClaimLine first = claims.getFirst();
-    ClaimLine.When when = claims.stream().map(ClaimLine::when).filter(one -> !one.start().isEmpty()).findFirst().orElse(first.when());
-    ClaimLine.Where where = claims.stream().map(ClaimLine::where).filter(one -> !one.country().isEmpty()).findFirst().orElse(first.where());
+    When when = claims.stream().map(ClaimLine::when).filter(one -> !one.start().isEmpty()).findFirst().orElse(first.when());
+    Where where = claims.stream().map(ClaimLine::where).filter(one -> !one.country().isEmpty()).findFirst().orElse(first.where());
     return new ClaimGroup(first.incidentId(), when, where, claims);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
 import org.cotejo.model.table.Cell;
@@ -15,6 +16,7 @@ import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.model.table.Column;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.facet.Found;
+import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Cells;
@@ -31,6 +33,8 @@ final class SearchExport implements Download {
   private static final Column LINK = new Column("link", Column.Type.TEXT, "the workbench's page of the claim's report");
   /// Without them a place cannot be drawn.
   private static final List<String> POINT = List.of("latitude", "longitude");
+
+  private static final int AT_ONCE = 500;
 
   private final Library library;
 
@@ -50,11 +54,17 @@ final class SearchExport implements Download {
     Found found = library.find(state.selection());
     context.contentType(TYPES.getOrDefault(format, "application/octet-stream"));
     context.header("Content-Disposition", "attachment; filename=\"claims" + format.ending() + "\"");
-    try (Table all = request.store().claimRows(found.rows(state.sort(), state.descending(), 0, found.total())); OutputStream out = context.outputStream()) {
+    try (Table all = all(request, found.rows(state.sort(), state.descending(), 0, found.total())); OutputStream out = context.outputStream()) {
       Export.write(shown(all, columns(state, format), "http://" + context.host()), out, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Some hundred claims at a time are in memory.
+  private static Table all(Request request, List<Integer> rows) {
+    return new Table("claims", ClaimColumns.columns(), IntStream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE))).flatMap(part -> request.claims(request.store().claimRows(part)).stream()));
   }
 
   /// A list shows no columns, so all are exported.

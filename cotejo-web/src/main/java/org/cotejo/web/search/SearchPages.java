@@ -3,11 +3,12 @@ package org.cotejo.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.model.table.Cell;
-import org.cotejo.model.table.Table;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Found;
+import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.page.Pager;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 
@@ -35,9 +36,7 @@ public final class SearchPages {
 
   private static List<List<Cell>> rows(Request request, SearchState state, Found found, Pager pager) {
     List<Integer> numbers = found.rows(state.sort(), state.descending(), Math.max(0, pager.first() - 1), SearchState.PAGE);
-    try (Table table = request.store().claimRows(numbers)) {
-      return table.rows().toList();
-    }
+    return request.claims(request.store().claimRows(numbers));
   }
 
   private static String text(Address here, String name) {

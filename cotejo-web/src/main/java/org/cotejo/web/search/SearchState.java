@@ -15,6 +15,7 @@ import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Selection;
 import org.cotejo.store.facet.SortKey;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.page.Pager;
 
 /// What an address of the search page asks for.
 ///
@@ -22,14 +23,13 @@ import org.cotejo.web.http.Address;
 /// @param page 1, 2 ...
 record SearchState(Selection selection, SortKey sort, boolean descending, boolean table, List<String> columns, int page) {
   static final int PAGE = 50;
-  private static final int LAST_PAGE = 1_000_000;
   private static final List<String> ALL_COLUMNS = ClaimColumns.columns().stream().map(Column::name).toList();
   private static final List<String> USUAL_COLUMNS = List.of("date_start", "admin1", "place_name", "act", "actor_text", "recipient_text", "measure", "low", "high", "status", "claimant_text", "publisher", "evidence");
 
   /// What is written wrong in an address counts as not written.
   static SearchState of(Address address) {
     return new SearchState(selection(address), address.first("sort").flatMap(SortKey::named).orElse(SortKey.DATE),
-        !address.first("order").orElse("").equals("up"), address.has("view", "table"), columns(address), page(address));
+        !address.first("order").orElse("").equals("up"), address.has("view", "table"), columns(address), Pager.asked(address));
   }
 
   private static Selection selection(Address address) {
@@ -55,9 +55,5 @@ record SearchState(Selection selection, SortKey sort, boolean descending, boolea
   private static List<String> columns(Address address) {
     List<String> chosen = address.all("columns").stream().filter(ALL_COLUMNS::contains).distinct().toList();
     return chosen.isEmpty() ? USUAL_COLUMNS : chosen;
-  }
-
-  private static int page(Address address) {
-    return address.first("page").filter(text -> text.matches("[1-9]\\d{0,5}")).map(Integer::valueOf).map(page -> Math.min(page, LAST_PAGE)).orElse(1);
   }
 }

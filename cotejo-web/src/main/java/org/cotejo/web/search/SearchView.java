@@ -2,6 +2,7 @@ package org.cotejo.web.search;
 
 import java.util.List;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.page.Pager;
 
 /// The search page.
 ///

@@ -7,6 +7,7 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.model.table.Column;
 import org.cotejo.store.facet.SortKey;
+import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.page.Cells;
 

@@ -1,4 +1,4 @@
-package org.cotejo.web.search;
+package org.cotejo.web.claim;
 
 import java.util.List;
 import java.util.Map;
@@ -8,18 +8,18 @@ import org.cotejo.web.http.Address;
 import org.cotejo.web.page.Cells;
 
 /// Rows of the published table as lines of a page.
-final class ClaimLines {
+public final class ClaimLines {
   private static final Map<String, Integer> PLACES = Cells.places(ClaimColumns.columns());
 
   private ClaimLines() {}
 
-  static ClaimLine of(List<Cell> row) {
+  public static ClaimLine of(List<Cell> row) {
     Cells cells = new Cells(PLACES, row);
     return new ClaimLine(
         cells.text("claim_id"), cells.text("incident_id"), cells.text("event_type"), cells.text("act"), party(cells, "actor"), party(cells, "recipient"),
-        new ClaimLine.Figure(cells.text("measure"), cells.text("low"), cells.text("high"), cells.flag("approximate"), cells.text("unit")),
-        new ClaimLine.When(cells.text("date_start"), cells.text("date_end"), cells.text("date_precision"), cells.text("date_text")),
-        new ClaimLine.Where(cells.text("place_name"), cells.text("admin1"), cells.text("country"), cells.text("place_precision"), cells.text("place_text")),
+        new Figure(cells.text("measure"), cells.text("low"), cells.text("high"), cells.flag("approximate"), cells.text("unit")),
+        new When(cells.text("date_start"), cells.text("date_end"), cells.text("date_precision"), cells.text("date_text")),
+        new Where(cells.text("place_name"), cells.text("admin1"), cells.text("country"), cells.text("place_precision"), cells.text("place_text")),
         party(cells, "claimant"), cells.text("claimant_sector"), cells.text("status"), cells.list("framing"), cells.text("plan"), cells.text("evidence"),
         (int) cells.number("sentence"), cells.text("document"), cells.text("publisher"), cells.text("published"), cells.number("confidence"), cells.text("review"),
         incident(cells), document(cells));
@@ -31,11 +31,11 @@ final class ClaimLines {
     return name.isEmpty() ? cells.text(role + "_text") : name;
   }
 
-  static Address incident(List<Cell> row) {
+  public static Address incident(List<Cell> row) {
     return incident(new Cells(PLACES, row));
   }
 
-  static Address document(List<Cell> row) {
+  public static Address document(List<Cell> row) {
     return document(new Cells(PLACES, row));
   }
 
@@ -45,6 +45,6 @@ final class ClaimLines {
   }
 
   private static Address document(Cells cells) {
-    return Address.of("/documents/" + cells.text("document_id")).with("claim", cells.text("claim_id"));
+    return ClaimLine.page(cells.text("document_id"), cells.text("claim_id"));
   }
 }

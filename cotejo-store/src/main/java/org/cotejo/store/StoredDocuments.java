@@ -1,0 +1,106 @@
+package org.cotejo.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.cotejo.model.DocumentId;
+
+/// The reports of a database without their texts, for lists. Every method throws [StoreException] when the file does not play along.
+public final class StoredDocuments {
+  private static final String LINE = """
+      SELECT d.document_id, d.document, d.publisher, d.title, d.published, d.language, d.characters, d.near_copy_of,
+        (SELECT count(*) FROM claim c WHERE c.document_id = d.document_id)
+      FROM document d""";
+
+  private final Path file;
+  private final Statements statements;
+
+  StoredDocuments(Path file, Statements statements) {
+    this.file = file;
+    this.statements = statements;
+  }
+
+  /// A report in a list; unknown texts are empty.
+  ///
+  /// @param nearCopyOf id of the report that it nearly repeats, empty if none
+  public record Line(String id, String name, String publisher, String title, String published, String language, int characters, String nearCopyOf, int claims) {}
+
+  /// Some of the reports.
+  ///
+  /// @param total how many there are in all
+  public record Page(int total, List<Line> lines) {
+    public Page {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// The latest published first, the undated last.
+  ///
+  /// @param words full text of title and body, as in [StoredFacets#find]; empty: all reports
+  /// @param publisher the outlet's name; empty: all outlets
+  public Page page(String words, String publisher, int skip, int most) {
+    try {
+      List<Object> parameters = new ArrayList<>();
+      String where = where(words, publisher, parameters);
+      int total = Integer.parseInt(statements.texts("SELECT count(*) FROM document d" + where, parameters.toArray()).getFirst());
+      Collections.addAll(parameters, most, skip);
+      return new Page(total, lines(LINE + where + " ORDER BY d.published DESC, d.document LIMIT ? OFFSET ?", parameters.toArray()));
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  private String where(String words, String publisher, List<Object> parameters) throws SQLException {
+    List<String> conditions = new ArrayList<>();
+    if (!words.isBlank()) {
+      String match = new WordSearch(statements, "document_search").match(words);
+      conditions.add(match.isEmpty() ? "FALSE" : "d.id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)");
+      parameters.addAll(match.isEmpty() ? List.of() : List.of(match));
+    }
+    if (!publisher.isEmpty()) {
+      conditions.add("d.publisher = ?");
+      parameters.add(publisher);
+    }
+    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+  }
+
+  /// An outlet.
+  ///
+  /// @param publisher its name, empty for reports of unknown outlets
+  /// @param copies how many of its reports nearly repeat another
+  public record Outlet(String publisher, int reports, int copies) {}
+
+  /// The outlets by their names.
+  public List<Outlet> outlets() {
+    try {
+      return statements.rows("SELECT publisher, count(*), count(near_copy_of) FROM document GROUP BY publisher ORDER BY publisher").stream()
+          .map(row -> new Outlet(row.get(0), Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)))).toList();
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  /// The reports that a report nearly repeats, and those that nearly repeat it, the earliest first.
+  public List<Line> near(DocumentId document) {
+    try {
+      return lines(LINE + " WHERE d.document_id = (SELECT near_copy_of FROM document WHERE document_id = ?1) OR d.near_copy_of = ?1 ORDER BY d.published, d.document", document.sha256());
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  /// These reports, by the day of publication; ids that are unknown are left out.
+  public List<Line> lines(List<String> ids) {
+    try {
+      return ids.isEmpty() ? List.of() : lines(LINE + " WHERE d.document_id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY d.published, d.document", ids.toArray());
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  private List<Line> lines(String sql, Object... parameters) throws SQLException {
+    return statements.rows(sql, parameters).stream().map(row -> new Line(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), Integer.parseInt(row.get(6)), row.get(7), Integer.parseInt(row.get(8)))).toList();
+  }
+}

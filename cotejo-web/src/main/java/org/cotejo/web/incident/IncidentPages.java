@@ -1,0 +1,25 @@
+package org.cotejo.web.incident;
+
+import java.util.List;
+import org.cotejo.model.table.Cell;
+import org.cotejo.web.page.Missing;
+import org.cotejo.web.page.Request;
+import org.cotejo.web.page.Site;
+
+/// `/incidents`, `/disagreements`, `/incidents/{id}`, and what can be decided there.
+public final class IncidentPages {
+  private final IncidentViews views = new IncidentViews();
+
+  public void register(Site site) {
+    site.page("/incidents", "incident/incidents.jte", request -> IncidentsView.of(request, false));
+    site.page("/disagreements", "incident/incidents.jte", request -> IncidentsView.of(request, true));
+    site.page("/incidents/{id}", "incident/incident.jte", this::view);
+    new IncidentActions(site.library()).register(site);
+  }
+
+  private IncidentView view(Request request) {
+    String id = request.name("id");
+    List<Cell> row = request.store().incidents().row(id).orElseThrow(() -> new Missing("missing.incident", id));
+    return views.of(request, request.incident(id), row);
+  }
+}
