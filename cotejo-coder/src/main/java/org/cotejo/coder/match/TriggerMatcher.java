@@ -147,7 +147,16 @@ public final class TriggerMatcher {
   }
 
   private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
-    return candidates(tree, word, condition.where()).stream().anyMatch(token -> matches(tree, token, condition.words(), human));
+    List<Token> candidates = candidates(tree, word, condition.where());
+    return candidates.isEmpty() ? condition.words().contains("$human") && condition.where() instanceof Condition.Where.InSlot && isOfSomebodyUnnamed(tree, word)
+        : candidates.stream().anyMatch(token -> matches(tree, token, condition.words(), human));
+  }
+
+  /// "**Fue raptado** en Yhú", "**murió** a manos de la policía": Spanish leaves out whom it speaks of; what is done to people only, or dying, is of somebody.
+  private static boolean isOfSomebodyUnnamed(Tree tree, Token verb) {
+    boolean done = tree.isA(WordClass.DONE_TO_PEOPLE_ONLY, verb) && tree.hasChild(verb.index(), child -> child.relation().equals("aux:pass"));
+    boolean dies = tree.isA(WordClass.DYING_VERB, verb) && verb.feature("Person").equals("3");
+    return (done || dies) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
   }
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
