@@ -136,7 +136,7 @@ final class MentionFilter {
     if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
       return false; // "de acuerdo con los vecinos": no subject has a preposition
     }
-    boolean named = mention.isDoneToPeople() || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
+    boolean named = isDoneBySomebodyToPeople(mention, human) || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
       boolean verb = mention.word().pos().equals("VERB");
@@ -157,7 +157,13 @@ final class MentionFilter {
   private static boolean affectsSomebody(EventMention mention, Predicate<Token> human) {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
-    return isNoun || affected.isEmpty() || mention.isDoneToPeople() || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
+    return isNoun || affected.isEmpty() || isDoneBySomebodyToPeople(mention, human) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
+  }
+
+  /// "Un cosechero fue asesinado", but not "los cromos secuestraron la atención".
+  private static boolean isDoneBySomebodyToPeople(EventMention mention, Predicate<Token> human) {
+    List<Token> actors = mention.of(Role.ACTOR);
+    return mention.isDoneToPeople() && (actors.isEmpty() || actors.stream().anyMatch(head -> human.test(mention.tree().contentHead(head))));
   }
 
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
