@@ -150,15 +150,34 @@ final class MentionFilter {
   private static boolean affectsSomebody(EventMention mention, Predicate<Token> human) {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
-    return isNoun || affected.isEmpty() || isDoneToPeople(mention) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, head) || head.pos().equals("PROPN"));
+    return isNoun || affected.isEmpty() || isDoneToPeople(mention) || isPersonalObject(mention) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, head) || head.pos().equals("PROPN"));
+  }
+
+  /// "Mataron **a** un playero": *a* marks persons; of animals it is said, too.
+  private static boolean isPersonalObject(EventMention mention) {
+    Tree tree = mention.tree();
+    return mention.word().pos().equals("VERB") && tree.isA(WordClass.DONE_TO_PERSON, mention.word()) && mention.of(Role.RECIPIENT).stream()
+        .allMatch(head -> head.pos().equals("NOUN") && tree.hasPreposition(head.index(), WordClass.PERSONAL_PREPOSITION) && !tree.isA(WordClass.ANIMAL, head));
   }
 
   /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
   private static boolean isDoneToPeople(EventMention mention) {
     Tree tree = mention.tree();
     List<Token> affected = mention.of(Role.RECIPIENT);
+    if (affected.isEmpty() && isSaidOfThem(mention)) {
+      return true;
+    }
     return mention.word().pos().equals("VERB") && tree.isA(WordClass.DONE_TO_PEOPLE_ONLY, mention.word())
         && (affected.isEmpty() ? tree.isPassive(mention.word().index()) : affected.stream().allMatch(head -> head.hasPos("NOUN", "PROPN", "ADJ")));
+  }
+
+  /// "Dice que **murieron** en un enfrentamiento", "aseguran que **fueron ejecutados**": Spanish leaves out those who were spoken of before.
+  private static boolean isSaidOfThem(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    boolean died = tree.isA(WordClass.DYING_VERB, word) && word.feature("VerbForm").equals("Fin") && word.feature("Number").equals("Plur");
+    boolean suffered = tree.isA(WordClass.DONE_TO_PERSON, word) && tree.hasChild(word.index(), child -> child.relation().equals("aux:pass") && child.feature("Number").equals("Plur"));
+    return word.pos().equals("VERB") && word.is("ccomp") && (died || suffered);
   }
 
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.
