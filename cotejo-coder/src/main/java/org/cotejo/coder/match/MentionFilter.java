@@ -157,13 +157,33 @@ final class MentionFilter {
   private static boolean affectsSomebody(EventMention mention, Predicate<Token> human) {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
-    return isNoun || affected.isEmpty() || isDoneBySomebodyToPeople(mention, human) || affected.stream().anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
+    return isNoun || affected.isEmpty() || isDoneBySomebodyToPeople(mention, human) || isPersonalObject(mention) || affected.stream()
+        .anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
+  }
+
+  /// "Mataron **a** un playero": *a* marks persons; of animals it is said, too.
+  private static boolean isPersonalObject(EventMention mention) {
+    Tree tree = mention.tree();
+    return mention.word().pos().equals("VERB") && tree.isA(WordClass.DONE_TO_PERSON, mention.word()) && mention.of(Role.RECIPIENT).stream()
+        .allMatch(head -> head.pos().equals("NOUN") && tree.hasPreposition(head.index(), WordClass.PERSONAL_PREPOSITION) && !tree.isA(WordClass.ANIMAL, head));
   }
 
   /// "Un cosechero fue asesinado", but not "los cromos secuestraron la atención".
   private static boolean isDoneBySomebodyToPeople(EventMention mention, Predicate<Token> human) {
+    if (mention.of(Role.RECIPIENT).isEmpty() && isSaidOfThem(mention)) {
+      return true;
+    }
     List<Token> actors = mention.of(Role.ACTOR);
     return mention.isDoneToPeople() && (actors.isEmpty() || actors.stream().anyMatch(head -> human.test(mention.tree().contentHead(head))));
+  }
+
+  /// "Dice que **murieron** en un enfrentamiento", "aseguran que **fueron ejecutados**": Spanish leaves out those who were spoken of before.
+  private static boolean isSaidOfThem(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    boolean died = tree.isA(WordClass.DYING_VERB, word) && word.feature("VerbForm").equals("Fin") && word.feature("Number").equals("Plur");
+    boolean suffered = tree.isA(WordClass.DONE_TO_PERSON, word) && tree.hasChild(word.index(), child -> child.relation().equals("aux:pass") && child.feature("Number").equals("Plur"));
+    return word.pos().equals("VERB") && word.is("ccomp") && (died || suffered);
   }
 
   /// "The attack on the embassy", "the embassy was attacked": where nobody is named who does it, the thing that is hit is enough.

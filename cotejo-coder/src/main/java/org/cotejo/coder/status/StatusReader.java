@@ -89,6 +89,7 @@ public final class StatusReader {
         ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at))
         : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
+        .filter(effect -> effect != Effect.ATTEMPTED || !noun || !isRefusal(tree, head))
         .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
   }
 
@@ -108,7 +109,7 @@ public final class StatusReader {
         && tree.children(purpose.index(), "mark").stream().noneMatch(mark -> tree.isA(WordClass.PERSONAL_PREPOSITION, mark));
   }
 
-  /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something.
+  /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something; "**se trató** de una ejecución": and a verb of trying says what it was.
   private static boolean isRefusal(Tree tree, Token verb) {
     return tree.hasChild(verb.index(), child -> tree.words().has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
   }
@@ -169,7 +170,7 @@ public final class StatusReader {
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
     Optional<Effect> weaker = Optional.empty();
     for (Token child : tree.children(at.index()).stream().filter(child -> !companions.contains(child.lemma())).toList()) {
-      Optional<Effect> effect = childEffect(tree, child, at).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
+      Optional<Effect> effect = childEffect(tree, child, at).filter(e -> e != Effect.NEGATED || !isTrigger || !isNotThere(tree, at)).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
       boolean conditional = weaker.filter(w -> w == Effect.HYPOTHETICAL).isPresent() || effect.filter(e -> e == Effect.HYPOTHETICAL).isPresent();
       if (conditional) {
         weaker = Optional.of(Effect.HYPOTHETICAL);
@@ -181,6 +182,11 @@ public final class StatusReader {
       return weaker;
     }
     return inflection(tree, at, isTrigger);
+  }
+
+  /// "**No murieron** en un enfrentamiento": they died, but not in a fight.
+  private static boolean isNotThere(Tree tree, Token verb) {
+    return tree.isA(WordClass.DYING_VERB, verb) && tree.hasChild(verb.index(), scene -> scene.is("obl") && tree.isA(WordClass.FIGHT_NOUN, scene));
   }
 
   /// "May **have** killed", "podría **haber** matado": a guess about the past.
