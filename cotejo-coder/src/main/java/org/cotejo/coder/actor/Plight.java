@@ -47,7 +47,7 @@ record Plight(WordClasses words) {
     }
     if (head.is("nsubj")) {
       boolean passive = head.relation().equals("nsubj:pass") || sentence.children(above.index()).stream().anyMatch(child -> child.relation().equals("aux:pass"));
-      return words.has(WordClass.DYING_VERB, above.lemma()) || full && isHurt(sentence, above) || passive && isDoneToPerson(above);
+      return words.has(WordClass.DYING_VERB, above.lemma()) || full && isHurt(sentence, above) || passive && (full ? isDoneToPerson(above) : words.has(WordClass.DONE_TO_PEOPLE_ONLY, above.lemma()));
     }
     return head.is("obj") && isDoneToPerson(above) && (full || hasCase(sentence, head, WordClass.PERSONAL_PREPOSITION));
   }
