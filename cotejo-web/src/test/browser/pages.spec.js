@@ -1,0 +1,56 @@
+// Each page in three shapes: no serious finding by axe-core, nothing sticks out, nothing is blocked or fails; a picture of each.
+import { test, expect } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+
+const shapes = {
+  desk: { viewport: { width: 1366, height: 768 }, colorScheme: "light" },
+  dark: { viewport: { width: 1366, height: 768 }, colorScheme: "dark" },
+  phone: { viewport: { width: 390, height: 800 }, colorScheme: "light" },
+};
+
+const pages = {
+  search: async () => "/search",
+  table: async () => "/search?view=table",
+  nothing: async () => "/search?words=xyzzy",
+  incidents: async () => "/incidents",
+  disagreements: async () => "/disagreements",
+  incident: async (request) => "/incidents/" + (await data(request, "/api/incidents?sort=reports")).incidents[0].id,
+  documents: async () => "/documents",
+  document: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId,
+  "compare-offers": async (request) => "/compare?one=" + (await raid(request))[0].documentId,
+  compare: async (request) => { const both = await raid(request); return `/compare?one=${both[0].documentId}&other=${both[1].documentId}`; },
+  plans: async () => "/plans",
+  commitments: async () => "/commitments",
+  checks: async () => "/checks",
+  sources: async () => "/sources",
+  missing: async () => "/incidents/i-none",
+};
+
+async function data(request, path) {
+  return (await request.get(path)).json();
+}
+
+async function raid(request) {
+  const id = (await data(request, "/api/incidents?sort=reports")).incidents[0].id;
+  return (await data(request, "/api/incidents/" + id)).reports;
+}
+
+for (const [shape, options] of Object.entries(shapes)) {
+  test.describe(shape, () => {
+    test.use(options);
+    for (const [name, path] of Object.entries(pages)) {
+      test(name, async ({ page, request }) => {
+        const trouble = [];
+        page.on("pageerror", (error) => trouble.push(error.message));
+        page.on("console", (message) => { if (message.type() === "error" && !message.text().includes("404")) trouble.push(message.text()); });
+        await page.goto(await path(request));
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `${process.env.COTEJO_PICTURES}/${name}-${shape}.png` });
+        const findings = (await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+        expect(findings.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+        expect(trouble).toEqual([]);
+      });
+    }
+  });
+}
