@@ -53,6 +53,10 @@ final class NameMatcher {
             return Optional.of(new Match(from, to, key, List.of(), false, Optional.empty(), List.of()));
           }
           List<Place> places = lexicon.is(Group.NEVER, key) ? List.of() : places(line, from, to, key);
+          Optional<Feature> within = kindBefore(line, from).filter(kind -> kind == Feature.SITE || kind == Feature.NEIGHBOURHOOD);
+          if (within.isPresent() && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
+            return Optional.of(new Match(from, to, key, List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
+          }
           if (!places.isEmpty() && isSaintOf(line, from, to, key)) {
             return Optional.of(new Match(from, reachOfName(line, to), key(line, from, reachOfName(line, to)), List.of(), false, Optional.of(Feature.CITY), List.of()));
           }
@@ -123,6 +127,12 @@ final class NameMatcher {
       to++;
     }
     return to > from && isLarge(line, from) ? from : to;
+  }
+
+  /// "Barrio Petare **de Caracas**": a large town's name behind *of* begins another place.
+  private boolean isCity(Line line, int at) {
+    return seen.computeIfAbsent(line.word(at).key(), gazetteer::find).stream()
+        .anyMatch(entry -> entry.place().feature() == Feature.CAPITAL || entry.place().feature() == Feature.STATE_CAPITAL || entry.place().feature() == Feature.STATE);
   }
 
   /// Whether a word alone is a country or a state, which may stand behind a town without a comma.
@@ -225,7 +235,7 @@ final class NameMatcher {
       return true;
     }
     return lexicon.is(Group.INNER, line.word(index).key()) && index + 1 < line.size() && line.joins(index + 1) && line.mayBeName(index + 1)
-        && !lexicon.is(Group.PARTING, line.word(index).key());
+        && !lexicon.is(Group.PARTING, line.word(index).key()) && !(lexicon.is(Group.OF, line.word(index).key()) && isCity(line, index + 1));
   }
 
   /// What the noun before the name says: "barrio X", "municipio de X", "city of X".
