@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /// Do two coders read alike?
 @Command(
     name = "agreement",
-    description = "Compares two exported tables of claims of the same reports, each as one coder left it: whether both found the same claims (F1), and how far they coded them alike, field by field (Krippendorff's alpha).",
+    description = "Compares two exported tables of claims of the same reports, each as one coder left it: whether both found the same claims (F1), and how "
+        + "far they coded them alike, field by field (Krippendorff's alpha).",
     mixinStandardHelpOptions = true)
 final class AgreementCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FIRST.csv", description = "The claims of one coder, as cotejo export writes them.")

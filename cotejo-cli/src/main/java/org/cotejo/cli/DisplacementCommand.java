@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /// Did violence move next door?
 @Command(
     name = "displacement",
-    description = "Compares an area before and after an operation with the area around it and a control: did violence fall, or move next door? With what stands against the answer.",
+    description = "Compares an area before and after an operation with the area around it and a control: did violence fall, or move next door? With what "
+        + "stands against the answer.",
     mixinStandardHelpOptions = true)
 final class DisplacementCommand implements Callable<Integer> {
   private static final double ALIKE = 0.02;
@@ -33,7 +34,8 @@ final class DisplacementCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--response", required = true, split = ",", paramLabel = "PLACE", description = "Where the operation took place: COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME.")
+  @Option(names = "--response", required = true, split = ",", paramLabel = "PLACE", description =
+      "Where the operation took place: COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME.")
   private List<String> response = List.of();
 
   @Option(names = "--buffer", split = ",", paramLabel = "PLACE", description = "The area around it, into which events may move.")
@@ -61,7 +63,8 @@ final class DisplacementCommand implements Callable<Integer> {
       List<Place> around = places(buffer);
       Design design = new Design(counts.get(0), counts.get(2), counts.get(1), around.isEmpty() ? Change.NONE : counts.get(2), periods(first, then));
       Change silence = happenings.heard(places(control), first, then);
-      Reporting reporting = new Reporting(happenings.heard(places(response), first, then), silence, happenings.heard(around, first, then), around.isEmpty() ? Change.NONE : silence);
+      Reporting reporting = new Reporting(happenings.heard(places(response), first, then), silence, happenings.heard(around, first, then), around.isEmpty()
+          ? Change.NONE : silence);
       DisplacementReading reading = DisplacementReading.of(design, Optional.of(reporting), Interval.USUAL_LEVEL);
       System.out.println(new DisplacementPage(language.wording()).of(design, reporting, reading, DisplacementQuotient.of(counts.get(0), counts.get(1), counts.get(2))));
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 /// Did it rise after that date?
 @Command(
     name = "escalation",
-    description = "Counts month by month before and after a date or the launch of a plan, and estimates what changed with it: an interrupted time series, with what stands against it.",
+    description = "Counts month by month before and after a date or the launch of a plan, and estimates what changed with it: an interrupted time series, "
+        + "with what stands against it.",
     mixinStandardHelpOptions = true)
 final class EscalationCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();
@@ -53,7 +54,8 @@ final class EscalationCommand implements Callable<Integer> {
       Happenings happenings = occurrences.read(store);
       List<Place> where = places.stream().map(Place::of).toList();
       LocalDate began = began(store);
-      Span extent = period.isEmpty() ? happenings.extent(where).orElseThrow(() -> new IllegalArgumentException("there is no incident with a known day there")) : Span.of(period);
+      Span extent = period.isEmpty() ? happenings.extent(where).orElseThrow(() -> new IllegalArgumentException("there is no incident with a known day there"))
+          : Span.of(period);
       // the month in which it began is neither before nor after; months that are not wholly in the period are left out
       Span beginning = Span.Grain.MONTH.around(began);
       List<Span> months = extent.parts(Span.Grain.MONTH).stream().filter(month -> !month.equals(beginning) && extent.holds(month))
@@ -85,6 +87,7 @@ final class EscalationCommand implements Callable<Integer> {
       throw new IllegalArgumentException(found.isEmpty() ? "no report names a plan " + plan + "; cotejo plans lists them"
           : plan + " may be any of " + String.join(", ", found.stream().map(Plan::name).toList()));
     }
-    return found.getFirst().announced().orElseThrow(() -> new IllegalArgumentException("no report says on which day " + found.getFirst().name() + " began; give it with --date"));
+    return found.getFirst().announced().orElseThrow(() -> new IllegalArgumentException("no report says on which day " + found.getFirst().name()
+        + " began; give it with --date"));
   }
 }

@@ -44,7 +44,8 @@ import picocli.CommandLine.Option;
 /// The use-of-force indicators of monitors.
 @Command(
     name = "indicators",
-    description = "Computes the indicators of use of force, I-1 to I-7 and A-1 to A-5, from the incidents: with intervals, thresholds, and what they become under other readings of figures that differ.",
+    description = "Computes the indicators of use of force, I-1 to I-7 and A-1 to A-5, from the incidents: with intervals, thresholds, and what they become "
+        + "under other readings of figures that differ.",
     mixinStandardHelpOptions = true)
 final class IndicatorsCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();
@@ -151,7 +152,8 @@ final class IndicatorsCommand implements Callable<Integer> {
       if (claims.isEmpty()) {
         lines.add(wording.of("why.none", name));
       } else {
-        lines.add(wording.of("why.heading", quantity.symbol(), name, wording.counted("claims", claims.size()), wording.counted("incidents", tally.behind(quantity).size())));
+        lines.add(wording.of("why.heading", quantity.symbol(), name, wording.counted("claims", claims.size()),
+            wording.counted("incidents", tally.behind(quantity).size())));
         WhyPage.add(lines, claims, wording);
       }
       lines.blank();

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /// Does one incident make another near it likelier?
 @Command(
     name = "near-repeat",
-    description = "Asks whether incidents that are near each other in space are near in time more often than chance has it (Knox), for bands of distance and time. Only incidents of a known day and municipality take part.",
+    description = "Asks whether incidents that are near each other in space are near in time more often than chance has it (Knox), for bands of distance "
+        + "and time. Only incidents of a known day and municipality take part.",
     mixinStandardHelpOptions = true)
 final class NearRepeatCommand implements Callable<Integer> {
   private static final int FEWEST = 20;
@@ -26,10 +27,12 @@ final class NearRepeatCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--km", split = ",", paramLabel = "FROM-TO", defaultValue = "0-2,2-10,10-50", description = "Bands of distance in kilometres, each [from,to) (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--km", split = ",", paramLabel = "FROM-TO", defaultValue = "0-2,2-10,10-50", description =
+      "Bands of distance in kilometres, each [from,to) (default: ${DEFAULT-VALUE}).")
   private List<String> distances = List.of();
 
-  @Option(names = "--days", split = ",", paramLabel = "FROM-TO", defaultValue = "0-8,8-15,15-31", description = "Bands of time in days, each [from,to) (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--days", split = ",", paramLabel = "FROM-TO", defaultValue = "0-8,8-15,15-31", description =
+      "Bands of time in days, each [from,to) (default: ${DEFAULT-VALUE}).")
   private List<String> times = List.of();
 
   @Option(names = "--place", paramLabel = "PATH", description = "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME; several times if need be (default: everywhere).")

@@ -27,7 +27,8 @@ final class OccurrenceOptions {
 
   Happenings read(Store store) {
     IncidentRun.catchUp(store);
-    return Happenings.read(store, new Filter(changed(events, true), changed(acts, false), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+    return Happenings.read(store, new Filter(changed(events, true), changed(acts, false), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
+        List.of(), List.of(),
         OptionalDouble.empty(), "", List.of()));
   }
 

@@ -16,13 +16,16 @@ import picocli.CommandLine.Option;
 
 /// Which incidents are counted, and how figures that differ are settled.
 final class QuestionOptions {
-  @Option(names = "--period", paramLabel = "PERIOD", description = "A year, a month or a day, or two with .. between: 2015, 2015-07, 2015-01..2015-06 (default: all days).")
+  @Option(names = "--period", paramLabel = "PERIOD", description =
+      "A year, a month or a day, or two with .. between: 2015, 2015-07, 2015-01..2015-06 (default: all days).")
   private String period = "";
 
-  @Option(names = "--place", paramLabel = "PATH", description = "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, such as VEN/Zulia; several times if need be (default: everywhere).")
+  @Option(names = "--place", paramLabel = "PATH", description =
+      "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, such as VEN/Zulia; several times if need be (default: everywhere).")
   private List<String> places = List.of();
 
-  @Option(names = "--agency", split = ",", paramLabel = "NAME", description = "Part of the agency's name, or its sector: COP police, MIL military, SPY intelligence (default: all).")
+  @Option(names = "--agency", split = ",", paramLabel = "NAME", description =
+      "Part of the agency's name, or its sector: COP police, MIL military, SPY intelligence (default: all).")
   private List<String> agencies = List.of();
 
   @Option(names = "--on-duty", description = "Leave out what some report says was done off duty.")
@@ -35,10 +38,12 @@ final class QuestionOptions {
   private boolean onlySaid;
 
   @Option(names = "--incidents", paramLabel = "RULE", defaultValue = "casualties",
-      description = "Which incidents count for A-5: with civilian casualties, with civilian deaths, or all with use of force: casualties, deaths, all (default: ${DEFAULT-VALUE}).")
+      description = "Which incidents count for A-5: with civilian casualties, with civilian deaths, or all with use of force: casualties, deaths, all "
+          + "(default: ${DEFAULT-VALUE}).")
   private Rule rule = Rule.CASUALTIES;
 
-  @Option(names = "--policy", paramLabel = "POLICY", defaultValue = "team", description = "How figures that differ are settled: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--policy", paramLabel = "POLICY", defaultValue = "team", description =
+      "How figures that differ are settled: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Policy policy = Policy.TEAM;
 
   @Option(names = "--without-allegations", description = "Leave out what is only alleged.")

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 /// The bulletin of a period.
 @Command(
     name = "report",
-    description = "Makes the bulletin of a period: one HTML file that needs nothing else and prints well, with figures, map, trend, incidents and method; its data as .xlsx beside it.",
+    description = "Makes the bulletin of a period: one HTML file that needs nothing else and prints well, with figures, map, trend, incidents and method; "
+        + "its data as .xlsx beside it.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();

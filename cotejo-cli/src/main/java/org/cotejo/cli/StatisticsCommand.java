@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 /// What bodies publish.
 @Command(
     name = "statistics",
-    description = "Lists the aggregates that bodies publish (homicides of a month, deaths since 2015): whose figure, of what in whose words, where and when; side by side where two differ, recomputed where both counts of a ratio are there.",
+    description = "Lists the aggregates that bodies publish (homicides of a month, deaths since 2015): whose figure, of what in whose words, where and "
+        + "when; side by side where two differ, recomputed where both counts of a ratio are there.",
     mixinStandardHelpOptions = true)
 final class StatisticsCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();

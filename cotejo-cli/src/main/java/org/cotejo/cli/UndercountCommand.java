@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /// How many incidents does no channel tell of?
 @Command(
     name = "undercount",
-    description = "Estimates how many incidents no channel tells of, by multiple systems estimation: a panel of models beside the observed count, never one number. Needs three independent channels or more.",
+    description = "Estimates how many incidents no channel tells of, by multiple systems estimation: a panel of models beside the observed count, never one "
+        + "number. Needs three independent channels or more.",
     mixinStandardHelpOptions = true)
 final class UndercountCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();
@@ -27,7 +28,8 @@ final class UndercountCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--channel", required = true, paramLabel = "NAME=OUTLET,...",
-      description = "An independent channel and the outlets that make it up, once for each channel. Outlets that print the same wire are one channel; near-copies count for their original.")
+      description = "An independent channel and the outlets that make it up, once for each channel. Outlets that print the same wire are one channel; "
+          + "near-copies count for their original.")
   private List<String> channels = List.of();
 
   @Option(names = "--period", paramLabel = "PERIOD", description = "Only incidents of this period.")

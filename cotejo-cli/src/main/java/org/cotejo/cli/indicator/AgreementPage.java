@@ -17,10 +17,12 @@ public final class AgreementPage {
   public static String of(CoderAgreement agreement, Wording wording) {
     Lines lines = new Lines();
     var units = agreement.units();
-    lines.wrapped(left(wording.of("agreement.units"), NAME), wording.of("agreement.both", wording.number(units.both()), wording.number(units.onlyFirst()), wording.number(units.onlySecond())));
+    lines.wrapped(left(wording.of("agreement.units"), NAME), wording.of("agreement.both", wording.number(units.both()), wording.number(units.onlyFirst()),
+        wording.number(units.onlySecond())));
     units.f1().ifPresent(f1 -> lines.wrapped(left(wording.of("agreement.f1"), NAME),
         wording.rounded(f1) + units.interval(Interval.USUAL_LEVEL).map(interval -> " (" + wording.interval(interval) + ")").orElse("")));
-    lines.blank().add(left(wording.of("agreement.field"), NAME) + right(wording.of("agreement.pairs"), CELL) + right(wording.of("agreement.same"), CELL) + right(wording.of("agreement.alpha"), CELL));
+    lines.blank().add(left(wording.of("agreement.field"), NAME) + right(wording.of("agreement.pairs"), CELL) + right(wording.of("agreement.same"), CELL)
+        + right(wording.of("agreement.alpha"), CELL));
     for (CoderAgreement.Field field : agreement.fields()) {
       String head = left(field.name(), NAME) + right(wording.number(field.pairs()), CELL) + right(wording.number(field.same()), CELL);
       if (field.alpha().isPresent()) {

@@ -25,11 +25,13 @@ public final class DisplacementPage {
   }
 
   public String of(Design design, Reporting reporting, DisplacementReading reading, DisplacementQuotient quotient) {
-    lines.add(left("", AREA) + right(wording.of("before"), CELL) + right(wording.of("after"), CELL) + right(wording.of("reports-before"), 2 * CELL) + right(wording.of("reports-after"), 2 * CELL));
+    lines.add(left("", AREA) + right(wording.of("before"), CELL) + right(wording.of("after"), CELL) + right(wording.of("reports-before"), 2 * CELL)
+        + right(wording.of("reports-after"), 2 * CELL));
     area("area.response", design.treated(), reporting.treated());
     reading.surroundings().ifPresent(_ -> area("area.buffer", design.displacement(), reporting.displacement()));
     area("area.control", design.control(), reporting.control());
-    lines.blank().wrapped("", wording.of("response." + key(reading.response())) + " " + reading.surroundings().map(around -> wording.of("surroundings." + key(around))).orElse(""));
+    lines.blank().wrapped("", wording.of("response." + key(reading.response())) + " " + reading.surroundings()
+        .map(around -> wording.of("surroundings." + key(around))).orElse(""));
     lines.blank();
     measure("wdd", reading.difference().estimate(), reading.difference().level());
     measure("wdd.response", reading.difference().treated(), reading.difference().level());
@@ -53,7 +55,8 @@ public final class DisplacementPage {
   }
 
   private void measure(String key, Part part, double level) {
-    lines.wrapped("  " + left(wording.of(key), AREA), wording.of("wdd.value", wording.rounded(part.value()), wording.rounded(part.standardError()), wording.number(100 * level),
+    lines.wrapped("  " + left(wording.of(key), AREA), wording.of("wdd.value", wording.rounded(part.value()), wording.rounded(part.standardError()),
+        wording.number(100 * level),
         wording.interval(part.interval(level))));
   }
 }

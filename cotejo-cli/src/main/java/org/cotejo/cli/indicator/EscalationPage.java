@@ -29,7 +29,8 @@ public final class EscalationPage {
         lines.add("  --- " + date);
       }
       long count = series.counts().get(i);
-      lines.add("  " + months.get(i) + Lines.right(wording.number(count), 7) + "  " + "▇".repeat((int) (most == 0 ? 0 : Math.round((double) BAR * count / Math.max(most, BAR)))));
+      lines.add("  " + months.get(i) + Lines.right(wording.number(count), 7) + "  "
+          + "▇".repeat((int) (most == 0 ? 0 : Math.round((double) BAR * count / Math.max(most, BAR)))));
     }
     comparison(escalation.comparison());
     switch (escalation) {
@@ -50,15 +51,18 @@ public final class EscalationPage {
     effect("escalation.level", main.levelChange());
     effect("escalation.trend-before", main.trendBefore());
     effect("escalation.trend-change", main.trendChange());
-    lines.wrapped("  " + Lines.left(wording.of("escalation.expected"), LABEL), wording.rounded(main.expected().events()) + " (" + wording.interval(main.expected().interval()) + ")");
+    lines.wrapped("  " + Lines.left(wording.of("escalation.expected"), LABEL), wording.rounded(main.expected().events()) + " ("
+        + wording.interval(main.expected().interval()) + ")");
     lines.wrapped("  " + Lines.left(wording.of("escalation.model"), LABEL), wording.of("family", main.family()) + "; " + wording.of("escalation.diagnostics",
-        wording.rounded(main.diagnostics().dispersion()), wording.rounded(main.diagnostics().durbinWatson()), wording.rounded(main.diagnostics().ljungBoxP()), wording.rounded(main.aic()),
+        wording.rounded(main.diagnostics().dispersion()), wording.rounded(main.diagnostics().durbinWatson()), wording.rounded(main.diagnostics().ljungBoxP()),
+            wording.rounded(main.aic()),
         wording.rounded(estimated.other().aic())));
     lines.heading(wording.of("heading.caveats"));
     estimated.caveats().stream().sorted().forEach(caveat -> lines.wrapped("  - ", wording.of("escalation", caveat)));
   }
 
   private void effect(String key, Effect effect) {
-    lines.wrapped("  " + Lines.left(wording.of(key), LABEL), "×" + wording.rounded(effect.ratio()) + " (" + wording.interval(effect.interval()) + "), p " + wording.rounded(effect.p()));
+    lines.wrapped("  " + Lines.left(wording.of(key), LABEL), "×" + wording.rounded(effect.ratio()) + " (" + wording.interval(effect.interval()) + "), p "
+        + wording.rounded(effect.p()));
   }
 }

@@ -52,7 +52,9 @@ public final class LedgerPage {
     String period = line.period().map(Span::toString).orElse(wording.of("period-unknown"));
     for (Statistic one : line.figures()) {
       String value = (one.value().approximate() ? wording.of("about") + " " : "") + wording.range(one.value().low(), one.value().high());
-      lines.wrapped("  " + Lines.left(period, PERIOD) + Lines.left(value, VALUE), (one.claimant().equals(one.report().document().name()) ? "" : one.claimant() + " · ") + "\"" + one.definition() + "\" · " + one.report().document().name() + ", "
+      lines.wrapped("  " + Lines.left(period, PERIOD) + Lines.left(value, VALUE),
+          (one.claimant().equals(one.report().document().name()) ? "" : one.claimant() + " · ") + "\"" + one.definition() + "\" · " + one.report().document()
+          .name() + ", "
           + wording.of("sentence", one.sentence()));
       period = "";
     }

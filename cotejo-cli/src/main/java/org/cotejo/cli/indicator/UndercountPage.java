@@ -23,7 +23,8 @@ public final class UndercountPage {
   public String of(Channels.Layout layout, Panel panel) {
     lines.wrapped("", wording.of("undercount.observed", wording.number(panel.observed())));
     if (layout.unheard() > 0) {
-      lines.wrapped("", wording.of("undercount.unheard", wording.number(layout.unheard()), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(12).toList())));
+      lines.wrapped("", wording.of("undercount.unheard", wording.number(layout.unheard()),
+          String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(12).toList())));
     }
     channels(layout.table(), panel.overlaps());
     switch (panel) {
@@ -38,8 +39,10 @@ public final class UndercountPage {
 
   private void channels(CaptureTable table, Overlaps overlaps) {
     lines.blank();
-    IntStream.range(0, table.width()).forEach(list -> lines.add("  " + Lines.left(table.lists().get(list), LABEL) + Lines.right(wording.number(table.size(list)), TOTAL)));
-    overlaps.pairs().forEach(pair -> lines.add("  " + Lines.left(wording.of("undercount.both", pair.first(), pair.second()), LABEL) + Lines.right(wording.number(pair.both()), TOTAL)));
+    IntStream.range(0, table.width()).forEach(list -> lines.add("  " + Lines.left(table.lists().get(list), LABEL)
+        + Lines.right(wording.number(table.size(list)), TOTAL)));
+    overlaps.pairs().forEach(pair -> lines.add("  " + Lines.left(wording.of("undercount.both", pair.first(), pair.second()), LABEL)
+        + Lines.right(wording.number(pair.both()), TOTAL)));
   }
 
   private void estimated(Panel.Estimated estimated) {

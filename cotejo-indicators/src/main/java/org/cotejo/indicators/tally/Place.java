@@ -28,7 +28,8 @@ public record Place(String country, String state, String name) {
   public static Place of(String path) {
     List<String> parts = Arrays.stream(path.split(DIVIDER, -1)).map(String::strip).toList();
     if (parts.size() > Level.values().length || !parts.getFirst().matches("[A-Za-z]{3}")) {
-      throw new IllegalArgumentException("\"" + path + "\" is no place: expected COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME with the country's code of three letters, such as VEN/Zulia");
+      throw new IllegalArgumentException("\"" + path
+          + "\" is no place: expected COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME with the country's code of three letters, such as VEN/Zulia");
     }
     return new Place(parts.getFirst().toUpperCase(Locale.ROOT), part(parts, 1), part(parts, 2));
   }

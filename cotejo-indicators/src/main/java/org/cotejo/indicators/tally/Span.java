@@ -50,7 +50,8 @@ public record Span(LocalDate from, LocalDate to) implements Comparable<Span> {
     try {
       return range < 0 ? one(text.strip()) : new Span(one(text.substring(0, range).strip()).from, one(text.substring(range + RANGE.length()).strip()).to);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no period: expected a year, a month or a day, such as 2015, 2015-07 or 2015-07-16, or two of them with .. between", e);
+      throw new IllegalArgumentException("\"" + text
+          + "\" is no period: expected a year, a month or a day, such as 2015, 2015-07 or 2015-07-16, or two of them with .. between", e);
     }
   }
 

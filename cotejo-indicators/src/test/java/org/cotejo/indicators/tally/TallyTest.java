@@ -38,7 +38,8 @@ class TallyTest {
   }
 
   private static Episode episode(String id, String days, Place place, Map<Quantity, Figure> figures) {
-    return new Episode(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Set.of("Policía Nacional"), Set.of("COP"), true, Said.NOT_SAID, Said.NOT_SAID, figures);
+    return new Episode(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Set.of("Policía Nacional"), Set.of("COP"), true,
+        Said.NOT_SAID, Said.NOT_SAID, figures);
   }
 
   @Test
@@ -77,7 +78,8 @@ class TallyTest {
     for (Said said : Said.values()) {
       all.add(new Episode(said.name(), Optional.empty(), ZULIA, Set.of(), Set.of(), true, said, Said.NOT_SAID, Map.of()));
     }
-    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), onDuty, false)).episodes()).extracting(Episode::id).containsExactly("YES", "NOT_SAID");
+    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), onDuty, false)).episodes()).extracting(Episode::id)
+        .containsExactly("YES", "NOT_SAID");
     assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), onDuty, true)).episodes()).extracting(Episode::id).containsExactly("YES");
   }
 

@@ -67,7 +67,8 @@ public final class IndicatorsSpeedCommand implements Callable<Integer> {
     double whole = seconds(begun);
     Map<Breakdown.Part, Tally> parts = new Breakdown(Optional.of(Span.Grain.MONTH), Optional.of(Place.Level.STATE), false).of(episodes, Question.ALL);
     double tallied = seconds(begun);
-    System.out.printf(Locale.ROOT, "run %d: %,d claims of %,d incidents: CPU seconds: settled under %d readings %.2f; all indicators under all readings %.2f; together %.2f; counts of %,d months and states %.2f more%n",
+    System.out.printf(Locale.ROOT, "run %d: %,d claims of %,d incidents: CPU seconds: settled under %d readings %.2f; all indicators under all readings "
+        + "%.2f; together %.2f; counts of %,d months and states %.2f more%n",
         run, claims.size(), episodes.size(), main.keys().size(), settled, whole - settled, whole, parts.size(), tallied - whole);
   }
 
@@ -77,7 +78,8 @@ public final class IndicatorsSpeedCommand implements Callable<Integer> {
       List<Episode> episodes = EpisodeReader.read(store, main);
       long claims = store.count(PublishedTable.CLAIMS);
       double seconds = seconds(begun);
-      System.out.printf(Locale.ROOT, "database of %,d claims, %,d incidents: read and settled in %.2f CPU s, %.1f µs a claim%n", claims, episodes.size(), seconds, 1e6 * seconds / claims);
+      System.out.printf(Locale.ROOT, "database of %,d claims, %,d incidents: read and settled in %.2f CPU s, %.1f µs a claim%n", claims, episodes.size(),
+          seconds, 1e6 * seconds / claims);
     }
   }
 

@@ -28,7 +28,8 @@ final class SimulatedLists {
   /// A table and how many people it was drawn from.
   record World(CaptureTable table, long people) {}
 
-  /// From the model's own prior: log-uniform N, stick-breaking classes, uniform reach. Conditions on what is seen, and on the sampler's cap, leave the calibration as it is.
+  /// From the model's own prior: log-uniform N, stick-breaking classes, uniform reach. Conditions on what is seen, and on the sampler's cap, leave
+  /// the calibration as it is.
   World ofPrior() {
     while (true) {
       World world = drawnFromPrior();

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.cotejo.store.CountedClaim;
 
-/// Claims as a large archive would give them: ten years, thirty states, three or four claims an incident, half of them with a figure, a fifth of the figures contradicted.
+/// Claims as a large archive would give them: ten years, thirty states, three or four claims an incident, half of them with a figure, a fifth of the
+/// figures contradicted.
 final class SyntheticClaims {
   private static final LocalDate START = LocalDate.of(2010, 1, 1);
   private static final int DAYS = 3650;
   private static final int STATES = 30;
-  private static final List<String> STATUSES = List.of("asserted", "asserted", "asserted", "asserted", "asserted", "asserted", "asserted", "asserted", "alleged", "denied", "negated", "planned");
+  private static final List<String> STATUSES = List.of("asserted", "asserted", "asserted", "asserted", "asserted", "asserted", "asserted", "asserted",
+      "alleged", "denied", "negated", "planned");
   private static final List<String> SPEAKERS = List.of("", "", "", "the police", "the ministry", "the families", "the ombudsman");
   private static final List<String> OUTLETS = List.of("Diario", "La Voz", "Agencia", "Observatorio", "El Sur", "Radio Uno");
 
@@ -47,9 +49,12 @@ final class SyntheticClaims {
     String whom = random.nextInt(8) == 0 ? "COP" : "CVL";
     double figure = measure.isEmpty() ? Double.NaN : dead;
     String document = "d" + random.nextInt(300_000);
-    return new CountedClaim(incident, day, day, "VEN", state, "Town", incident + "-" + index, document, document, OUTLETS.get(random.nextInt(OUTLETS.size())), "", Optional.of(LocalDate.parse(day)),
-        measure.equals("arrested") ? "COERCE" : "ASSAULT", measure.equals("killed") ? "kill" : measure.isEmpty() ? "clash" : measure.equals("arrested") ? "arrest" : "wound",
-        random.nextInt(6) == 0 ? "firearms" : "", "", random.nextInt(2) == 0 ? "" : "Policía Nacional", random.nextInt(2) == 0 ? "" : actor, "", measure, "", measure.isEmpty() ? "" : whom, "persons",
+    return new CountedClaim(incident, day, day, "VEN", state, "Town", incident + "-"
+        + index, document, document, OUTLETS.get(random.nextInt(OUTLETS.size())), "", Optional.of(LocalDate.parse(day)),
+        measure.equals("arrested") ? "COERCE" : "ASSAULT", measure.equals("killed") ? "kill" : measure.isEmpty() ? "clash" : measure.equals("arrested")
+            ? "arrest" : "wound",
+        random.nextInt(6) == 0 ? "firearms" : "", "", random.nextInt(2) == 0 ? "" : "Policía Nacional", random.nextInt(2) == 0 ? ""
+            : actor, "", measure, "", measure.isEmpty() ? "" : whom, "persons",
         figure, figure, false, random.nextInt(20) == 0, "day", SPEAKERS.get(random.nextInt(SPEAKERS.size())), "", STATUSES.get(random.nextInt(STATUSES.size())), "");
   }
 }

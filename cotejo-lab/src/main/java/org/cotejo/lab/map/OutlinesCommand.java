@@ -18,14 +18,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Writes the outlines of countries.
-@Command(name = "outlines", description = "Makes outlines.tsv, on which bulletins draw their maps, from world-atlas (npm) countries-50m.json.", mixinStandardHelpOptions = true)
+@Command(name = "outlines", description = "Makes outlines.tsv, on which bulletins draw their maps, from world-atlas (npm) countries-50m.json.",
+    mixinStandardHelpOptions = true)
 public final class OutlinesCommand implements Callable<Integer> {
   private static final double TOLERANCE = 0.05;
   private static final double SMALLEST = 0.02;
   /// Wider rings run across the 180th meridian, and would be drawn as a line around the earth.
   private static final double WIDEST = 180;
   /// Names that Natural Earth writes otherwise than the JDK.
-  private static final Map<String, String> OTHER_NAMES = Map.of("United States of America", "USA", "Dominican Rep.", "DOM", "Trinidad and Tobago", "TTO", "Dem. Rep. Congo", "COD",
+  private static final Map<String, String> OTHER_NAMES = Map.of("United States of America", "USA", "Dominican Rep.", "DOM", "Trinidad and Tobago", "TTO",
+      "Dem. Rep. Congo", "COD",
       "Central African Rep.", "CAF", "Bosnia and Herz.", "BIH", "Turkey", "TUR", "Czechia", "CZE", "Myanmar", "MMR", "Côte d'Ivoire", "CIV");
 
   @Parameters(index = "0", paramLabel = "COUNTRIES.json", description = "The file of the package.")

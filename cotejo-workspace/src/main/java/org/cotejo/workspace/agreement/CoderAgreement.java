@@ -99,8 +99,10 @@ public record CoderAgreement(UnitizingAgreement units, List<Field> fields) {
 
   /// Both empty is no pair: neither says anything.
   private static Field named(String name, List<Pair> pairs) {
-    List<List<String>> labels = pairs.stream().map(pair -> List.of(cell(pair.first(), name), cell(pair.second(), name))).filter(values -> !values.stream().allMatch(String::isEmpty)).toList();
-    return field(name, Ratings.ofLabels(labels), Scale.NOMINAL, labels.size(), (int) labels.stream().filter(values -> values.getFirst().equals(values.getLast())).count());
+    List<List<String>> labels = pairs.stream().map(pair -> List.of(cell(pair.first(), name), cell(pair.second(), name)))
+        .filter(values -> !values.stream().allMatch(String::isEmpty)).toList();
+    return field(name, Ratings.ofLabels(labels), Scale.NOMINAL, labels.size(), (int) labels.stream()
+        .filter(values -> values.getFirst().equals(values.getLast())).count());
   }
 
   /// Counts of dead differ by their ratio: 10 and 20 as 100 and 200.

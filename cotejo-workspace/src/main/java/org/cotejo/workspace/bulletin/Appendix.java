@@ -56,15 +56,18 @@ public final class Appendix {
     ClaimLine.of(store, ids).forEach(line -> lines.put(line.claim(), line));
     Mask mask = new Mask(wording);
     return new Table("bulletin", COLUMNS, bulletin.cases().stream().flatMap(one -> COUNTED.stream().flatMap(quantity -> one.episode().figure(quantity).stream()
-        .flatMap(figure -> figure.claims().stream().filter(lines::containsKey).map(claim -> row(one, quantity, lines.getOrDefault(claim, ClaimLine.UNKNOWN), bulletin.variant().key(), mask))))));
+        .flatMap(figure -> figure.claims().stream().filter(lines::containsKey)
+            .map(claim -> row(one, quantity, lines.getOrDefault(claim, ClaimLine.UNKNOWN), bulletin.variant().key(), mask))))));
   }
 
   private static List<Cell> row(Case one, Quantity quantity, ClaimLine claim, String variant, Mask mask) {
     var figure = one.episode().figure(quantity).orElseThrow();
     return List.of(Cell.of(one.number()), Cell.of(one.episode().id()), Cell.of(one.episode().days().map(Span::toString).orElse("")),
         Cell.of(one.episode().place().country()), Cell.of(one.episode().place().state()), Cell.of(one.episode().place().name()),
-        Cell.of(quantity.symbol()), Cell.of(figure.of(variant)), Cell.of(figure.least()), Cell.of(figure.most()), Cell.of(claim.low()), Cell.of(claim.high()), Cell.of(claim.approximate()),
-        Cell.of(claim.status()), Cell.of(mask.speaker(claim.claimant(), claim.claimantSector(), List.of(claim.place(), one.episode().place().name()))), Cell.of(claim.publisher()), Cell.of(claim.document()), Cell.of(claim.published()),
+        Cell.of(quantity.symbol()), Cell.of(figure.of(variant)), Cell.of(figure.least()), Cell.of(figure.most()), Cell.of(claim.low()), Cell.of(claim.high()),
+            Cell.of(claim.approximate()),
+        Cell.of(claim.status()), Cell.of(mask.speaker(claim.claimant(), claim.claimantSector(), List.of(claim.place(), one.episode().place().name()))),
+            Cell.of(claim.publisher()), Cell.of(claim.document()), Cell.of(claim.published()),
         Cell.of(claim.sentence()), Cell.of(claim.claim()));
   }
 }

@@ -20,7 +20,8 @@ import org.cotejo.workspace.ledger.Ledger;
 /// @param cases the incidents with dead or wounded, by day
 /// @param published statistics of the period
 public record Bulletin(
-    Span period, LocalDate made, Variant variant, Appraisal appraisal, Map<Span, Tally> months, List<Case> cases, List<Ledger.Line> published, Denominators denominators, Sources sources) {
+    Span period, LocalDate made, Variant variant, Appraisal appraisal, Map<Span, Tally> months, List<Case> cases, List<Ledger.Line> published,
+        Denominators denominators, Sources sources) {
 
   /// One incident.
   ///

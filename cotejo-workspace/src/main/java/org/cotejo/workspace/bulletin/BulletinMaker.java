@@ -118,11 +118,13 @@ public final class BulletinMaker {
     }
     List<String> columns = PublishedTable.CLAIMS.columns().stream().map(Column::name).toList();
     try (Table table = store.table(PublishedTable.CLAIMS, Filter.NONE)) {
-      Map<String, Map<String, Long>> counted = table.rows().collect(Collectors.groupingBy(row -> row.get(columns.indexOf("coder_version")) instanceof Cell.Text(String version) ? version : "",
+      Map<String, Map<String, Long>> counted = table.rows().collect(Collectors.groupingBy(row ->
+          row.get(columns.indexOf("coder_version")) instanceof Cell.Text(String version) ? version : "",
           TreeMap::new, Collectors.groupingBy(row -> row.get(columns.indexOf("review")) instanceof Cell.Text(String review) ? review : "", Collectors.counting())));
       long claims = counted.values().stream().flatMap(own -> own.values().stream()).mapToLong(Long::longValue).sum();
       long open = counted.values().stream().mapToLong(own -> own.getOrDefault("unreviewed", 0L)).sum();
-      return new Sources(outlets.values().stream().mapToLong(Long::longValue).sum(), outlets, copies[0], store.count(PublishedTable.SKIPPED), claims, claims - open, List.copyOf(counted.keySet()));
+      return new Sources(outlets.values().stream().mapToLong(Long::longValue)
+          .sum(), outlets, copies[0], store.count(PublishedTable.SKIPPED), claims, claims - open, List.copyOf(counted.keySet()));
     }
   }
 }

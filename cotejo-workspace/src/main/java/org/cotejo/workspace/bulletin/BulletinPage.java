@@ -36,7 +36,8 @@ public final class BulletinPage {
     String language = wording.language().code();
     Html body = Html.tag("main",
         head(bulletin),
-        section("bulletin.headline", Html.tag("p", "lead", Html.text(headline.lead(bulletin))), headline.figures(bulletin.appraisal()), Html.tag("p", "small", Html.text(wording.of("note.press")))),
+        section("bulletin.headline", Html.tag("p", "lead", Html.text(headline.lead(bulletin))), headline.figures(bulletin.appraisal()),
+            Html.tag("p", "small", Html.text(wording.of("note.press")))),
         section("bulletin.trend", Html.tag("p", "small", Html.text(wording.of("bulletin.trend.legend"))), new Trend(wording).of(bulletin)),
         section("bulletin.map", new MapDrawing(wording, Outlines.load()).of(bulletin)),
         section("bulletin.indicators", headline.table(bulletin.appraisal())),
@@ -45,8 +46,10 @@ public final class BulletinPage {
         bulletin.published().isEmpty() ? Html.NOTHING : section("bulletin.published", published(bulletin)),
         section("bulletin.method", new MethodSheet(wording).of(bulletin)),
         Html.tag("p", "small", Html.text(wording.of("bulletin.appendix", appendix))));
-    return "<!doctype html>\n<html lang=\"" + language + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
-        + Html.text(wording.of("title") + ", " + period(bulletin.period())).markup() + "</title><style>" + DataFile.text(STYLE) + "</style></head><body>" + body.markup() + "</body></html>\n";
+    return "<!doctype html>\n<html lang=\"" + language
+        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
+        + Html.text(wording.of("title") + ", " + period(bulletin.period())).markup() + "</title><style>" + DataFile.text(STYLE) + "</style></head><body>"
+            + body.markup() + "</body></html>\n";
   }
 
   private Html head(Bulletin bulletin) {
@@ -75,11 +78,14 @@ public final class BulletinPage {
   private Html published(Bulletin bulletin) {
     Mask mask = new Mask(wording);
     List<Html> rows = new ArrayList<>();
-    rows.add(Html.row("th", wording.of("label.counted-what"), wording.of("label.place"), wording.of("label.period"), wording.of("label.value"), wording.of("label.claimant"), wording.of("label.report")));
+    rows.add(Html.row("th", wording.of("label.counted-what"), wording.of("label.place"), wording.of("label.period"), wording.of("label.value"),
+        wording.of("label.claimant"), wording.of("label.report")));
     for (Ledger.Line line : bulletin.published()) {
       for (Statistic one : line.figures()) {
-        rows.add(Html.tag("tr", line.isDisputed() ? "disputed" : "agreed", Html.tag("td", Html.text("“" + one.definition() + "”")), Html.tag("td", Html.text(places.words(line.series().place()))),
-            Html.tag("td", Html.text(line.period().map(Span::toString).orElse(""))), Html.tag("td", "figure", Html.text(wording.range(one.value().low(), one.value().high()))),
+        rows.add(Html.tag("tr", line.isDisputed() ? "disputed" : "agreed", Html.tag("td", Html.text("“" + one.definition() + "”")),
+            Html.tag("td", Html.text(places.words(line.series().place()))),
+            Html.tag("td", Html.text(line.period().map(Span::toString).orElse(""))),
+                Html.tag("td", "figure", Html.text(wording.range(one.value().low(), one.value().high()))),
             Html.tag("td", Html.text(mask.speaker(one.claimant(), one.claimantSector(), List.of(line.series().place().name())))),
             Html.tag("td", Html.text(one.report().document().name() + ", " + wording.of("sentence", one.sentence())))));
       }

@@ -34,10 +34,12 @@ final class Headline {
     OptionalLong agents = tally.figures(bulletin.variant().key()).get(Quantity.AGENTS_KILLED);
     String told = text.told(bulletin.appraisal().get(Indicator.I1));
     String first = killed.isEmpty() ? wording.of("bulletin.lead.none")
-        : wording.of("bulletin.lead.killed", wording.number(killed.getAsLong()) + (told.isEmpty() ? "" : " (" + told + ")"), wording.counted("incidents", tally.incidents().size()));
+        : wording.of("bulletin.lead.killed", wording.number(killed.getAsLong())
+            + (told.isEmpty() ? "" : " (" + told + ")"), wording.counted("incidents", tally.incidents().size()));
     boolean involved = bulletin.variant().responsibility() == Responsibility.INVOLVED && !killed.isEmpty();
     OptionalLong named = tally.figures(Variant.NAMED_ONLY).get(Quantity.CIVILIANS_KILLED);
-    String whose = !involved ? "" : " " + (named.isEmpty() ? wording.of("bulletin.lead.none-named") : wording.of("bulletin.lead.named", wording.number(named.getAsLong())));
+    String whose = !involved ? "" : " " + (named.isEmpty() ? wording.of("bulletin.lead.none-named")
+        : wording.of("bulletin.lead.named", wording.number(named.getAsLong())));
     String second = agents.isEmpty() ? wording.of("bulletin.lead.no-agents") : wording.of("bulletin.lead.agents", wording.number(agents.getAsLong()));
     long disputed = bulletin.cases().stream().filter(Bulletin.Case::disputed).count();
     return first + whose + " " + second + (disputed == 0 ? "" : " " + wording.counted("bulletin.lead.disputed", disputed));
@@ -75,7 +77,8 @@ final class Headline {
     rows.add(Html.row("th", "", wording.of("label.indicator"), wording.of("label.formula"), wording.of("label.value"), label(appraisal), wording.of("label.told")));
     for (Appraised one : appraisal.indicators()) {
       String reason = text.reason(one.result(), appraisal.tally().question());
-      Html name = Html.join(List.of(Html.tag("td", "code", Html.text(one.indicator().code())), Html.tag("td", Html.text(text.name(one.indicator()))), Html.tag("td", "formula", Html.text(one.indicator().formula()))));
+      Html name = Html.join(List.of(Html.tag("td", "code", Html.text(one.indicator().code())), Html.tag("td", Html.text(text.name(one.indicator()))),
+          Html.tag("td", "formula", Html.text(one.indicator().formula()))));
       rows.add(Html.tag("tr", name, reason.isEmpty()
           ? Html.join(List.of(cell(text.value(one.result())), cell(text.interval(one.result())), cell(text.told(one)))) : Html.wide(3, "none", Html.text(reason))));
       notes(one).ifPresent(rows::add);

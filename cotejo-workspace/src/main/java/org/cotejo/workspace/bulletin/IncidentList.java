@@ -61,7 +61,8 @@ final class IncidentList {
     COLUMNS.forEach(quantity -> cells.add(Html.tag("td", "figure", Html.text(one.episode().figure(quantity).map(figure -> figure(figure, variant)).orElse("–")))));
     cells.add(Html.tag("td", "figure", Html.text(one.story().map(story -> wording.number(story.reports().size())).orElse(""))));
     Html first = Html.tag("tr", "incident", Html.join(cells));
-    return one.story().map(story -> List.of(first, Html.tag("tr", "accounts", Html.tag("td"), Html.wide(COLUMNS.size() + 3, "small", accounts(story))))).orElse(List.of(first));
+    return one.story().map(story -> List.of(first, Html.tag("tr", "accounts", Html.tag("td"), Html.wide(COLUMNS.size() + 3, "small", accounts(story)))))
+        .orElse(List.of(first));
   }
 
   /// `8 (7–9)`, or that there were some.
@@ -78,17 +79,20 @@ final class IncidentList {
   /// Quantity by quantity, who says how many, in which sentence of which report.
   private Html accounts(Loaded story) {
     List<Html> lines = new ArrayList<>();
-    lines.add(line(wording.of("label.reports"), IntStream.range(0, story.reports().size()).mapToObj(i -> "[" + (i + 1) + "] " + report(story.reports().get(i).document())).collect(Collectors.joining(" · "))));
+    lines.add(line(wording.of("label.reports"), IntStream.range(0, story.reports().size())
+        .mapToObj(i -> "[" + (i + 1) + "] " + report(story.reports().get(i).document())).collect(Collectors.joining(" · "))));
     Accounts said = story.said();
     for (Quantity quantity : said.quantities()) {
       if (MEASURES.contains(quantity.measure())) {
         Map<String, Set<String>> figures = new LinkedHashMap<>();
         said.about(quantity).stream().filter(statement -> statement.position().isTold()).forEach(statement -> {
           Told told = story.told(statement.position().claim());
-          figures.computeIfAbsent(bounds(statement.position()) + ": " + speaker(story, told), _ -> new LinkedHashSet<>()).add(source(story, told, remark(statement.position())));
+          figures.computeIfAbsent(bounds(statement.position()) + ": " + speaker(story, told), _ -> new LinkedHashSet<>())
+              .add(source(story, told, remark(statement.position())));
         });
         if (!figures.isEmpty()) {
-          lines.add(line(name(quantity), figures.entrySet().stream().map(entry -> entry.getKey() + " " + String.join(" ", entry.getValue())).collect(Collectors.joining(" · "))));
+          lines.add(line(name(quantity), figures.entrySet().stream().map(entry -> entry.getKey() + " " + String.join(" ", entry.getValue()))
+              .collect(Collectors.joining(" · "))));
         }
       }
     }
@@ -140,7 +144,8 @@ final class IncidentList {
     for (Case one : bulletin.cases()) {
       List<Html> lines = one.story().map(this::contested).orElse(List.of());
       if (!lines.isEmpty()) {
-        cases.add(Html.tag("div", "contested", Html.tag("h3", Html.text(one.number() + ". " + places.words(one.episode().place()) + one.episode().days().map(days -> ", " + days).orElse(""))),
+        cases.add(Html.tag("div", "contested", Html.tag("h3", Html.text(one.number() + ". " + places.words(one.episode().place()) + one.episode().days()
+            .map(days -> ", " + days).orElse(""))),
             Html.join(lines)));
       }
     }
@@ -155,7 +160,8 @@ final class IncidentList {
       for (Statement rival : said.rivals(quantity)) {
         figures.computeIfAbsent(bounds(rival.position()), _ -> new LinkedHashSet<>()).add(speaker(story, story.told(rival.position().claim())));
       }
-      lines.add(line(name(quantity), figures.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue())).collect(Collectors.joining(" | "))));
+      lines.add(line(name(quantity), figures.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+          .collect(Collectors.joining(" | "))));
     }
     Set<String> denied = new LinkedHashSet<>();
     Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -170,7 +176,8 @@ final class IncidentList {
       lines.add(line(wording.of("bulletin.denied"), String.join("; ", denied)));
     }
     if (!words.isEmpty()) {
-      lines.add(line(wording.of("bulletin.words"), words.entrySet().stream().map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")").collect(Collectors.joining("; "))));
+      lines.add(line(wording.of("bulletin.words"), words.entrySet().stream().map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+          .collect(Collectors.joining("; "))));
     }
     return lines;
   }

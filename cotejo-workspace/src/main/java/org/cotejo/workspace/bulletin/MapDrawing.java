@@ -69,7 +69,8 @@ final class MapDrawing {
     Svg svg = new Svg(WIDTH, projection.height(), wording.of("bulletin.map"));
     svg.rectangle("sea", 0, 0, WIDTH, projection.height());
     Set<String> own = marks.values().stream().flatMap(List::stream).map(one -> one.episode().place().country()).collect(Collectors.toSet());
-    outlines.rings().stream().filter(ring -> ring.box().meets(box)).forEach(ring -> svg.polygon(own.contains(ring.country()) ? "land own" : "land", points(ring, projection)));
+    outlines.rings().stream().filter(ring -> ring.box().meets(box)).forEach(ring ->
+        svg.polygon(own.contains(ring.country()) ? "land own" : "land", points(ring, projection)));
     grid(svg, box, projection);
     marks.forEach((mark, cases) -> mark(svg, mark, cases, projection, variant));
     return svg.html();
@@ -107,10 +108,12 @@ final class MapDrawing {
     }
     for (double x = Math.ceil(box.west() / step) * step; x < box.east(); x += step) {
       svg.line("meridian", projection.x(x), 0, projection.x(x), projection.height())
-          .text("degree", "start", projection.x(x) + 2, projection.height() - 3.0, wording.number(Math.abs(x)) + "°" + (x == 0 ? "" : wording.of(x < 0 ? "west" : "east")));
+          .text("degree", "start", projection.x(x) + 2, projection.height() - 3.0, wording.number(Math.abs(x)) + "°"
+              + (x == 0 ? "" : wording.of(x < 0 ? "west" : "east")));
     }
     for (double y = Math.ceil(box.south() / step) * step; y < box.north(); y += step) {
-      svg.line("meridian", 0, projection.y(y), WIDTH, projection.y(y)).text("degree", "start", 2, projection.y(y) - 2, wording.number(Math.abs(y)) + "°" + (y == 0 ? "" : wording.of(y < 0 ? "south" : "north")));
+      svg.line("meridian", 0, projection.y(y), WIDTH, projection.y(y)).text("degree", "start", 2, projection.y(y) - 2, wording.number(Math.abs(y)) + "°"
+          + (y == 0 ? "" : wording.of(y < 0 ? "south" : "north")));
     }
   }
 

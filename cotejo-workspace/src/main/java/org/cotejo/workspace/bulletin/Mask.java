@@ -10,10 +10,12 @@ import org.cotejo.workspace.wording.Wording;
 
 /// Keeps names of private persons out of what is published.
 ///
-/// Who speaks for a body (police, ministry, court, organisation, press) is named; of everybody else the words stay ("the neighbours", "la madre de uno de los fallecidos"),
+/// Who speaks for a body (police, ministry, court, organisation, press) is named; of everybody else the words stay ("the neighbours", "la madre de
+/// uno de los fallecidos"),
 /// but what looks like a person's name in them, two words or more that begin with capitals, is taken out unless it is a place that the reports tell of.
 final class Mask {
-  private static final Set<String> PUBLIC = Set.of("COP", "MIL", "SPY", "GOV", "JUD", "LEG", "PTY", "OPP", "NGO", "IGO", "UNO", "EUR", "ISM", "JRN", "EDU", "REL", "SOC", "MED");
+  private static final Set<String> PUBLIC = Set.of("COP", "MIL", "SPY", "GOV", "JUD", "LEG", "PTY", "OPP", "NGO", "IGO", "UNO", "EUR", "ISM", "JRN", "EDU",
+      "REL", "SOC", "MED");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?:(?: (?:de|del|la|las|los|y|da|dos))* \\p{Lu}[\\p{L}.'-]*)+");
 
   private final Wording wording;
@@ -26,7 +28,8 @@ final class Mask {
   /// @param places words of places, which are no persons
   String speaker(String name, String sector, Collection<String> places) {
     boolean office = Arrays.stream(sector.split("; ")).anyMatch(PUBLIC::contains);
-    return office ? name : NAME.matcher(name).replaceAll(found -> isPlace(found.group(), places) ? Matcher.quoteReplacement(found.group()) : wording.of("bulletin.masked"));
+    return office ? name : NAME.matcher(name).replaceAll(found -> isPlace(found.group(), places) ? Matcher.quoteReplacement(found.group())
+        : wording.of("bulletin.masked"));
   }
 
   private static boolean isPlace(String name, Collection<String> places) {

@@ -32,7 +32,8 @@ final class MethodSheet {
         section("bulletin.counts", Html.list(counts(bulletin))),
         section("bulletin.readings", Html.join(List.of(Html.tag("p", Html.text(wording.of("bulletin.readings.lead"))), readings(appraisal)))),
         section("bulletin.gaps", Html.list(gaps(bulletin))),
-        section("bulletin.versions", Html.list(List.of(wording.of("bulletin.version", String.join(", ", bulletin.sources().coders())), wording.of("bulletin.outlines"))))));
+        section("bulletin.versions", Html.list(List.of(wording.of("bulletin.version", String.join(", ", bulletin.sources().coders())),
+            wording.of("bulletin.outlines"))))));
   }
 
   private Html section(String key, Html content) {
@@ -52,7 +53,8 @@ final class MethodSheet {
   }
 
   private List<String> counts(Bulletin bulletin) {
-    return List.of(wording.of("label.scope") + ": " + text.scope(bulletin.appraisal().tally().question()), wording.of("label.reading") + ": " + text.reading(bulletin.variant()),
+    return List.of(wording.of("label.scope") + ": " + text.scope(bulletin.appraisal().tally().question()), wording.of("label.reading") + ": "
+        + text.reading(bulletin.variant()),
         wording.of("bulletin.counts.claims"), wording.of("bulletin.counts.copies"), wording.of("bulletin.counts.statistics"));
   }
 
@@ -60,7 +62,8 @@ final class MethodSheet {
   private Html readings(Appraisal appraisal) {
     List<Appraised> shown = appraisal.indicators().stream().filter(one -> one.byVariant().values().stream().anyMatch(Result.Computed.class::isInstance)).toList();
     List<Html> rows = new ArrayList<>();
-    rows.add(Html.row("th", Stream.concat(Stream.of(wording.of("label.policy")), shown.stream().map(Appraised::indicator).map(Indicator::code)).toArray(String[]::new)));
+    rows.add(Html.row("th", Stream.concat(Stream.of(wording.of("label.policy")), shown.stream().map(Appraised::indicator).map(Indicator::code))
+        .toArray(String[]::new)));
     for (String key : appraisal.settings().variants()) {
       rows.add(row(wording.of("policy." + key), shown.stream().map(one -> value(one, key)).toList(), key.equals(appraisal.settings().variant())));
     }
@@ -91,8 +94,10 @@ final class MethodSheet {
       gaps.add(wording.of("bulletin.left-out", leftOut));
     }
     Sources sources = bulletin.sources();
-    gaps.add(sources.reviewed() == 0 ? wording.of("bulletin.unreviewed") : wording.of("bulletin.reviewed", wording.number(sources.reviewed()), wording.number(sources.claims())));
-    Stream.of(sources.copies() > 0 ? wording.counted("bulletin.copies", sources.copies()) : "", sources.skipped() > 0 ? wording.counted("bulletin.skipped", sources.skipped()) : "")
+    gaps.add(sources.reviewed() == 0 ? wording.of("bulletin.unreviewed")
+        : wording.of("bulletin.reviewed", wording.number(sources.reviewed()), wording.number(sources.claims())));
+    Stream.of(sources.copies() > 0 ? wording.counted("bulletin.copies", sources.copies()) : "", sources.skipped() > 0
+        ? wording.counted("bulletin.skipped", sources.skipped()) : "")
         .filter(line -> !line.isEmpty()).forEach(gaps::add);
     gaps.addAll(Arrays.asList(wording.of("bulletin.masked-note")));
     return gaps;

@@ -27,7 +27,8 @@ final class Svg {
   }
 
   Svg circle(String style, double x, double y, double radius) {
-    shapes.append("<circle class=\"").append(style).append("\" cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"").append(number(radius)).append("\"/>");
+    shapes.append("<circle class=\"").append(style).append("\" cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"")
+        .append(number(radius)).append("\"/>");
     return this;
   }
 
@@ -39,7 +40,8 @@ final class Svg {
 
   /// @param anchor `start`, `middle` or `end`
   Svg text(String style, String anchor, double x, double y, String words) {
-    shapes.append("<text class=\"").append(style).append("\" text-anchor=\"").append(anchor).append("\" x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\">")
+    shapes.append("<text class=\"").append(style).append("\" text-anchor=\"").append(anchor).append("\" x=\"").append(number(x)).append("\" y=\"")
+        .append(number(y)).append("\">")
         .append(Html.text(words).markup()).append("</text>");
     return this;
   }

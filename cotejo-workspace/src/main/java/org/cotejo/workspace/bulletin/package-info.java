@@ -1,6 +1,7 @@
 /// The bulletin of a period: one HTML file that needs nothing else and prints well, in English or Spanish, and its data as a table.
 ///
-/// 1. [org.cotejo.workspace.bulletin.BulletinMaker] asks the database: figures and indicators ([org.cotejo.workspace.count]), the months before, the incidents with their
+/// 1. [org.cotejo.workspace.bulletin.BulletinMaker] asks the database: figures and indicators ([org.cotejo.workspace.count]), the months before, the
+/// incidents with their
 ///    accounts, published statistics, and what the method sheet says of sources and gaps. The result is a [org.cotejo.workspace.bulletin.Bulletin].
 /// 2. [org.cotejo.workspace.bulletin.BulletinPage] writes it: [headline][org.cotejo.workspace.bulletin.Headline], [trend][org.cotejo.workspace.bulletin.Trend],
 ///    [map][org.cotejo.workspace.bulletin.MapDrawing], [incidents][org.cotejo.workspace.bulletin.IncidentList], [method][org.cotejo.workspace.bulletin.MethodSheet].

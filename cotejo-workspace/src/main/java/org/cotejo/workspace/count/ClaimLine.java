@@ -14,7 +14,8 @@ import org.cotejo.store.Store;
 ///
 /// @param claimant empty for the outlet's own voice
 public record ClaimLine(
-    String claim, String incident, String event, String measure, String measureSector, OptionalDouble low, OptionalDouble high, boolean approximate, String status, String claimant, String claimantSector, String place,
+    String claim, String incident, String event, String measure, String measureSector, OptionalDouble low, OptionalDouble high, boolean approximate,
+        String status, String claimant, String claimantSector, String place,
     String document, String publisher, String published, long sentence, String evidence) {
   /// Nothing is known.
   public static final ClaimLine UNKNOWN =
@@ -31,8 +32,10 @@ public record ClaimLine(
 
   private static ClaimLine of(List<Cell> row) {
     String name = text(row, "claimant_name");
-    return new ClaimLine(text(row, "claim_id"), text(row, "incident_id"), text(row, "event_type"), text(row, "measure"), text(row, "measure_sector"), number(row, "low"), number(row, "high"),
-        cell(row, "approximate") instanceof Cell.Flag(boolean value) && value, text(row, "status"), name.isEmpty() ? text(row, "claimant_text") : name, text(row, "claimant_sector"), text(row, "place_text"),
+    return new ClaimLine(text(row, "claim_id"), text(row, "incident_id"), text(row, "event_type"), text(row, "measure"), text(row, "measure_sector"),
+        number(row, "low"), number(row, "high"),
+        cell(row, "approximate") instanceof Cell.Flag(boolean value) && value, text(row, "status"), name.isEmpty() ? text(row, "claimant_text")
+            : name, text(row, "claimant_sector"), text(row, "place_text"),
         text(row, "document"), text(row, "publisher"), text(row, "published"), cell(row, "sentence") instanceof Cell.Whole(long value) ? value : 0,
         text(row, "evidence").strip().replaceAll("\\s+", " "));
   }

@@ -59,7 +59,8 @@ public final class DenominatorFile {
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : csv) {
         if (!line.getHeader().containsAll(List.of("place", "period"))) {
-          throw new IllegalArgumentException(file + ": expected the columns place and period, and some of " + String.join(", ", QUANTITIES.keySet()) + "; found " + String.join(", ", line.getHeader()));
+          throw new IllegalArgumentException(file + ": expected the columns place and period, and some of " + String.join(", ", QUANTITIES.keySet())
+              + "; found " + String.join(", ", line.getHeader()));
         }
         read.add(file, line);
       }

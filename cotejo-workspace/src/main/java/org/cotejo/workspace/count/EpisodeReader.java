@@ -109,7 +109,8 @@ public final class EpisodeReader {
     Map<Quantity, Figure> settled = new EnumMap<>(Quantity.class);
     // agents first: what the team has decided of all the dead is, without them, what it holds of civilians
     told.keySet().stream().sorted(Comparator.comparing(CIVILIANS::containsValue))
-        .forEach(quantity -> figure(quantity, told.getOrDefault(quantity, List.of()), scene, decided(claims, quantity, settled)).ifPresent(figure -> settled.put(quantity, figure)));
+        .forEach(quantity -> figure(quantity, told.getOrDefault(quantity, List.of()), scene, decided(claims, quantity, settled))
+            .ifPresent(figure -> settled.put(quantity, figure)));
     Optional<Span> days = any.firstDay().isEmpty() ? Optional.empty() : Optional.of(new Span(LocalDate.parse(any.firstDay()), LocalDate.parse(any.lastDay())));
     return new Episode(any.incident(), days, new Place(any.country(), any.state(), any.place()), scene.agencies(), scene.sectors(), scene.isForce(),
         scene.duty(), scene.firearm(), settled);

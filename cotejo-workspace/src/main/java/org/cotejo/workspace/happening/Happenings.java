@@ -82,7 +82,8 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
 
   /// How many in any of these places, in the period; anywhere if no place is named.
   public long count(Collection<Place> places, Span period, Unit unit) {
-    return counted.stream().filter(happening -> isIn(happening.place(), places) && happening.isIn(period)).mapToLong(happening -> unit == Unit.KILLED ? happening.killed() : 1).sum();
+    return counted.stream().filter(happening -> isIn(happening.place(), places) && happening.isIn(period))
+        .mapToLong(happening -> unit == Unit.KILLED ? happening.killed() : 1).sum();
   }
 
   public Change change(Collection<Place> places, Span before, Span after, Unit unit) {
@@ -101,14 +102,16 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
 
   /// From the first to the last day of any, empty if none is known.
   public Optional<Span> extent(Collection<Place> places) {
-    List<Span> days = counted.stream().filter(happening -> isIn(happening.place(), places)).flatMap(happening -> happening.days().stream()).filter(span -> span.days() <= 31).sorted().toList();
+    List<Span> days = counted.stream().filter(happening -> isIn(happening.place(), places)).flatMap(happening -> happening.days().stream())
+        .filter(span -> span.days() <= 31).sorted().toList();
     return days.isEmpty() ? Optional.empty()
         : Optional.of(new Span(days.getFirst().from(), days.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow()));
   }
 
   /// Those of one known day at a known spot, in kilometres and days, on a plane that is true in the middle of them.
   public List<Occurrence> occurrences(Collection<Place> places) {
-    List<Happening> known = counted.stream().filter(happening -> isIn(happening.place(), places) && happening.spot().isPresent() && happening.days().filter(days -> days.days() == 1).isPresent()).toList();
+    List<Happening> known = counted.stream().filter(happening -> isIn(happening.place(), places) && happening.spot().isPresent() && happening.days()
+        .filter(days -> days.days() == 1).isPresent()).toList();
     double middle = known.stream().mapToDouble(happening -> happening.spot().orElseThrow().latitude()).average().orElse(0);
     return known.stream().map(happening -> new Occurrence(happening.spot().orElseThrow().longitude() * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(middle)),
         happening.spot().orElseThrow().latitude() * KILOMETRES_PER_DEGREE, happening.days().orElseThrow().from().toEpochDay())).toList();

@@ -1,6 +1,7 @@
 /// What happened where and when, as the questions of researchers need it: did violence move next door, did it rise after that date, how much of it does nobody tell?
 ///
-/// 1. [org.cotejo.workspace.happening.Happenings] takes incidents out of the database: days, place, dead, and which outlets tell of each. A copy counts for the outlet that it
+/// 1. [org.cotejo.workspace.happening.Happenings] takes incidents out of the database: days, place, dead, and which outlets tell of each. A copy
+/// counts for the outlet that it
 ///    was copied from.
 /// 2. It counts them, or the reports of them, by area and period for [displacement][org.cotejo.indicators.displacement] and for a series
 ///    ([escalation][org.cotejo.indicators.escalation]).

@@ -20,7 +20,8 @@ import org.cotejo.workspace.ledger.Statistic.Series;
 /// @param lines each period of each series
 public record Ledger(List<Line> lines) {
   private static final Comparator<Line> IN_ORDER = Comparator.comparing((Line line) -> line.series().place().path()).thenComparing(line -> line.series().measure())
-      .thenComparing(line -> line.series().counted()).thenComparing(line -> line.series().byAgents()).thenComparing(line -> line.period().map(Span::toString).orElse("9"));
+      .thenComparing(line -> line.series().counted()).thenComparing(line -> line.series().byAgents())
+          .thenComparing(line -> line.period().map(Span::toString).orElse("9"));
 
   /// What all bodies publish for one period of one series.
   public record Line(Series series, Optional<Span> period, List<Statistic> figures) {

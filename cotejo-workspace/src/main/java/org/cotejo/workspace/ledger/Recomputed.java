@@ -49,7 +49,8 @@ public record Recomputed(String claimant, Place place, Span period, Result resul
       figures = figures.with(entry.getKey(), Math.round(entry.getValue().exact().orElse(0)));
     }
     IndicatorSheet sheet = IndicatorSheet.of(NOT_SAID, figures);
-    return RATIOS.stream().map(sheet::get).filter(result -> !(result instanceof Result.NotComputable)).map(result -> new Recomputed(source.claimant(), source.place(), source.period(), result,
+    return RATIOS.stream().map(sheet::get).filter(result -> !(result instanceof Result.NotComputable))
+        .map(result -> new Recomputed(source.claimant(), source.place(), source.period(), result,
         result.indicator().inputs().stream().flatMap(quantity -> Optional.ofNullable(own.get(quantity)).stream()).map(Statistic::claim).toList())).toList();
   }
 

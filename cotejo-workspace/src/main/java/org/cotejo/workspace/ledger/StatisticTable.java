@@ -49,7 +49,8 @@ public final class StatisticTable {
     return List.of(Cell.of(line.series().measure()), Cell.of(line.series().counted().name().toLowerCase(Locale.ROOT)), Cell.of(line.series().byAgents()),
         Cell.of(line.series().place().country()), Cell.of(line.series().place().state()), Cell.of(line.series().place().name()),
         Cell.of(period.map(span -> span.from().toString()).orElse("")), Cell.of(period.map(span -> span.to().toString()).orElse("")),
-        Cell.of(one.claimant()), Cell.of(one.value().low()), Cell.of(one.value().high()), Cell.of(one.value().approximate()), Cell.of(one.unit()), Cell.of(one.definition()),
+        Cell.of(one.claimant()), Cell.of(one.value().low()), Cell.of(one.value().high()), Cell.of(one.value().approximate()), Cell.of(one.unit()),
+            Cell.of(one.definition()),
         Cell.of(line.isDisputed()), Cell.of(one.report().document().name()), Cell.of(one.report().document().published().map(Object::toString).orElse("")),
         Cell.of(one.sentence()), Cell.of(one.evidence()), Cell.of(one.claim()));
   }

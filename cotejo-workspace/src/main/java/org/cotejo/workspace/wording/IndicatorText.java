@@ -68,7 +68,8 @@ public final class IndicatorText {
   }
 
   public String scope(Question question) {
-    return wording.of("duty", question.scope().duty()) + "; " + wording.of("firearm", question.scope().firearm()) + "; " + wording.of("rule", question.scope().incidents());
+    return wording.of("duty", question.scope().duty()) + "; " + wording.of("firearm", question.scope().firearm()) + "; "
+        + wording.of("rule", question.scope().incidents());
   }
 
   public String reading(Variant variant) {
@@ -78,7 +79,8 @@ public final class IndicatorText {
 
   /// What is counted: how many incidents with casualties.
   public String counted(Tally tally) {
-    return wording.counted("with-force", tally.episodes().stream().filter(episode -> CASUALTIES.stream().anyMatch(quantity -> episode.figure(quantity).isPresent())).count());
+    return wording.counted("with-force", tally.episodes().stream().filter(episode -> CASUALTIES.stream()
+        .anyMatch(quantity -> episode.figure(quantity).isPresent())).count());
   }
 
   /// What is not, and why.

@@ -88,7 +88,8 @@ public final class Wording {
 
   /// `3.9-14.5`, or that there is no upper limit.
   public String interval(Interval interval) {
-    return interval.upper().isPresent() ? rounded(interval.lower()) + "–" + rounded(interval.upper().getAsDouble()) : of("interval.at-least", rounded(interval.lower()));
+    return interval.upper().isPresent() ? rounded(interval.lower()) + "–" + rounded(interval.upper().getAsDouble())
+        : of("interval.at-least", rounded(interval.lower()));
   }
 
   /// `7`, or `7-9` if they differ, or that there is none.

@@ -27,6 +27,7 @@ class MaskTest {
   @Test
   void wordsWithoutANameStayAndPlacesAreNoPersons() {
     assertThat(MASK.speaker("la madre de uno de los fallecidos", "CVL", List.of())).isEqualTo("la madre de uno de los fallecidos");
-    assertThat(MASK.speaker("vecinos de San Telmo, entre ellos María Paz Rojas", "CVL", List.of("barrio La Cantera, San Telmo"))).startsWith("vecinos de San Telmo").doesNotContain("Rojas");
+    assertThat(MASK.speaker("vecinos de San Telmo, entre ellos María Paz Rojas", "CVL", List.of("barrio La Cantera, San Telmo")))
+        .startsWith("vecinos de San Telmo").doesNotContain("Rojas");
   }
 }

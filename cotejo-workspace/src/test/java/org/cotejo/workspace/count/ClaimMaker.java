@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.cotejo.store.CountedClaim;
 
 /// Claims of one incident for tests: seven people killed by the police on 10 March 2026, unless said otherwise.
-record ClaimMaker(String incident, String id, String document, String act, String actorSector, String measure, String sector, double low, double high, String claimant, String status) {
+record ClaimMaker(String incident, String id, String document, String act, String actorSector, String measure, String sector, double low, double high,
+    String claimant, String status) {
   static final ClaimMaker KILLED = new ClaimMaker("i-1", "c", "d1", "kill", "COP", "killed", "CVL", 7, 7, "", "asserted");
 
   ClaimMaker id(String other) {

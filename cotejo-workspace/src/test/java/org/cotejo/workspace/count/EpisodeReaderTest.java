@@ -41,7 +41,8 @@ class EpisodeReaderTest {
 
   @Test
   void voicesThatDifferAreSettledByEveryPolicy() {
-    Episode episode = read(KILLED.id("a").saying("the police", 7), KILLED.id("b").report("d2").saying("the families", 9), KILLED.id("c").report("d3").saying("the ombudsman", 9));
+    Episode episode = read(KILLED.id("a").saying("the police", 7), KILLED.id("b").report("d2").saying("the families", 9), KILLED.id("c").report("d3")
+        .saying("the ombudsman", 9));
     assertThat(best(episode, CIVILIANS_KILLED, "majority")).contains(9.0);
     assertThat(best(episode, CIVILIANS_KILLED, "ucdp")).contains(9.0);
     Figure figure = episode.figure(CIVILIANS_KILLED).orElseThrow();

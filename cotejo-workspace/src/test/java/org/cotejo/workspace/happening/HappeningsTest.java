@@ -58,7 +58,8 @@ class HappeningsTest {
   @Test
   void anIncidentIsOnTheListOfEveryChannelThatTellsOfIt() {
     Channels channels = Channels.of(List.of("wire=Agencia Uno,Agencia Dos", "ngo=Casa de la Memoria", "Diario"));
-    Channels.Layout layout = channels.lay(List.of(happening("a", "", ZULIA, 0, "Agencia Uno (Caracas)", "agencia dos"), happening("b", "", ZULIA, 0, "CASA DE LA MEMORIA", "Diario de Zulia"),
+    Channels.Layout layout = channels.lay(List.of(happening("a", "", ZULIA, 0, "Agencia Uno (Caracas)", "agencia dos"),
+        happening("b", "", ZULIA, 0, "CASA DE LA MEMORIA", "Diario de Zulia"),
         happening("c", "", ZULIA, 0, "El Otro"), happening("d", "", ZULIA, 0, "")));
     assertThat(layout.table().observed()).isEqualTo(2);
     assertThat(layout.table().size(0)).isEqualTo(1);

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
   private static final EventDate MAY = month(5);
-  private static final EventPlace COUNTRY = new EventPlace("the country", "Venezuela", "", "", "VEN", OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.COUNTRY);
+  private static final EventPlace COUNTRY = new EventPlace("the country", "Venezuela", "", "", "VEN", OptionalDouble.empty(), OptionalDouble.empty(),
+      EventPlace.Precision.COUNTRY);
   private static final Party POLICE = new Party("the police", "", "COP", "");
 
   private static EventDate month(int number) {
@@ -37,8 +38,10 @@ class LedgerTest {
 
   private static Claim claim(String id, String event, Party actor, String measure, String sector, double number, EventDate date, String claimant) {
     Attribution attribution = claimant.isEmpty() ? new Attribution.OwnVoice() : new Attribution.Sourced(new Party(claimant, "", "GOV", ""), Party.UNKNOWN, "said");
-    return new Claim(id, 1, new TextSpan(0, 4), event, event.equals("STATISTIC") ? "death-figure" : "kill", List.of(), List.of(), "", OptionalDouble.empty(), 0, actor, Party.UNKNOWN,
-        Optional.of(new Measurement(measure, number + " " + measure, sector, "persons", new Count.Exact(number))), Optional.empty(), date, COUNTRY, attribution, Status.ASSERTED,
+    return new Claim(id, 1, new TextSpan(0, 4), event, event.equals("STATISTIC") ? "death-figure"
+        : "kill", List.of(), List.of(), "", OptionalDouble.empty(), 0, actor, Party.UNKNOWN,
+        Optional.of(new Measurement(measure, number + " " + measure, sector, "persons", new Count.Exact(number))), Optional.empty(), date, COUNTRY,
+            attribution, Status.ASSERTED,
         List.of(), "", 1, "test");
   }
 
@@ -54,7 +57,8 @@ class LedgerTest {
   @Test
   void twoBodiesThatPublishTheSameDifferentlyStandSideBySide() {
     Ledger ledger = ledger(report("a", claim("1", "STATISTIC", Party.UNKNOWN, "homicides", "", 312, MAY, "the observatory")),
-        report("b", claim("2", "STATISTIC", Party.UNKNOWN, "homicides", "", 274, MAY, "the ministry"), claim("3", "STATISTIC", Party.UNKNOWN, "homicides", "", 289, month(4), "the ministry")));
+        report("b", claim("2", "STATISTIC", Party.UNKNOWN, "homicides", "", 274, MAY, "the ministry"),
+            claim("3", "STATISTIC", Party.UNKNOWN, "homicides", "", 289, month(4), "the ministry")));
     assertThat(ledger.lines()).hasSize(2);
     assertThat(ledger.lines().getFirst().isDisputed()).isFalse();
     assertThat(ledger.lines().getLast().figures()).extracting(Statistic::claimant).containsExactly("the observatory", "the ministry");
@@ -63,7 +67,8 @@ class LedgerTest {
 
   @Test
   void whatOneMonthDatesIsAnAggregateAndWhatADayDatesIsNot() {
-    EventDate day = new EventDate("on Friday", Optional.of(LocalDate.of(2026, 5, 1)), Optional.of(LocalDate.of(2026, 5, 1)), EventDate.Precision.DAY, EventDate.Basis.RELATIVE);
+    EventDate day = new EventDate("on Friday", Optional.of(LocalDate.of(2026, 5, 1)), Optional.of(LocalDate.of(2026, 5, 1)), EventDate.Precision.DAY,
+        EventDate.Basis.RELATIVE);
     Ledger ledger = ledger(report("a", claim("month", "ASSAULT", POLICE, "killed", "CVL", 29, MAY, ""), claim("day", "ASSAULT", POLICE, "killed", "CVL", 2, day, "")));
     assertThat(ledger.lines()).singleElement().satisfies(line -> {
       assertThat(line.series().byAgents()).isTrue();
@@ -81,7 +86,8 @@ class LedgerTest {
 
   @Test
   void aRatioIsComputedAgainWhereOneBodyPublishesBothCounts() {
-    Ledger ledger = ledger(report("a", claim("k", "STATISTIC", POLICE, "killed", "CVL", 424, MAY, "the ministry"), claim("a", "STATISTIC", Party.UNKNOWN, "killed", "COP", 7, MAY, "the ministry"),
+    Ledger ledger = ledger(report("a", claim("k", "STATISTIC", POLICE, "killed", "CVL", 424, MAY, "the ministry"),
+        claim("a", "STATISTIC", Party.UNKNOWN, "killed", "COP", 7, MAY, "the ministry"),
         claim("other", "STATISTIC", Party.UNKNOWN, "killed", "COP", 8, MAY, "the observatory")));
     assertThat(Recomputed.of(ledger)).singleElement().satisfies(one -> {
       assertThat(one.result().indicator()).isEqualTo(Indicator.A2);

@@ -34,8 +34,10 @@ class WordingTest {
   private static final Map<String, Enum<?>[]> ROOMS = Map.ofEntries(
       Map.entry("duty", Scope.Limit.values()), Map.entry("firearm", Scope.Limit.values()), Map.entry("rule", Scope.IncidentRule.values()),
       Map.entry("responsibility", Responsibility.values()), Map.entry("quantity", Quantity.values()), Map.entry("displacement", DisplacementReading.Caveat.values()),
-      Map.entry("response", DisplacementReading.Direction.values()), Map.entry("surroundings", DisplacementReading.Direction.values()), Map.entry("wdq", DisplacementQuotient.Reading.values()),
-      Map.entry("escalation", Escalation.Caveat.values()), Map.entry("escalation.reason", Escalation.Reason.values()), Map.entry("family", ModelEstimate.Family.values()),
+      Map.entry("response", DisplacementReading.Direction.values()), Map.entry("surroundings", DisplacementReading.Direction.values()),
+          Map.entry("wdq", DisplacementQuotient.Reading.values()),
+      Map.entry("escalation", Escalation.Caveat.values()), Map.entry("escalation.reason", Escalation.Reason.values()),
+          Map.entry("family", ModelEstimate.Family.values()),
       Map.entry("refusal", Refusal.values()), Map.entry("approach", Panel.Approach.values()), Map.entry("undercount", Panel.Warning.values()));
 
   @ParameterizedTest
