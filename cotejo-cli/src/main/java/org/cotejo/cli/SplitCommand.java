@@ -56,8 +56,11 @@ final class SplitCommand implements Callable<Integer> {
       apart.add(claim);
     }
     for (String report : reports) {
-      apart.addAll(incident.claimsOf(NamedReport.find(store.reports(), report).document().id())
-          .orElseThrow(() -> new IllegalArgumentException("the report " + report + " does not tell of the incident " + incident.id())));
+      List<String> told = incident.allClaimsOf(NamedReport.find(store.reports(), report).document().id());
+      if (told.isEmpty()) {
+        throw new IllegalArgumentException("the report " + report + " does not tell of the incident " + incident.id());
+      }
+      apart.addAll(told);
     }
     return apart.stream().distinct().toList();
   }

@@ -21,7 +21,8 @@ import org.cotejo.model.Sha256;
 import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 
-/// Made-up coded reports: a line of text for each claim. Towns lie a degree apart, from A on northwards.
+/// Made-up coded reports: a line of text for each claim. Towns lie from A on northwards, a degree for the first letter and a tenth for the second; those of one
+/// first letter are in one state.
 public final class News {
   private final String name;
   private final String publisher;
@@ -44,16 +45,40 @@ public final class News {
   public News tells(
       String act, String measure, int count, String whom, String sector, LocalDate day, String town, String claimant, String claimantSector, Status status) {
     String sentence = "In " + town + " police " + act + " " + count + " " + whom + (claimant.isEmpty() ? "" : ", said " + claimant) + ".";
+    Attribution attribution = claimant.isEmpty() ? new Attribution.OwnVoice() : new Attribution.Sourced(new Party(claimant, "", claimantSector, ""), Party.UNKNOWN, "said");
+    return add(sentence, act, new Party("police", "", "COP", ""), new Party(count + " " + whom, "", sector, ""),
+        new Measurement(measure, count + " " + whom, sector, "persons", new Count.Exact(count)), Optional.of(day), town, attribution, status);
+  }
+
+  /// A sentence of one's own with one claim, in the outlet's voice: so many civilians killed, arrested ..., nobody says by whom.
+  public News says(String sentence, String act, String measure, int count, Optional<LocalDate> day, String town) {
+    return add(sentence, act, Party.UNKNOWN, new Party(count + " people", "", "CVL", ""),
+        new Measurement(measure, count + " people", "CVL", "persons", new Count.Exact(count)), day, town, new Attribution.OwnVoice(), Status.ASSERTED);
+  }
+
+  private News add(
+      String sentence, String act, Party actor, Party recipient, Measurement measurement, Optional<LocalDate> day, String town, Attribution attribution, Status status) {
     int begin = text.length();
     text.append(sentence).append('\n');
     String id = Sha256.of(name + claims.size() + sentence).substring(0, 16);
-    EventPlace place = new EventPlace(town, town, "t" + town, "State of " + town.charAt(0), "VEN", OptionalDouble.of(town.charAt(0) - (double) 'A'), OptionalDouble.of(-66), EventPlace.Precision.LOCALITY);
-    Attribution attribution = claimant.isEmpty() ? new Attribution.OwnVoice() : new Attribution.Sourced(new Party(claimant, "", claimantSector, ""), Party.UNKNOWN, "said");
-    claims.add(new Claim(id, claims.size() + 1, new TextSpan(begin, begin + sentence.length()), act.equals("arrest") ? "COERCE" : "ASSAULT", act, List.of(), List.of(), "",
-        OptionalDouble.empty(), 4, new Party("police", "", "COP", ""), new Party(count + " " + whom, "", sector, ""),
-        Optional.of(new Measurement(measure, count + " " + whom, sector, "persons", new Count.Exact(count))), Optional.empty(),
-        new EventDate(day.toString(), Optional.of(day), Optional.of(day), EventDate.Precision.DAY, EventDate.Basis.STATED), place, attribution, status, List.of(), "", 0.9, "r"));
+    EventDate date = day.map(own -> new EventDate(own.toString(), day, day, EventDate.Precision.DAY, EventDate.Basis.STATED)).orElse(EventDate.UNKNOWN);
+    claims.add(new Claim(id, claims.size() + 1, new TextSpan(begin, begin + sentence.length()), type(act), act, List.of(), List.of(), "",
+        OptionalDouble.empty(), 4, actor, recipient, Optional.of(measurement), Optional.empty(), date, place(town), attribution, status, List.of(), "", 0.9, "r"));
     return this;
+  }
+
+  private static String type(String act) {
+    return switch (act) {
+      case "arrest" -> "COERCE";
+      case "release" -> "RETREAT";
+      case "demonstrate" -> "PROTEST";
+      default -> "ASSAULT";
+    };
+  }
+
+  private static EventPlace place(String town) {
+    double latitude = town.charAt(0) - 'A' + (town.charAt(1) - 'a') / 10.0;
+    return new EventPlace(town, town, "t" + town, "State of " + town.charAt(0), "VEN", OptionalDouble.of(latitude), OptionalDouble.of(-66), EventPlace.Precision.LOCALITY);
   }
 
   public CodedDocument coded() {

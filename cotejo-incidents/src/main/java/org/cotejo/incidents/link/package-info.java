@@ -4,7 +4,7 @@
 /// 2. Of two accounts a set of [clues][org.cotejo.incidents.link.Clue] is taken; [org.cotejo.incidents.link.PairModel] adds their learnt weights to log odds. What cannot be one incident
 ///    (other days, other places, told apart in one report) has the least odds there are, whatever else is shared.
 /// 3. Accounts that hang together by pairs that are more likely one than two are clustered by average linkage
-///    ([org.cotejo.incidents.link.Linker]); people's merges and splits are kept.
+///    ([org.cotejo.incidents.link.Linker]). What cannot be one incident is never put together by what others say; people's merges and splits come first.
 /// 4. Each merge has its reasons in words ([org.cotejo.incidents.link.Reasons]).
 ///
 /// The result is a function of the set of accounts and decisions: neither the order of reading nor what was linked before plays a part. A new account can change

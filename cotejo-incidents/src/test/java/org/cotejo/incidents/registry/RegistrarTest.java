@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,6 +74,38 @@ class RegistrarTest {
 
     assertThat(incidents).hasSize(3);
     assertThat(incidents.stream().map(incident -> incident.accounts().size()).sorted()).containsExactly(1, 1, 2);
+  }
+
+  @Test
+  void townsOfOneStateFarFromEachOtherStayApart() {
+    CodedDocument farAway = new News("far-away", "El Faro", TUESDAY.plusDays(1)).tells("kill", "killed", 9, "people", "CVL", TUESDAY, "Azufre", "", "").coded();
+
+    assertThat(incidents(List.of(relatives(), farAway), Verdicts.NONE)).hasSize(2);
+  }
+
+  @Test
+  void whatAReportRecallsIsNotWhatAnotherOfTheseDaysIsAbout() {
+    CodedDocument recalling = new News("recalling", "Wire", TUESDAY.plusDays(1)).tells("kill", "killed", 7, "suspects", "CRM", TUESDAY, "Arenal", "", "")
+        .says("A month earlier four people were killed in Arenal.", "kill", "killed", 4, Optional.empty(), "Arenal").coded();
+
+    List<Incident> incidents = incidents(List.of(police(), recalling), Verdicts.NONE);
+
+    assertThat(claims(incidents)).hasSize(2).anySatisfy(claims -> assertThat(claims).containsExactly(idsOf(recalling).getLast()));
+  }
+
+  @Test
+  void hostagesTakenAndHostagesFreedAreTwoIncidents() {
+    CodedDocument taken = new News("taken", "Wire", TUESDAY.plusDays(1)).says("Six people were taken in Arenal.", "kidnap", "kidnapped", 6, Optional.of(TUESDAY), "Arenal").coded();
+    CodedDocument freed = new News("freed", "La Voz", TUESDAY.plusDays(1)).says("Six people walked free in Arenal.", "release", "other", 6, Optional.of(TUESDAY), "Arenal").coded();
+
+    assertThat(incidents(List.of(taken, freed), Verdicts.NONE)).hasSize(2);
+  }
+
+  @Test
+  void aMassacreAndOneDeadOnTheSameDayInOneTownStayApart() {
+    CodedDocument one = new News("one", "La Voz", TUESDAY.plusDays(1)).tells("kill", "killed", 1, "people", "CVL", TUESDAY, "Arenal", "", "").coded();
+
+    assertThat(incidents(List.of(relatives(), one), Verdicts.NONE)).hasSize(2);
   }
 
   @Test

@@ -37,7 +37,7 @@ final class IncidentActions {
   /// A report's account is of another incident.
   private Decision split(Posted posted, Store store) {
     Loaded incident = Loaded.of(store, posted.name("id"));
-    List<String> apart = incident.claimsOf(new DocumentId(posted.value("document"))).orElse(List.of());
+    List<String> apart = incident.allClaimsOf(new DocumentId(posted.value("document")));
     List<String> rest = incident.claims().stream().filter(claim -> !apart.contains(claim)).toList();
     if (apart.isEmpty() || rest.isEmpty()) {
       throw new IllegalArgumentException(posted.texts().of("split.nothing"));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountJson;
@@ -66,10 +65,10 @@ public record Loaded(String id, String title, List<Account> accounts, List<Coded
         .orElseThrow(() -> new IllegalStateException("claim " + claim + " of incident " + id + " is missing; code the reports again"));
   }
 
-  /// The claims of the account of a report.
-  public Optional<List<String>> claimsOf(DocumentId document) {
-    List<String> claims = told.stream().filter(one -> one.report().document().id().equals(document)).map(one -> one.claim().id()).toList();
-    return claims.isEmpty() ? Optional.empty() : Optional.of(claims);
+  /// All claims of a report that tells of the incident, also of what else it tells: a report that is put apart is put apart with its arrests and marches, or those would
+  /// lead it back. Empty if the report does not tell of the incident.
+  public List<String> allClaimsOf(DocumentId document) {
+    return reports.stream().filter(report -> report.document().id().equals(document)).flatMap(report -> report.claims().stream()).map(Claim::id).toList();
   }
 
   /// All its claims.

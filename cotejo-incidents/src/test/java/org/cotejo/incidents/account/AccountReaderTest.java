@@ -1,0 +1,54 @@
+package org.cotejo.incidents.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.incidents.News;
+import org.cotejo.incidents.verdict.Verdicts;
+import org.junit.jupiter.api.Test;
+
+class AccountReaderTest {
+  private static final AccountReader READER = AccountReader.load();
+  private static final LocalDate TUESDAY = LocalDate.of(2024, 3, 5);
+
+  private static News news() {
+    return new News("report", "El Faro", TUESDAY.plusDays(1));
+  }
+
+  private static List<Account> accounts(News news) {
+    return READER.read(news.coded(), Verdicts.NONE);
+  }
+
+  @Test
+  void arrestsOverAKillingAreAnIncidentOfTheirOwn() {
+    List<Account> accounts = accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .says("A man was arrested over the killing of the bakers.", "arrest", "arrested", 1, Optional.empty(), "Arenal"));
+
+    assertThat(accounts).extracting(account -> account.acts().iterator().next()).containsExactly("kill", "arrest");
+  }
+
+  @Test
+  void whatPoliceDoInOneGoIsOneIncident() {
+    List<Account> accounts = accounts(news().tells("kill", "killed", 2, "suspects", "CRM", TUESDAY, "Arenal", "", "")
+        .tells("arrest", "arrested", 5, "people", "CVL", TUESDAY, "Arenal", "", ""));
+
+    assertThat(accounts).singleElement().satisfies(account -> assertThat(account.acts()).containsExactly("arrest", "kill"));
+  }
+
+  @Test
+  void theFreeingOfHostagesIsNotTheirCapture() {
+    assertThat(accounts(news().says("Six people were kidnapped in Arenal.", "kidnap", "kidnapped", 6, Optional.of(TUESDAY), "Arenal")
+        .says("The six walked free in Arenal.", "release", "other", 6, Optional.of(TUESDAY), "Arenal"))).hasSize(2);
+  }
+
+  @Test
+  void theFirstIncidentIsWhatTheReportIsAboutAndWhatWasBeforeIsMarked() {
+    List<Account> accounts = accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .says("A month earlier a miller was killed in Bermejo.", "kill", "killed", 1, Optional.empty(), "Bermejo"));
+
+    assertThat(accounts).extracting(Account::lead).containsExactly(true, false);
+    assertThat(accounts).extracting(Account::earlier).containsExactly(false, true);
+  }
+}
