@@ -18,16 +18,18 @@ final class Aftermath {
 
   private final SceneActs acts;
   private final Cues cues;
+  private final Cues policingCues;
   /// Points by sort of harm, then by act or sort of what comes after.
   private final Map<String, Map<String, Double>> points = new HashMap<>();
 
-  private Aftermath(SceneActs acts, Cues cues) {
+  private Aftermath(SceneActs acts, Cues cues, Cues policingCues) {
     this.acts = acts;
     this.cues = cues;
+    this.policingCues = policingCues;
   }
 
   static Aftermath load(SceneActs acts) {
-    Aftermath loaded = new Aftermath(acts, Cues.load("aftermath-cues"));
+    Aftermath loaded = new Aftermath(acts, Cues.load("aftermath-cues"), Cues.load("policing-cues"));
     for (DataRow row : DataFile.rows(FILE, "harm", "after", "points")) {
       loaded.points.computeIfAbsent(row.cell("harm"), _ -> new HashMap<>()).put(row.cell("after"), row.number("points"));
     }
@@ -36,7 +38,7 @@ final class Aftermath {
 
   /// How much speaks against a claim's being of the incident of an account because one is over the other; 0 if neither is.
   double points(CodedDocument report, Draft draft, Claim claim) {
-    boolean policing = isPolicing(claim) || draft.claims().stream().anyMatch(this::isPolicing);
+    boolean policing = isPolicing(report, claim) || draft.claims().stream().anyMatch(told -> isPolicing(report, told));
     double most = 0;
     for (Claim other : draft.claims()) {
       double own = Math.max(after(other, claim), after(claim, other));
@@ -55,6 +57,11 @@ final class Aftermath {
     }
     Map<String, Double> after = points.getOrDefault(acts.of(harm).kind(), Map.of());
     return Math.max(after.getOrDefault(other.act(), 0.0), after.getOrDefault(acts.of(other).kind(), 0.0));
+  }
+
+  private boolean isPolicing(CodedDocument report, Claim claim) {
+    return isPolicing(claim) || acts.of(claim).kind().equals("deadly")
+        && policingCues.points(report.document().language(), claim.evidence().of(report.document().text())) > 0;
   }
 
   private boolean isPolicing(Claim claim) {

@@ -92,6 +92,9 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan.
   private boolean isParticular() {
+    if (has(Clue.ONE_UNDATED) && (clues & (Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.SAME_FIGURE.bit())) == 0) {
+      return false; // a gang's name alone says nothing where one does not tell when
+    }
     return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
         || has(Clue.SAME_COUNTRY) && has(Clue.SAME_LARGE_FIGURE) && has(Clue.SHARED_ACT) && has(Clue.PUBLISHED_NEAR);
   }
