@@ -24,6 +24,7 @@ import org.cotejo.web.http.Assets;
 import org.cotejo.web.http.Guard;
 import org.cotejo.web.http.Headers;
 import org.cotejo.web.incident.IncidentPages;
+import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
@@ -32,6 +33,7 @@ import org.cotejo.web.page.NavEntry;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
+import org.cotejo.web.review.ReviewPages;
 import org.cotejo.web.search.SearchPages;
 
 /// The workbench while it is open.
@@ -39,7 +41,7 @@ public final class Workbench implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   /// Of a post; uploads of reports are a batch of a morning, not an archive.
   private static final long MOST_BYTES = 64L << 20;
-  private static final List<NavEntry> NAV = Stream.of("search", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources")
+  private static final List<NavEntry> NAV = Stream.of("search", "review", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources")
       .map(key -> new NavEntry(key, "/" + key)).toList();
 
   private final Guard guard = Guard.make();
@@ -56,7 +58,7 @@ public final class Workbench implements AutoCloseable {
     server = Javalin.create(config -> {
       configure(config, options.port());
       made[0] = new Site(config.routes, library, frames);
-      routes(config.routes, made[0], frames);
+      routes(config.routes, made[0], frames, new Discretion(options.unmasked()));
     });
     site = made[0];
     start(options.port());
@@ -107,7 +109,7 @@ public final class Workbench implements AutoCloseable {
     config.jsonMapper(new JavalinJackson(new ObjectMapper().registerModule(new SimpleModule().addSerializer(Address.class, ToStringSerializer.instance)), false));
   }
 
-  private void routes(RoutesConfig routes, Site pages, Frames frames) {
+  private void routes(RoutesConfig routes, Site pages, Frames frames, Discretion discretion) {
     routes.before(context -> {
       Headers.set(context);
       guard.check(context, context.port());
@@ -120,6 +122,7 @@ public final class Workbench implements AutoCloseable {
     new DocumentPages().register(pages);
     new ComparePages().register(pages);
     new RegisterPages(library).register(pages);
+    new ReviewPages(discretion).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);
   }
