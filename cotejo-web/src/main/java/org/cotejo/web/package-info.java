@@ -12,6 +12,7 @@
 /// | [org.cotejo.web.document] | reports, and a report with what is coded marked in it |
 /// | [org.cotejo.web.register] | plans, commitments, checks, sources |
 /// | [org.cotejo.web.compare] | two reports side by side |
+/// | [org.cotejo.web.intake] | new reports, from files or pasted |
 /// | [org.cotejo.web.api] | the description of the JSON API |
 ///
 /// What it does not do: it is no server for a network, and has no users or passwords; it listens on the loopback address only.
