@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatIsReviewedIsSavedWithWhoDecided() throws JsonProcessingException {
+  void whatIsReviewedIsSavedWithWhoDecided() throws IOException {
     assertThat(visitor.get("/review/gold.jsonl").body()).isEmpty();
     Document page = visitor.get("/review?act=demonstrate").page();
     send(page.expectFirst("form.judge"), "decision=accepted&reason=two+photographs");
