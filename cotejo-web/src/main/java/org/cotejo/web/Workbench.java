@@ -24,6 +24,9 @@ import org.cotejo.web.http.Assets;
 import org.cotejo.web.http.Guard;
 import org.cotejo.web.http.Headers;
 import org.cotejo.web.incident.IncidentPages;
+import org.cotejo.web.intake.CodingDesk;
+import org.cotejo.web.intake.IntakePages;
+import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
@@ -32,31 +35,35 @@ import org.cotejo.web.page.NavEntry;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
+import org.cotejo.web.review.ReviewPages;
 import org.cotejo.web.search.SearchPages;
+import org.cotejo.workspace.run.Wiring;
 
 /// The workbench while it is open.
 public final class Workbench implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   /// Of a post; uploads of reports are a batch of a morning, not an archive.
   private static final long MOST_BYTES = 64L << 20;
-  private static final List<NavEntry> NAV = Stream.of("search", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources")
+  private static final List<NavEntry> NAV = Stream.of("search", "review", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources", "intake")
       .map(key -> new NavEntry(key, "/" + key)).toList();
 
   private final Guard guard = Guard.make();
   private final Assets assets = new Assets();
   private final Library library;
+  private final CodingDesk desk;
   private final Site site;
   private final Javalin server;
 
   private Workbench(WorkbenchOptions options) {
     library = Library.open(options.database());
+    desk = new CodingDesk(library, Wiring::start);
     Frames frames = new Frames(Map.of(Language.EN, Texts.in(Language.EN), Language.ES, Texts.in(Language.ES)), options.language(), guard.token(), NAV, assets,
         String.valueOf(options.database().getFileName()), options.unmasked());
     Site[] made = new Site[1];
     server = Javalin.create(config -> {
       configure(config, options.port());
       made[0] = new Site(config.routes, library, frames);
-      routes(config.routes, made[0], frames);
+      routes(config.routes, made[0], frames, new Discretion(options.unmasked()));
     });
     site = made[0];
     start(options.port());
@@ -66,6 +73,7 @@ public final class Workbench implements AutoCloseable {
     try {
       server.start();
     } catch (JavalinException e) {
+      desk.close();
       library.close();
       throw new IllegalArgumentException("Port " + port + " of this machine cannot be used, perhaps because another program has it. Name another with --port.", e);
     }
@@ -107,7 +115,7 @@ public final class Workbench implements AutoCloseable {
     config.jsonMapper(new JavalinJackson(new ObjectMapper().registerModule(new SimpleModule().addSerializer(Address.class, ToStringSerializer.instance)), false));
   }
 
-  private void routes(RoutesConfig routes, Site pages, Frames frames) {
+  private void routes(RoutesConfig routes, Site pages, Frames frames, Discretion discretion) {
     routes.before(context -> {
       Headers.set(context);
       guard.check(context, context.port());
@@ -120,6 +128,8 @@ public final class Workbench implements AutoCloseable {
     new DocumentPages().register(pages);
     new ComparePages().register(pages);
     new RegisterPages(library).register(pages);
+    new ReviewPages(discretion).register(pages);
+    new IntakePages(desk).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);
   }
@@ -134,6 +144,7 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    desk.close();
     library.close();
   }
 }

@@ -7,10 +7,12 @@
 /// | package | pages |
 /// |---|---|
 /// | [org.cotejo.web.search] | claims by words and facets, as a list or table, for export |
+/// | [org.cotejo.web.review] | one claim after the other, to accept, correct or reject |
 /// | [org.cotejo.web.incident] | an incident's accounts side by side; disagreements |
 /// | [org.cotejo.web.document] | reports, and a report with what is coded marked in it |
 /// | [org.cotejo.web.register] | plans, commitments, checks, sources |
 /// | [org.cotejo.web.compare] | two reports side by side |
+/// | [org.cotejo.web.intake] | new reports, from files or pasted |
 /// | [org.cotejo.web.api] | the description of the JSON API |
 ///
 /// What it does not do: it is no server for a network, and has no users or passwords; it listens on the loopback address only.

@@ -11,6 +11,8 @@
 /// 4. [org.cotejo.export.edit.Changes#decisions()] turns changes into decisions. To move a claim to another incident, write that incident's id into
 ///    `incident_id`; to a new one, `new-1`; nothing takes it out of its incident.
 ///
+/// [org.cotejo.export.edit.ClaimFields] holds the same rules for forms, field by field.
+///
 /// What it does not do: it changes nothing itself, and it does not know who edited, or why; the log of decisions does.
 ///
 /// Traps: the sheet is compared with the database as it is *now*. A claim that was coded anew since is told by its `coder_version` and left alone; a

@@ -98,6 +98,19 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /// Brings the incidents in line with reports that were saved by somebody else.
+  public void catchUp() {
+    writing.lock();
+    try {
+      read(store -> {
+        IncidentRun.catchUp(store);
+        return store;
+      });
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /// Something that is learnt from all reports, and learnt again only when the database has changed. Others who ask meanwhile wait.
   ///
   /// @param name of what is learnt

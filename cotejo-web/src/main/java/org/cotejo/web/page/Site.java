@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cotejo.store.Store;
 import org.cotejo.web.http.Address;
@@ -50,9 +51,20 @@ public final class Site {
   /// @param step returns the address to go to
   public void action(String path, Function<Posted, Address> step) {
     routes.post(path, context -> {
-      Posted posted = new Posted(Address.of(context.path(), context.formParamMap()), context.pathParamMap(), frames.texts(context), frames.decider(context));
-      context.redirect(step.apply(posted).toString(), HttpStatus.SEE_OTHER);
+      context.redirect(step.apply(posted(context)).toString(), HttpStatus.SEE_OTHER);
     });
+  }
+
+  /// Likewise, with files that were sent along; a file field that was left empty sends none.
+  public void upload(String path, BiFunction<Posted, List<Upload>, Address> step) {
+    routes.post(path, context -> {
+      List<Upload> files = context.uploadedFiles().stream().filter(file -> !file.filename().isEmpty()).map(Upload::new).toList();
+      context.redirect(step.apply(posted(context), files).toString(), HttpStatus.SEE_OTHER);
+    });
+  }
+
+  private Posted posted(Context context) {
+    return new Posted(Address.of(context.path(), context.formParamMap()), context.pathParamMap(), frames.texts(context), frames.decider(context));
   }
 
   /// A file to be saved.

@@ -6,7 +6,7 @@
 ///    [org.cotejo.web.page.Frame#t], words of reports go through `tag/words.jte`.
 /// 4. Register the three with [org.cotejo.web.page.Site#page] in the area's class; `/path` then shows the page, and `/api/path` gives the same record as JSON. Describe it in `openapi.json`; a test compares the two.
 ///
-/// Areas (packages beside this one) know this package, the library and the address; they do not know each other.
+/// Areas (packages beside this one) know this package, the library and the address; they do not know each other, save that review shows a [passage][org.cotejo.web.document.Passage] of a report.
 ///
 /// Traps: everything a report says is hostile: it may hold markup, characters that turn the direction of the text, or a megabyte in one word. Templates escape markup; [org.cotejo.web.page.Shown]
 /// sees to the rest.

@@ -1,20 +1,12 @@
 package org.cotejo.web.search;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.model.table.Column;
-import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Selection;
 import org.cotejo.store.facet.SortKey;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.library.Selections;
 import org.cotejo.web.page.Pager;
 
 /// What an address of the search page asks for.
@@ -28,28 +20,8 @@ record SearchState(Selection selection, SortKey sort, boolean descending, boolea
 
   /// What is written wrong in an address counts as not written.
   static SearchState of(Address address) {
-    return new SearchState(selection(address), address.first("sort").flatMap(SortKey::named).orElse(SortKey.DATE),
+    return new SearchState(Selections.of(address), address.first("sort").flatMap(SortKey::named).orElse(SortKey.DATE),
         !address.first("order").orElse("").equals("up"), address.has("view", "table"), columns(address), Pager.asked(address));
-  }
-
-  private static Selection selection(Address address) {
-    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      chosen.put(facet, new HashSet<>(address.all(facet.code())));
-    }
-    return new Selection(chosen, day(address, "from"), day(address, "to"), confidence(address), address.first("words").orElse(""));
-  }
-
-  private static Optional<LocalDate> day(Address address, String name) {
-    try {
-      return address.first(name).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static OptionalDouble confidence(Address address) {
-    return address.first("confidence").filter(text -> text.matches("[01](?:\\.\\d{1,4})?")).map(text -> OptionalDouble.of(Double.parseDouble(text))).orElse(OptionalDouble.empty());
   }
 
   private static List<String> columns(Address address) {

@@ -25,8 +25,19 @@
     if (help.open) help.close(); else help.showModal();
   }
 
+  /** A control that says which key it is for: fields and folded parts are gone to, all else is done. */
+  function use(control) {
+    if (control.matches("input, textarea, select")) { control.focus(); return; }
+    const folded = control.closest("details");
+    control.click();
+    if (folded?.open !== undefined) requestAnimationFrame(() => folded.querySelector("input:not([type=hidden]), select")?.focus());
+  }
+
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    const own = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+    if (own && !event.repeat) { event.preventDefault(); use(own); return; }
     const row = event.target.closest("[data-row]");
     switch (event.key) {
       case "/": document.getElementById("words").focus(); document.getElementById("words").select(); break;

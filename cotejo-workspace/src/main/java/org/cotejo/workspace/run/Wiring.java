@@ -24,6 +24,11 @@ public final class Wiring implements AutoCloseable {
     this.languages = CompletableFuture.supplyAsync(LanguageIdentifier::load, workers);
   }
 
+  /// Begins to load, with the program's own names only.
+  public static Wiring start() {
+    return start(DocumentCoder::load);
+  }
+
   /// Begins to load.
   ///
   /// @param coder loads it

@@ -1,0 +1,52 @@
+package org.cotejo.web.review;
+
+import java.util.List;
+import org.cotejo.web.claim.ClaimLine;
+import org.cotejo.web.document.DocumentView.Paragraph;
+import org.cotejo.web.http.Address;
+
+/// The claim that is to be decided about now.
+///
+/// @param waiting how many claims of the selection nobody has decided about
+/// @param reviewed how many somebody has
+/// @param today how many claims were decided about today, of any selection
+/// @param cards the claim; none when nothing waits
+/// @param lists closed lists that fields are filled from, by name
+/// @param here the page without a claim
+/// @param search the selection as a search
+/// @param acceptAll where all that waits is shown before it is accepted
+/// @param rejectAll likewise
+/// @param gold what is reviewed of the selection, as a file
+public record ReviewView(int waiting, int reviewed, int today, List<Card> cards, List<Codes> lists, Address here, Address search, Address acceptAll, Address rejectAll, Address gold) {
+
+  /// @param weight doubt times consequence, 0.02 .. 8
+  /// @param next, previous the pages of the claims after and before it
+  public record Card(ClaimLine claim, double weight, String language, List<Paragraph> passage, List<Field> fields, List<Decided> history, Address next, Address previous) {
+    public Card {
+      passage = List.copyOf(passage);
+      fields = List.copyOf(fields);
+      history = List.copyOf(history);
+    }
+  }
+
+  /// @param column published name
+  /// @param value as exported
+  /// @param form words code codes number day flag
+  /// @param list name of the closed list, empty if there is none
+  public record Field(String column, String value, String form, String list) {}
+
+  /// A closed list; the name is the kind of its labels.
+  public record Codes(String name, List<String> codes) {
+    public Codes {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /// @param what `accepted`, `rejected`, or `column = value`
+  public record Decided(long number, String at, String by, String what, String reason, boolean undone) {}
+
+  public ReviewView {
+    cards = List.copyOf(cards);
+    lists = List.copyOf(lists);
+  }
+}
