@@ -1,8 +1,8 @@
 package org.cotejo.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class Samples {
   static JsonNode read(Visitor visitor, String path) {
     try {
       return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new AssertionError(path + " is no JSON", e);
     }
   }

@@ -2,9 +2,9 @@ package org.cotejo.web.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,7 @@ class IncidentTest {
   private JsonNode read(String path) {
     try {
       return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new AssertionError(path + " is no JSON", e);
     }
   }

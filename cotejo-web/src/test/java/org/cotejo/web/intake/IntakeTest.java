@@ -2,9 +2,9 @@ package org.cotejo.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +69,7 @@ class IntakeTest {
   private static JsonNode read(Visitor visitor, String path) {
     try {
       return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new AssertionError(path + " is no JSON", e);
     }
   }

@@ -2,7 +2,6 @@ package org.cotejo.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -156,7 +155,7 @@ class ReviewTest {
   private JsonNode read(String path) {
     try {
       return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new AssertionError(path + " is no JSON", e);
     }
   }
