@@ -8,33 +8,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cotejo.model.Language;
 import org.cotejo.web.page.Endpoint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The description of the API holds for every page there is.
 class ApiTest {
   private final ObjectMapper json = new ObjectMapper();
-  @TempDir private Path folder;
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
 
   @Test
   void everyPageIsDescribedAndAnswersAsDescribed() throws IOException {
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false))) {
-      Visitor visitor = Visitor.of(workbench);
-      JsonNode description = json.readTree(visitor.get("/api/openapi.json").body());
-      List<String> described = new ArrayList<>();
-      description.get("paths").fieldNames().forEachRemaining(described::add);
-      assertThat(described).containsExactlyInAnyOrderElementsOf(workbench.endpoints().stream().map(Endpoint::api).toList());
-      for (String path : described) {
-        Visitor.Answer answer = visitor.get(Samples.filled(path, visitor));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(answer.headers().get("Content-Type")).startsWith("application/json");
-        assertThat(problems(description, path, answer.body())).as(path).isEmpty();
-      }
+    Visitor visitor = workbench.visitor();
+    JsonNode description = json.readTree(visitor.get("/api/openapi.json").body());
+    List<String> described = new ArrayList<>();
+    description.get("paths").fieldNames().forEachRemaining(described::add);
+    assertThat(described).containsExactlyInAnyOrderElementsOf(workbench.workbench().endpoints().stream().map(Endpoint::api).toList());
+    for (String path : described) {
+      Visitor.Answer answer = visitor.get(Samples.filled(path, visitor));
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(answer.headers().get("Content-Type")).startsWith("application/json");
+      assertThat(problems(description, path, answer.body())).as(path).isEmpty();
     }
   }
 

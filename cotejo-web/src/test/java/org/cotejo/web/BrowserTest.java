@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The example reports, coded, in a real browser: `src/test/browser`. Pictures of all pages lie in `target/screenshots` afterwards.
 ///
-/// Left out, with a message, where Node, Chromium or the browser libraries are missing; the build with `-Dweb.required=true` has them.
+/// Left out, with a message, where Node, Chromium or the browser libraries are missing; the build with `-Dweb.required=true` fails instead.
 class BrowserTest {
   private static final Path SCRIPTS = Path.of("src/test/browser");
   private static final Path PICTURES = Path.of("target/screenshots");
@@ -40,8 +40,8 @@ class BrowserTest {
   @Test
   void everyPageInARealBrowser() throws IOException, InterruptedException {
     Optional<Path> chromium = program("chromium").or(() -> program("chromium-browser")).or(() -> program("google-chrome"));
-    assumeTrue(chromium.isPresent() && program("node").isPresent(), "no node or chromium here: pages are not looked at in a browser");
-    assumeTrue(Files.isDirectory(SCRIPTS.resolve("node_modules/@playwright/test")), "npm ci has not run in " + SCRIPTS + ": pages are not looked at in a browser");
+    need(chromium.isPresent() && program("node").isPresent(), "no node or chromium here: pages are not looked at in a browser");
+    need(Files.isDirectory(SCRIPTS.resolve("node_modules/@playwright/test")), "npm ci has not run in " + SCRIPTS + ": pages are not looked at in a browser");
     Files.createDirectories(PICTURES);
     try (Workbench workbench = Workbench.open(new WorkbenchOptions(examples(), 0, Language.EN, false))) {
       ProcessBuilder playwright = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test").directory(SCRIPTS.toFile()).redirectErrorStream(true);
@@ -52,6 +52,14 @@ class BrowserTest {
       String told = told(process);
       assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(told).isTrue();
       assertThat(process.exitValue()).as(told).isZero();
+    }
+  }
+
+  private static void need(boolean there, String otherwise) {
+    if (Boolean.getBoolean("web.required")) {
+      assertThat(there).as(otherwise).isTrue();
+    } else {
+      assumeTrue(there, otherwise);
     }
   }
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.cotejo.model.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Reports say what they like; the page stays the page.
 class HostileTest {
@@ -17,19 +15,16 @@ class HostileTest {
       "<script>document.title='x'</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</blockquote></main><h1>Cotejo</h1>", "javascript:alert(1)", "{{7*7}} ${7*7} #{x}",
       "\u202eevitcerid\u202c killed \u2066x\u2069", "a\u0000b\u0007c", "word".repeat(5000), "&lt;b&gt; &amp;amp;", "../../etc/passwd", "=HYPERLINK(\"x\")", "\ud83d\udca5 \ud800 lone", "' OR 1=1 --", "\"unbalanced AND (NEAR");
 
-  @TempDir private Path folder;
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.unmaskedWith(TEXTS.stream().map(Newsroom::saying).toList());
 
   @Test
   void nothingAReportSaysBecomesPartOfThePage() {
-    Path file = Newsroom.database(folder, TEXTS.stream().map(Newsroom::saying).toList());
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(file, 0, Language.EN, true))) {
-      Visitor visitor = Visitor.of(workbench);
-      for (String path : Samples.pages(visitor)) {
-        Visitor.Answer answer = visitor.get(path);
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(answer.body()).as(path).doesNotContain("\u202e", "\u2066", "\u0000", "\u0007");
-        assertInert(answer.page(), path);
-      }
+    Visitor visitor = workbench.visitor();
+    for (String path : Samples.pages(visitor)) {
+      Visitor.Answer answer = visitor.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(answer.body()).as(path).doesNotContain("\u202e", "\u2066", "\u0000", "\u0007");
+      assertInert(answer.page(), path);
     }
   }
 
@@ -42,13 +37,11 @@ class HostileTest {
 
   @Test
   void anythingCanBeSearchedFor() {
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false))) {
-      Visitor visitor = Visitor.of(workbench);
-      for (String text : TEXTS) {
-        String encoded = URLEncoder.encode(text.substring(0, Math.min(1000, text.length())), StandardCharsets.UTF_8);
-        for (String parameter : List.of("words", "from", "page", "sort", "country", "columns", "confidence")) {
-          assertThat(visitor.get("/search?" + parameter + "=" + encoded).status()).as(parameter + " " + text).isEqualTo(200);
-        }
+    Visitor visitor = workbench.visitor();
+    for (String text : TEXTS) {
+      String encoded = URLEncoder.encode(text.substring(0, Math.min(1000, text.length())), StandardCharsets.UTF_8);
+      for (String parameter : List.of("words", "from", "page", "sort", "country", "columns", "confidence")) {
+        assertThat(visitor.get("/search?" + parameter + "=" + encoded).status()).as(parameter + " " + text).isEqualTo(200);
       }
     }
   }

@@ -25,6 +25,8 @@ import org.cotejo.store.Store;
 
 /// A database of made-up reports: two outlets tell of one raid, with rival figures and a denial; a third tells of a march.
 public final class Newsroom {
+  /// The database's name.
+  static final String FILE = "newsroom.db";
   private static final LocalDate RAID = LocalDate.of(2024, 5, 3);
   private static final EventPlace CARMEN = new EventPlace("barrio El Carmen", "El Carmen", "g1", "Zulia", "VEN", OptionalDouble.of(10.6), OptionalDouble.of(-71.6), EventPlace.Precision.LOCALITY);
   private static final Party POLICE = new Party("La policía", "", "COP", "VEN");
@@ -39,7 +41,7 @@ public final class Newsroom {
 
   /// Fills a new database with these reports too.
   public static Path database(Path folder, List<CodedDocument> more) {
-    Path file = folder.resolve("newsroom.db");
+    Path file = folder.resolve(FILE);
     try (Store store = Store.open(file)) {
       List<CodedDocument> all = new ArrayList<>(List.of(police(), families(), march(), victim()));
       all.addAll(more);

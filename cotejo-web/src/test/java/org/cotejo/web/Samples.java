@@ -1,8 +1,5 @@
 package org.cotejo.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,18 +28,10 @@ final class Samples {
   }
 
   static List<String> incidents(Visitor visitor) {
-    return read(visitor, "/api/incidents").get("incidents").findValuesAsText("id");
+    return visitor.json("/api/incidents").get("incidents").findValuesAsText("id");
   }
 
   static List<String> documents(Visitor visitor) {
-    return read(visitor, "/api/documents").get("reports").findValuesAsText("documentId");
-  }
-
-  static JsonNode read(Visitor visitor, String path) {
-    try {
-      return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (IOException e) {
-      throw new AssertionError(path + " is no JSON", e);
-    }
+    return visitor.json("/api/documents").get("reports").findValuesAsText("documentId");
   }
 }

@@ -1,5 +1,7 @@
 package org.cotejo.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +28,15 @@ public record Visitor(int port) {
 
   public Answer get(String path) {
     return ask("GET", path, Map.of("Host", "127.0.0.1:" + port), "");
+  }
+
+  /// Data of a page.
+  public JsonNode json(String path) {
+    try {
+      return new ObjectMapper().readTree(get(path).body());
+    } catch (IOException e) {
+      throw new AssertionError(path + " is no JSON", e);
+    }
   }
 
   public Answer post(String path, String form, Map<String, String> headers) {

@@ -4,31 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.model.Language;
 import org.cotejo.store.StoreException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Who gets an answer, and what every answer carries.
 class WorkbenchTest {
-  @TempDir private Path folder;
-  private Workbench workbench;
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
   private Visitor visitor;
 
   @BeforeEach
-  void open() {
-    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false));
-    visitor = Visitor.of(workbench);
-  }
-
-  @AfterEach
-  void close() {
-    workbench.close();
+  void visit() {
+    visitor = workbench.visitor();
   }
 
   @Test
@@ -89,7 +80,7 @@ class WorkbenchTest {
 
   @Test
   void whatIsWrongWithTheDatabaseOrThePortIsSaid() {
-    assertThatThrownBy(() -> Workbench.open(new WorkbenchOptions(folder.resolve("none.db"), 0, Language.EN, false))).isInstanceOf(StoreException.class).hasMessageContaining("no database");
-    assertThatThrownBy(() -> Workbench.open(new WorkbenchOptions(folder.resolve("newsroom.db"), visitor.port(), Language.EN, false))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("--port");
+    assertThatThrownBy(() -> Workbench.open(new WorkbenchOptions(workbench.file().resolveSibling("none.db"), 0, Language.EN, false))).isInstanceOf(StoreException.class).hasMessageContaining("no database");
+    assertThatThrownBy(() -> Workbench.open(new WorkbenchOptions(workbench.file(), visitor.port(), Language.EN, false))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("--port");
   }
 }

@@ -3,37 +3,23 @@ package org.cotejo.web.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.cotejo.model.Language;
-import org.cotejo.web.Newsroom;
+import org.cotejo.web.OpenWorkbench;
 import org.cotejo.web.Visitor;
-import org.cotejo.web.Workbench;
-import org.cotejo.web.WorkbenchOptions;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// One raid, two outlets, two figures, one denial.
 class IncidentTest {
-  @TempDir private Path folder;
-  private Workbench workbench;
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
   private Visitor visitor;
 
   @BeforeEach
-  void open() {
-    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false));
-    visitor = Visitor.of(workbench);
-  }
-
-  @AfterEach
-  void close() {
-    workbench.close();
+  void visit() {
+    visitor = workbench.visitor();
   }
 
   @Test
@@ -48,10 +34,10 @@ class IncidentTest {
 
   @Test
   void aPolicyChangesWhatIsPublishedAndNothingElse() {
-    assertThat(read("/api/incidents/" + raid() + "?policy=range").get("settled").get(0).get("best").asText()).isEmpty();
-    JsonNode recent = read("/api/incidents/" + raid() + "?policy=recent");
+    assertThat(visitor.json("/api/incidents/" + raid() + "?policy=range").get("settled").get(0).get("best").asText()).isEmpty();
+    JsonNode recent = visitor.json("/api/incidents/" + raid() + "?policy=recent");
     assertThat(recent.get("settled").get(0)).hasToString("{\"measure\":\"killed\",\"low\":\"12\",\"best\":\"15\",\"high\":\"15\",\"decided\":false}");
-    assertThat(recent.get("matrix")).isEqualTo(read("/api/incidents/" + raid()).get("matrix"));
+    assertThat(recent.get("matrix")).isEqualTo(visitor.json("/api/incidents/" + raid()).get("matrix"));
   }
 
   @Test
@@ -62,21 +48,21 @@ class IncidentTest {
   @Test
   void aWrongMergeIsSplitAndTheSplitTakenBack() {
     String raid = raid();
-    String families = read("/api/incidents/" + raid).get("reports").get(1).get("documentId").asText();
+    String families = visitor.json("/api/incidents/" + raid).get("reports").get(1).get("documentId").asText();
     Visitor.Answer split = post("/incidents/" + raid + "/split", "document=" + families + "&reason=another+raid");
     assertThat(split.status()).isEqualTo(303);
-    assertThat(read("/api/incidents/" + raid).get("reports")).hasSize(1);
-    JsonNode decided = read("/api/incidents/" + raid).get("history").get(0);
+    assertThat(visitor.json("/api/incidents/" + raid).get("reports")).hasSize(1);
+    JsonNode decided = visitor.json("/api/incidents/" + raid).get("history").get(0);
     assertThat(decided.get("kind").asText()).isEqualTo("split");
     assertThat(decided.get("reason").asText()).isEqualTo("another raid");
     post("/incidents/" + raid + "/undo", "number=" + decided.get("number").asText());
-    assertThat(read("/api/incidents/" + raid).get("reports")).hasSize(2);
+    assertThat(visitor.json("/api/incidents/" + raid).get("reports")).hasSize(2);
   }
 
   @Test
   void theTeamsFigureIsPublishedOnceItIsSettled() {
     post("/incidents/" + raid() + "/settle", "measure=killed&low=14&high=15");
-    assertThat(read("/api/incidents/" + raid()).get("settled").get(0)).hasToString("{\"measure\":\"killed\",\"low\":\"14\",\"best\":\"\",\"high\":\"15\",\"decided\":true}");
+    assertThat(visitor.json("/api/incidents/" + raid()).get("settled").get(0)).hasToString("{\"measure\":\"killed\",\"low\":\"14\",\"best\":\"\",\"high\":\"15\",\"decided\":true}");
   }
 
   @Test
@@ -86,23 +72,15 @@ class IncidentTest {
       assertThat(post("/incidents/" + raid() + parts[0], parts[1]).status()).as(wrong).isEqualTo(400);
     }
     assertThat(visitor.get("/incidents/i-none").status()).isEqualTo(404);
-    assertThat(read("/api/incidents/" + raid()).get("history")).isEmpty();
+    assertThat(visitor.json("/api/incidents/" + raid()).get("history")).isEmpty();
   }
 
   private String raid() {
-    return read("/api/disagreements").get("incidents").get(0).get("id").asText();
+    return visitor.json("/api/disagreements").get("incidents").get(0).get("id").asText();
   }
 
   private Visitor.Answer post(String path, String form) {
     String token = visitor.get("/search").page().selectXpath("//input[@name='token']").attr("value");
     return visitor.post(path, form + "&token=" + token, Map.of());
-  }
-
-  private JsonNode read(String path) {
-    try {
-      return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (IOException e) {
-      throw new AssertionError(path + " is no JSON", e);
-    }
   }
 }

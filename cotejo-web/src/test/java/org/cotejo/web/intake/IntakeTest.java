@@ -3,58 +3,48 @@ package org.cotejo.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.cotejo.model.Language;
-import org.cotejo.web.Newsroom;
+import org.cotejo.web.OpenWorkbench;
 import org.cotejo.web.Visitor;
-import org.cotejo.web.Workbench;
-import org.cotejo.web.WorkbenchOptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A report comes in by the form and is there to be searched.
 class IntakeTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  @TempDir private Path folder;
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
 
   @Test
   void whatIsBroughtIsCodedAndWhatCannotBeReadIsNamed() {
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false))) {
-      Visitor visitor = Visitor.of(workbench);
-      int before = read(visitor, "/api/search").get("total").asInt();
-      String report = "Two masked men shot a baker dead in Maracaibo on Monday, police said.";
-      Visitor.Answer sent = send(visitor, part("files\"; filename=\"../../baker.txt", report) + part("files\"; filename=\"broken.pdf", "%PDF-1.4 nothing") + part("published", "2024-08-07") + part("publisher", "The Lake Post"));
-      assertThat(sent.status()).isEqualTo(303);
-      JsonNode batch = finished(visitor);
-      assertThat(batch.get("state").asText()).isEqualTo("done");
-      assertThat(batch.get("coded").findValuesAsText("name")).containsExactly("baker.txt");
-      assertThat(batch.get("skipped").findValuesAsText("name")).containsExactly("broken.pdf");
-      assertThat(visitor.get(batch.get("coded").get(0).get("page").asText()).page().text()).contains("Two masked men", "The Lake Post");
-      assertThat(read(visitor, "/api/search").get("total").asInt()).isEqualTo(before + batch.get("claims").asInt()).isGreaterThan(before);
-    }
+    Visitor visitor = workbench.visitor();
+    int before = visitor.json("/api/search").get("total").asInt();
+    String report = "Two masked men shot a baker dead in Maracaibo on Monday, police said.";
+    Visitor.Answer sent = send(visitor, part("files\"; filename=\"../../baker.txt", report) + part("files\"; filename=\"broken.pdf", "%PDF-1.4 nothing") + part("published", "2024-08-07") + part("publisher", "The Lake Post"));
+    assertThat(sent.status()).isEqualTo(303);
+    JsonNode batch = finished(visitor);
+    assertThat(batch.get("state").asText()).isEqualTo("done");
+    assertThat(batch.get("coded").findValuesAsText("name")).containsExactly("baker.txt");
+    assertThat(batch.get("skipped").findValuesAsText("name")).containsExactly("broken.pdf");
+    assertThat(visitor.get(batch.get("coded").get(0).get("page").asText()).page().text()).contains("Two masked men", "The Lake Post");
+    assertThat(visitor.json("/api/search").get("total").asInt()).isEqualTo(before + batch.get("claims").asInt()).isGreaterThan(before);
   }
 
   @Test
   void nothingOrAWrongDayIsSaid() {
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false))) {
-      Visitor visitor = Visitor.of(workbench);
-      assertThat(send(visitor, part("text", " ")).status()).isEqualTo(400);
-      assertThat(send(visitor, part("text", "A report.") + part("published", "soon")).status()).isEqualTo(400);
-      assertThat(read(visitor, "/api/intake").get("batches")).isEmpty();
-    }
+    Visitor visitor = workbench.visitor();
+    assertThat(send(visitor, part("text", " ")).status()).isEqualTo(400);
+    assertThat(send(visitor, part("text", "A report.") + part("published", "soon")).status()).isEqualTo(400);
+    assertThat(visitor.json("/api/intake").get("batches")).isEmpty();
   }
 
   private static JsonNode finished(Visitor visitor) {
     Instant end = Instant.now().plus(PATIENCE);
-    while (read(visitor, "/api/intake").get("busy").asBoolean() && Instant.now().isBefore(end)) {
+    while (visitor.json("/api/intake").get("busy").asBoolean() && Instant.now().isBefore(end)) {
       Thread.onSpinWait();
     }
-    return read(visitor, "/api/intake").get("batches").get(0);
+    return visitor.json("/api/intake").get("batches").get(0);
   }
 
   private static String part(String name, String value) {
@@ -64,13 +54,5 @@ class IntakeTest {
   private static Visitor.Answer send(Visitor visitor, String parts) {
     String token = visitor.get("/intake").page().selectXpath("//input[@name='token']").attr("value");
     return visitor.post("/intake", part("token", token) + parts + "--xx--\r\n", Map.of("Content-Type", "multipart/form-data; boundary=xx"));
-  }
-
-  private static JsonNode read(Visitor visitor, String path) {
-    try {
-      return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (IOException e) {
-      throw new AssertionError(path + " is no JSON", e);
-    }
   }
 }

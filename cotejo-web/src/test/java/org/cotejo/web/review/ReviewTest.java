@@ -7,37 +7,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cotejo.model.Language;
-import org.cotejo.web.Newsroom;
+import org.cotejo.web.OpenWorkbench;
 import org.cotejo.web.Visitor;
-import org.cotejo.web.Workbench;
-import org.cotejo.web.WorkbenchOptions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Five claims wait: two killings with rival figures, a denial, a march, a person shot.
 class ReviewTest {
-  @TempDir private Path folder;
-  private Workbench workbench;
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
   private Visitor visitor;
 
   @BeforeEach
-  void open() {
-    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder), 0, Language.EN, false));
-    visitor = Visitor.of(workbench);
-  }
-
-  @AfterEach
-  void close() {
-    workbench.close();
+  void visit() {
+    visitor = workbench.visitor();
   }
 
   @Test
@@ -45,14 +33,14 @@ class ReviewTest {
     List<String> acts = new ArrayList<>();
     String path = "/api/review";
     for (int i = 0; i < 5; i++) {
-      JsonNode card = read(path).get("cards").get(0);
+      JsonNode card = visitor.json(path).get("cards").get(0);
       acts.add(card.get("claim").get("act").asText());
       path = "/api" + card.get("next").asText();
     }
     assertThat(acts).containsExactlyInAnyOrder("kill", "kill", "execute", "demonstrate", "shoot");
     assertThat(acts.subList(0, 2)).containsOnly("kill");
     assertThat(acts.getLast()).isEqualTo("shoot");
-    assertThat(read(path).get("cards").get(0).get("claim").get("act").asText()).as("round again").isEqualTo("kill");
+    assertThat(visitor.json(path).get("cards").get(0).get("claim").get("act").asText()).as("round again").isEqualTo("kill");
   }
 
   @Test
@@ -88,7 +76,7 @@ class ReviewTest {
     form.expectFirst("[name=field.low]").attr("value", "10");
     form.expectFirst("[name=field.status]").attr("value", "alleged");
     assertThat(send(form, "").status()).isEqualTo(303);
-    JsonNode card = read("/api/review?claim=" + claim).get("cards").get(0);
+    JsonNode card = visitor.json("/api/review?claim=" + claim).get("cards").get(0);
     assertThat(card.get("claim").get("figure").get("low").asText()).isEqualTo("10");
     assertThat(card.get("claim").get("review").asText()).isEqualTo("edited");
     assertThat(card.get("history").findValuesAsText("what")).containsExactlyInAnyOrder("low = 10", "status = alleged");
@@ -106,7 +94,7 @@ class ReviewTest {
     }
     assertThat(send(page.expectFirst("form.judge"), "decision=loved").status()).isEqualTo(400);
     assertThat(visitor.get("/review?claim=none").status()).isEqualTo(404);
-    assertThat(read("/api/review?claim=" + claim).get("cards").get(0).get("history")).isEmpty();
+    assertThat(visitor.json("/api/review?claim=" + claim).get("cards").get(0).get("history")).isEmpty();
   }
 
   @Test
@@ -115,11 +103,11 @@ class ReviewTest {
     assertThat(preview.select("h1").text()).isEqualTo("Reject 2 claims at once");
     Element form = preview.expectFirst("form.judge");
     assertThat(send(form, "decision=rejected").headers().getOrDefault("Location", "")).isEqualTo("/review?act=kill");
-    assertThat(read("/api/review?act=kill").get("waiting").asInt()).isZero();
-    assertThat(read("/api/review").get("waiting").asInt()).isEqualTo(3);
+    assertThat(visitor.json("/api/review?act=kill").get("waiting").asInt()).isZero();
+    assertThat(visitor.json("/api/review").get("waiting").asInt()).isEqualTo(3);
     assertThat(send(form, "decision=rejected").status()).as("a second time").isEqualTo(400);
     send(visitor.get("/review").page().expectFirst("form.undo"), "");
-    assertThat(read("/api/review").get("waiting").asInt()).isEqualTo(5);
+    assertThat(visitor.json("/api/review").get("waiting").asInt()).isEqualTo(5);
   }
 
   @Test
@@ -137,7 +125,7 @@ class ReviewTest {
   }
 
   private String review(String claim) {
-    return read("/api/review?claim=" + claim).get("cards").get(0).get("claim").get("review").asText();
+    return visitor.json("/api/review?claim=" + claim).get("cards").get(0).get("claim").get("review").asText();
   }
 
   /// As a browser would send the form, with these fields in place of its own empty ones.
@@ -150,13 +138,5 @@ class ReviewTest {
       }
     }
     return visitor.post(form.attr("action"), fields.toString(), Map.of());
-  }
-
-  private JsonNode read(String path) {
-    try {
-      return new ObjectMapper().readTree(visitor.get(path).body());
-    } catch (IOException e) {
-      throw new AssertionError(path + " is no JSON", e);
-    }
   }
 }
