@@ -158,7 +158,8 @@ final class PhraseReader {
     }
     int limit = reach(words, noun.end(), to);
     for (int i = noun.end(); i < limit; i++) {
-      Optional<String> sector = sectorAt(words, nouns.longestAt(words, i, limit), i);
+      boolean state = language == Language.ES && i == noun.end(); // "agentes heridos": how they fared, not whose they are
+      Optional<String> sector = sectorAt(words, state ? Optional.empty() : nouns.longestAt(words, i, limit), i);
       if (sector.isPresent()) {
         return sector;
       }

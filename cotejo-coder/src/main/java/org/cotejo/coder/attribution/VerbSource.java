@@ -87,6 +87,9 @@ final class VerbSource {
   /// A finite verb without a subject in the tree: the noun phrase that ends right before it; where a participle was taken for the verb
   /// above ("officers interviewed by the station said"), that one's subject.
   private static Optional<Token> before(Tree tree, Token verb, Predicate<Token> speaker) {
+    if (isInflected(verb) || isCharged(tree, verb)) {
+      return Optional.empty();
+    }
     Optional<Token> headline = headline(tree, verb);
     if (headline.isPresent()) {
       return headline.filter(speaker);
@@ -118,6 +121,17 @@ final class VerbSource {
   private static Optional<Token> headline(Tree tree, Token verb) {
     boolean participle = verb.is("acl") && !verb.relation().equals("acl:relcl") && !verb.feature("VerbForm").equals("Ger");
     return tree.head(verb.index()).filter(head -> participle && verb.index() == head.index() + 1);
+  }
+
+  /// "Policías **acusados**": a participle that agrees with its noun is no verb of a sentence.
+  private static boolean isInflected(Token verb) {
+    return verb.feature("VerbForm").equals("Part") && !verb.feature("Number").isEmpty();
+  }
+
+  /// "Officers **accused of** killing a student": they do not accuse.
+  private static boolean isCharged(Tree tree, Token verb) {
+    return tree.isA(WordClass.CHARGING_VERB, verb) && tree.hasChild(verb.index(), deed -> deed.index() > verb.index()
+        && tree.hasChild(deed.index(), of -> (of.is("mark") || of.is("case")) && of.index() == verb.index() + 1 && tree.isA(WordClass.OF_PREPOSITION, of)));
   }
 
   /// "Elena Prado, the prosecutor, said": the name before an apposition that ends at `end`.

@@ -126,7 +126,7 @@ public final class ClaimAssembler {
       if (isTold(claims, counted)) {
         continue;
       }
-      List<PartFinder.Part> found = parts(draft);
+      List<PartFinder.Part> found = parts(draft, others);
       boolean ofPart = found.stream().flatMap(part -> part.by().stream()).anyMatch(mention.of(Role.ACTOR)::contains);
       Claim total = claim(ofPart ? draft.by(Party.UNKNOWN) : draft, recipient(draft), counted.measurement(), Optional.empty());
       claims.add(total);
@@ -153,12 +153,12 @@ public final class ClaimAssembler {
     }
   }
 
-  private List<PartFinder.Part> parts(Draft draft) {
+  private List<PartFinder.Part> parts(Draft draft, List<Token> others) {
     if (draft.counted().measurement().isEmpty() || draft.counted().heads().isEmpty()) {
       return List.of();
     }
     TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
-    return parts.find(draft.reading(), draft.tree(), draft.counted().measurement().get(), counted);
+    return parts.find(draft.reading(), draft.tree(), draft.counted().measurement().get(), counted, others);
   }
 
   /// A part with a doer of its own is not the total's doer's.
@@ -241,7 +241,8 @@ public final class ClaimAssembler {
       Party relay = sameParty(denier.get(), spelledOut.claimant()) ? Party.UNKNOWN : spelledOut.claimant();
       return new Attribution.Sourced(denier.get(), relay, draft.status().denier().orElseThrow().form());
     }
-    if (SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && spelledOut instanceof Attribution.OwnVoice) {
+    boolean itself = SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
+    if (itself && spelledOut instanceof Attribution.OwnVoice) {
       Party speaker = attributions.speakerAt(draft.mention().word().span());
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }

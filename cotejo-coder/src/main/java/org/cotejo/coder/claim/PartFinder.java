@@ -12,6 +12,7 @@ import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
 import org.cotejo.language.Token;
+import org.cotejo.model.Count;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
 import org.cotejo.model.TextSpan;
@@ -39,17 +40,50 @@ final class PartFinder {
   /// @param by whose deed this part is, if the text says so of it alone: "12 de ellos **a manos de la policía**"
   record Part(Party who, Measurement measurement, Optional<Token> by) {}
 
-  /// The parts of the total counted by `number`, which stand after it in its sentence.
-  List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after) {
-    List<Part> parts = new ArrayList<>();
+  /// The parts of a total, which stand after it in its sentence.
+  ///
+  /// @param after the total's words
+  /// @param others the words of the sentence's other events: what they count is no part
+  List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after, List<Token> others) {
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
-    for (NumberMention number : reading.numbersIn(rest)) {
-      if (number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total) && introduced(reading.text(), rest, number)
-          && !opensClause(reading.text(), tree, number) && !isOfNextVerb(reading.text(), rest, tree, number)) {
-        parts.add(part(reading, tree, total, number));
+    List<NumberMention> figures = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total)).toList();
+    List<NumberMention> listed = listed(reading, tree, total, figures, others);
+    return figures.stream()
+        .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number)
+            && !opensClause(reading.text(), tree, number) && !isOfNextVerb(reading.text(), rest, tree, number))
+        .map(number -> part(reading, tree, total, number)).toList();
+  }
+
+  /// "Five dead: **three** suspects and **two** policemen", "of the 23 killed, **19** were civilians": figures that say what those counted before were, and make up their number or, behind *of*, a part of it.
+  private static List<NumberMention> listed(Reading reading, Tree tree, Measurement total, List<NumberMention> figures, List<Token> others) {
+    List<NumberMention> listed = new ArrayList<>();
+    double sum = 0;
+    for (NumberMention figure : figures) {
+      Token word = word(tree, figure);
+      Optional<Token> named = countedNoun(tree, word);
+      if (!(figure.count() instanceof Count.Exact(double value)) || named.filter(head -> isSomebody(reading, tree, head) && !others.contains(head) && !isToldOf(tree, word, head, others)).isEmpty()) {
+        break;
       }
+      listed.add(figure);
+      sum += value;
     }
-    return parts;
+    boolean whole = listed.size() > 1 && total.count() instanceof Count.Exact(double value) && value == sum;
+    return whole || isOutOf(tree, total, figures, listed) ? listed : List.of();
+  }
+
+  private static boolean isSomebody(Reading reading, Tree tree, Token head) {
+    return reading.parties().party(tree.sentence(), head).isKnown();
+  }
+
+  /// "Left five dead and three people **wounded**".
+  private static boolean isToldOf(Tree tree, Token figure, Token head, List<Token> others) {
+    return others.stream().anyMatch(other -> other.head() == head.index() || other.head() == figure.index() || !other.isRoot() && !head.isRoot() && head.head() == other.index() && !head.is("conj"));
+  }
+
+  /// "**Of the 23** killed, four were policemen".
+  private static boolean isOutOf(Tree tree, Measurement total, List<NumberMention> figures, List<NumberMention> listed) {
+    return !listed.isEmpty() && tree.sentence().tokens().stream().limit(2).anyMatch(word -> tree.isA(WordClass.OF_PREPOSITION, word) && word.is("case") && word.index() == 0)
+        && total.count() instanceof Count.Exact && listed.size() == figures.size();
   }
 
   /// A part is no more than its total.
@@ -127,6 +161,10 @@ final class PartFinder {
   private static Optional<Token> countedNoun(Tree tree, Token figure) {
     if (figure.is("nummod") || figure.is("det") || figure.is("amod")) {
       return Optional.of(tree.token(figure.head()));
+    }
+    Optional<Token> beside = tree.children(figure.index(), "appos").stream().filter(noun -> noun.index() > figure.index()).findFirst();
+    if (beside.isPresent()) {
+      return beside;
     }
     Token at = figure;
     while (!at.isRoot()) {

@@ -13,7 +13,7 @@ import org.cotejo.ontology.Ontology;
 /// Groups of acts that are treated alike in all languages, from `lexicon/act-groups.tsv`.
 public final class ActGroups {
 
-  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, TRIED, ONE_EVENT }
+  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, TRIED, BLOW, ONE_EVENT }
 
   private final Set<String> violent = new HashSet<>();
   private final Set<String> killings = new HashSet<>();
@@ -21,6 +21,7 @@ public final class ActGroups {
   private final Set<String> motives = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
   private final Set<String> tried = new HashSet<>();
+  private final Set<String> blows = new HashSet<>();
   private final Map<String, String> events = new HashMap<>();
 
   private ActGroups() {}
@@ -45,6 +46,7 @@ public final class ActGroups {
       case MOTIVE -> motives.addAll(row.list("acts"));
       case ENDING -> endings.addAll(row.list("acts"));
       case TRIED -> tried.addAll(row.list("acts"));
+      case BLOW -> blows.addAll(row.list("acts"));
       case ONE_EVENT -> row.list("acts").forEach(act -> events.put(act, row.where()));
     }
   }
@@ -76,6 +78,11 @@ public final class ActGroups {
   /// What it ends is no event of its own.
   boolean isEnding(String act) {
     return endings.contains(act);
+  }
+
+  /// Whether an act is the blow of which another, told beside it of the same people, is the end: "shot and killed".
+  boolean endsIn(String act, String other) {
+    return blows.contains(act) && (killings.contains(other) || other.equals("wound") && !act.equals(other));
   }
 
   /// Whether two acts tell one event when one stands in the other's phrase.

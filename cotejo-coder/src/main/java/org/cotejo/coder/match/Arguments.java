@@ -101,7 +101,14 @@ final class Arguments {
         return tree.children(child.index(), "obj");
       }
     }
-    return List.of();
+    return objectsOfFirst(tree.token(verb));
+  }
+
+  /// "Officers shot and killed **a man**": hung on the first verb, behind the second.
+  private List<Token> objectsOfFirst(Token verb) {
+    boolean bare = verb.is("conj") && !verb.isRoot() && tree.token(verb.head()).pos().equals("VERB") && tree.isPassive(verb.index()) == tree.isPassive(verb.head())
+        && !tree.hasChild(verb.index(), child -> child.is("nsubj") || child.is("obl") || child.is("ccomp") || child.is("xcomp"));
+    return bare ? tree.children(verb.head(), "obj").stream().filter(object -> object.index() > verb.index()).toList() : List.of();
   }
 
   private boolean hasComplement(int verb, int before) {

@@ -59,7 +59,7 @@ final class MentionFilter {
     if (other == mention) {
       return false;
     }
-    if (isSaidAgain(mention, other) || isWholeOf(mention, other)) {
+    if (isSaidAgain(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -93,6 +93,14 @@ final class MentionFilter {
     boolean named = noun.is("appos") || noun.is("nmod") && tree.preposition(noun.index()).isEmpty();
     return named && tree.hasChild(noun.index(), child -> tree.isA(WordClass.ORDINAL, child))
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() < noun.index());
+  }
+
+  /// "Two men were **shot** and killed".
+  private boolean endsIn(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    Token end = other.word();
+    boolean coordinated = word.is("conj") && word.head() == end.index() || end.is("conj") && end.head() == word.index();
+    return coordinated && groups.endsIn(mention.trigger().act(), other.trigger().act()) && mention.of(Role.RECIPIENT).equals(other.of(Role.RECIPIENT));
   }
 
   /// "Two of the **wounded** died": of those of whom something else is told no figure is given.

@@ -197,7 +197,7 @@ public final class Tree {
   }
 
   /// "The opposition **called** for elections.": a full sentence has a verb. Where no word is finite, the past form behind the definite noun or name that it
-  /// begins with is the sentence's verb, whatever the parser says; "Three men killed in a raid." stays a fragment.
+  /// begins with is the sentence's verb, whatever the parser says, and so is one of what happens by itself ("A device **exploded** in the square."); "Three men killed in a raid." stays a fragment.
   private boolean isOnlyVerb(Token verb) {
     if (!verb.relation().equals("acl") || verb.feature("Tense").equals("Pres") || !sentence.token(sentence.size() - 1).form().equals(".")) {
       return false;
@@ -205,7 +205,7 @@ public final class Tree {
     Token subject = token(verb.head());
     boolean definite = subject.pos().equals("PROPN") || hasChild(subject.index(), child -> child.is("det") && words.has(WordClass.DEFINITE_ARTICLE, child.lemma()));
     boolean first = (subject.isRoot() || subject.is("nsubj")) && subject.index() < verb.index();
-    return definite && first && sentence.tokens().stream().noneMatch(token -> token != verb && isFinite(token))
+    return (definite || isA(WordClass.SELF_ACTING_VERB, verb)) && first && sentence.tokens().stream().noneMatch(token -> token != verb && isFinite(token))
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION));
   }
 

@@ -17,6 +17,9 @@ final class ClosingSpeaker implements Mend {
       boolean loose = !word.is("parataxis") && root.pos().equals("VERB") && root.index() < word.index();
       return loose ? Optional.of(new Tie(root.index(), "parataxis")) : Optional.empty();
     }
+    if (isLostSpeaker(sentence, word, words)) {
+      return Optional.of(new Tie(sentence.size() - 1 - trailing(sentence), "nsubj"));
+    }
     boolean object = word.is("obj") && !word.isRoot() && word.index() > word.head() && isClosing(sentence, sentence.token(word.head()), words)
         && sentence.children(word.index()).stream().noneMatch(child -> child.is("case"));
     return object ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
@@ -47,6 +50,28 @@ final class ClosingSpeaker implements Mend {
       at++;
     }
     return noun && isEnd(sentence, at) && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj"));
+  }
+
+  /// "... in the square early Saturday, **the NYPD** said.": a noun alone between the last comma and a verb of saying that has no subject is its subject.
+  private static boolean isLostSpeaker(Sentence sentence, Token word, WordClasses words) {
+    int last = sentence.size() - 1 - trailing(sentence);
+    if (!word.hasPos("NOUN", "PROPN") || word.isRoot() || word.index() != last - 1 || word.head() == last || last < 1) {
+      return false;
+    }
+    Token verb = sentence.token(last);
+    int comma = sentence.tokens().stream().limit(last).filter(token -> token.form().equals(",")).mapToInt(Token::index).reduce((_, later) -> later).orElse(-1);
+    return comma > 2 && word.head() < comma && words.has(WordClass.SAYING_VERB, verb.lemma()) && verb.feature("VerbForm").equals("Fin")
+        && sentence.children(last).stream().noneMatch(child -> child.is("nsubj"))
+        && sentence.tokens().subList(comma + 1, last - 1).stream().allMatch(token -> token.head() == word.index());
+  }
+
+  /// How many marks close the sentence.
+  private static int trailing(Sentence sentence) {
+    int marks = 0;
+    while (marks < sentence.size() - 1 && sentence.token(sentence.size() - 1 - marks).pos().equals("PUNCT")) {
+      marks++;
+    }
+    return marks;
   }
 
   private static boolean isEnd(Sentence sentence, int from) {

@@ -44,7 +44,7 @@ public final class StatusReader {
     for (int step = 0; step < MAX_CLIMB; step++) {
       Optional<Effect> own = presupposed ? Optional.empty() : ownEffect(tree, at, at == word, at == word ? companions : List.of());
       if (own.isPresent()) {
-        if (own.get() != Effect.ALLEGED) {
+        if (own.get() != Effect.ALLEGED && !isLeftOpen(tree, at, word, own.get())) {
           return reading(own.get(), at);
         }
         hedged = true;
@@ -56,9 +56,9 @@ public final class StatusReader {
       if (leavesScope(tree, at)) {
         break;
       }
-      Optional<Effect> governed = governed(tree, at, head);
+      Optional<Effect> governed = isCharge(tree, at, head) ? Optional.of(Effect.ALLEGED) : governed(tree, at, head);
       if (governed.isPresent()) {
-        return reading(governed.get() == Effect.DENIED && negated(tree, head) ? Effect.ALLEGED : governed.get(), head);
+        return reading(governed.get() == Effect.DENIED && negated(tree, head) || isChargedWith(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
       presupposed |= at == word && isPresupposed(tree, at, head);
       at = head;
@@ -93,14 +93,29 @@ public final class StatusReader {
         .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
   }
 
+  /// "Is accused **of killing** two men": where nobody is named who says so, it is only said.
+  private static boolean isCharge(Tree tree, Token deed, Token verb) {
+    return deed.pos().equals("VERB") && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && tree.isPassive(verb.index());
+  }
+
+  private static boolean isChargedWith(Tree tree, Token deed) {
+    return !deed.isRoot() && isCharge(tree, deed, tree.token(deed.head()));
+  }
+
+  /// "Have **not confirmed** that children died": what is not known to be so may be.
+  private static boolean isLeftOpen(Tree tree, Token at, Token event, Effect effect) {
+    return effect == Effect.NEGATED && at != event && tree.isA(WordClass.OPEN_VERB, at);
+  }
+
   /// "Calls the raid **a massacre**": a name for what has happened.
   private static boolean isNaming(Tree tree, Token noun, Token verb) {
     return noun.is("obj") && noun.pos().equals("NOUN") && tree.hasChild(verb.index(), child -> child.is("obj") && child.index() < noun.index() && child.pos().equals("NOUN"));
   }
 
-  /// "Demanded justice **in a march**": where or when something is demanded is not what is demanded.
+  /// "Demanded justice **in a march**", "asked for patrols **after the murder**": where or when something is demanded is not what is demanded.
   private static boolean isScene(Tree tree, Token noun) {
-    return noun.is("obl") && noun.pos().equals("NOUN") && tree.hasPreposition(noun.index(), WordClass.DURING_PREPOSITION);
+    return noun.is("obl") && noun.pos().equals("NOUN")
+        && (tree.hasPreposition(noun.index(), WordClass.DURING_PREPOSITION) || tree.hasPreposition(noun.index(), WordClass.TIME_PREPOSITION));
   }
 
   /// "A strike planned until Friday, **to protest** against the cuts": a purpose that is reached by saying so.
@@ -170,7 +185,7 @@ public final class StatusReader {
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
     Optional<Effect> weaker = Optional.empty();
     for (Token child : tree.children(at.index()).stream().filter(child -> !companions.contains(child.lemma())).toList()) {
-      Optional<Effect> effect = childEffect(tree, child, at).filter(e -> e != Effect.NEGATED || !isTrigger || !isNotThere(tree, at)).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
+      Optional<Effect> effect = childEffect(tree, child, at).map(e -> isAnnounced(tree, child, e) ? Effect.PLANNED : e).filter(e -> e != Effect.NEGATED || !isTrigger || !isNotThere(tree, at)).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
       boolean conditional = weaker.filter(w -> w == Effect.HYPOTHETICAL).isPresent() || effect.filter(e -> e == Effect.HYPOTHETICAL).isPresent();
       if (conditional) {
         weaker = Optional.of(Effect.HYPOTHETICAL);
@@ -187,6 +202,14 @@ public final class StatusReader {
   /// "**No murieron** en un enfrentamiento": they died, but not in a fight.
   private static boolean isNotThere(Tree tree, Token verb) {
     return tree.isA(WordClass.DYING_VERB, verb) && tree.hasChild(verb.index(), scene -> scene.is("obl") && tree.isA(WordClass.FIGHT_NOUN, scene));
+  }
+
+  /// "Said the army **would** withdraw": what is said to come, if nothing else must come first.
+  private static boolean isAnnounced(Tree tree, Token auxiliary, Effect effect) {
+    Token verb = auxiliary.isRoot() ? auxiliary : tree.token(auxiliary.head());
+    return effect == Effect.HYPOTHETICAL && auxiliary.is("aux") && tree.isA(WordClass.FUTURE_IN_PAST, auxiliary) && verb.is("ccomp") && !verb.isRoot() && tree.isA(WordClass.SAYING_VERB, tree.token(verb.head()))
+        && !tree.hasChild(verb.index(), child -> child.is("advcl") && tree.hasChild(child.index(), mark -> mark.is("mark") && tree.isA(WordClass.IF_MARK, mark))
+            || child.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, child));
   }
 
   /// "May **have** killed", "podría **haber** matado": a guess about the past.

@@ -15,7 +15,7 @@ final class EnglishContractions implements WordSplitter {
   }
 
   @Override
-  public List<Word> split(Word written, boolean name) {
+  public List<Word> split(Word written, Capitals capitals) {
     String form = written.form();
     int apostrophe = lastApostrophe(form);
     if (apostrophe > 0) {

@@ -13,7 +13,7 @@ import org.cotejo.model.TextSpan;
 ///
 /// A verb is parted from its pronouns only where the dictionary knows the whole as verb with pronouns and as nothing else, so
 /// "carnales", "desastre", "vele" stay whole; an infinitive or gerund with pronouns wins over other verb forms ("verse" = ver + se,
-/// not from *versar*). The verb takes the accent that it has alone ("dándole" = dando + le, "oírlo" =
+/// not from *versar*); nor does it with a capital within a sentence ("en Morelos"). The verb takes the accent that it has alone ("dándole" = dando + le, "oírlo" =
 /// oír + lo). "del" and "al" in the middle of a name ("Al Qaeda") stay whole.
 final class SpanishContractions implements WordSplitter {
   private static final List<String> PRONOUNS = List.of("nos", "los", "las", "les", "lo", "la", "le", "se", "me", "te", "os");
@@ -29,7 +29,8 @@ final class SpanishContractions implements WordSplitter {
   }
 
   @Override
-  public List<Word> split(Word written, boolean name) {
+  public List<Word> split(Word written, Capitals capitals) {
+    boolean name = capitals == Capitals.NAME;
     String form = written.form();
     if (form.length() == 2 && form.equalsIgnoreCase("al") && !name) {
       return contraction(written, 1);
@@ -37,7 +38,7 @@ final class SpanishContractions implements WordSplitter {
     if (form.length() == 3 && form.equalsIgnoreCase("del") && !name) {
       return contraction(written, 2);
     }
-    if (form.length() < SHORTEST || form.length() > LONGEST || !endsInPronoun(form)) {
+    if (capitals != Capitals.NONE || form.length() < SHORTEST || form.length() > LONGEST || !endsInPronoun(form)) {
       return List.of(written);
     }
     int pronouns = pronouns(form.toLowerCase(Locale.ROOT));

@@ -49,19 +49,21 @@ public final class Tokenizer {
         tokens.add(token(tokens.size(), written));
         continue;
       }
-      for (Word word : splitter.split(written, !allUpper && isInName(text, sentence, written, scanner.capitalFollows()))) {
+      for (Word word : splitter.split(written, allUpper ? WordSplitter.Capitals.NONE : capitals(text, sentence, written, scanner))) {
         tokens.add(token(tokens.size(), word));
       }
     }
     return tokens;
   }
 
-  /// Whether a word is written as a part of a name: capitalised though no sentence or quotation begins with it, before a capital.
-  private static boolean isInName(String text, TextSpan sentence, Word word, boolean capitalFollows) {
+  private static WordSplitter.Capitals capitals(String text, TextSpan sentence, Word word, Scanner scanner) {
     int at = word.span().begin();
     String form = word.form();
-    return capitalFollows && form.length() > 1 && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1))
-        && at > sentence.begin() && !Chars.isOpener(text.charAt(at - 1));
+    boolean own = form.length() > 1 && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1)) && at > sentence.begin() && !Chars.isOpener(text.charAt(at - 1));
+    if (!own) {
+      return WordSplitter.Capitals.NONE;
+    }
+    return scanner.capitalFollows() ? WordSplitter.Capitals.NAME : WordSplitter.Capitals.OWN;
   }
 
   private static Token token(int index, Word word) {
