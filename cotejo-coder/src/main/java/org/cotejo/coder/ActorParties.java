@@ -18,6 +18,7 @@ import org.cotejo.model.Party;
 record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses words) implements Parties {
   /// Sectors whose adjective tells who acts; of an *armed* attack it only tells how.
   private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
+  private static final String CIVILIAN = "CVL";
 
   @Override
   public Party party(Sentence sentence, Token head) {
@@ -32,6 +33,9 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
       return said.get();
     }
     Party party = actors.party(sentence, head.index());
+    if (!party.isKnown() && isAged(sentence, head)) {
+      return new Party(written(sentence, sentence.children(head.index()).stream().mapToInt(Token::index).filter(word -> word < head.index()).min().orElse(head.index()), head.index()), "", CIVILIAN, "");
+    }
     if (!party.isKnown() && isCountedPeople(head)) {
       return predicate(sentence, head).orElse(new Party(head.form(), "", "", ""));
     }
@@ -62,7 +66,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   @Override
   public boolean canAct(Sentence sentence, Token head) {
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isSomebody(head);
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isSomebody(head) || isAged(sentence, head);
   }
 
   @Override
@@ -85,6 +89,21 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
         || words.has(WordClass.QUANTITY_NOUN, head.lemma()) && head.feature("Number").equals("Plur");
     return number && (head.is("nsubj") || head.is("obj"));
+  }
+
+  /// Words of a sentence with the spaces that stand between them.
+  private static String written(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder(sentence.token(first).form());
+    for (int i = first + 1; i <= last; i++) {
+      words.append(sentence.token(i - 1).span().end() < sentence.token(i).span().begin() ? " " : "").append(sentence.token(i).form());
+    }
+    return words.toString();
+  }
+
+  /// "Shot **a 17-year-old**".
+  private boolean isAged(Sentence sentence, Token head) {
+    boolean person = head.is("nsubj") || head.is("obj") || head.is("nmod") || head.is("obl") || head.is("conj");
+    return person && words.has(WordClass.AGE_WORD, head.lemma()) && head.index() > 2 && sentence.token(head.index() - 1).form().equals("-") && sentence.token(head.index() - 2).pos().equals("NOUN");
   }
 
   /// "**They** were executed", "**nobody** was hurt".

@@ -30,6 +30,10 @@ final class Pronouns {
     if (wanted == Wanted.TELLER) {
       return teller(actors, sentence, sentence.token(pronoun)).orElse(Party.UNKNOWN);
     }
+    int same = tellerInTheSameWord(sentence, pronoun);
+    if (same != NOBODY) {
+      return antecedent(actors, language, sentence, before, same);
+    }
     return nearest(actors, sentence, pronoun, wanted, speakerOver(sentence, pronoun))
         .or(() -> before.flatMap(previous -> subject(actors, previous, wanted)))
         .or(() -> before.flatMap(previous -> nearest(actors, previous, previous.size(), wanted, NOBODY)))
@@ -57,6 +61,16 @@ final class Pronouns {
     return !pronoun.is("nsubj") || !clause.is("ccomp") ? Optional.empty() : sentence.children(clause.head()).stream()
         .filter(child -> child.is("nsubj")).map(teller -> actors.actor(sentence, teller.index()))
         .filter(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
+  }
+
+  /// "**He** told the court **he** had been beaten": the same pronoun above, which means the same person.
+  private static int tellerInTheSameWord(Sentence sentence, int pronoun) {
+    Token word = sentence.token(pronoun);
+    if (!word.is("nsubj") || word.isRoot() || !sentence.token(word.head()).is("ccomp")) {
+      return NOBODY;
+    }
+    return sentence.children(sentence.token(word.head()).head()).stream().filter(child -> child.is("nsubj") && child.index() < pronoun && child.form().equalsIgnoreCase(word.form()))
+        .mapToInt(Token::index).findFirst().orElse(NOBODY);
   }
 
   private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted) {

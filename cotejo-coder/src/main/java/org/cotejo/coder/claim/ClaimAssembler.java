@@ -171,7 +171,7 @@ public final class ClaimAssembler {
     boolean countsRecipient = draft.mention().of(Role.COUNTED).isEmpty();
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
     Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
-    boolean pronoun = heads.stream().allMatch(head -> head.pos().equals("PRON"));
+    boolean pronoun = heads.stream().allMatch(head -> draft.tree().contentHead(head).pos().equals("PRON"));
     return pronoun && recipient.equals(draft.actor()) ? Party.UNKNOWN : recipient;
   }
 

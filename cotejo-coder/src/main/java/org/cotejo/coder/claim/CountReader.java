@@ -14,6 +14,7 @@ import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.Count;
 import org.cotejo.model.Measurement;
+import org.cotejo.model.Party;
 import org.cotejo.model.TextSpan;
 
 /// What an event counts, and how many.
@@ -47,7 +48,7 @@ final class CountReader {
       if (number.isPresent()) {
         items.add(new Counted(List.of(head), Optional.of(measurement(reading, mention.tree(), measure, head, number.get()))));
       } else {
-        uncounted.add(head);
+        ofAntecedent(reading, mention.tree(), head, measure).ifPresentOrElse(counted -> items.add(new Counted(List.of(head), Optional.of(counted))), () -> uncounted.add(head));
       }
     }
     if (!uncounted.isEmpty()) {
@@ -78,6 +79,23 @@ final class CountReader {
         .filter(number -> money ? number.kind() == NumberMention.Kind.MONEY : isCount(number, measure))
         .filter(number -> isOfPhrase(tree, head, number))
         .min(Comparator.comparingInt(number -> distance(number.digits(), head.span())));
+  }
+
+  /// "Lined up **24** men and shot **them** dead": as many as those that the pronoun stands for.
+  private static Optional<Measurement> ofAntecedent(Reading reading, Tree tree, Token head, String measure) {
+    boolean personal = head.pos().equals("PRON") && head.feature("PronType").equals("Prs") || head.pos().equals("DET") && head.is("obj");
+    if (!personal || !head.feature("Number").equals("Plur")) {
+      return Optional.empty();
+    }
+    Party them = reading.parties().party(tree.sentence(), head);
+    TextSpan before = new TextSpan(tree.sentence().span().begin(), head.span().begin());
+    return reading.numbersIn(before).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isWithin(reading.text(), number, them.text())).reduce((_, last) -> last)
+        .map(number -> new Measurement(measure, them.text(), them.sector(), "persons", number.count()));
+  }
+
+  private static boolean isWithin(String text, NumberMention number, String words) {
+    int at = words.indexOf(number.text());
+    return at >= 0 && text.startsWith(words, number.span().begin() - at);
   }
 
   /// "El jefe destituido **por la fuga de 15 presos**": a figure in a phrase of cause counts nothing of the head.

@@ -40,12 +40,19 @@ public final class NounPhrase {
   private static void collect(Tree tree, Token word, BitSet words, boolean isHead) {
     words.set(word.index());
     for (Token child : tree.children(word.index())) {
-      if (!(isHead && (isOutside(child) || isSetting(tree, child)))) {
+      if (!isHead || isWrittenInOne(tree, word, child) || !isOutside(child) && !isSetting(tree, child)) {
         collect(tree, child, words, false);
       } else if (child.is("punct") && child.index() < word.index() && !child.form().matches("[,:;]")) {
         words.set(child.index());
       }
     }
+  }
+
+  /// "A **17-year**-old", "Jean**-**Claude".
+  private static boolean isWrittenInOne(Tree tree, Token word, Token child) {
+    int between = Math.min(word.index(), child.index()) + 1;
+    boolean hyphen = Math.abs(word.index() - child.index()) == 2 && tree.token(between).form().equals("-") && tree.token(between - 1).span().end() == tree.token(between).span().begin();
+    return hyphen || child.form().equals("-") && child.index() == word.index() + 1 && child.span().begin() == word.span().end();
   }
 
   private static boolean isSetting(Tree tree, Token child) {

@@ -13,7 +13,7 @@ final class ResultClause implements Mend {
   public Optional<Tie> of(Sentence sentence, Token result, WordClasses words) {
     boolean loose = result.is("advcl") && result.pos().equals("VERB") && result.index() > 0 && isGerund(result) && sentence.token(result.index() - 1).form().equals(",")
         && (words.has(WordClass.DONE_TO_PERSON, result.lemma()) || words.has(WordClass.DONE_TO_PEOPLE_ONLY, result.lemma()) || words.has(WordClass.CAUSATIVE_VERB, result.lemma()));
-    return loose ? relativeAbove(sentence, result).flatMap(relative -> deed(sentence, relative, words)).map(deed -> new Tie(deed.index(), "advcl")) : Optional.empty();
+    return loose ? relativeAbove(sentence, result).filter(relative -> !isNextStep(sentence, relative)).flatMap(relative -> deed(sentence, relative, words)).map(deed -> new Tie(deed.index(), "advcl")) : Optional.empty();
   }
 
   private static boolean isGerund(Token word) {
@@ -26,6 +26,12 @@ final class ResultClause implements Mend {
       at = sentence.token(at.head());
     }
     return Optional.of(at).filter(clause -> !clause.isRoot());
+  }
+
+  /// "Fired on officers, **who** returned fire, killing one": behind a comma it goes on with the story, and the result may be its own.
+  private static boolean isNextStep(Sentence sentence, Token relative) {
+    boolean apart = sentence.children(relative.index()).stream().anyMatch(who -> who.is("nsubj") && who.pos().equals("PRON") && who.index() > 0 && sentence.token(who.index() - 1).form().equals(","));
+    return apart && sentence.children(relative.index()).stream().anyMatch(child -> child.is("obj") && child.index() > relative.index());
   }
 
   /// The act of force that the noun of the relative clause is a complement of.
