@@ -207,8 +207,11 @@ final class Arguments {
         .filter(child -> child.index() < clause.index()).toList();
   }
 
-  /// The subject that a verb takes over from the verb it hangs on.
+  /// The subject that a verb takes over from the verb it hangs on. "Se llevaron a **dos jóvenes** y aparecieron muertos": or its object.
   private List<Token> inheritedSubjects(int verb, int from, int depth) {
+    if (tree.token(verb).is("conj") && tree.isA(WordClass.APPEARING_VERB, tree.token(verb)) && !objects(from).isEmpty()) {
+      return objects(from);
+    }
     List<Token> subjects = tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
     return isDoneBySomebodyElse(verb, subjects) ? List.of() : subjects;
   }

@@ -11,6 +11,9 @@ final class SubjectBehindVerb implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (isWay(sentence, word, words)) {
+      return Optional.of(new Tie(word.head(), "obl"));
+    }
     if (!word.relation().equals("obj") || word.isRoot() || word.index() < word.head() || word.pos().equals("PRON")) {
       return Optional.empty();
     }
@@ -19,5 +22,11 @@ final class SubjectBehindVerb implements Mend {
         && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj"));
     return bare && verb.feature("VerbForm").equals("Fin") && words.has(WordClass.INTRANSITIVE_VERB, verb.lemma())
         ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
+  }
+
+  /// "Murió **camino** al hospital": no subject.
+  private static boolean isWay(Sentence sentence, Token word, WordClasses words) {
+    boolean behind = (word.is("nsubj") || word.is("obj")) && !word.isRoot() && word.index() == word.head() + 1 && words.has(WordClass.WAY_NOUN, word.lemma());
+    return behind && word.index() + 1 < sentence.size() && words.has(WordClass.PERSONAL_PREPOSITION, sentence.token(word.index() + 1).lemma());
   }
 }

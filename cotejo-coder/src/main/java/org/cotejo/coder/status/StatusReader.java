@@ -95,7 +95,12 @@ public final class StatusReader {
 
   /// "Is accused **of killing** two men": where nobody is named who says so, it is only said.
   private static boolean isCharge(Tree tree, Token deed, Token verb) {
-    return deed.pos().equals("VERB") && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && tree.isPassive(verb.index());
+    return (deed.pos().equals("VERB") || isBareName(tree, deed)) && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp") || deed.is("obl")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && tree.isPassive(verb.index());
+  }
+
+  /// "Accused of **murder**": the name of a crime, with no word of whose.
+  private static boolean isBareName(Tree tree, Token noun) {
+    return noun.pos().equals("NOUN") && noun.is("obl") && tree.children(noun.index()).stream().allMatch(child -> child.is("case") || child.is("conj") || child.is("punct") || child.is("amod"));
   }
 
   private static boolean isChargedWith(Tree tree, Token deed) {
