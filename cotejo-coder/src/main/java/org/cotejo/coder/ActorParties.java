@@ -37,7 +37,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
       return new Party(written(sentence, sentence.children(head.index()).stream().mapToInt(Token::index).filter(word -> word < head.index()).min().orElse(head.index()), head.index()), "", CIVILIAN, "");
     }
     if (!party.isKnown() && isCountedPeople(head)) {
-      return predicate(sentence, head).orElse(new Party(head.form(), "", "", ""));
+      return predicate(sentence, head).orElseGet(() -> new Party(head.form(), "", gapped(sentence, head), ""));
     }
     return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).or(() -> force(head)).orElse(party);
   }
@@ -45,6 +45,17 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   /// "Un operativo **policial** dejó doce muertos": the adjective is all that the text says of who did it.
   private Optional<Party> force(Token head) {
     return head.pos().equals("ADJ") && head.is("amod") ? actors.bodySector(head).filter(FORCES::contains).map(sector -> new Party(head.form(), "", sector, "")) : Optional.empty();
+  }
+
+  /// "Four marchers were hurt and **nine** were arrested": the sector of the noun that is not said again.
+  private String gapped(Sentence sentence, Token number) {
+    Token verb = sentence.token(number.head());
+    if (!number.is("nsubj") || !verb.is("conj") || !sentence.token(verb.head()).pos().equals("VERB")) {
+      return "";
+    }
+    return sentence.children(verb.head()).stream()
+        .filter(noun -> noun.is("nsubj") && noun.pos().equals("NOUN") && sentence.children(noun.index()).stream().anyMatch(child -> child.is("nummod")))
+        .map(noun -> actors.party(sentence, noun.index()).sector()).findFirst().orElse("");
   }
 
   /// "Nine of the dead were **farmers**": what people who are only counted are said to be.

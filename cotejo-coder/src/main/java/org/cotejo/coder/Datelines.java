@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.model.TextSpan;
 
-/// Where paragraphs open with a dateline: "SAN SALVADOR (AP) — ", "Bogotá, 12 mar (EFE).- ", "LIMA, Peru — ", "LIMA - ". What stands there is told of by the
+/// Where paragraphs open with a dateline: "SAN SALVADOR (AP) — ", "Bogotá, 12 mar (EFE).- ", "LIMA, Peru — ", "LIMA - ", "Caracas.- ". What stands there is told of by the
 /// report, it is no part of the sentence behind it.
 final class Datelines {
   private static final Pattern DATELINE = Pattern.compile(
       "(?m)^[ \\t]*(?:\\p{Lu}[\\p{L} .'’/-]{2,40}(?:, [^\\n()—–]{2,30})? ?\\([\\p{L}][^()\\n]{1,30}\\) ?(?:[—–]|--|\\.? ?-|\\.[—–])"
+          + "|\\p{Lu}\\p{L}+(?: (?:de |del |la |las |los )?\\p{Lu}\\p{L}+){0,3}(?:, \\d{1,2} (?:de )?\\p{L}{3,10})?\\.[-—–]"
           + "|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^\\n()—–.]{2,30})? ?(?:[—–]|--|\\.-|-(?= [^\\n]{0,30}\\p{Ll}))) ");
 
   private Datelines() {}

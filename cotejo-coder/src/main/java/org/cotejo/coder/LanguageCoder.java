@@ -103,7 +103,7 @@ final class LanguageCoder {
     Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames, words);
     return new Reading(
         document, trees, figures, when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span()))).toList(), placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
-        new DocumentPlans(plans.find(text, regions)), tails);
+        new DocumentPlans(plans.find(text, regions)), tails, datelines);
   }
 
   /// The country of the dateline, if intake has set one apart: where it was filed is not where things happened, but tells namesakes apart.

@@ -1,6 +1,8 @@
 package org.cotejo.coder.actor;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
@@ -34,9 +36,10 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, language, sentence, before, same);
     }
-    return nearest(actors, sentence, pronoun, wanted, speakerOver(sentence, pronoun))
-        .or(() -> before.flatMap(previous -> subject(actors, previous, wanted)))
-        .or(() -> before.flatMap(previous -> nearest(actors, previous, previous.size(), wanted, NOBODY)))
+    return nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun))
+        .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted)))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
         .orElse(Party.UNKNOWN);
   }
 
@@ -73,6 +76,20 @@ final class Pronouns {
         .mapToInt(Token::index).findFirst().orElse(NOBODY);
   }
 
+  /// "They took two men out of a house. **They** shot **them**": where those who act are not named anew, they go on as before, and so do those whom they act on.
+  private static boolean goesOn(Sentence sentence, int pronoun) {
+    Token word = sentence.token(pronoun);
+    return (word.is("obj") || word.is("iobj")) && !word.isRoot() && sentence.children(word.head()).stream().noneMatch(child -> child.is("nsubj") && !child.pos().equals("PRON"))
+        && sentence.children(word.head()).stream().noneMatch(child -> child.relation().endsWith(":pass"));
+  }
+
+  private static Optional<Party> object(DocumentActors actors, Sentence sentence, Wanted wanted) {
+    return sentence.tokens().stream()
+        .filter(token -> token.is("obj") && fits(actors.actor(sentence, token.index()), token, wanted))
+        .map(token -> actors.actor(sentence, token.index()).party())
+        .findFirst();
+  }
+
   private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted) {
     return sentence.tokens().stream()
         .filter(token -> token.is("nsubj"))
@@ -81,20 +98,31 @@ final class Pronouns {
         .findFirst();
   }
 
-  /// "The neighbours insisted **they** were shot": who undergoes what a clause tells is not whoever tells it.
-  private static int speakerOver(Sentence sentence, int pronoun) {
+  /// Whom an object cannot mean: "the guards dispersed **them**" whoever does it, "the neighbours insisted **they** were shot" whoever tells it.
+  private static Set<Integer> others(Sentence sentence, int pronoun) {
     Token word = sentence.token(pronoun);
-    if (!word.relation().equals("nsubj:pass") && !word.is("obj") || !sentence.token(word.head()).is("ccomp")) {
-      return NOBODY;
+    if (word.isRoot() || !word.relation().equals("nsubj:pass") && !word.is("obj") && !word.is("iobj")) {
+      return Set.of();
     }
-    int teller = sentence.token(word.head()).head();
-    return sentence.tokens().stream().filter(token -> token.head() == teller && token.is("nsubj")).mapToInt(Token::index).findFirst().orElse(NOBODY);
+    Token verb = sentence.token(word.head());
+    Set<Integer> others = new HashSet<>();
+    if (verb.is("ccomp")) {
+      sentence.children(verb.head()).stream().filter(child -> child.is("nsubj")).map(Token::index).forEach(others::add);
+    }
+    if (!word.is("nsubj")) {
+      sentence.children(verb.index()).stream().filter(child -> child.is("nsubj")).map(Token::index).forEach(others::add);
+      if (verb.is("acl")) {
+        others.add(verb.head());
+        sentence.children(verb.head()).stream().filter(part -> part.is("amod") || part.is("flat") || part.is("compound")).map(Token::index).forEach(others::add);
+      }
+    }
+    return others;
   }
 
-  private static Optional<Party> nearest(DocumentActors actors, Sentence sentence, int end, Wanted wanted, int speaker) {
+  private static Optional<Party> nearest(DocumentActors actors, Sentence sentence, int end, Wanted wanted, Set<Integer> others) {
     for (int i = end - 1; i >= 0; i--) {
       String pos = sentence.token(i).pos();
-      if (i != speaker && (pos.equals("NOUN") || pos.equals("PROPN"))) {
+      if (!others.contains(i) && (pos.equals("NOUN") || pos.equals("PROPN"))) {
         Actor actor = actors.actor(sentence, i);
         if (fits(actor, sentence.token(i), wanted) && actor.party().text().contains(sentence.token(i).form())) {
           return Optional.of(actor.party());

@@ -96,7 +96,7 @@ final class SourcePhrase {
     if (child.is("conj")) {
       return !child.pos().equals("VERB");
     }
-    return !child.relation().equals("acl:relcl") && !(child.is("acl") && isSetOff(tree, child));
+    return !child.relation().equals("acl:relcl") && !((child.is("acl") || child.is("advmod") || child.is("amod") || child.is("nmod") && child.hasPos("ADV", "ADP")) && child.index() > head.index() && isSetOff(tree, child));
   }
 
   /// "The company, citing the police, said ...".

@@ -18,7 +18,7 @@ import org.cotejo.model.TextSpan;
 
 /// Which of a sentence's places is the event's.
 ///
-/// The nearest in the tree, together with those coordinated with it ("in Caracas and the states of Aragua and Miranda"). A sentence without a
+/// The nearest in the tree, before the dateline's, together with those coordinated with it ("in Caracas and the states of Aragua and Miranda"). A sentence without a
 /// place leaves the event where the one before it was, with the words used there: news tells one event over several sentences. Where nothing was named yet, the
 /// country that the document is about stands alone.
 final class PlaceChooser {
@@ -30,7 +30,9 @@ final class PlaceChooser {
   /// @param others the triggers of the sentence's other events
   /// @param before where the last event was
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before) {
-    List<PlaceMention> near = near(reading, mention, others);
+    List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
+    List<PlaceMention> scenes = near(reading, mention, others, told.stream().filter(place -> !reading.isDateline(place)).toList());
+    List<PlaceMention> near = scenes.isEmpty() ? near(reading, mention, others, told) : scenes;
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }
@@ -58,9 +60,9 @@ final class PlaceChooser {
     return definite && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
-  private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others) {
+  private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> told) {
     Tree tree = mention.tree();
-    List<PlaceMention> candidates = reading.placesIn(tree.sentence().span()).stream()
+    List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
         .filter(place -> !isActor(mention, place.span()) && !isWhereCaredFor(tree, place.span()))

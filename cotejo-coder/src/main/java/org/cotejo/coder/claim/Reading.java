@@ -23,6 +23,7 @@ import org.cotejo.model.TextSpan;
 /// @param trees the parsed sentences, in text order
 /// @param quotations what stands between quotation marks
 /// @param tails finds the places at the end of phrases
+/// @param datelines where the report says whence it was sent
 public record Reading(
     Document document,
     List<Tree> trees,
@@ -33,7 +34,8 @@ public record Reading(
     DocumentAttributions attributions,
     List<TextSpan> quotations,
     DocumentPlans plans,
-    PlaceTail tails) {
+    PlaceTail tails,
+    List<TextSpan> datelines) {
 
   public String text() {
     return document.text();
@@ -50,6 +52,11 @@ public record Reading(
   /// Whether a word is part of a date or time.
   boolean isTime(Token word) {
     return dates.stream().anyMatch(date -> date.span().contains(word.span()));
+  }
+
+  /// Whether a place is only where the report was sent from.
+  boolean isDateline(PlaceMention place) {
+    return datelines.stream().anyMatch(line -> line.contains(place.span()));
   }
 
   List<PlaceMention> placesIn(TextSpan span) {

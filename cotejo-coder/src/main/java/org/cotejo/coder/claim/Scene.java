@@ -52,14 +52,15 @@ final class Scene {
   }
 
   /// Whether what is told of an event's time holds of one that hangs under it, too: not if it lies in the matter of that event, or in a relative clause
-  /// that says something else of a person ("on Monday they arrested the man **who killed** her"); but "an attack on Monday **that left** two dead".
+  /// that says something else of a person, or in what somebody is accused of ("on Monday they arrested the man **who killed** her"); but "an attack on Monday **that left** two dead".
   ///
   /// @param others the triggers of the sentence's other events
   static boolean inheritsTime(Tree tree, Token lower, Token upper, List<Token> others) {
     for (Token at = lower; at.index() != upper.index() && !at.isRoot(); at = tree.token(at.head())) {
       int head = at.head();
       boolean ownClause = at.relation().equals("acl:relcl") && others.stream().noneMatch(other -> other.index() == head);
-      if (isTopic(tree, at) || ownClause) {
+      boolean charge = at.pos().equals("VERB") && (at.is("advcl") || at.is("xcomp") || at.is("ccomp")) && tree.isA(WordClass.ACCUSING_VERB, tree.token(head));
+      if (isTopic(tree, at) || ownClause || charge) {
         return false;
       }
     }

@@ -207,12 +207,19 @@ final class Arguments {
         .filter(child -> child.index() < clause.index()).toList();
   }
 
+  /// "La madre relató que los sacaron **esposados**": a participle in the plural says nothing of one person.
+  private boolean differsInNumber(int verb, int from) {
+    Token participle = tree.token(verb);
+    return participle.feature("VerbForm").equals("Part") && participle.feature("Number").equals("Plur") && participle.is("advcl")
+        && tree.hasChild(from, child -> child.is("nsubj") && child.feature("Number").equals("Sing") && !tree.hasChild(child.index(), other -> other.is("conj")) && !tree.isA(WordClass.COLLECTIVE, child));
+  }
+
   /// The subject that a verb takes over from the verb it hangs on. "Se llevaron a **dos jóvenes** y aparecieron muertos": or its object.
   private List<Token> inheritedSubjects(int verb, int from, int depth) {
     if (tree.token(verb).is("conj") && tree.isA(WordClass.APPEARING_VERB, tree.token(verb)) && !objects(from).isEmpty()) {
       return objects(from);
     }
-    List<Token> subjects = tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
+    List<Token> subjects = differsInNumber(verb, from) ? List.of() : tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
     return isDoneBySomebodyElse(verb, subjects) ? List.of() : subjects;
   }
 

@@ -144,6 +144,9 @@ final class MentionFilter {
     if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
       return false; // "de acuerdo con los vecinos": no subject has a preposition
     }
+    if (isPreposition(mention)) {
+      return false;
+    }
     boolean named = isDoneBySomebodyToPeople(mention, human) || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
@@ -158,6 +161,18 @@ final class MentionFilter {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || mention.of(Role.COUNTED).stream().anyMatch(head -> !head.equals(mention.word())) || isBroughtIn(mention);
+  }
+
+  /// "**De acuerdo con** los vecinos": a bare noun between two prepositions, on no noun, is one.
+  private static boolean isPreposition(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    if (!word.pos().equals("NOUN") || word.is("nmod") || word.index() == 0 || word.index() + 1 >= tree.sentence().size()) {
+      return false;
+    }
+    Token next = tree.token(word.index() + 1);
+    return tree.isA(WordClass.OF_PREPOSITION, tree.token(word.index() - 1)) && next.pos().equals("ADP") && !tree.isA(WordClass.OF_PREPOSITION, next)
+        && tree.hasChild(word.index(), child -> child.index() == word.index() - 1);
   }
 
   /// Violence is done by or to somebody; where only a thing suffers ("attacked the metal"), somebody must do it, and the thing must be one that

@@ -130,7 +130,8 @@ public final class TriggerMatcher {
   private static boolean hasCompanion(Tree tree, Token word, String companion) {
     Predicate<Token> same = token -> token.lemma().equals(companion) || token.form().equalsIgnoreCase(companion);
     for (Token child : tree.children(word.index())) {
-      if (same.test(child) || tree.hasChild(child.index(), same) && !child.is("advcl") && !child.is("parataxis")) {
+      boolean setting = child.is("obl") && child.index() < word.index() && tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION); // "de acuerdo con los vecinos, llegaron a las diez"
+      if (!setting && (same.test(child) || tree.hasChild(child.index(), same) && !child.is("advcl") && !child.is("parataxis"))) {
         return true;
       }
     }

@@ -14,12 +14,28 @@ final class OpeningPhrase implements Mend {
     if (word.isRoot()) {
       return Optional.empty();
     }
+    Optional<Token> verb = verbOf(sentence, word);
+    if (verb.isPresent()) {
+      return Optional.of(new Tie(verb.get().index(), "nsubj"));
+    }
     Optional<Token> opening = opening(sentence, word);
     if (opening.isPresent()) {
       return Optional.of(new Tie(opening.get().head(), "nsubj"));
     }
     boolean taken = word.is("nsubj") && sentence.tokens().stream().anyMatch(number -> opening(sentence, number).filter(word::equals).isPresent());
     return taken ? Optional.of(new Tie(word.head(), "obl")) : Optional.empty();
+  }
+
+  /// "El 4 de agosto, **agentes** mataron a dos hermanos": what stands between an opening figure's comma and a verb without a subject is that subject, no apposition.
+  private static Optional<Token> verbOf(Sentence sentence, Token noun) {
+    if (!noun.is("appos") || !noun.hasPos("NOUN", "PROPN") || !sentence.token(noun.head()).pos().equals("NUM") || noun.head() > noun.index()) {
+      return Optional.empty();
+    }
+    Token date = sentence.token(noun.head());
+    boolean opens = date.is("obl") && !date.isRoot() && date.head() > noun.index() && date.index() <= 2;
+    boolean bare = opens && sentence.tokens().subList(noun.index(), date.head()).stream().noneMatch(token -> token.form().equals(","))
+        && sentence.children(date.head()).stream().noneMatch(child -> child.is("nsubj"));
+    return bare ? Optional.of(sentence.token(date.head())).filter(verb -> verb.pos().equals("VERB")) : Optional.empty();
   }
 
   /// The head of the opening phrase that a number was taken for an apposition in.

@@ -76,7 +76,7 @@ public final class StatusReader {
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
     boolean judged = at.is("obj") && tree.isA(WordClass.JUDGING_VERB, head) && isPresupposed(tree, at, head);
-    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head)) {
+    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head) || isCommanded(tree, at, head)) {
       return Optional.empty();
     }
     String particle = tree.child(head.index(), "compound:prt").or(() -> tree.child(at.index(), "case")).or(() -> tree.child(at.index(), "mark")).map(Token::lemma).orElse("");
@@ -86,7 +86,7 @@ public final class StatusReader {
     }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head)
-        ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at))
+        ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at)).filter(effect -> effect != Effect.PLANNED || !isDone(tree, at, head))
         : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .filter(effect -> effect != Effect.ATTEMPTED || !noun || !isRefusal(tree, head))
@@ -110,6 +110,17 @@ public final class StatusReader {
   /// "Have **not confirmed** that children died": what is not known to be so may be.
   private static boolean isLeftOpen(Tree tree, Token at, Token event, Effect effect) {
     return effect == Effect.NEGATED && at != event && tree.isA(WordClass.OPEN_VERB, at);
+  }
+
+  /// "**The attack** was ordered by the gang": it has happened.
+  private static boolean isCommanded(Tree tree, Token event, Token verb) {
+    return event.relation().equals("nsubj:pass") && tree.isA(WordClass.COMMANDING_VERB, verb)
+        && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
+  }
+
+  /// "Announced **the arrest** of two men": what is announced as done to somebody known.
+  private static boolean isDone(Tree tree, Token noun, Token verb) {
+    return tree.isA(WordClass.DEED_TO_PERSON, noun) && tree.isA(WordClass.SAYING_VERB, verb) && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
   }
 
   /// "Calls the raid **a massacre**": a name for what has happened.
@@ -229,6 +240,9 @@ public final class StatusReader {
     }
     if (child.is("mark") || child.is("case") || child.is("cc")) {
       return cues.find(Position.MARK, child.lemma());
+    }
+    if ((child.is("obl") || child.is("nsubj")) && child.feature("PronType").equals("Neg")) {
+      return cues.find(Position.MODIFIER, child.lemma()); // "en **ninguno** hubo heridos"
     }
     if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse") || child.is("acl")) {
       return cues.find(Position.MODIFIER, child.lemma());
