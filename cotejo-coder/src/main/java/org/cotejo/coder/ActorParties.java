@@ -23,10 +23,13 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   @Override
   public Party party(Sentence sentence, Token head) {
     if (head.pos().equals("PRON") || isClitic(head)) {
-      return actors.resolve(sentence, head.index());
+      return actors.resolve(sentence, head.index(), words);
     }
     if (head.is("amod") && nationality(head).isPresent()) {
       return ofNation(head, nationality(head).get());
+    }
+    if (head.is("amod") && head.pos().equals("ADJ")) {
+      return force(head).orElse(Party.UNKNOWN);
     }
     Optional<Party> said = share(sentence, head).flatMap(number -> predicate(sentence, number));
     if (said.isPresent()) {
@@ -77,6 +80,9 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   @Override
   public boolean canAct(Sentence sentence, Token head) {
+    if (head.is("amod") && head.pos().equals("ADJ")) {
+      return nationality(head).isPresent() || force(head).isPresent() && actors.canAct(sentence, head.index());
+    }
     return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isSomebody(head) || isAged(sentence, head);
   }
 

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
@@ -17,6 +20,9 @@ import org.cotejo.model.TextSpan;
 ///
 /// Answers are cheap (tens of thousands a second) and depend on nothing but the document and the lexicon. Not for several threads.
 public final class DocumentActors {
+  /// Nobody calls them an agency or an institution.
+  private static final Set<String> ARMED = Set.of("CRM", "REB", "UAF", "PRM");
+
 
   private final Language language;
   private final ActorLexicon lexicon;
@@ -235,7 +241,8 @@ public final class DocumentActors {
     boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE;
     return switch (reading.kind()) {
       case PERSON -> cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
-      case BODY, GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector()) : Optional.empty();
+      case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read)) : Optional.empty();
+      case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), _ -> true) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
   }
@@ -252,20 +259,25 @@ public final class DocumentActors {
       boolean isGroup = isDefinite
           && lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to).isPresent();
       if (isGroup) {
-        return bodyBefore(position, noun.begin(), "").map(body -> new Reading(
+        return bodyBefore(position, noun.begin(), "", _ -> true).map(body -> new Reading(
             reading.kind(), body.name(), body.sector(), body.country(), reading.noun(), false));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Named> bodyBefore(int position, int piece, String sector) {
+  /// "The federation" is one that has the word in its name; "the agency" may be any office.
+  private static boolean isCalled(Named body, NounIndex.Match noun, Words read) {
+    return noun.noun().role() != Noun.Role.ORGANISATION || Fold.fold(body.name()).contains(read.piece(noun.begin()));
+  }
+
+  private Optional<Named> bodyBefore(int position, int piece, String sector, Predicate<Named> fits) {
     for (int s = position; s >= 0 && s > position - 4; s--) {
       List<Mention> there = mentions.get(s);
       for (int i = there.size() - 1; i >= 0; i--) {
         Mention mention = there.get(i);
         boolean isBefore = s < position || mention.end() <= piece;
-        if (isBefore && mention.named().kind() == Kind.BODY && Sectors.agree(sector, mention.named().sector())) {
+        if (isBefore && mention.named().kind() == Kind.BODY && Sectors.agree(sector, mention.named().sector()) && fits.test(mention.named())) {
           return Optional.of(mention.named());
         }
       }
@@ -280,8 +292,8 @@ public final class DocumentActors {
 
   /// Whom a pronoun means: the nearest person before it for "he", "ella"; the nearest group or body for "they", "ellos". Looks no
   /// further back than the sentence before. [Party#UNKNOWN] if there is no such antecedent, or if the word is not a personal pronoun.
-  public Party resolve(Sentence sentence, int pronoun) {
-    return Pronouns.antecedent(this, language, sentence, before(sentence), pronoun);
+  public Party resolve(Sentence sentence, int pronoun, WordClasses words) {
+    return Pronouns.antecedent(this, words, language, sentence, before(sentence), pronoun);
   }
 
   private Optional<Sentence> before(Sentence sentence) {

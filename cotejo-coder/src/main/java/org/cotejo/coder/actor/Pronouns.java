@@ -3,6 +3,8 @@ package org.cotejo.coder.actor;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
@@ -24,7 +26,7 @@ final class Pronouns {
     NONE
   }
 
-  static Party antecedent(DocumentActors actors, Language language, Sentence sentence, Optional<Sentence> before, int pronoun) {
+  static Party antecedent(DocumentActors actors, WordClasses words, Language language, Sentence sentence, Optional<Sentence> before, int pronoun) {
     Wanted wanted = wanted(language, Fold.fold(sentence.token(pronoun).form()));
     if (wanted == Wanted.NONE) {
       return Party.UNKNOWN;
@@ -34,9 +36,9 @@ final class Pronouns {
     }
     int same = tellerInTheSameWord(sentence, pronoun);
     if (same != NOBODY) {
-      return antecedent(actors, language, sentence, before, same);
+      return antecedent(actors, words, language, sentence, before, same);
     }
-    return nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun))
+    return nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted)))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
@@ -99,7 +101,7 @@ final class Pronouns {
   }
 
   /// Whom an object cannot mean: "the guards dispersed **them**" whoever does it, "the neighbours insisted **they** were shot" whoever tells it.
-  private static Set<Integer> others(Sentence sentence, int pronoun) {
+  private static Set<Integer> others(Sentence sentence, int pronoun, WordClasses words) {
     Token word = sentence.token(pronoun);
     if (word.isRoot() || !word.relation().equals("nsubj:pass") && !word.is("obj") && !word.is("iobj")) {
       return Set.of();
@@ -107,7 +109,7 @@ final class Pronouns {
     Token verb = sentence.token(word.head());
     Set<Integer> others = new HashSet<>();
     if (verb.is("ccomp")) {
-      sentence.children(verb.head()).stream().filter(child -> child.is("nsubj")).map(Token::index).forEach(others::add);
+      sentence.children(verb.head()).stream().filter(child -> child.is("nsubj") && !words.has(WordClass.SUFFERING_TELLER, child.lemma())).map(Token::index).forEach(others::add);
     }
     if (!word.is("nsubj")) {
       sentence.children(verb.index()).stream().filter(child -> child.is("nsubj")).map(Token::index).forEach(others::add);

@@ -36,9 +36,9 @@ public final class AttributionReader {
         .sorted(Comparator.comparing(Resolved::content)).toList());
   }
 
-  /// "**Chile registró** una tasa de 6,7": of a country that has so many murders on record it is said where, not who says so.
+  /// "**Chile registró** una tasa de 6,7": of a country that has so many murders on record it is said where, not who says so; likewise "**Chile:** tres muertos".
   private static boolean isScene(ReportedSpan span, Parties parties) {
-    return span.tree().isA(WordClass.RECORDING_VERB, span.cue()) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
+    return (span.tree().isA(WordClass.RECORDING_VERB, span.cue()) || span.cue().form().equals(":")) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
   }
 
   private boolean canSpeak(Sentence sentence, Token head, Parties parties) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.NounPhrase;
@@ -48,10 +49,28 @@ final class PartFinder {
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     List<NumberMention> figures = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total)).toList();
     List<NumberMention> listed = listed(reading, tree, total, figures, others);
-    return figures.stream()
+    Stream<Part> counted = figures.stream()
         .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number)
             && !opensClause(reading.text(), tree, number) && !isOfNextVerb(reading.text(), rest, tree, number))
-        .map(number -> part(reading, tree, total, number)).toList();
+        .map(number -> part(reading, tree, total, number));
+    return Stream.concat(counted, one(reading, tree, total, rest).stream()).toList();
+  }
+
+  /// "Three wounded, among them **a journalist**".
+  private Optional<Part> one(Reading reading, Tree tree, Measurement total, TextSpan rest) {
+    Matcher introduction = introductions.matcher(rest.of(reading.text()));
+    if (!introduction.find()) {
+      return Optional.empty();
+    }
+    int behind = rest.begin() + introduction.end();
+    Optional<Token> article = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= behind).findFirst()
+        .filter(token -> token.is("det") && !token.isRoot() && tree.isA(WordClass.INDEFINITE, token) && token.head() > token.index());
+    return article.map(det -> tree.token(det.head()))
+        .filter(head -> head.pos().equals("NOUN") && !head.feature("Number").equals("Plur") && !tree.isA(WordClass.COLLECTIVE, head) && !tree.isA(WordClass.QUANTITY_NOUN, head) && isSomebody(reading, tree, head))
+        .map(head -> {
+          Party who = reading.parties().party(tree.sentence(), head);
+          return new Part(who, new Measurement(total.measure(), new TextSpan(article.get().span().begin(), NounPhrase.span(tree, head).end()).of(reading.text()), who.sector(), total.unit(), new Count.Exact(1)), Optional.empty());
+        });
   }
 
   /// "Five dead: **three** suspects and **two** policemen", "of the 23 killed, **19** were civilians": figures that say what those counted before were, and make up their number or, behind *of*, a part of it.
@@ -77,7 +96,7 @@ final class PartFinder {
 
   /// "Left five dead and three people **wounded**".
   private static boolean isToldOf(Tree tree, Token figure, Token head, List<Token> others) {
-    return others.stream().anyMatch(other -> other.head() == head.index() || other.head() == figure.index() || !other.isRoot() && !head.isRoot() && head.head() == other.index() && !head.is("conj"));
+    return others.stream().anyMatch(other -> other.head() == head.index() && !other.is("conj") || other.head() == figure.index() || !other.isRoot() && !head.isRoot() && head.head() == other.index() && !head.is("conj"));
   }
 
   /// "**Of the 23** killed, four were policemen".

@@ -144,7 +144,7 @@ final class MentionFilter {
     if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
       return false; // "de acuerdo con los vecinos": no subject has a preposition
     }
-    if (isPreposition(mention)) {
+    if (isPreposition(mention) || isWhoseKin(mention, human)) {
       return false;
     }
     boolean named = isDoneBySomebodyToPeople(mention, human) || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
@@ -161,6 +161,15 @@ final class MentionFilter {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || mention.of(Role.COUNTED).stream().anyMatch(head -> !head.equals(mention.word())) || isBroughtIn(mention);
+  }
+
+  /// "Relatives **of the dead** marched": people known by what was told before.
+  private static boolean isWhoseKin(EventMention mention, Predicate<Token> human) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    return mention.trigger().frame().name().equals("casualty") && word.is("nmod") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)
+        && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child)) && !tree.hasChild(word.index(), child -> child.is("nummod"))
+        && tree.head(word.index()).filter(head -> head.pos().equals("NOUN") && !tree.isA(WordClass.QUANTITY_NOUN, head)).filter(human).isPresent();
   }
 
   /// "**De acuerdo con** los vecinos": a bare noun between two prepositions, on no noun, is one.

@@ -17,7 +17,7 @@ public final class NounPhrase {
     collect(tree, head, words, true);
     int first = words.previousClearBit(head.index()) + 1;
     int last = words.nextClearBit(head.index()) - 1;
-    while (first < head.index() && tree.token(first).form().matches("[,:;]")) {
+    while (first < head.index() && tree.token(first).form().matches("[,:;—–]")) {
       first++;
     }
     while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {

@@ -129,6 +129,9 @@ public final class TriggerMatcher {
 
   private static boolean hasCompanion(Tree tree, Token word, String companion) {
     Predicate<Token> same = token -> token.lemma().equals(companion) || token.form().equalsIgnoreCase(companion);
+    if (tree.words().has(WordClass.REFLEXIVE, companion)) {
+      return tree.hasChild(word.index(), same) || word.index() > 0 && same.test(tree.token(word.index() - 1)) || word.index() + 1 < tree.sentence().size() && same.test(tree.token(word.index() + 1));
+    }
     for (Token child : tree.children(word.index())) {
       boolean setting = child.is("obl") && child.index() < word.index() && tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION); // "de acuerdo con los vecinos, llegaron a las diez"
       if (!setting && (same.test(child) || tree.hasChild(child.index(), same) && !child.is("advcl") && !child.is("parataxis"))) {

@@ -1,20 +1,24 @@
 package org.cotejo.coder.mend;
 
 import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "The group accused police of killing a student and **demanded** an inquiry": a finite verb is not coordinated with a gerund or infinitive but with the finite verb above it.
+/// "The group accused police of killing a student and **demanded** an inquiry": a finite verb is not coordinated with a gerund or infinitive but with the finite verb above it; nor is a word of the teller's with what the dead did.
 final class FiniteConjunct implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    if (!word.is("conj") || !word.pos().equals("VERB") || !isFinite(sentence, word) || sentence.children(word.index()).stream().anyMatch(child -> child.is("nsubj") || child.is("aux"))) {
+    if (!word.is("conj") || !word.pos().equals("VERB") || sentence.children(word.index()).stream().anyMatch(child -> child.is("nsubj") || child.is("aux"))) {
       return Optional.empty();
     }
     Token beside = sentence.token(word.head());
-    if (!beside.pos().equals("VERB") || beside.isRoot() || !beside.feature("VerbForm").matches("Ger|Inf") && !beside.feature("Tense").equals("Pres") || isFinite(sentence, beside)) {
+    if (isOfTeller(sentence, word, beside, words)) {
+      return Optional.of(new Tie(beside.head(), "conj"));
+    }
+    if (!isFinite(sentence, word) || !beside.pos().equals("VERB") || beside.isRoot() || !beside.feature("VerbForm").matches("Ger|Inf") && !beside.feature("Tense").equals("Pres") || isFinite(sentence, beside)) {
       return Optional.empty();
     }
     Token above = beside;
@@ -22,6 +26,13 @@ final class FiniteConjunct implements Mend {
       above = sentence.token(above.head());
     }
     return above.pos().equals("VERB") && isFinite(sentence, above) && above.index() < word.index() ? Optional.of(new Tie(above.index(), "conj")) : Optional.empty();
+  }
+
+  /// "The government said that two officers died and **blamed** vandals": the dead do not speak.
+  private static boolean isOfTeller(Sentence sentence, Token word, Token beside, WordClasses words) {
+    boolean speaks = words.has(WordClass.SAYING_VERB, word.lemma()) || words.has(WordClass.ACCUSING_VERB, word.lemma());
+    boolean suffers = words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
+    return speaks && suffers && !beside.isRoot() && beside.is("ccomp") && isFinite(sentence, sentence.token(beside.head()));
   }
 
   private static boolean isFinite(Sentence sentence, Token verb) {

@@ -167,11 +167,14 @@ public final class StatusReader {
     };
   }
 
-  /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, or an apposition tells a fact of its own: what holds of that word's clause does not hold of it.
+  /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, an apposition or what stands before a semicolon tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Tree tree, Token at) {
     boolean ownClause = (at.is("advcl") || at.is("conj")) && (isFinite(tree, at) || isCorrection(tree, at));
     boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part") && !tree.hasChild(at.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
     boolean complement = COMPLEMENTS.stream().anyMatch(at::is) || isSaidToExist(tree, at);
+    if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
+      return true;
+    }
     return ownClause || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
@@ -39,6 +40,7 @@ class InvariantsTest {
   private static void check(Language language, String text) {
     List<Sentence> sentences = PlainText.sentences(text);
     DocumentActors actors = DocumentActors.read(language, text, sentences, LEXICON, Optional.empty());
+    WordClasses words = WordClasses.load(language);
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         Actor actor = actors.actor(sentence, token.index());
@@ -46,7 +48,7 @@ class InvariantsTest {
         assertThat(actor.canAct()).isEqualTo(party.isKnown());
         assertThat(actors.canAct(sentence, token.index())).isEqualTo(actor.canAct());
         assertThat(party.equals(Party.UNKNOWN) || text.contains(party.text())).isTrue();
-        assertThat(actors.resolve(sentence, token.index())).isNotNull();
+        assertThat(actors.resolve(sentence, token.index(), words)).isNotNull();
       }
       assertThat(actors.actor(sentence, new TextSpan(sentence.span().begin(), sentence.span().begin()))).isEqualTo(Actor.NOBODY);
       assertThat(actors.party(sentence, sentence.span())).isNotNull();
