@@ -48,9 +48,6 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String problem) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli has not set the command's specification");
-    }
-    return new ParameterException(spec.commandLine(), problem);
+    return Usage.problem(spec, problem);
   }
 }

@@ -1,10 +1,14 @@
 package org.cotejo.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.IncidentPage;
+import org.cotejo.cli.incident.PolicyLines;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.register.IncidentRun;
+import org.cotejo.workspace.register.TeamFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,13 +27,16 @@ final class IncidentCommand implements Callable<Integer> {
   @Option(names = "--evidence", description = "Show the words of the reports too.")
   private boolean evidence;
 
+  @Mixin private PolicyOptions policy = new PolicyOptions();
+
   @Mixin private DatabaseOption database = new DatabaseOption();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    SourceHierarchy hierarchy = policy.hierarchy();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
-      System.out.println(new IncidentPage(Loaded.of(store, id), evidence).text());
+      System.out.println(new IncidentPage(Loaded.of(store, id), evidence, new PolicyLines(policy.policy(), hierarchy, new TeamFigures(store.decisions().all()))).text());
     }
     return ExitCode.DONE;
   }

@@ -5,17 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Quantity;
 import org.cotejo.incidents.dispute.Accounts;
 import org.cotejo.incidents.dispute.Statement;
-import org.cotejo.incidents.policy.Bounds;
-import org.cotejo.incidents.policy.Policy;
-import org.cotejo.incidents.policy.Settlement;
-import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.model.Status;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.incident.Told;
@@ -28,12 +23,14 @@ public final class IncidentPage {
 
   private final Loaded incident;
   private final boolean withEvidence;
+  private final PolicyLines policies;
   private final List<String> lines = new ArrayList<>();
 
   /// @param withEvidence whether the words of the reports are shown too
-  public IncidentPage(Loaded incident, boolean withEvidence) {
+  public IncidentPage(Loaded incident, boolean withEvidence, PolicyLines policies) {
     this.incident = incident;
     this.withEvidence = withEvidence;
+    this.policies = policies;
   }
 
   public String text() {
@@ -132,18 +129,12 @@ public final class IncidentPage {
     words.forEach((word, speakers) -> lines.add("  \"" + word + "\": " + String.join("; ", speakers)));
   }
 
-  /// What would be published of the dead under each policy.
+  /// What would be published under each policy.
   private void policies() {
-    List<Statement> killed = incident.said().tallies("killed");
-    if (killed.isEmpty()) {
-      return;
-    }
-    heading("Killed, by policy");
-    for (Policy policy : Policy.values()) {
-      Bounds bounds = new Settlement(policy, SourceHierarchy.load()).of(killed, Optional.empty());
-      if (policy != Policy.TEAM) {
-        lines.add("  " + padded(policy.code(), FIGURE) + Bounded.of(bounds.low(), bounds.best(), bounds.high()));
-      }
+    List<String> settled = policies.of(incident);
+    if (!settled.isEmpty()) {
+      heading("Figures by policy (best, least-most)");
+      lines.addAll(settled);
     }
   }
 
