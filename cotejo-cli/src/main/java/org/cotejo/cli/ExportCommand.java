@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file; its ending names the format: .csv .jsonl .xlsx .parquet .geojson.")
   private Path target = Path.of("claims.csv");
 
-  @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, incidents, documents, plans, commitments, statistics or skipped (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, incidents, positions, documents, plans, commitments, statistics, checks or skipped (default: ${DEFAULT-VALUE}).")
   private String tableName = "claims";
 
   @Mixin private FilterOptions filter = new FilterOptions();

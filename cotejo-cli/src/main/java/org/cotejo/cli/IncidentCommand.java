@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import org.cotejo.cli.incident.IncidentPage;
 import org.cotejo.cli.incident.PolicyLines;
 import org.cotejo.incidents.policy.SourceHierarchy;
+import org.cotejo.incidents.stance.Stances;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.incident.Standing;
 import org.cotejo.workspace.register.IncidentRun;
 import org.cotejo.workspace.register.TeamFigures;
 import picocli.CommandLine.Command;
@@ -36,7 +38,9 @@ final class IncidentCommand implements Callable<Integer> {
     SourceHierarchy hierarchy = policy.hierarchy();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
-      System.out.println(new IncidentPage(Loaded.of(store, id), evidence, new PolicyLines(policy.policy(), hierarchy, new TeamFigures(store.decisions().all()))).text());
+      Loaded incident = Loaded.of(store, id);
+      PolicyLines policies = new PolicyLines(policy.policy(), hierarchy, new TeamFigures(store.decisions().all()));
+      System.out.println(new IncidentPage(incident, evidence, policies, Standing.of(store, incident, Stances.load())).text());
     }
     return ExitCode.DONE;
   }

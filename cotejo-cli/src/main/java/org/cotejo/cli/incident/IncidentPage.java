@@ -13,6 +13,7 @@ import org.cotejo.incidents.dispute.Accounts;
 import org.cotejo.incidents.dispute.Statement;
 import org.cotejo.model.Status;
 import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.incident.Standing;
 import org.cotejo.workspace.incident.Told;
 
 /// One incident for the terminal: what each report says of it, side by side, each line with its sentence.
@@ -20,17 +21,20 @@ public final class IncidentPage {
   private static final int FIGURE = 16;
   private static final int SPEAKER = 46;
   private static final int WIDTH = 100;
+  private static final int TERM = 24;
 
   private final Loaded incident;
   private final boolean withEvidence;
   private final PolicyLines policies;
+  private final List<Standing> standings;
   private final List<String> lines = new ArrayList<>();
 
   /// @param withEvidence whether the words of the reports are shown too
-  public IncidentPage(Loaded incident, boolean withEvidence, PolicyLines policies) {
+  public IncidentPage(Loaded incident, boolean withEvidence, PolicyLines policies, List<Standing> standings) {
     this.incident = incident;
     this.withEvidence = withEvidence;
     this.policies = policies;
+    this.standings = List.copyOf(standings);
   }
 
   public String text() {
@@ -40,6 +44,7 @@ public final class IncidentPage {
     figures();
     acts();
     denials();
+    standings();
     framing();
     policies();
     reasons();
@@ -118,6 +123,21 @@ public final class IncidentPage {
       lines.add("  " + padded(told.claim().act(), FIGURE) + padded("by " + told.speaker(), SPEAKER) + told.where());
       evidence(told);
     });
+  }
+
+  /// The words are shown always: a term is a reading of them.
+  private void standings() {
+    if (!standings.isEmpty()) {
+      heading("Positions (HURIDOCS' terms of attribution, and refusals to comment)");
+    }
+    for (Standing standing : standings) {
+      lines.add("  " + padded(standing.stance().term().code().replace('-', ' '), TERM) + padded(cut(standing.stance().name()), SPEAKER) + standing.where());
+      wrapped("\"" + standing.words() + "\"").forEach(line -> lines.add("      " + line));
+    }
+  }
+
+  private static String cut(String speaker) {
+    return speaker.length() < SPEAKER ? speaker : speaker.substring(0, SPEAKER - 2).strip() + "…";
   }
 
   private void framing() {
