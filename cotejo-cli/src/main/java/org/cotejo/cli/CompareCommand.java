@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /// Two reports laid side by side.
 @Command(
     name = "compare",
-    description = "Lays two reports side by side: what they tell differently, what alike, what only one tells. Numbers in [] are sentences.",
+    description = "Lays two reports side by side: what they tell differently, what alike, what only one tells; of two versions of one text also which sentences and figures changed. Numbers in [] are sentences.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DOC", description = "A report: its file name, or the beginning of that, or the beginning of its id.")

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cotejo.incidents.stance.RefusalReader.Refusal;
-import org.cotejo.incidents.text.Sentences;
+import org.cotejo.incidents.text.SentenceNumbers;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Language;
@@ -64,84 +64,48 @@ public final class Stances {
 
   private List<Stance> refusals(String incident, CodedDocument report, Function<String, Optional<String>> incidentOf) {
     RefusalReader reader = Objects.requireNonNull(refusals.get(report.document().language()), "all languages are loaded");
-    List<TextSpan> sentences = Sentences.of(report.document());
+    SentenceNumbers sentences = SentenceNumbers.of(report);
+    Set<String> all = incidents(report.claims(), incidentOf);
     List<Stance> told = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Optional<Refusal> refusal = reader.in(sentences.get(i).of(report.document().text()));
-      if (refusal.isPresent()) {
-        Beside beside = Beside.of(report.claims(), sentences, i);
-        if (beside.isAbout(incident, incidentOf)) {
-          speaker(refusal.get(), beside).ifPresent(speaker -> told.add(
-              new Stance(Term.DECLINES_TO_COMMENT, speaker, report.document().id().sha256(), beside.number(), beside.sentence(), List.of())));
-        }
+    for (int i = 0; i < sentences.sentences().size(); i++) {
+      TextSpan sentence = sentences.sentences().get(i);
+      Optional<Refusal> refusal = reader.in(sentence.of(report.document().text()));
+      if (refusal.isPresent() && (all.size() == 1 ? all : beside(sentences, i, incidentOf)).equals(Set.of(incident))) {
+        int number = sentences.number(i);
+        speaker(refusal.get(), sentences, i).ifPresent(speaker -> told.add(
+            new Stance(Term.DECLINES_TO_COMMENT, speaker, report.document().id().sha256(), number, sentence, List.of())));
       }
     }
     return told;
   }
 
-  /// Who is only called "he", or not named at all, is the speaker of the sentence, or else of the one before, if that has one.
-  private static Optional<Party> speaker(Refusal refusal, Beside beside) {
-    return refusal.speaker().isEmpty() ? beside.speakerBefore() : Optional.of(new Party(refusal.speaker(), "", "", ""));
+  /// The incidents told in a sentence, or else right before and behind it.
+  private static Set<String> beside(SentenceNumbers sentences, int at, Function<String, Optional<String>> incidentOf) {
+    Set<String> own = incidents(sentences.claimsIn(at), incidentOf);
+    if (own.isEmpty()) {
+      own.addAll(incidents(sentences.claimsIn(at - 1), incidentOf));
+      own.addAll(incidents(sentences.claimsIn(at + 1), incidentOf));
+    }
+    return own;
   }
 
-  /// A sentence among the claims of its report.
-  ///
-  /// @param claims of the report that belong to some incident or may
-  /// @param at the index of the sentence
-  private record Beside(List<Claim> claims, List<TextSpan> sentences, int at) {
-    static Beside of(List<Claim> claims, List<TextSpan> sentences, int at) {
-      return new Beside(List.copyOf(claims), sentences, at);
-    }
+  private static Set<String> incidents(Collection<Claim> claims, Function<String, Optional<String>> incidentOf) {
+    Set<String> incidents = new HashSet<>();
+    claims.forEach(claim -> incidentOf.apply(claim.id()).ifPresent(incidents::add));
+    return incidents;
+  }
 
-    TextSpan sentence() {
-      return sentences.get(at);
+  /// Who is only called "he", or not named at all, is the speaker of the sentence, or else of the one before, if that has one.
+  private static Optional<Party> speaker(Refusal refusal, SentenceNumbers sentences, int at) {
+    if (!refusal.speaker().isEmpty()) {
+      return Optional.of(new Party(refusal.speaker(), "", "", ""));
     }
+    List<Party> here = speakers(sentences.claimsIn(at));
+    List<Party> speakers = here.isEmpty() ? speakers(sentences.claimsIn(at - 1)) : here;
+    return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
+  }
 
-    /// Whether the report tells of this incident only, or what stands in the sentence, or else right before and behind it, is of this incident only.
-    boolean isAbout(String incident, Function<String, Optional<String>> incidentOf) {
-      Set<String> all = incidents(claims, incidentOf);
-      if (all.size() <= 1) {
-        return all.contains(incident);
-      }
-      Set<String> own = incidents(in(at), incidentOf);
-      if (own.isEmpty()) {
-        own.addAll(incidents(in(at - 1), incidentOf));
-        own.addAll(incidents(in(at + 1), incidentOf));
-      }
-      return own.size() == 1 && own.contains(incident);
-    }
-
-    private static Set<String> incidents(List<Claim> claims, Function<String, Optional<String>> incidentOf) {
-      Set<String> incidents = new HashSet<>();
-      claims.forEach(claim -> incidentOf.apply(claim.id()).ifPresent(incidents::add));
-      return incidents;
-    }
-
-    private List<Claim> in(int index) {
-      return index < 0 || index >= sentences.size() ? List.of() : claims.stream().filter(claim -> sentences.get(index).contains(claim.evidence().begin())).toList();
-    }
-
-    /// The coder counts finer than these sentences do, so it is counted from the nearest claim.
-    int number() {
-      for (int away = 0; away < sentences.size(); away++) {
-        for (int index : new int[] {at - away, at + away}) {
-          List<Claim> there = in(index);
-          if (!there.isEmpty()) {
-            return Math.max(1, (index < at ? there.getLast() : there.getFirst()).sentence() + at - index);
-          }
-        }
-      }
-      return at + 1;
-    }
-
-    Optional<Party> speakerBefore() {
-      List<Party> here = speakers(at);
-      List<Party> speakers = here.isEmpty() ? speakers(at - 1) : here;
-      return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
-    }
-
-    private List<Party> speakers(int index) {
-      return in(index).stream().map(claim -> claim.attribution().claimant()).filter(Party::isKnown).distinct().toList();
-    }
+  private static List<Party> speakers(List<Claim> claims) {
+    return claims.stream().map(claim -> claim.attribution().claimant()).filter(Party::isKnown).distinct().toList();
   }
 }

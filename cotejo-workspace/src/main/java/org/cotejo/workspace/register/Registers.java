@@ -3,6 +3,7 @@ package org.cotejo.workspace.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cotejo.incidents.check.FindingColumns;
 import org.cotejo.incidents.register.CommitmentColumns;
 import org.cotejo.incidents.register.Commitments;
 import org.cotejo.incidents.register.KnownName;
@@ -18,7 +19,7 @@ import org.cotejo.workspace.ledger.StatisticTable;
 /// The registers that are learnt from all reports whenever they are asked for.
 public final class Registers {
   /// The tables there are.
-  public static final List<String> NAMES = List.of("plans", "commitments", "statistics", "positions");
+  public static final List<String> NAMES = List.of("plans", "commitments", "statistics", "positions", "checks");
 
   private static final String KNOWN_PLANS = "lexicon/plans.tsv";
   private static final List<String> FORCES = Stream.of("and", "bra", "cam", "car", "col", "con", "mex", "ven").map(region -> "lexicon/actors/" + region + ".tsv").toList();
@@ -31,6 +32,7 @@ public final class Registers {
       case "plans" -> Optional.of(PlanColumns.table(plans(store)));
       case "commitments" -> Optional.of(CommitmentColumns.table(commitments(store)));
       case "statistics" -> Optional.of(StatisticTable.table(Ledger.of(store)));
+      case "checks" -> Optional.of(FindingColumns.table(store.reports().all()));
       case "positions" -> Optional.of(StandingTable.table(store));
       default -> Optional.empty();
     };
