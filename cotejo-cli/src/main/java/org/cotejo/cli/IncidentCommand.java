@@ -6,7 +6,9 @@ import org.cotejo.cli.incident.IncidentPage;
 import org.cotejo.cli.incident.PolicyLines;
 import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.incidents.stance.Stances;
+import org.cotejo.incidents.story.Stories;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.incident.Elsewhere;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.incident.Standing;
 import org.cotejo.workspace.register.IncidentRun;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /// The accounts of one incident side by side.
 @Command(
     name = "incident",
-    description = "Shows what all reports say of one incident: every figure with who says it and in which sentence, where the accounts differ, what is denied, why they are held to be of one.",
+    description = "Shows what all reports say of one incident: every figure with who says it and in which sentence, where the accounts differ, what is denied, where the accused stand, "
+        + "why they are held to be of one, and which other reports tell the same story.",
     mixinStandardHelpOptions = true)
 final class IncidentCommand implements Callable<Integer> {
 
@@ -40,7 +43,7 @@ final class IncidentCommand implements Callable<Integer> {
       IncidentRun.catchUp(store);
       Loaded incident = Loaded.of(store, id);
       PolicyLines policies = new PolicyLines(policy.policy(), hierarchy, new TeamFigures(store.decisions().all()));
-      System.out.println(new IncidentPage(incident, evidence, policies, Standing.of(store, incident, Stances.load())).text());
+      System.out.println(new IncidentPage(incident, evidence, policies, Standing.of(store, incident, Stances.load()), new Elsewhere(store, Stories.load()).of(incident)).text());
     }
     return ExitCode.DONE;
   }

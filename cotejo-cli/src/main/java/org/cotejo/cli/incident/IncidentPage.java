@@ -12,6 +12,7 @@ import org.cotejo.incidents.account.Quantity;
 import org.cotejo.incidents.dispute.Accounts;
 import org.cotejo.incidents.dispute.Statement;
 import org.cotejo.model.Status;
+import org.cotejo.store.StoredDocuments;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.incident.Standing;
 import org.cotejo.workspace.incident.Told;
@@ -27,20 +28,25 @@ public final class IncidentPage {
   private final boolean withEvidence;
   private final PolicyLines policies;
   private final List<Standing> standings;
+  private final List<StoredDocuments.Line> elsewhere;
   private final List<String> lines = new ArrayList<>();
 
+  /// @param standings where people stand to it
+  /// @param elsewhere reports of the same story without a claim in it
   /// @param withEvidence whether the words of the reports are shown too
-  public IncidentPage(Loaded incident, boolean withEvidence, PolicyLines policies, List<Standing> standings) {
+  public IncidentPage(Loaded incident, boolean withEvidence, PolicyLines policies, List<Standing> standings, List<StoredDocuments.Line> elsewhere) {
     this.incident = incident;
     this.withEvidence = withEvidence;
     this.policies = policies;
     this.standings = List.copyOf(standings);
+    this.elsewhere = List.copyOf(elsewhere);
   }
 
   public String text() {
     lines.add(incident.id() + "  " + incident.title());
     lines.add(counted(incident.reports().size(), "report") + ", " + counted(incident.told().size(), "claim"));
     reports();
+    elsewhere();
     figures();
     acts();
     denials();
@@ -60,6 +66,14 @@ public final class IncidentPage {
     heading("Reports");
     incident.reports().forEach(report -> lines.add("  " + report.document().published().map(Object::toString).orElse("no date   ") + "  "
         + report.document().name() + (report.document().publisher().isEmpty() ? "" : "  (" + report.document().publisher() + ")")));
+  }
+
+  private void elsewhere() {
+    if (!elsewhere.isEmpty()) {
+      heading("The same story elsewhere (no claim in this incident)");
+    }
+    elsewhere.forEach(report -> lines.add("  " + (report.published().isEmpty() ? "no date   " : report.published()) + "  " + report.name()
+        + (report.publisher().isEmpty() ? "" : "  (" + report.publisher() + ")") + (report.nearCopyOf().isEmpty() ? "" : ", a near-copy")));
   }
 
   private void figures() {
