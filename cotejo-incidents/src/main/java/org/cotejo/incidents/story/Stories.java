@@ -36,6 +36,11 @@ public final class Stories {
     return words.story(report, WORDS).heaviest(KEYS);
   }
 
+  /// How alike two reports in one language are by their words alone, 0..1; [#group] measures it against how like their neighbours are.
+  public double likeness(Document one, Document other) {
+    return words.story(one, WORDS).cosine(words.story(other, WORDS));
+  }
+
   /// @return indices of the reports of each story, in ascending order, the story of the first report first
   public List<List<Integer>> group(List<Document> reports) {
     List<Words> told = reports.stream().map(report -> words.story(report, WORDS)).toList();

@@ -28,6 +28,11 @@ public final class Elsewhere {
   private static final int SEEDS = 4;
   private static final int CANDIDATES = 40;
   private static final int DAYS = 31;
+  /// Among fewer reports nothing says how like each other those of other stories are, so that the words must agree by themselves. Of ECB+ dev, 89 % of the reports have one of their story that is so
+  /// like them, 12 % one of another.
+  private static final int FEW = 20;
+  private static final double ALIKE = 0.4;
+  private static final double LEAST = 0.15;
 
   private final Store store;
   private final Stories stories;
@@ -69,9 +74,10 @@ public final class Elsewhere {
       }
     }
     List<Document> reports = new ArrayList<>(all.values());
+    double least = reports.size() < FEW ? ALIKE : LEAST;
     Set<String> same = new TreeSet<>();
-    stories.group(reports).stream().filter(story -> story.stream().anyMatch(index -> index < seeds.size()))
-        .forEach(story -> story.forEach(index -> same.add(id(reports.get(index)))));
+    stories.group(reports).stream().filter(story -> story.stream().anyMatch(index -> index < seeds.size())).flatMap(List::stream).map(reports::get)
+        .filter(report -> seeds.stream().anyMatch(seed -> stories.likeness(seed, report) >= least)).forEach(report -> same.add(id(report)));
     return same;
   }
 
