@@ -46,7 +46,8 @@ final class RefusalReader {
   private int[] before(String plain, int end) {
     List<int[]> clauses = clauses(plain, end);
     int[] last = trimmed(plain, clauses.getLast());
-    if (clauses.size() > 1 && clauses.getLast()[0] < end && plain.substring(clauses.getLast()[0], end).isBlank()) {
+    String raw = plain.substring(clauses.getLast()[0], end).strip();
+    if (clauses.size() > 1 && (raw.isEmpty() || words.is(Kind.SPEAKER_TAIL, raw))) {
       return somebody(plain, trimmed(plain, clauses.getFirst()));
     }
     boolean relative = clauses.size() > 1 && words.is(Kind.RELATIVE, firstWord(plain.substring(last[0], last[1])));
