@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /// Two reports laid side by side.
 @Command(
     name = "compare",
-    description = "Lays two reports side by side: what they tell differently, what alike, what only one tells. Numbers in [] are sentences.",
+    description = "Lays two reports side by side: what they tell differently, what alike, what only one tells; of two versions of one text also which sentences and figures changed. Numbers in [] are sentences.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DOC", description = "A report: its file name, or the beginning of that, or the beginning of its id.")
@@ -48,9 +48,6 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String problem) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli has not set the command's specification");
-    }
-    return new ParameterException(spec.commandLine(), problem);
+    return Usage.problem(spec, problem);
   }
 }

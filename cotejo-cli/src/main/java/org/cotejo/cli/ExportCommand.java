@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
 import org.cotejo.export.Written;
+import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.register.Registers;
+import org.cotejo.workspace.register.SettledIncidents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,30 +32,44 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file; its ending names the format: .csv .jsonl .xlsx .parquet .geojson.")
   private Path target = Path.of("claims.csv");
 
-  @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, incidents, documents, plans, commitments, statistics or skipped (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, incidents, positions, documents, plans, commitments, statistics, checks or skipped (default: ${DEFAULT-VALUE}).")
   private String tableName = "claims";
 
   @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Mixin private PolicyOptions policy = new PolicyOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    checkPolicy();
+    Settlement settlement = policy.settlement();
     Format format = Format.of(target).orElseThrow(() -> usage("--to " + target + ": the ending must be one of " + Format.endings()));
-    try (Store store = Store.openExisting(database.file()); Table table = table(store)) {
+    try (Store store = Store.openExisting(database.file()); Table table = table(store, settlement)) {
       report(Export.write(table, target, format), format);
     }
     return ExitCode.DONE;
   }
 
-  private Table table(Store store) {
-    return Registers.table(tableName, store).or(() -> PublishedTable.named(tableName).map(name -> table(store, name)))
+  /// Rather than leave people in the belief that the rows follow a policy.
+  private void checkPolicy() {
+    if (policy.areGiven() && !tableName.equals(PublishedTable.INCIDENTS.view())) {
+      throw usage("--policy and --sources settle figures of incidents: they go with --table incidents only");
+    }
+    if (policy.unheard().isPresent()) {
+      throw usage("--sources is read by --policy hierarchy only");
+    }
+  }
+
+  private Table table(Store store, Settlement settlement) {
+    return Registers.table(tableName, store).or(() -> PublishedTable.named(tableName).map(name -> table(store, name, settlement)))
         .orElseThrow(() -> usage("there is no table " + tableName + "; there are " + tables()));
   }
 
-  private Table table(Store store, PublishedTable name) {
+  private Table table(Store store, PublishedTable name, Settlement settlement) {
     try {
-      return store.table(name, filter.filter());
+      return name == PublishedTable.INCIDENTS ? SettledIncidents.table(store, filter.filter(), settlement) : store.table(name, filter.filter());
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
@@ -68,10 +84,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String problem) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli has not set the command's specification");
-    }
-    return new ParameterException(spec.commandLine(), problem);
+    return Usage.problem(spec, problem);
   }
 
   private static String tables() {

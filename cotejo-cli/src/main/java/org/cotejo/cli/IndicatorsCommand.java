@@ -16,6 +16,7 @@ import org.cotejo.cli.indicator.WhyPage;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
 import org.cotejo.export.Written;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Indicator;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.interval.Method;
@@ -87,9 +88,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     DenominatorFile.Content weights = denominators == null ? new DenominatorFile.Content(Denominators.NONE, List.of()) : DenominatorFile.read(denominators);
     weights.problems().forEach(System.err::println);
     Question asked = question.question();
+    SourceHierarchy hierarchy = question.hierarchy();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
-      List<Episode> episodes = EpisodeReader.read(store, question.variant());
+      List<Episode> episodes = EpisodeReader.read(store, question.variant(), hierarchy);
       if (!why.isEmpty()) {
         why(store, Tally.of(episodes, asked));
       } else {

@@ -1,9 +1,10 @@
 package org.cotejo.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cotejo.incidents.policy.Policy;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Scope;
 import org.cotejo.indicators.force.Scope.IncidentRule;
 import org.cotejo.indicators.force.Scope.Limit;
@@ -12,6 +13,7 @@ import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.workspace.count.Responsibility;
 import org.cotejo.workspace.count.Variant;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which incidents are counted, and how figures that differ are settled.
@@ -42,9 +44,7 @@ final class QuestionOptions {
           + "(default: ${DEFAULT-VALUE}).")
   private Rule rule = Rule.CASUALTIES;
 
-  @Option(names = "--policy", paramLabel = "POLICY", defaultValue = "team", description =
-      "How figures that differ are settled: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Policy policy = Policy.TEAM;
+  @Mixin private PolicyOptions policy = new PolicyOptions();
 
   @Option(names = "--without-allegations", description = "Leave out what is only alleged.")
   private boolean withoutAllegations;
@@ -66,7 +66,12 @@ final class QuestionOptions {
   }
 
   Variant variant() {
-    return Variant.of(policy, !withoutAllegations, namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+    return Variant.of(policy.policy(), !withoutAllegations, namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+  }
+
+  /// Whose figure is taken first under the policy of sources; it is among the readings whatever policy is chosen.
+  SourceHierarchy hierarchy() throws IOException {
+    return policy.hierarchy();
   }
 
   /// @throws IllegalArgumentException with a message for people

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.Method;
 import org.cotejo.indicators.tally.Appraisal;
@@ -50,10 +51,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DenominatorFile.Content weights = denominators == null ? new DenominatorFile.Content(Denominators.NONE, List.of()) : DenominatorFile.read(denominators);
     weights.problems().forEach(System.err::println);
+    SourceHierarchy hierarchy = question.hierarchy();
     Wording wording = language.wording();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
-      Bulletin bulletin = new BulletinMaker(store, weights.denominators()).make(question.question(), question.variant(), LocalDate.now(),
+      Bulletin bulletin = new BulletinMaker(store, weights.denominators(), hierarchy).make(question.question(), question.variant(), LocalDate.now(),
           new Appraisal.Settings(question.variant().key(), question.variant().keys(), Interval.USUAL_LEVEL, Method.JEFFREYS));
       Path appendix = appendix();
       try (Table table = Appendix.table(store, bulletin, wording)) {

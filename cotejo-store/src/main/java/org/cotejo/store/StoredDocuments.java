@@ -3,8 +3,10 @@ package org.cotejo.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cotejo.model.DocumentId;
 
 /// The reports of a database without their texts, for lists. Every method throws [StoreException] when the file does not play along.
@@ -86,6 +88,28 @@ public final class StoredDocuments {
   public List<Line> near(DocumentId document) {
     try {
       return lines(LINE + " WHERE d.document_id = (SELECT near_copy_of FROM document WHERE document_id = ?1) OR d.near_copy_of = ?1 ORDER BY d.published, d.document", document.sha256());
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  /// The reports in a language that share most with a list of words, rare words counting more (BM25), the likest first. Asks the full-text index only: what it costs goes by how often the words are
+  /// told, not by how many reports there are.
+  ///
+  /// @param words lower case, without accents
+  /// @param from first day of publication, ISO; with `to`, reports without a day pass too. Both empty: any day
+  /// @param to last day, inclusive
+  /// @return their ids
+  public List<String> alike(Collection<String> words, String language, String from, String to, int most) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String match = words.stream().map(word -> '"' + word.replace("\"", "\"\"") + '"').collect(Collectors.joining(" OR "));
+    try {
+      return statements.texts("""
+          SELECT d.document_id FROM document_search s JOIN document d ON d.id = s.rowid
+          WHERE document_search MATCH ?1 AND d.language = ?2 AND (?3 = '' OR d.published IS NULL OR d.published BETWEEN ?3 AND ?4)
+          ORDER BY bm25(document_search), d.document_id LIMIT ?5""", match, language, from, to, most);
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }

@@ -12,12 +12,13 @@ import org.cotejo.incidents.compare.Comparison;
 import org.cotejo.incidents.compare.Difference;
 import org.cotejo.incidents.compare.Row;
 import org.cotejo.incidents.compare.Wording;
+import org.cotejo.incidents.copy.Versions;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.Status;
 
-/// Two reports side by side as plain text: first what they tell differently, then what they tell alike, then what only one tells. Numbers in
+/// Two reports side by side as plain text: of versions of one text first what changed, then what they tell differently, then what they tell alike, then what only one tells. Numbers in
 /// square brackets are those of the sentences.
 public final class ComparisonPage {
   private static final int LONGEST_QUOTE = 190;
@@ -34,6 +35,7 @@ public final class ComparisonPage {
   public static List<String> of(Comparison comparison) {
     ComparisonPage page = new ComparisonPage(comparison);
     page.head();
+    Versions.of(comparison.first().document(), comparison.second().document()).ifPresent(versions -> VersionLines.add(versions, page.page));
     page.differing();
     page.same();
     page.only();

@@ -5,19 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Quantity;
 import org.cotejo.incidents.dispute.Accounts;
 import org.cotejo.incidents.dispute.Statement;
-import org.cotejo.incidents.policy.Bounds;
-import org.cotejo.incidents.policy.Policy;
-import org.cotejo.incidents.policy.Settlement;
-import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.model.Status;
+import org.cotejo.store.StoredDocuments;
 import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.incident.Standing;
 import org.cotejo.workspace.incident.Told;
 
 /// One incident for the terminal: what each report says of it, side by side, each line with its sentence.
@@ -25,24 +22,35 @@ public final class IncidentPage {
   private static final int FIGURE = 16;
   private static final int SPEAKER = 46;
   private static final int WIDTH = 100;
+  private static final int TERM = 24;
 
   private final Loaded incident;
   private final boolean withEvidence;
+  private final PolicyLines policies;
+  private final List<Standing> standings;
+  private final List<StoredDocuments.Line> elsewhere;
   private final List<String> lines = new ArrayList<>();
 
+  /// @param standings where people stand to it
+  /// @param elsewhere reports of the same story without a claim in it
   /// @param withEvidence whether the words of the reports are shown too
-  public IncidentPage(Loaded incident, boolean withEvidence) {
+  public IncidentPage(Loaded incident, boolean withEvidence, PolicyLines policies, List<Standing> standings, List<StoredDocuments.Line> elsewhere) {
     this.incident = incident;
     this.withEvidence = withEvidence;
+    this.policies = policies;
+    this.standings = List.copyOf(standings);
+    this.elsewhere = List.copyOf(elsewhere);
   }
 
   public String text() {
     lines.add(incident.id() + "  " + incident.title());
     lines.add(counted(incident.reports().size(), "report") + ", " + counted(incident.told().size(), "claim"));
     reports();
+    elsewhere();
     figures();
     acts();
     denials();
+    standings();
     framing();
     policies();
     reasons();
@@ -58,6 +66,14 @@ public final class IncidentPage {
     heading("Reports");
     incident.reports().forEach(report -> lines.add("  " + report.document().published().map(Object::toString).orElse("no date   ") + "  "
         + report.document().name() + (report.document().publisher().isEmpty() ? "" : "  (" + report.document().publisher() + ")")));
+  }
+
+  private void elsewhere() {
+    if (!elsewhere.isEmpty()) {
+      heading("The same story elsewhere (no claim in this incident)");
+    }
+    elsewhere.forEach(report -> lines.add("  " + (report.published().isEmpty() ? "no date   " : report.published()) + "  " + report.name()
+        + (report.publisher().isEmpty() ? "" : "  (" + report.publisher() + ")") + (report.nearCopyOf().isEmpty() ? "" : ", a near-copy")));
   }
 
   private void figures() {
@@ -123,6 +139,21 @@ public final class IncidentPage {
     });
   }
 
+  /// The words are shown always: a term is a reading of them.
+  private void standings() {
+    if (!standings.isEmpty()) {
+      heading("Positions (HURIDOCS' terms of attribution, and refusals to comment)");
+    }
+    for (Standing standing : standings) {
+      lines.add("  " + padded(standing.stance().term().code().replace('-', ' '), TERM) + padded(cut(standing.stance().name()), SPEAKER) + standing.where());
+      wrapped("\"" + standing.words() + "\"").forEach(line -> lines.add("      " + line));
+    }
+  }
+
+  private static String cut(String speaker) {
+    return speaker.length() < SPEAKER ? speaker : speaker.substring(0, SPEAKER - 2).strip() + "…";
+  }
+
   private void framing() {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     incident.told().forEach(told -> told.claim().framing().forEach(word -> words.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(told.speaker())));
@@ -132,18 +163,12 @@ public final class IncidentPage {
     words.forEach((word, speakers) -> lines.add("  \"" + word + "\": " + String.join("; ", speakers)));
   }
 
-  /// What would be published of the dead under each policy.
+  /// What would be published under each policy.
   private void policies() {
-    List<Statement> killed = incident.said().tallies("killed");
-    if (killed.isEmpty()) {
-      return;
-    }
-    heading("Killed, by policy");
-    for (Policy policy : Policy.values()) {
-      Bounds bounds = new Settlement(policy, SourceHierarchy.load()).of(killed, Optional.empty());
-      if (policy != Policy.TEAM) {
-        lines.add("  " + padded(policy.code(), FIGURE) + Bounded.of(bounds.low(), bounds.best(), bounds.high()));
-      }
+    List<String> settled = policies.of(incident);
+    if (!settled.isEmpty()) {
+      heading("Figures by policy (best, least-most)");
+      lines.addAll(settled);
     }
   }
 

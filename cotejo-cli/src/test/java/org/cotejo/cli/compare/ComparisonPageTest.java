@@ -54,9 +54,37 @@ class ComparisonPageTest {
     assertThat(page).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(WIDEST));
   }
 
+  private static final String STORY = "Seven people died on Monday in a police raid in the hills above the town of San Telmo, the ministry said. Twelve others were arrested, among them two women and a minor. "
+      + "Residents of the quarter told reporters that officers had come before dawn and entered houses without a warrant. Shops and schools stayed shut for the rest of the day. ";
+
+  @Test
+  void ofALaterVersionFiguresAndSentencesThatChangedAreShown() {
+    CodedDocument earlier = report("a.txt", LocalDate.of(2026, 3, 11), STORY + "The governor is abroad.");
+    CodedDocument later = report("b.txt", LocalDate.of(2026, 3, 12), STORY.replace("Seven people", "Nine people") + "The attorney general has opened an investigation.");
+    List<String> page = ComparisonPage.of(ReportComparison.of(earlier, later));
+
+    assertThat(page).anyMatch(line -> line.startsWith("A LATER VERSION by the same outlet, ") && line.endsWith("; later: the right column"));
+    assertThat(page).anyMatch(line -> line.startsWith("FIGURES THAT CHANGED (1)")).anyMatch(line -> line.matches("· Seven +│ · Nine"));
+    assertThat(page).anyMatch(line -> line.startsWith("CHANGED (1)")).anyMatch(line -> line.matches("ADDED \\(1\\) +│")).anyMatch(line -> line.matches("REMOVED \\(1\\) +│"));
+    assertThat(page).anyMatch(line -> line.matches("“The governor is abroad\\.” +│"));
+
+    assertThat(ComparisonPage.of(ReportComparison.of(later, earlier))).anyMatch(line -> line.endsWith("; later: the left column")).anyMatch(line -> line.matches("· Nine +│ · Seven"));
+  }
+
+  @Test
+  void twoReportsOfOneEventAreNoVersions() {
+    List<String> page = ComparisonPage.of(ReportComparison.of(report("a.txt", STORY), report("b.txt", "Relatives of the dead say that nine people were killed on Monday night when agents stormed the quarter of La Cantera. "
+        + "They demand that the attorney general look into what they call an execution, and that the bodies be handed over without delay.")));
+
+    assertThat(page).noneMatch(line -> line.contains("VERSION") || line.contains("ADDED"));
+  }
+
   private static CodedDocument report(String name, String text, int... killed) {
-    Document document = new Document(new DocumentId(Sha256.of(name)), name, "El Faro", text, Optional.of(LocalDate.of(2026, 3, 11)), Language.EN, text,
-        List.of());
+    return report(name, LocalDate.of(2026, 3, 11), text, killed);
+  }
+
+  private static CodedDocument report(String name, LocalDate day, String text, int... killed) {
+    Document document = new Document(new DocumentId(Sha256.of(name)), name, "El Faro", text, Optional.of(day), Language.EN, text, List.of());
     return new CodedDocument(document, Arrays.stream(killed).mapToObj(count -> claim(name + count, text, count)).toList(), 1, "v1");
   }
 

@@ -11,6 +11,8 @@ import org.cotejo.model.Document;
 /// Perona, *Self-tuning spectral clustering*, 2004). Safe for many threads.
 public final class Stories {
   private static final int WORDS = 150;
+  /// Words that a report is looked up by.
+  private static final int KEYS = 12;
   /// As many reports as a story that is widely told has.
   private static final int NEAREST = 8;
   /// Cosines with the nearest reports of stories that nobody else tells, and of copies.
@@ -27,6 +29,16 @@ public final class Stories {
 
   public static Stories load() {
     return new Stories(WordReader.load());
+  }
+
+  /// The words by which an index finds reports that may tell the same story: lower case, without accents, the weightiest first.
+  public List<String> keys(Document report) {
+    return words.story(report, WORDS).heaviest(KEYS);
+  }
+
+  /// How alike two reports in one language are by their words alone, 0..1; [#group] measures it against how like their neighbours are.
+  public double likeness(Document one, Document other) {
+    return words.story(one, WORDS).cosine(words.story(other, WORDS));
   }
 
   /// @return indices of the reports of each story, in ascending order, the story of the first report first

@@ -15,6 +15,8 @@ import java.util.List;
 /// Written with plain loops: much of this runs at every start, and the first use of streams costs more than all the reading.
 public final class DataFile {
   private static final String OPTIONAL = "?";
+  /// Some editors put it before a text in UTF-8.
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private DataFile() {}
 
@@ -49,7 +51,8 @@ public final class DataFile {
   /// @throws DataException also if it is no text in UTF-8
   public static List<DataRow> rows(Path file, String... columns) throws IOException {
     try {
-      return parse(file.toString(), Files.readString(file), columns);
+      String text = Files.readString(file);
+      return parse(file.toString(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, columns);
     } catch (CharacterCodingException e) {
       throw new DataException(file.toString(), "expected text in UTF-8; save the file in that encoding", e);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Denominators;
 import org.cotejo.indicators.tally.Episode;
@@ -19,9 +20,10 @@ import org.cotejo.workspace.ledger.Ledger;
 /// @param months what was counted in each month up to the period's end
 /// @param cases the incidents with dead or wounded, by day
 /// @param published statistics of the period
+/// @param hierarchy whose figure is taken first by the policy of sources
 public record Bulletin(
     Span period, LocalDate made, Variant variant, Appraisal appraisal, Map<Span, Tally> months, List<Case> cases, List<Ledger.Line> published,
-        Denominators denominators, Sources sources) {
+        Denominators denominators, SourceHierarchy hierarchy, Sources sources) {
 
   /// One incident.
   ///

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Denominators;
@@ -45,24 +46,31 @@ public final class BulletinMaker {
 
   private final Store store;
   private final Denominators denominators;
+  private final SourceHierarchy hierarchy;
 
   public BulletinMaker(Store store, Denominators denominators) {
+    this(store, denominators, SourceHierarchy.load());
+  }
+
+  /// @param hierarchy whose figure is taken first by the policy of sources
+  public BulletinMaker(Store store, Denominators denominators, SourceHierarchy hierarchy) {
     this.store = store;
     this.denominators = denominators;
+    this.hierarchy = hierarchy;
   }
 
   /// @param question must ask for a period
   /// @param made the day to print as that of making
   public Bulletin make(Question question, Variant variant, LocalDate made, Appraisal.Settings settings) {
     Span period = question.period().orElseThrow(() -> new IllegalArgumentException("a bulletin is of a period: give one, such as 2015-07"));
-    List<Episode> episodes = EpisodeReader.read(store, variant);
+    List<Episode> episodes = EpisodeReader.read(store, variant, hierarchy);
     Tally tally = Tally.of(episodes, question);
     Place place = question.places().size() == 1 ? question.places().getFirst() : Place.ANYWHERE;
     Map<Span, Tally> months = new LinkedHashMap<>();
     shown(period).parts(Span.Grain.MONTH).forEach(month -> months.put(month, Tally.of(episodes, question.in(month))));
     List<Ledger.Line> published = Ledger.of(store).lines().stream().filter(line -> line.period().filter(period::meets).isPresent())
         .filter(line -> question.places().isEmpty() || question.places().stream().anyMatch(one -> one.holds(line.series().place()))).toList();
-    return new Bulletin(period, made, variant, Appraisal.of(tally, denominators, place, settings), months, cases(tally), published, denominators, sources());
+    return new Bulletin(period, made, variant, Appraisal.of(tally, denominators, place, settings), months, cases(tally), published, denominators, hierarchy, sources());
   }
 
   /// A year before a short period; a long one by itself, its last three years at most.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.incidents.policy.Policy;
+import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Indicator;
 import org.cotejo.indicators.force.Result;
 import org.cotejo.indicators.tally.Appraisal;
@@ -30,7 +32,8 @@ final class MethodSheet {
     return Html.join(List.of(
         section("bulletin.sources", Html.list(sources(bulletin))),
         section("bulletin.counts", Html.list(counts(bulletin))),
-        section("bulletin.readings", Html.join(List.of(Html.tag("p", Html.text(wording.of("bulletin.readings.lead"))), readings(appraisal)))),
+        section("bulletin.readings", Html.join(List.of(Html.tag("p", Html.text(wording.of("bulletin.readings.lead"))), readings(appraisal),
+            Html.tag("p", Html.text(wording.of("bulletin.hierarchy", order(bulletin.hierarchy()))))))),
         section("bulletin.gaps", Html.list(gaps(bulletin))),
         section("bulletin.versions", Html.list(List.of(wording.of("bulletin.version", String.join(", ", bulletin.sources().coders())),
             wording.of("bulletin.outlines"))))));
@@ -70,6 +73,15 @@ final class MethodSheet {
     rows.add(row(wording.of("policy.least"), shown.stream().map(one -> value(one.least())).toList(), false));
     rows.add(row(wording.of("policy.most"), shown.stream().map(one -> value(one.most())).toList(), false));
     return Html.tag("table", "readings", Html.join(rows));
+  }
+
+  /// `JUD > MED > COP GOV MIL > ...`
+  private String order(SourceHierarchy hierarchy) {
+    return hierarchy.order().stream().map(rank -> rank.stream().map(this::sector).collect(Collectors.joining(" "))).collect(Collectors.joining(" > "));
+  }
+
+  private String sector(String code) {
+    return code.equals("-") ? wording.of("bulletin.hierarchy.outlet") : code.equals("*") ? wording.of("bulletin.hierarchy.others") : code;
   }
 
   private static Html row(String name, List<String> values, boolean own) {

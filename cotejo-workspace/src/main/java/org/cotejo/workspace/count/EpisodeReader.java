@@ -57,7 +57,14 @@ public final class EpisodeReader {
 
   /// The episodes of a database.
   public static List<Episode> read(Store store, Variant main) {
-    EpisodeReader reader = new EpisodeReader(main, SourceHierarchy.load(), store.decisions().all(), Aggregates.of(published(store)));
+    return read(store, main, SourceHierarchy.load());
+  }
+
+  /// The episodes of a database.
+  ///
+  /// @param hierarchy whose figure is taken first by the policy of sources
+  public static List<Episode> read(Store store, Variant main, SourceHierarchy hierarchy) {
+    EpisodeReader reader = new EpisodeReader(main, hierarchy, store.decisions().all(), Aggregates.of(published(store)));
     try (Stream<CountedClaim> claims = store.counts().claims()) {
       return reader.read(claims);
     }

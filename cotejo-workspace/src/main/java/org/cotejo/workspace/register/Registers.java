@@ -3,6 +3,7 @@ package org.cotejo.workspace.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cotejo.incidents.check.FindingColumns;
 import org.cotejo.incidents.register.CommitmentColumns;
 import org.cotejo.incidents.register.Commitments;
 import org.cotejo.incidents.register.KnownName;
@@ -11,13 +12,14 @@ import org.cotejo.incidents.register.Plans;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.incident.StandingTable;
 import org.cotejo.workspace.ledger.Ledger;
 import org.cotejo.workspace.ledger.StatisticTable;
 
 /// The registers that are learnt from all reports whenever they are asked for.
 public final class Registers {
   /// The tables there are.
-  public static final List<String> NAMES = List.of("plans", "commitments", "statistics");
+  public static final List<String> NAMES = List.of("plans", "commitments", "statistics", "positions", "checks");
 
   private static final String KNOWN_PLANS = "lexicon/plans.tsv";
   private static final List<String> FORCES = Stream.of("and", "bra", "cam", "car", "col", "con", "mex", "ven").map(region -> "lexicon/actors/" + region + ".tsv").toList();
@@ -30,6 +32,8 @@ public final class Registers {
       case "plans" -> Optional.of(PlanColumns.table(plans(store)));
       case "commitments" -> Optional.of(CommitmentColumns.table(commitments(store)));
       case "statistics" -> Optional.of(StatisticTable.table(Ledger.of(store)));
+      case "checks" -> Optional.of(FindingColumns.table(store.reports().all()));
+      case "positions" -> Optional.of(StandingTable.table(store));
       default -> Optional.empty();
     };
   }
