@@ -17,6 +17,7 @@ const pages = {
   incident: async (request) => "/incidents/" + (await data(request, "/api/incidents?sort=reports")).incidents[0].id,
   documents: async () => "/documents",
   document: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId,
+  missed: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId + "/add?words=Los+atacantes+huyeron&field.act=bake&check=1",
   "compare-offers": async (request) => "/compare?one=" + (await raid(request))[0].documentId,
   compare: async (request) => { const both = await raid(request); return `/compare?one=${both[0].documentId}&other=${both[1].documentId}`; },
   plans: async () => "/plans",

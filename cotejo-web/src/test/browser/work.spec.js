@@ -93,3 +93,50 @@ test("every page works without script", async ({ browser }) => {
   await expect(page.locator(".chosenlist")).toBeVisible();
   await context.close();
 });
+
+test("a missed claim: words are selected, taken over by keys, and the claim is there after reloading", async ({ page, request }) => {
+  const report = (await (await request.get("/api/documents?words=granadas")).json()).reports[0];
+  await page.goto("/documents/" + report.documentId);
+  const before = await page.locator(".coded-claim").count();
+  await page.keyboard.press("m");
+  await expect(page).toHaveURL(/\/add$/);
+  await select(page, "dos motocicletas");
+  await page.keyboard.press("n");
+  await expect(page.locator("[data-evidence]")).toHaveText("Los atacantes huyeron en dos motocicletas.");
+  await select(page, "Los atacantes");
+  await page.keyboard.press("w");
+  await page.keyboard.press("a");
+  await expect(page.locator("[name='field.act']")).toBeFocused();
+  await page.keyboard.type("seize");
+  await page.locator("[name='field.exactly']").fill("2");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".coded-claim.chosen")).toContainText("Los atacantes");
+  await page.reload();
+  await expect(page.locator(".coded-claim")).toHaveCount(before + 1);
+  await page.goto("/review");
+  await page.keyboard.press("u");
+  await page.goto("/documents/" + report.documentId);
+  await expect(page.locator(".coded-claim")).toHaveCount(before);
+});
+
+test("a sentence is chosen as evidence by keyboard alone", async ({ page, request }) => {
+  const report = (await (await request.get("/api/documents?words=granadas")).json()).reports[0];
+  await page.goto("/documents/" + report.documentId + "/add");
+  for (const key of ["j", "j", "j", "j", "Enter"]) await page.keyboard.press(key);
+  await expect(page.locator("[data-evidence]")).toHaveText("Los atacantes huyeron en dos motocicletas.");
+  const [begin, end] = [await page.locator("[name=begin]").inputValue(), await page.locator("[name=end]").inputValue()];
+  const told = await (await request.get(`/api/documents/${report.documentId}/add?begin=${begin}&end=${end}`)).json();
+  expect(told.evidence).toBe("Los atacantes huyeron en dos motocicletas.");
+});
+
+/** As with a mouse. */
+function select(page, words) {
+  return page.evaluate((sought) => {
+    const texts = document.createTreeWalker(document.querySelector(".sentences"), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.data.indexOf(sought);
+      if (at >= 0) { getSelection().setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + sought.length); return; }
+    }
+    throw new Error("the page does not say " + sought);
+  }, words);
+}

@@ -23,6 +23,7 @@ final class Samples {
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));
     List<String> documents = documents(visitor);
     documents.forEach(id -> pages.add("/documents/" + id));
+    documents.forEach(id -> pages.add("/documents/" + id + "/add?begin=0&end=20&field.act=bake&check=1"));
     documents.forEach(id -> pages.add("/compare?one=" + documents.getFirst() + "&other=" + id));
     return pages;
   }

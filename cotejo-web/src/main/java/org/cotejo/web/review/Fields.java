@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cotejo.export.edit.ClaimFields;
 import org.cotejo.model.Decision;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.ontology.Ontology;
+import org.cotejo.web.claim.Codes;
 import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Posted;
 import org.cotejo.web.page.Shown;
@@ -25,36 +25,26 @@ final class Fields {
   List<ReviewView.Field> of(List<Cell> row) {
     Cells cells = new Cells(PLACES, row);
     return rules.all().stream()
-        .map(field -> new ReviewView.Field(field.column(), cells.text(field.column()), field.form().name().toLowerCase(Locale.ROOT), field.codes().isEmpty() ? "" : list(field.column()))).toList();
+        .map(field -> new ReviewView.Field(field.column(), cells.text(field.column()), field.form().name().toLowerCase(Locale.ROOT), Codes.list(field))).toList();
   }
 
   /// Each closed list once.
-  List<ReviewView.Codes> lists() {
-    Map<String, List<String>> lists = new TreeMap<>();
-    rules.all().stream().filter(field -> !field.codes().isEmpty()).forEach(field -> lists.put(list(field.column()), field.codes()));
-    return lists.entrySet().stream().map(entry -> new ReviewView.Codes(entry.getKey(), entry.getValue())).toList();
+  List<Codes> lists() {
+    return Codes.of(rules.all());
   }
 
-  /// By the kind of its labels.
-  private static String list(String column) {
-    if (column.endsWith("_sector")) {
-      return "sector";
-    }
-    return column.endsWith("country") ? "country" : column.equals("event_type") ? "event" : column;
-  }
-
-  /// Those fields of a form that differ from what was shown.
+  /// Those fields of a form that differ from what is stored. Names may have been shown masked: what was left masked stays as it is.
   ///
-  /// @param shown the claim's row as the page had it
+  /// @param stored the claim's row as the database has it
   /// @throws IllegalArgumentException with a message for people, if a field may not hold what was written
-  List<Decision> edits(Posted posted, String claim, List<Cell> shown) {
-    Cells cells = new Cells(PLACES, shown);
+  List<Decision> edits(Posted posted, String claim, List<Cell> stored) {
+    Cells cells = new Cells(PLACES, stored);
     List<Decision> edits = new ArrayList<>();
     for (ClaimFields.Field field : rules.all()) {
       String before = cells.text(field.column());
-      List<String> written = posted.form().all(PREFIX + field.column());
-      boolean untouched = written.isEmpty() || written.getFirst().equals(Shown.inert(before));
-      String after = untouched ? before : rules.read(field.column(), written.getFirst(), before);
+      List<String> sent = posted.form().all(PREFIX + field.column());
+      String written = sent.isEmpty() ? before : Masked.lifted(sent.getFirst(), before).orElseThrow(() -> new IllegalArgumentException(posted.texts().of("review.masked", field.column(), sent.getFirst())));
+      String after = written.equals(Shown.inert(before)) ? before : rules.read(field.column(), written, before);
       if (!after.equals(before)) {
         edits.add(new Decision.Edit(claim, field.column(), after));
       }

@@ -14,7 +14,6 @@ import org.cotejo.store.Store;
 import org.cotejo.store.facet.SortKey;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Guard;
-import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Selections;
 import org.cotejo.web.page.Missing;
@@ -31,13 +30,10 @@ final class ReviewActions {
 
   private final Library library;
   private final Fields fields;
-  private final Discretion discretion;
 
-  /// @param discretion as the pages have it: edits are told from what was shown
-  ReviewActions(Library library, Fields fields, Discretion discretion) {
+  ReviewActions(Library library, Fields fields) {
     this.library = library;
     this.fields = fields;
-    this.discretion = discretion;
   }
 
   void register(Site site) {
@@ -72,9 +68,9 @@ final class ReviewActions {
     return next(posted);
   }
 
-  private List<Cell> row(Store store, String claim) {
+  private static List<Cell> row(Store store, String claim) {
     try (Table table = store.claims(List.of(claim))) {
-      return discretion.claims(store, table.rows().toList()).stream().findFirst().orElseThrow(() -> new Missing("missing.claim", claim));
+      return table.rows().findFirst().orElseThrow(() -> new Missing("missing.claim", claim));
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.cotejo.model.Decision;
 import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Review;
 import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.store.facet.Counted;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Found;
@@ -26,6 +28,7 @@ import org.cotejo.web.document.Passage;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Selections;
+import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 
@@ -35,6 +38,8 @@ final class ReviewViews {
   static final int MOST_AT_ONCE = 500;
   private static final int SHOWN = 50;
   private static final String CLAIM = "claim";
+
+  private static final Map<String, Integer> PLACES = Cells.places(ClaimColumns.columns());
 
   private final Library library;
   private final Fields fields;
@@ -71,7 +76,13 @@ final class ReviewViews {
     CodedDocument report = request.report(line.document().path().substring("/documents/".length()));
     Queue.Item item = queue.items().stream().filter(one -> one.claim().equals(id)).findFirst().orElseGet(() -> new Queue.Item(id, Weight.of(row, false)));
     return new ReviewView.Card(line, item.weight(), report.document().language().code(), passage(report, id), fields.of(row), history(log, id),
-        queue.after(item).map(next -> here.with(CLAIM, next)).orElse(here), queue.before(item).map(before -> here.with(CLAIM, before)).orElse(here));
+        queue.after(item).map(next -> here.with(CLAIM, next)).orElse(here), queue.before(item).map(before -> here.with(CLAIM, before)).orElse(here),
+        missed(row));
+  }
+
+  private static Address missed(List<Cell> row) {
+    Cells cells = new Cells(PLACES, row);
+    return Address.of("/documents/" + cells.text("document_id") + "/add").with("begin", cells.text("begin")).with("end", cells.text("end"));
   }
 
   /// @throws Missing if there is no such claim
@@ -93,7 +104,8 @@ final class ReviewViews {
     return switch (decision) {
       case Decision.Judge judge -> judge.review().code();
       case Decision.Edit edit -> edit.column() + " = " + edit.value();
-      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Undo _ -> "";
+      case Decision.Add add -> "+ " + add.cell("act");
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> "";
     };
   }
 
@@ -102,7 +114,8 @@ final class ReviewViews {
     return switch (decision) {
       case Decision.Judge judge -> Optional.of(judge.claim());
       case Decision.Edit edit -> Optional.of(edit.claim());
-      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Undo _ -> Optional.empty();
+      case Decision.Add add -> Optional.of(add.claim());
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> Optional.empty();
     };
   }
 
