@@ -25,11 +25,15 @@ final class AddedClaims {
     return log.stream().flatMap(logged -> logged.decision() instanceof Decision.Add add ? Optional.of(add.claim()).stream() : Optional.<String>empty().stream()).collect(Collectors.toSet());
   }
 
-  /// @throws IllegalArgumentException with a message for people, if it cannot be added
-  void check(Decision.Add add) throws SQLException {
+  /// @throws IllegalArgumentException with a message for people, if it is there
+  void requireNew(Decision.Add add) throws SQLException {
     if (!statements.texts("SELECT claim_id FROM claim WHERE claim_id = ?", add.claim()).isEmpty()) {
       throw new IllegalArgumentException("this very claim is there already, as " + add.claim());
     }
+  }
+
+  /// @throws IllegalArgumentException with a message for people, if it cannot stand where it is said to
+  void check(Decision.Add add) throws SQLException {
     String text = statements.texts("SELECT text FROM document WHERE document_id = ?", add.document()).stream().findFirst()
         .orElseThrow(() -> new IllegalArgumentException("there is no report " + add.document()));
     int length = text.codePointCount(0, text.length());

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,7 @@ public final class DecisionLog {
   private void keep(Decision decision) throws SQLException {
     switch (decision) {
       case Decision.Add add -> {
+        added.requireNew(add);
         added.check(add);
         decided.remember(add);
       }
@@ -178,6 +181,21 @@ public final class DecisionLog {
       case Decision.Adjudicate settled -> new Decision.Adjudicate(settled.round(), settled.claims().stream().map(name).toList());
       case Decision.Undo undo -> undo;
     };
+  }
+
+  /// What the coder had said where people have edited, claim by claim: columns with their values as exported.
+  public Map<String, Map<String, String>> originals(Collection<String> claims) {
+    try {
+      Map<String, Map<String, String>> originals = new HashMap<>();
+      for (String claim : claims) {
+        for (List<String> row : statements.rows("SELECT o.\"column\", o.value FROM claim_original o WHERE o.claim_id = ?", claim)) {
+          originals.computeIfAbsent(claim, _ -> new HashMap<>()).put(row.get(0), row.get(1));
+        }
+      }
+      return originals;
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
   }
 
   /// The first entry that was changed after it was written, if any was.

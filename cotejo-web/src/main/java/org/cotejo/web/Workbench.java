@@ -37,6 +37,7 @@ import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.review.ReviewPages;
+import org.cotejo.web.round.RoundPages;
 import org.cotejo.web.search.SearchPages;
 
 /// The workbench while it is open.
@@ -130,6 +131,7 @@ public final class Workbench implements AutoCloseable {
     new RegisterPages(library).register(pages);
     new ReviewPages().register(pages);
     new MissedPages(library, discretion).register(pages);
+    new RoundPages(library).register(pages);
     new IntakePages(desk).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);

@@ -13,10 +13,11 @@ import org.cotejo.web.http.Address;
 /// @param cut whether only the text's beginning is shown
 /// @param lists closed lists that fields are filled from, by name
 /// @param here where the form is sent to
+/// @param round number of the round of double coding it is drafted in, 0 for none
 /// @param back the page to go back to
 public record MissedView(
     String documentId, String name, String title, String publisher, String published, String language, List<Paragraph> paragraphs, boolean cut, int begin, int end, String evidence,
-    List<Group> groups, String reason, String problem, List<Codes> lists, Address here, Address back) {
+    List<Group> groups, String reason, String problem, List<Codes> lists, Address here, long round, Address back) {
 
   public record Paragraph(List<Stretch> stretches) {
     public Paragraph {

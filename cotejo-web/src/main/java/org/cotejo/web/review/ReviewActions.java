@@ -12,6 +12,7 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.Store;
 import org.cotejo.store.facet.SortKey;
+import org.cotejo.web.claim.Fields;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Guard;
 import org.cotejo.web.library.Library;

@@ -1,5 +1,6 @@
 package org.cotejo.web.review;
 
+import org.cotejo.web.claim.Fields;
 import org.cotejo.web.page.Site;
 
 /// `/review`, `/review/all`, and what can be decided there.

@@ -23,6 +23,7 @@ import org.cotejo.store.facet.Selection;
 import org.cotejo.store.facet.SortKey;
 import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.claim.ClaimLines;
+import org.cotejo.web.claim.Fields;
 import org.cotejo.web.document.DocumentView.Paragraph;
 import org.cotejo.web.document.Passage;
 import org.cotejo.web.http.Address;
@@ -56,7 +57,7 @@ final class ReviewViews {
     List<LoggedDecision> log = request.store().decisions().all();
     Optional<String> claim = request.address().first(CLAIM).or(() -> queue.items().stream().findFirst().map(Queue.Item::claim));
     return new ReviewView(queue.waiting(), reviewed(library.find(asked)), today(log), claim.map(id -> card(request, here, id, queue, log)).stream().toList(), fields.lists(),
-        here, here.at("/search"), here.at("/review/all").with("decision", "accepted"), here.at("/review/all").with("decision", "rejected"), here.at("/review/gold.jsonl"));
+        here, here.at("/search"), here.at("/review/all").with("decision", "accepted"), here.at("/review/all").with("decision", "rejected"), here.at("/review/gold.jsonl"), here.at("/review/rounds"));
   }
 
   private static int reviewed(Found found) {
@@ -105,17 +106,19 @@ final class ReviewViews {
       case Decision.Judge judge -> judge.review().code();
       case Decision.Edit edit -> edit.column() + " = " + edit.value();
       case Decision.Add add -> "+ " + add.cell("act");
-      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> "";
+      case Decision.Adjudicate settled -> "= " + settled.round();
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Undo _ -> "";
     };
   }
 
-  /// The claim that a review is about; decisions about incidents are none.
+  /// The claim that a review is about; decisions about incidents are none, nor are drafts of double coding, which others are not to see.
   static Optional<String> claim(Decision decision) {
     return switch (decision) {
       case Decision.Judge judge -> Optional.of(judge.claim());
       case Decision.Edit edit -> Optional.of(edit.claim());
       case Decision.Add add -> Optional.of(add.claim());
-      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> Optional.empty();
+      case Decision.Adjudicate settled -> settled.claims().stream().findFirst();
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Undo _ -> Optional.empty();
     };
   }
 

@@ -10,7 +10,7 @@
 ///
 /// A claim that the coder has missed is added on the page of its report ([org.cotejo.web.missed]), where `m` leads.
 ///
-/// Traps: a form sends all fields of a claim, and only those become decisions that differ from what is stored. Names of private persons are shown masked: [org.cotejo.web.review.Masked] puts the
+/// Traps: a form sends all fields of a claim, and only those become decisions that differ from what is stored. Names of private persons are shown masked: [org.cotejo.web.claim.Masked] puts the
 /// names back that stand behind the masks of a form.
 @NullMarked
 package org.cotejo.web.review;

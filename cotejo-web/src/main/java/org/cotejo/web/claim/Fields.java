@@ -1,4 +1,4 @@
-package org.cotejo.web.review;
+package org.cotejo.web.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +9,27 @@ import org.cotejo.model.Decision;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.ontology.Ontology;
-import org.cotejo.web.claim.Codes;
 import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Posted;
 import org.cotejo.web.page.Shown;
 
 /// The fields of a claim as a form, and a form as decisions.
-final class Fields {
+public final class Fields {
   /// Before the column in the names of form fields: a form carries the facets of the address too, of which some have the same names.
-  static final String PREFIX = "field.";
+  public static final String PREFIX = "field.";
   private static final Map<String, Integer> PLACES = Cells.places(ClaimColumns.columns());
 
   private final ClaimFields rules = new ClaimFields(Ontology.load());
 
-  List<ReviewView.Field> of(List<Cell> row) {
+  /// As a form shows them.
+  public List<Field> of(List<Cell> row) {
     Cells cells = new Cells(PLACES, row);
     return rules.all().stream()
-        .map(field -> new ReviewView.Field(field.column(), cells.text(field.column()), field.form().name().toLowerCase(Locale.ROOT), Codes.list(field))).toList();
+        .map(field -> new Field(field.column(), cells.text(field.column()), field.form().name().toLowerCase(Locale.ROOT), Codes.list(field))).toList();
   }
 
   /// Each closed list once.
-  List<Codes> lists() {
+  public List<Codes> lists() {
     return Codes.of(rules.all());
   }
 
@@ -37,7 +37,7 @@ final class Fields {
   ///
   /// @param stored the claim's row as the database has it
   /// @throws IllegalArgumentException with a message for people, if a field may not hold what was written
-  List<Decision> edits(Posted posted, String claim, List<Cell> stored) {
+  public List<Decision> edits(Posted posted, String claim, List<Cell> stored) {
     Cells cells = new Cells(PLACES, stored);
     List<Decision> edits = new ArrayList<>();
     for (ClaimFields.Field field : rules.all()) {

@@ -1,4 +1,4 @@
-package org.cotejo.web.review;
+package org.cotejo.web.claim;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
