@@ -2,6 +2,8 @@ package org.cotejo.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.cotejo.coder.DocumentCoder;
 import org.cotejo.model.Language;
 import org.cotejo.web.Workbench;
 import org.cotejo.web.WorkbenchOptions;
@@ -32,7 +34,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(lexicon.coder())))) {
+    Supplier<DocumentCoder> coder = lexicon.coder();
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(coder)))) {
       System.out.println("The workbench is open at " + workbench.address() + " - end it with Ctrl+C.");
       if (!workbench.complete()) {
         System.out.println("It was built without the browser libraries (no Node.js then); pages work, but load whole at every click.");

@@ -86,7 +86,14 @@ final class ReviewActions {
       step.forEach(logged -> ReviewViews.claim(logged.decision()).ifPresent(claims::add));
       return step.stream().<Decision>map(logged -> new Decision.Undo(logged.number())).toList();
     });
-    return page(posted).with(CLAIM, claims.getFirst());
+    return library.read(store -> isThere(store, claims.getFirst())) ? page(posted).with(CLAIM, claims.getFirst()) : page(posted);
+  }
+
+  /// A claim whose adding was taken back is not.
+  private static boolean isThere(Store store, String claim) {
+    try (Table table = store.claims(List.of(claim))) {
+      return table.rows().findFirst().isPresent();
+    }
   }
 
   private static List<LoggedDecision> lastStep(List<LoggedDecision> log, String by) {

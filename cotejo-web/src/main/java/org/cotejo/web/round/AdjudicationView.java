@@ -9,7 +9,7 @@ import org.cotejo.web.http.Address;
 
 /// One difference between the coders of a round, to be settled.
 ///
-/// @param hidden whether the reader has a part of the round to code yet
+/// @param hidden whether the reader is a coder of the round, and not all is judged
 /// @param open how many differences nobody has settled
 /// @param cards the difference; none when there is none
 public record AdjudicationView(long number, String name, String first, String second, boolean hidden, int open, int total, List<Card> cards, List<Codes> lists, Address here, Address round) {

@@ -13,8 +13,9 @@ import org.cotejo.web.http.Address;
 /// @param coders the round's
 /// @param cards the claim; none when there is none
 /// @param added claims this coder has added, in all reports of the round
+/// @param reports all of the round, to be read for what was missed; none if the reader is no coder
 public record CodingView(
-    long number, String name, String coder, List<String> coders, String by, int judged, int claims, List<Card> cards, List<Added> added, List<Codes> lists, Address here, Address round) {
+    long number, String name, String coder, List<String> coders, String by, int judged, int claims, List<Card> cards, List<Added> added, List<Report> reports, List<Codes> lists, Address here, Address round) {
 
   /// @param verdict `accepted`, `edited`, `rejected`, empty if not judged yet
   public record Card(ClaimLine claim, String verdict, String language, List<Paragraph> passage, List<Field> fields, Address next, Address previous, Address missed) {
@@ -27,10 +28,15 @@ public record CodingView(
   /// @param last whether it was added just now
   public record Added(String claim, String act, String evidence, boolean last) {}
 
+  /// @param judged, claims of it
+  /// @param missed where a claim is added that was missed in it
+  public record Report(String name, String title, int judged, int claims, Address missed) {}
+
   public CodingView {
     coders = List.copyOf(coders);
     cards = List.copyOf(cards);
     added = List.copyOf(added);
+    reports = List.copyOf(reports);
     lists = List.copyOf(lists);
   }
 }

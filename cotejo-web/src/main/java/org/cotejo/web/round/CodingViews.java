@@ -1,11 +1,14 @@
 package org.cotejo.web.round;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
 import org.cotejo.model.Review;
 import org.cotejo.model.TextSpan;
 import org.cotejo.model.table.Cell;
@@ -39,11 +42,25 @@ final class CodingViews {
     int waiting = own.map(coding -> rounds.comparison().waiting(coding).size()).orElse(0);
     return new CodingView(rounds.round().number(), rounds.round().name(), own.map(Coding::coder).orElse(""), rounds.round().coders(), request.by(), all.size() - waiting, all.size(),
         own.flatMap(coding -> claim(request, rounds, coding, all).map(claim -> card(request, rounds, coding, all, claim))).stream().toList(),
-        own.map(coding -> added(request, rounds, coding)).orElse(List.of()), fields.lists(), rounds.page("code"), rounds.page());
+        own.map(coding -> added(request, rounds, coding)).orElse(List.of()),
+        own.map(coding -> reports(request, rounds, coding)).orElse(List.of()), fields.lists(), rounds.page("code"), rounds.page());
   }
 
   private static Optional<String> claim(Request request, Rounds rounds, Coding coding, List<String> all) {
     return request.address().first(CLAIM).filter(all::contains).or(() -> rounds.comparison().waiting(coding).stream().findFirst());
+  }
+
+  private static List<CodingView.Report> reports(Request request, Rounds rounds, Coding coding) {
+    Map<String, List<CodedClaim>> claims = rounds.comparison().claims().rows().values().stream().map(CodedClaim::of).collect(Collectors.groupingBy(claim -> claim.cell("document_id"), LinkedHashMap::new, Collectors.toList()));
+    return rounds.round().documents().stream().map(id -> {
+      List<CodedClaim> own = claims.getOrDefault(id, List.of());
+      Document document = request.report(id).document();
+      return new CodingView.Report(document.name(), document.title(), (int) own.stream().filter(claim -> coding.isJudged(claim.id())).count(), own.size(), missed(rounds, id));
+    }).toList();
+  }
+
+  private static Address missed(Rounds rounds, String document) {
+    return Address.of("/documents/" + document + "/add").with("round", Long.toString(rounds.round().number()));
   }
 
   private CodingView.Card card(Request request, Rounds rounds, Coding coding, List<String> all, String claim) {
@@ -55,7 +72,7 @@ final class CodingViews {
     int place = all.indexOf(claim);
     return new CodingView.Card(line, verdict(coding, claim), report.document().language().code(), passage(request, report, coded), fields.of(row),
         here.with(CLAIM, next(rounds, coding, all, place)), here.with(CLAIM, all.get(Math.max(0, place - 1))),
-        Address.of("/documents/" + coded.cell("document_id") + "/add").with("begin", coded.cell("begin")).with("end", coded.cell("end")).with("round", Long.toString(rounds.round().number())));
+        missed(rounds, coded.cell("document_id")).with("begin", coded.cell("begin")).with("end", coded.cell("end")));
   }
 
   static List<Cell> masked(Request request, List<Cell> row) {

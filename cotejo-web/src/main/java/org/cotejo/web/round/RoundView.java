@@ -6,8 +6,8 @@ import org.cotejo.web.http.Address;
 /// One round.
 ///
 /// @param mine whether whoever reads this codes in it
-/// @param hidden whether the other coder's part is kept from view: the reader has claims to judge yet
-/// @param waiting how many
+/// @param hidden whether the other coder's part is kept from view: the reader is a coder, and not all is judged
+/// @param waiting how many claims the reader has to judge yet
 /// @param agreement none if nobody has anything to compare, or it is hidden
 /// @param differences where both differ
 /// @param open how many of these nobody has settled

@@ -31,9 +31,9 @@ record Rounds(CodingRound round, Comparison comparison) {
     return round.coder(by).map(comparison::coding);
   }
 
-  /// Whoever codes in the round sees nothing of the other before the own part is done.
+  /// Whoever codes in the round sees nothing of the other before both parts are done.
   boolean isHidden(String by) {
-    return coding(by).filter(own -> !comparison.waiting(own).isEmpty()).isPresent();
+    return round.coder(by).isPresent() && round.coders().stream().map(comparison::coding).anyMatch(coding -> !comparison.waiting(coding).isEmpty());
   }
 
   Address page() {

@@ -7,7 +7,7 @@
 ///
 /// What a round is and how it is compared is told in [org.cotejo.workspace.round].
 ///
-/// Traps: whoever codes in a round sees nothing of the other before the own part is done, also not in the data under `/api`. The name in the settings says who that is: it is trust among
+/// Traps: whoever codes in a round sees nothing of the other before both parts are done, also not in the data under `/api`. The name in the settings says who that is: it is trust among
 /// colleagues at one machine, no lock.
 @NullMarked
 package org.cotejo.web.round;

@@ -53,7 +53,8 @@ class MissedTest {
     assertThat(gold).contains("\"rule\":\"review\"", "\"actor_sector\":\"GOV\"", "\"decided_why\":\"missed\"", "\"sentence\":2");
     assertThat(send(Map.of("field.act", "denounce", "field.actor_text", "governor ruth salas", "field.recipient_text", "Q•••••••", "field.measure_text", "two sons", "field.exactly", "2")).headers().get("Location")).contains("check=1");
     Document review = visitor.get("/review").page();
-    visitor.post("/review/undo", "token=" + review.expectFirst("form.undo input[type=hidden]").attr("value"), Map.of());
+    Visitor.Answer undone = visitor.post("/review/undo", "token=" + review.expectFirst("form.undo input[type=hidden]").attr("value"), Map.of());
+    assertThat(visitor.get(undone.headers().getOrDefault("Location", "")).status()).isEqualTo(200);
     assertThat(visitor.json("/api/search?act=denounce").get("total").asInt()).isZero();
   }
 
