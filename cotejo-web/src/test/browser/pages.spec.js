@@ -17,17 +17,31 @@ const pages = {
   incident: async (request) => "/incidents/" + (await data(request, "/api/incidents?sort=reports")).incidents[0].id,
   documents: async () => "/documents",
   document: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId,
+  missed: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId + "/add?words=Los+atacantes+huyeron&field.act=bake&check=1",
   "compare-offers": async (request) => "/compare?one=" + (await raid(request))[0].documentId,
   compare: async (request) => { const both = await raid(request); return `/compare?one=${both[0].documentId}&other=${both[1].documentId}`; },
   plans: async () => "/plans",
   commitments: async () => "/commitments",
   checks: async () => "/checks",
   sources: async () => "/sources",
+  rounds: async () => "/review/rounds",
+  round: async (request) => round(request),
+  coding: async (request) => (await round(request)) + "/code",
+  adjudicate: async (request) => (await round(request)) + "/adjudicate",
   missing: async () => "/incidents/i-none",
 };
 
 async function data(request, path) {
   return (await request.get(path)).json();
+}
+
+/** A round in which the reader codes; opened when it is first asked for. */
+async function round(request) {
+  const { rounds, by } = await data(request, "/api/review/rounds");
+  if (rounds.length) return rounds[0].page;
+  const token = (await (await request.get("/review/rounds")).text()).match(/name="token" value="([^"]+)"/)[1];
+  await request.post("/review/rounds/open", { form: { token, name: "Pilot", first: by, second: "Luis", reports: "2" } });
+  return (await data(request, "/api/review/rounds")).rounds[0].page;
 }
 
 async function raid(request) {

@@ -93,3 +93,89 @@ test("every page works without script", async ({ browser }) => {
   await expect(page.locator(".chosenlist")).toBeVisible();
   await context.close();
 });
+
+test("a missed claim: words are selected, taken over by keys, and the claim is there after reloading", async ({ page, request }) => {
+  const report = (await (await request.get("/api/documents?words=granadas")).json()).reports[0];
+  await page.goto("/documents/" + report.documentId);
+  const before = await page.locator(".coded-claim").count();
+  await page.keyboard.press("m");
+  await expect(page).toHaveURL(/\/add$/);
+  await select(page, "dos motocicletas");
+  await page.keyboard.press("n");
+  await expect(page.locator("[data-evidence]")).toHaveText("Los atacantes huyeron en dos motocicletas.");
+  await select(page, "Los atacantes");
+  await page.keyboard.press("w");
+  await page.keyboard.press("a");
+  await expect(page.locator("[name='field.act']")).toBeFocused();
+  await page.keyboard.type("seize");
+  await page.locator("[name='field.exactly']").fill("2");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".coded-claim.chosen")).toContainText("Los atacantes");
+  await page.reload();
+  await expect(page.locator(".coded-claim")).toHaveCount(before + 1);
+  await page.goto("/review");
+  const told = await page.locator("h1").innerText();
+  await page.keyboard.press("u");
+  await expect(page.locator("h1")).not.toHaveText(told);
+  await page.goto("/documents/" + report.documentId);
+  await expect(page.locator(".coded-claim")).toHaveCount(before);
+});
+
+test("a sentence is chosen as evidence by keyboard alone", async ({ page, request }) => {
+  const report = (await (await request.get("/api/documents?words=granadas")).json()).reports[0];
+  await page.goto("/documents/" + report.documentId + "/add");
+  for (const key of ["j", "j", "j", "j", "Enter"]) await page.keyboard.press(key);
+  await expect(page.locator("[data-evidence]")).toHaveText("Los atacantes huyeron en dos motocicletas.");
+  const [begin, end] = [await page.locator("[name=begin]").inputValue(), await page.locator("[name=end]").inputValue()];
+  const told = await (await request.get(`/api/documents/${report.documentId}/add?begin=${begin}&end=${end}`)).json();
+  expect(told.evidence).toBe("Los atacantes huyeron en dos motocicletas.");
+});
+
+test("two code a round, neither seeing the other; a third settles one difference by keyboard", async ({ browser }) => {
+  const [ana, luis, eva] = await Promise.all(["Ana", "Luis", "Eva"].map((name) => named(browser, name)));
+  await eva.goto("/review/rounds?act=bombing");
+  await eva.locator("[name=name]").fill("bombings");
+  await eva.locator("[name=first]").fill("Ana");
+  await eva.locator("[name=second]").fill("Luis");
+  await eva.locator(".open-round button").click();
+  await expect(eva).toHaveURL(/rounds\/\d+$/);
+  const round = eva.url();
+  const total = (await (await eva.request.get(round.replace("/review", "/api/review") + "/code")).json()).claims;
+  for (const [page, key] of [[ana, "a"], [luis, "r"]]) {
+    await page.goto(round + "/code");
+    for (let judged = 1; judged <= total; judged++) {
+      await page.keyboard.press(key);
+      await expect(page.locator("h1")).toContainText(`${judged} of ${total} judged`);
+      if (page === ana) await expect(page.locator("main")).not.toContainText("rejected");
+    }
+  }
+  await eva.goto(round);
+  await expect(eva.locator(".differences li")).toHaveCount(total);
+  await eva.screenshot({ path: `${process.env.COTEJO_PICTURES}/round-coded.png` });
+  await eva.goto(round + "/adjudicate");
+  await eva.screenshot({ path: `${process.env.COTEJO_PICTURES}/difference.png` });
+  await eva.keyboard.press("2");
+  await expect(total === 1 ? eva.locator(".nothing") : eva.locator("h1")).toContainText(total === 1 ? "Nothing is left" : `${total - 1} of ${total}`);
+  await eva.goto(round);
+  await expect(eva.locator(".differences .settled")).toHaveCount(1);
+  await Promise.all([ana, luis, eva].map((page) => page.context().close()));
+});
+
+/** A page of somebody who decides under this name. */
+async function named(browser, name) {
+  const context = await browser.newContext({ baseURL: process.env.COTEJO_ADDRESS, viewport: { width: 1366, height: 768 } });
+  await context.addCookies([{ name: "decider", value: Buffer.from(name).toString("base64url"), url: process.env.COTEJO_ADDRESS }]);
+  return context.newPage();
+}
+
+/** As with a mouse. */
+function select(page, words) {
+  return page.evaluate((sought) => {
+    const texts = document.createTreeWalker(document.querySelector(".sentences"), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.data.indexOf(sought);
+      if (at >= 0) { getSelection().setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + sought.length); return; }
+    }
+    throw new Error("the page does not say " + sought);
+  }, words);
+}

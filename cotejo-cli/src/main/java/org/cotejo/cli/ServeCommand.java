@@ -2,9 +2,12 @@ package org.cotejo.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.cotejo.coder.DocumentCoder;
 import org.cotejo.model.Language;
 import org.cotejo.web.Workbench;
 import org.cotejo.web.WorkbenchOptions;
+import org.cotejo.workspace.run.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,9 +30,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--unmasked", description = "Show names of private persons; otherwise only their initials are shown.")
   private boolean unmasked;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Override
   public Integer call() throws InterruptedException {
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked))) {
+    Supplier<DocumentCoder> coder = lexicon.coder();
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(coder)))) {
       System.out.println("The workbench is open at " + workbench.address() + " - end it with Ctrl+C.");
       if (!workbench.complete()) {
         System.out.println("It was built without the browser libraries (no Node.js then); pages work, but load whole at every click.");

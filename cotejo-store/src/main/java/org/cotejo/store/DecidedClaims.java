@@ -13,9 +13,17 @@ import org.cotejo.model.Review;
 /// The claims that decisions name: where they stand, what their ids are now, and how decisions show in their rows.
 final class DecidedClaims {
   private final Statements statements;
+  private final AddedClaims added;
 
-  DecidedClaims(Statements statements) {
+  DecidedClaims(Statements statements, AddedClaims added) {
     this.statements = statements;
+    this.added = added;
+  }
+
+  /// Keeps where an added claim stands.
+  void remember(Decision.Add add) throws SQLException {
+    statements.run("INSERT OR IGNORE INTO decided_claim (claim_id, document_id, \"begin\", \"end\", event_type, measure, now_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?1)",
+        add.claim(), add.document(), add.begin(), add.end(), add.cell("event_type"), add.cell("measure"));
   }
 
   /// Keeps where claims stand.
@@ -41,8 +49,13 @@ final class DecidedClaims {
 
   /// Finds the decided claims of a report that has been coded again: a claim that is no longer there is the one of the same kind whose evidence covers most of its own, if there
   /// is one.
-  void find(String document) throws SQLException {
+  ///
+  /// @param own claims that people have added: they are never another one
+  void find(String document, Set<String> own) throws SQLException {
     for (List<String> row : statements.rows("SELECT claim_id, \"begin\", \"end\", event_type, measure FROM decided_claim WHERE document_id = ?", document)) {
+      if (own.contains(row.get(0))) {
+        continue;
+      }
       List<String> now = statements.texts("""
           SELECT claim_id FROM claim
           WHERE document_id = ?1 AND (claim_id = ?2 OR "begin" < ?4 AND "end" > ?3 AND event_type IS nullif(?5, ''))
@@ -69,27 +82,49 @@ final class DecidedClaims {
   /// @param log the whole log
   void takeEffect(Collection<String> claims, List<LoggedDecision> log) throws SQLException {
     for (String claim : claims) {
-      for (List<String> original : statements.rows("SELECT \"column\", value FROM claim_original WHERE claim_id = ?", claim)) {
-        set(claim, original.get(0), original.get(1));
-      }
-      statements.run("DELETE FROM claim_original WHERE claim_id = ?", claim);
+      restore(claim);
       statements.run("DELETE FROM review WHERE claim_id = ?", claim);
-      statements.run("UPDATE document SET linked = NULL WHERE document_id = (SELECT document_id FROM claim WHERE claim_id = ?)", claim);
+      statements.run("UPDATE document SET linked = NULL WHERE document_id IN (SELECT document_id FROM claim WHERE claim_id = ?1 UNION SELECT document_id FROM decided_claim WHERE claim_id = ?1)", claim);
     }
+    added.bringInLine(claims, log);
     for (LoggedDecision logged : log) {
-      if (!logged.undone() && logged.decision() instanceof Decision.Judge(String claim, Review review) && claims.contains(claim)) {
-        judge(claim, review);
-      } else if (!logged.undone() && logged.decision() instanceof Decision.Edit(String claim, String column, String value) && claims.contains(claim)) {
-        edit(claim, column, value);
+      if (!logged.undone()) {
+        takeEffect(logged.decision(), claims);
       }
     }
+  }
+
+  private void takeEffect(Decision decision, Collection<String> claims) throws SQLException {
+    switch (decision) {
+      case Decision.Judge(String claim, Review review) when claims.contains(claim) -> judge(claim, review);
+      case Decision.Edit(String claim, String column, String value) when claims.contains(claim) -> edit(claim, column, value);
+      case Decision.Add add when claims.contains(add.claim()) -> {
+        restore(add.claim());
+        judge(add.claim(), Review.ACCEPTED);
+      }
+      case Decision.Judge _, Decision.Edit _, Decision.Add _ -> { }
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> { }
+    }
+  }
+
+  /// As the coder, or whoever added it, had it.
+  private void restore(String claim) throws SQLException {
+    for (List<String> original : statements.rows("SELECT \"column\", value FROM claim_original WHERE claim_id = ?", claim)) {
+      set(claim, original.get(0), original.get(1));
+    }
+    statements.run("DELETE FROM claim_original WHERE claim_id = ?", claim);
   }
 
   private void judge(String claim, Review review) throws SQLException {
     statements.run("DELETE FROM review WHERE claim_id = ?", claim);
     if (review != Review.UNREVIEWED) {
-      statements.run("INSERT INTO review (claim_id, decision) VALUES (?, ?)", claim, review.code());
+      review(claim, review);
     }
+  }
+
+  /// Of a claim that is no longer there nothing is said.
+  private void review(String claim, Review review) throws SQLException {
+    statements.run("INSERT OR REPLACE INTO review (claim_id, decision) SELECT claim_id, ? FROM claim WHERE claim_id = ?", review.code(), claim);
   }
 
   private void edit(String claim, String column, String value) throws SQLException {
@@ -98,12 +133,10 @@ final class DecidedClaims {
     }
     statements.run("INSERT OR IGNORE INTO claim_original (claim_id, \"column\", value) SELECT claim_id, ?, \"" + column + "\" FROM claim WHERE claim_id = ?", column, claim);
     set(claim, column, value);
-    statements.run("INSERT INTO review (claim_id, decision) VALUES (?, ?) ON CONFLICT (claim_id) DO UPDATE SET decision = excluded.decision", claim, Review.EDITED.code());
+    review(claim, Review.EDITED);
   }
 
-  /// SQLite turns the text into the column's type, or keeps no row that does not fit it.
   private void set(String claim, String column, String value) throws SQLException {
-    String stored = value.equals("true") ? "1" : value.equals("false") ? "0" : value;
-    statements.run("UPDATE claim SET \"" + column + "\" = nullif(?, '') WHERE claim_id = ?", stored, claim);
+    added.set(claim, column, value);
   }
 }

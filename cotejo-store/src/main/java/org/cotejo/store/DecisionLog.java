@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +20,23 @@ import org.cotejo.model.Sha256;
 
 /// What people have decided, for good: a log that only grows, each entry carrying the hash of the one before. A decision is taken back by another one.
 ///
-/// Decisions name claims. When a report is coded again by another version, a decided claim may have another id; it is then known by where it stands.
+/// Decisions name claims. When a report is coded again by another version, a decided claim may have another id; it is then known by where it stands. A claim that people have added keeps its
+/// id and is put back where its words are.
+///
+/// What the coders of a round of double coding draft is logged like all else, and changes no claim.
 public final class DecisionLog {
   private final Path file;
   private final Statements statements;
   private final DecidedClaims decided;
+  private final AddedClaims added;
   private final StoredReports reports;
 
   DecisionLog(Path file, Statements statements, StoredReports reports) {
     this.file = file;
     this.statements = statements;
     this.reports = reports;
-    this.decided = new DecidedClaims(statements);
+    this.added = new AddedClaims(statements);
+    this.decided = new DecidedClaims(statements, added);
   }
 
   /// Adds decisions, all or none, and lets them take effect on claims; which incidents follow is for the next linking, for which the reports concerned are marked. One
@@ -45,12 +52,8 @@ public final class DecisionLog {
       Set<String> concerned = new TreeSet<>();
       long number = 0;
       for (Decision decision : decisions) {
-        Set<String> own = new TreeSet<>(DecisionText.claims(decision));
-        if (decision instanceof Decision.Undo(long undone)) {
-          own.addAll(DecisionText.claims(undoable(undone)));
-        }
-        decided.remember(own);
-        concerned.addAll(own);
+        concerned.addAll(touched(decision));
+        keep(decision);
         number = add(decision, at, by, reason);
       }
       decided.takeEffect(concerned, all());
@@ -59,6 +62,43 @@ public final class DecisionLog {
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }
+  }
+
+  /// Keeps where the claims stand that a decision names, if it can be decided so.
+  private void keep(Decision decision) throws SQLException {
+    switch (decision) {
+      case Decision.Add add -> {
+        added.requireNew(add);
+        added.check(add);
+        decided.remember(add);
+      }
+      case Decision.Draft(long round, Decision.Add add) -> {
+        requireRound(round);
+        added.check(add);
+      }
+      case Decision.Draft(long round, Decision drafted) -> {
+        requireRound(round);
+        decided.remember(DecisionText.claims(drafted));
+      }
+      case Decision.Adjudicate(long round, List<String> _) -> requireRound(round);
+      case Decision.Judge _, Decision.Edit _, Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _ -> decided.remember(DecisionText.claims(decision));
+      case Decision.Undo _ -> { }
+    }
+  }
+
+  private void requireRound(long number) throws SQLException {
+    if (!statements.texts("SELECT kind FROM decision WHERE number = ?", number).equals(List.of("round"))) {
+      throw new IllegalArgumentException("decision " + number + " opens no round of double coding");
+    }
+  }
+
+  /// The claims whose rows a decision may change.
+  private List<String> touched(Decision decision) {
+    return switch (decision) {
+      case Decision.Undo(long number) -> touched(undoable(number));
+      case Decision.Draft _, Decision.Round _, Decision.Adjudicate _ -> List.of();
+      case Decision.Judge _, Decision.Edit _, Decision.Add _, Decision.Merge _, Decision.Split _, Decision.Settle _ -> DecisionText.claims(decision);
+    };
   }
 
   /// Claims must come back as the model has them.
@@ -101,7 +141,7 @@ public final class DecisionLog {
   void codedAgain(String document) throws SQLException {
     Set<String> before = decided.of(document);
     if (!before.isEmpty()) {
-      decided.find(document);
+      decided.find(document, AddedClaims.ids(all()));
       Set<String> now = decided.of(document);
       decided.forgetOriginals(before);
       decided.forgetOriginals(now);
@@ -132,11 +172,30 @@ public final class DecisionLog {
     return switch (decision) {
       case Decision.Judge judge -> new Decision.Judge(name.apply(judge.claim()), judge.review());
       case Decision.Edit edit -> new Decision.Edit(name.apply(edit.claim()), edit.column(), edit.value());
+      case Decision.Add add -> add;
       case Decision.Merge merge -> new Decision.Merge(merge.claims().stream().map(name).toList(), merge.others().stream().map(name).toList());
       case Decision.Split split -> new Decision.Split(split.claims().stream().map(name).toList(), split.others().stream().map(name).toList());
       case Decision.Settle settle -> new Decision.Settle(name.apply(settle.claim()), settle.quantity(), settle.low(), settle.high());
+      case Decision.Round round -> new Decision.Round(round.name(), round.coders(), round.documents(), round.claims().stream().map(name).toList());
+      case Decision.Draft draft -> new Decision.Draft(draft.round(), renamed(draft.decision(), name));
+      case Decision.Adjudicate settled -> new Decision.Adjudicate(settled.round(), settled.claims().stream().map(name).toList());
       case Decision.Undo undo -> undo;
     };
+  }
+
+  /// What the coder had said where people have edited, claim by claim: columns with their values as exported.
+  public Map<String, Map<String, String>> originals(Collection<String> claims) {
+    try {
+      Map<String, Map<String, String>> originals = new HashMap<>();
+      for (String claim : claims) {
+        for (List<String> row : statements.rows("SELECT o.\"column\", o.value FROM claim_original o WHERE o.claim_id = ?", claim)) {
+          originals.computeIfAbsent(claim, _ -> new HashMap<>()).put(row.get(0), row.get(1));
+        }
+      }
+      return originals;
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
   }
 
   /// The first entry that was changed after it was written, if any was.

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Decision;
 import org.cotejo.model.Document;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.Language;
 import org.cotejo.model.NoiseRegion;
 
-/// The reports of a database with their claims, exactly as they were saved: what the coder said, without the decisions of people.
+/// The reports of a database with their claims: what the coder said, exactly as it was saved, with what people have edited and added.
 ///
 /// One exception: "between 5 and 5" comes back as 5. Reports saved by an earlier layout lack cue, relay and noise until they are coded again.
 /// Every method throws [StoreException] when the file does not play along.
@@ -85,16 +86,26 @@ public final class StoredReports {
     return noise;
   }
 
-  /// In the order in which they were saved.
+  /// In the order in which they were saved, which is the text's; those that people have added in their places among them.
   private List<Claim> claims(DocumentId id, Offsets offsets) throws SQLException {
     List<Claim> claims = new ArrayList<>();
     try (PreparedStatement query = prepared("SELECT * FROM claim WHERE document_id = ? ORDER BY id", id); ResultSet result = query.executeQuery()) {
       ClaimReader reader = new ClaimReader(new StoredRow(result), offsets);
       while (result.next()) {
-        claims.add(reader.read());
+        Claim claim = reader.read();
+        claims.add(claim.rule().equals(Decision.Add.RULE) ? place(claim, claims) : claims.size(), claim);
       }
     }
     return claims;
+  }
+
+  /// Behind all that begin no later.
+  private static int place(Claim added, List<Claim> claims) {
+    int place = claims.size();
+    while (place > 0 && claims.get(place - 1).evidence().begin() > added.evidence().begin()) {
+      place--;
+    }
+    return place;
   }
 
   private PreparedStatement prepared(String query, DocumentId id) throws SQLException {

@@ -28,6 +28,7 @@ import org.cotejo.web.intake.CodingDesk;
 import org.cotejo.web.intake.IntakePages;
 import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.missed.MissedPages;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
 import org.cotejo.web.page.Missing;
@@ -36,8 +37,8 @@ import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.review.ReviewPages;
+import org.cotejo.web.round.RoundPages;
 import org.cotejo.web.search.SearchPages;
-import org.cotejo.workspace.run.Wiring;
 
 /// The workbench while it is open.
 public final class Workbench implements AutoCloseable {
@@ -56,7 +57,7 @@ public final class Workbench implements AutoCloseable {
 
   private Workbench(WorkbenchOptions options) {
     library = Library.open(options.database());
-    desk = new CodingDesk(library, Wiring::start);
+    desk = new CodingDesk(library, options.wiring());
     Frames frames = new Frames(Map.of(Language.EN, Texts.in(Language.EN), Language.ES, Texts.in(Language.ES)), options.language(), guard.token(), NAV, assets,
         String.valueOf(options.database().getFileName()), options.unmasked());
     Site[] made = new Site[1];
@@ -128,7 +129,9 @@ public final class Workbench implements AutoCloseable {
     new DocumentPages().register(pages);
     new ComparePages().register(pages);
     new RegisterPages(library).register(pages);
-    new ReviewPages(discretion).register(pages);
+    new ReviewPages().register(pages);
+    new MissedPages(library, discretion).register(pages);
+    new RoundPages(library).register(pages);
     new IntakePages(desk).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);

@@ -1,11 +1,20 @@
 package org.cotejo.web;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.cotejo.model.Language;
+import org.cotejo.workspace.run.Wiring;
 
 /// How the workbench is opened.
 ///
 /// @param port on 127.0.0.1; 0 takes any that is free
 /// @param language of readers who have not chosen one
 /// @param unmasked whether names of private persons are shown
-public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked) {}
+/// @param wiring begins to load what coding needs, when reports are dropped
+public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked, Supplier<Wiring> wiring) {
+
+  /// With the program's own names only.
+  public WorkbenchOptions(Path database, int port, Language language, boolean unmasked) {
+    this(database, port, language, unmasked, Wiring::start);
+  }
+}

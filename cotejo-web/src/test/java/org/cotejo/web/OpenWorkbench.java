@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Language;
+import org.cotejo.workspace.run.Wiring;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -19,32 +21,39 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class OpenWorkbench implements BeforeEachCallback, AfterEachCallback {
   private final List<CodedDocument> more;
   private final boolean unmasked;
+  private final Supplier<Wiring> wiring;
   private Path folder = Path.of("");
   private @Nullable Workbench workbench;
 
-  private OpenWorkbench(List<CodedDocument> more, boolean unmasked) {
+  private OpenWorkbench(List<CodedDocument> more, boolean unmasked, Supplier<Wiring> wiring) {
     this.more = more;
     this.unmasked = unmasked;
+    this.wiring = wiring;
   }
 
   public static OpenWorkbench masked() {
-    return new OpenWorkbench(List.of(), false);
+    return new OpenWorkbench(List.of(), false, Wiring::start);
   }
 
   /// Names of private persons are shown.
   public static OpenWorkbench unmasked() {
-    return new OpenWorkbench(List.of(), true);
+    return new OpenWorkbench(List.of(), true, Wiring::start);
   }
 
   /// With these reports too, and all names shown.
   public static OpenWorkbench unmaskedWith(List<CodedDocument> more) {
-    return new OpenWorkbench(more, true);
+    return new OpenWorkbench(more, true, Wiring::start);
+  }
+
+  /// That codes reports in its own way.
+  public static OpenWorkbench coding(Supplier<Wiring> wiring) {
+    return new OpenWorkbench(List.of(), false, wiring);
   }
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("workbench");
-    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder, more), 0, Language.EN, unmasked));
+    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder, more), 0, Language.EN, unmasked, wiring));
   }
 
   @Override

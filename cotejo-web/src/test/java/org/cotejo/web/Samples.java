@@ -2,6 +2,7 @@ package org.cotejo.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Addresses of pages about whatever there is in the database.
 final class Samples {
@@ -12,7 +13,18 @@ final class Samples {
     if (!path.contains("{id}")) {
       return path;
     }
-    return path.replace("{id}", path.contains("/incidents/") ? incidents(visitor).getFirst() : documents(visitor).getFirst());
+    return path.replace("{id}", path.contains("/rounds/") ? round(visitor) : path.contains("/incidents/") ? incidents(visitor).getFirst() : documents(visitor).getFirst());
+  }
+
+  /// A round of double coding of all reports, opened if there is none yet; one coder is who runs the test, and has judged one claim.
+  static String round(Visitor visitor) {
+    if (visitor.json("/api/review/rounds").get("rounds").isEmpty()) {
+      String token = "token=" + visitor.get("/review/rounds").page().expectFirst(".open-round input[name=token]").attr("value");
+      visitor.post("/review/rounds/open", token + "&name=pilot&second=Luis&first=" + System.getProperty("user.name"), Map.of());
+      String claim = visitor.json("/api/review/rounds/" + round(visitor) + "/code").get("cards").get(0).get("claim").get("claimId").asText();
+      visitor.post("/review/rounds/" + round(visitor) + "/judge", token + "&decision=rejected&claim=" + claim, Map.of());
+    }
+    return visitor.json("/api/review/rounds").get("rounds").get(0).get("number").asText();
   }
 
   /// All pages of all areas.
@@ -23,7 +35,10 @@ final class Samples {
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));
     List<String> documents = documents(visitor);
     documents.forEach(id -> pages.add("/documents/" + id));
+    documents.forEach(id -> pages.add("/documents/" + id + "/add?begin=0&end=20&field.act=bake&check=1"));
     documents.forEach(id -> pages.add("/compare?one=" + documents.getFirst() + "&other=" + id));
+    String round = "/review/rounds/" + round(visitor);
+    pages.addAll(List.of("/review/rounds", round, round + "/code", round + "/adjudicate"));
     return pages;
   }
 

@@ -30,6 +30,13 @@ public record Visitor(int port) {
     return ask("GET", path, Map.of("Host", "127.0.0.1:" + port), "");
   }
 
+  /// With more headers, such as a cookie.
+  public Answer get(String path, Map<String, String> headers) {
+    Map<String, String> all = new TreeMap<>(Map.of("Host", "127.0.0.1:" + port));
+    all.putAll(headers);
+    return ask("GET", path, all, "");
+  }
+
   /// Data of a page.
   public JsonNode json(String path) {
     try {

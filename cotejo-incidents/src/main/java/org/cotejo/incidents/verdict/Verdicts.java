@@ -32,7 +32,7 @@ public final class Verdicts {
         switch (logged.decision()) {
           case Decision.Merge(List<String> claims, List<String> others) -> verdicts.add(logged.number(), Verdict.SAME, claims, others);
           case Decision.Split(List<String> claims, List<String> others) -> verdicts.add(logged.number(), Verdict.APART, claims, others);
-          case Decision.Judge _, Decision.Edit _, Decision.Settle _, Decision.Undo _ -> { }
+          case Decision.Judge _, Decision.Edit _, Decision.Add _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> { }
         }
       }
     }

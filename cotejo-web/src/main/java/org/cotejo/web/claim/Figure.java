@@ -10,7 +10,7 @@ import org.cotejo.model.Measurement;
 public record Figure(String measure, String low, String high, boolean approximate, String unit) {
   private static final Figure NONE = new Figure("", "", "", false, "");
 
-  static Figure of(Claim claim) {
+  public static Figure of(Claim claim) {
     return claim.measurement().map(Figure::of).orElse(NONE);
   }
 

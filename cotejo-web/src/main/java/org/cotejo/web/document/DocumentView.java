@@ -15,9 +15,10 @@ import org.cotejo.web.http.Address;
 /// @param chosen number of the claim the address asks for, 0 for none
 /// @param copies reports that nearly repeat it, or that it nearly repeats
 /// @param incidents it tells of
+/// @param missed where a claim is added that the coder has missed
 public record DocumentView(
     String sha256, String name, String publisher, String title, String published, String language, int characters, int sentences, String coder, List<String> noise,
-    List<ClaimLine> claims, List<Paragraph> paragraphs, boolean cut, int chosen, List<Copy> copies, List<Incident> incidents, Address compare) {
+    List<ClaimLine> claims, List<Paragraph> paragraphs, boolean cut, int chosen, List<Copy> copies, List<Incident> incidents, Address compare, Address missed) {
 
   public record Paragraph(List<Stretch> stretches) {
     public Paragraph {

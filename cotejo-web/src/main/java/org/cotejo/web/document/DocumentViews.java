@@ -40,7 +40,7 @@ final class DocumentViews {
         document.id().sha256(), document.name(), document.publisher(), document.title(), document.published().map(Object::toString).orElse(""), document.language().code(),
         document.text().codePointCount(0, document.text().length()), report.sentences(), report.coderVersion(), document.noise().stream().map(NoiseRegion::reason).distinct().toList(), lines,
         Segments.of(text, marks), text.length() < document.text().length(), 1 + claims.stream().map(Claim::id).toList().indexOf(chosen), copies(), incidents(lines),
-        Address.of("/compare").with("one", document.id().sha256()));
+        Address.of("/compare").with("one", document.id().sha256()), Address.of("/documents/" + document.id().sha256() + "/add"));
   }
 
   /// As they stand now, with what people have decided.

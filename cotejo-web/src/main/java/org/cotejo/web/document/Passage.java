@@ -16,9 +16,18 @@ public final class Passage {
   private Passage() {}
 
   public static List<Paragraph> of(CodedDocument report, Claim claim) {
+    return of(report, claim.evidence(), Marks.of(report, List.of(claim)));
+  }
+
+  /// Nothing but the sentence marked.
+  public static List<Paragraph> of(CodedDocument report, TextSpan evidence) {
+    return of(report, evidence, List.of(new Mark(evidence, "evidence", 1)));
+  }
+
+  private static List<Paragraph> of(CodedDocument report, TextSpan evidence, List<Mark> all) {
     String text = report.document().text();
-    TextSpan window = new TextSpan(begin(text, claim.evidence().begin()), end(text, claim.evidence().end()));
-    List<Mark> marks = Marks.of(report, List.of(claim)).stream().flatMap(mark -> inside(mark, window)).toList();
+    TextSpan window = new TextSpan(begin(text, evidence.begin()), end(text, evidence.end()));
+    List<Mark> marks = all.stream().flatMap(mark -> inside(mark, window)).toList();
     return Segments.of(window.of(text), marks).stream().map(Passage::plain).toList();
   }
 

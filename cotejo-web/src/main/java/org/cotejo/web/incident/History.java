@@ -30,7 +30,8 @@ final class History {
       case Decision.Merge merge -> Stream.concat(merge.claims().stream(), merge.others().stream());
       case Decision.Split split -> Stream.concat(split.claims().stream(), split.others().stream());
       case Decision.Settle settle -> Stream.of(settle.claim());
-      case Decision.Undo _ -> Stream.empty();
+      case Decision.Add add -> Stream.of(add.claim());
+      case Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> Stream.empty();
     };
   }
 
@@ -41,6 +42,10 @@ final class History {
       case Decision.Merge _ -> "merge";
       case Decision.Split _ -> "split";
       case Decision.Settle _ -> "settle";
+      case Decision.Add _ -> "add";
+      case Decision.Round _ -> "round";
+      case Decision.Draft _ -> "draft";
+      case Decision.Adjudicate _ -> "adjudicate";
       case Decision.Undo _ -> "undo";
     };
   }
@@ -52,7 +57,8 @@ final class History {
       case Decision.Edit edit -> edit.column() + " = " + edit.value();
       case Decision.Settle settle -> settle.quantity() + " " + settle.low() + (settle.low().equals(settle.high()) ? "" : "–" + settle.high());
       case Decision.Undo undo -> Long.toString(undo.number());
-      case Decision.Merge _, Decision.Split _ -> "";
+      case Decision.Add add -> add.cell("act");
+      case Decision.Merge _, Decision.Split _, Decision.Round _, Decision.Draft _, Decision.Adjudicate _ -> "";
     };
   }
 }

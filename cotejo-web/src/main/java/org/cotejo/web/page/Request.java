@@ -19,7 +19,8 @@ import org.cotejo.workspace.incident.Loaded;
 /// @param store for this request only
 /// @param texts the reader's language
 /// @param discretion masks names of private persons
-public record Request(Address address, Map<String, String> names, Store store, Texts texts, Discretion discretion) {
+/// @param by the name that decisions of this reader are logged under
+public record Request(Address address, Map<String, String> names, Store store, Texts texts, Discretion discretion, String by) {
 
   /// A part of the path.
   public String name(String part) {

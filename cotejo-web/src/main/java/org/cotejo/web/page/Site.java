@@ -97,7 +97,7 @@ public final class Site {
   }
 
   private Request request(Context context, Store store, Address address) {
-    return new Request(address, context.pathParamMap(), store, frames.texts(context), new Discretion(frames.unmasked()));
+    return new Request(address, context.pathParamMap(), store, frames.texts(context), new Discretion(frames.unmasked()), frames.decider(context));
   }
 
   private Frame frame(Context context) {

@@ -12,9 +12,9 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.Store;
 import org.cotejo.store.facet.SortKey;
+import org.cotejo.web.claim.Fields;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Guard;
-import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Selections;
 import org.cotejo.web.page.Missing;
@@ -31,13 +31,10 @@ final class ReviewActions {
 
   private final Library library;
   private final Fields fields;
-  private final Discretion discretion;
 
-  /// @param discretion as the pages have it: edits are told from what was shown
-  ReviewActions(Library library, Fields fields, Discretion discretion) {
+  ReviewActions(Library library, Fields fields) {
     this.library = library;
     this.fields = fields;
-    this.discretion = discretion;
   }
 
   void register(Site site) {
@@ -72,9 +69,9 @@ final class ReviewActions {
     return next(posted);
   }
 
-  private List<Cell> row(Store store, String claim) {
+  private static List<Cell> row(Store store, String claim) {
     try (Table table = store.claims(List.of(claim))) {
-      return discretion.claims(store, table.rows().toList()).stream().findFirst().orElseThrow(() -> new Missing("missing.claim", claim));
+      return table.rows().findFirst().orElseThrow(() -> new Missing("missing.claim", claim));
     }
   }
 
@@ -89,7 +86,14 @@ final class ReviewActions {
       step.forEach(logged -> ReviewViews.claim(logged.decision()).ifPresent(claims::add));
       return step.stream().<Decision>map(logged -> new Decision.Undo(logged.number())).toList();
     });
-    return page(posted).with(CLAIM, claims.getFirst());
+    return library.read(store -> isThere(store, claims.getFirst())) ? page(posted).with(CLAIM, claims.getFirst()) : page(posted);
+  }
+
+  /// A claim whose adding was taken back is not.
+  private static boolean isThere(Store store, String claim) {
+    try (Table table = store.claims(List.of(claim))) {
+      return table.rows().findFirst().isPresent();
+    }
   }
 
   private static List<LoggedDecision> lastStep(List<LoggedDecision> log, String by) {

@@ -2,6 +2,8 @@ package org.cotejo.web.review;
 
 import java.util.List;
 import org.cotejo.web.claim.ClaimLine;
+import org.cotejo.web.claim.Codes;
+import org.cotejo.web.claim.Field;
 import org.cotejo.web.document.DocumentView.Paragraph;
 import org.cotejo.web.http.Address;
 
@@ -16,12 +18,14 @@ import org.cotejo.web.http.Address;
 /// @param search the selection as a search
 /// @param acceptAll where all that waits is shown before it is accepted
 /// @param rejectAll likewise
+/// @param rounds double coding of the selection
 /// @param gold what is reviewed of the selection, as a file
-public record ReviewView(int waiting, int reviewed, int today, List<Card> cards, List<Codes> lists, Address here, Address search, Address acceptAll, Address rejectAll, Address gold) {
+public record ReviewView(int waiting, int reviewed, int today, List<Card> cards, List<Codes> lists, Address here, Address search, Address acceptAll, Address rejectAll, Address gold, Address rounds) {
 
   /// @param weight doubt times consequence, 0.02 .. 8
   /// @param next, previous the pages of the claims after and before it
-  public record Card(ClaimLine claim, double weight, String language, List<Paragraph> passage, List<Field> fields, List<Decided> history, Address next, Address previous) {
+  /// @param missed where a claim is added that the coder has missed in this sentence
+  public record Card(ClaimLine claim, double weight, String language, List<Paragraph> passage, List<Field> fields, List<Decided> history, Address next, Address previous, Address missed) {
     public Card {
       passage = List.copyOf(passage);
       fields = List.copyOf(fields);
@@ -29,20 +33,7 @@ public record ReviewView(int waiting, int reviewed, int today, List<Card> cards,
     }
   }
 
-  /// @param column published name
-  /// @param value as exported
-  /// @param form words code codes number day flag
-  /// @param list name of the closed list, empty if there is none
-  public record Field(String column, String value, String form, String list) {}
-
-  /// A closed list; the name is the kind of its labels.
-  public record Codes(String name, List<String> codes) {
-    public Codes {
-      codes = List.copyOf(codes);
-    }
-  }
-
-  /// @param what `accepted`, `rejected`, or `column = value`
+  /// @param what `accepted`, `rejected`, `column = value`, `+ act` of an added claim, or `= round` of one that was settled there
   public record Decided(long number, String at, String by, String what, String reason, boolean undone) {}
 
   public ReviewView {

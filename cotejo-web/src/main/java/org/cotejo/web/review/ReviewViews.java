@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.cotejo.model.Decision;
 import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Review;
 import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.ClaimColumns;
 import org.cotejo.store.facet.Counted;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Found;
@@ -21,11 +23,13 @@ import org.cotejo.store.facet.Selection;
 import org.cotejo.store.facet.SortKey;
 import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.claim.ClaimLines;
+import org.cotejo.web.claim.Fields;
 import org.cotejo.web.document.DocumentView.Paragraph;
 import org.cotejo.web.document.Passage;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Selections;
+import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 
@@ -35,6 +39,8 @@ final class ReviewViews {
   static final int MOST_AT_ONCE = 500;
   private static final int SHOWN = 50;
   private static final String CLAIM = "claim";
+
+  private static final Map<String, Integer> PLACES = Cells.places(ClaimColumns.columns());
 
   private final Library library;
   private final Fields fields;
@@ -51,7 +57,7 @@ final class ReviewViews {
     List<LoggedDecision> log = request.store().decisions().all();
     Optional<String> claim = request.address().first(CLAIM).or(() -> queue.items().stream().findFirst().map(Queue.Item::claim));
     return new ReviewView(queue.waiting(), reviewed(library.find(asked)), today(log), claim.map(id -> card(request, here, id, queue, log)).stream().toList(), fields.lists(),
-        here, here.at("/search"), here.at("/review/all").with("decision", "accepted"), here.at("/review/all").with("decision", "rejected"), here.at("/review/gold.jsonl"));
+        here, here.at("/search"), here.at("/review/all").with("decision", "accepted"), here.at("/review/all").with("decision", "rejected"), here.at("/review/gold.jsonl"), here.at("/review/rounds"));
   }
 
   private static int reviewed(Found found) {
@@ -71,7 +77,13 @@ final class ReviewViews {
     CodedDocument report = request.report(line.document().path().substring("/documents/".length()));
     Queue.Item item = queue.items().stream().filter(one -> one.claim().equals(id)).findFirst().orElseGet(() -> new Queue.Item(id, Weight.of(row, false)));
     return new ReviewView.Card(line, item.weight(), report.document().language().code(), passage(report, id), fields.of(row), history(log, id),
-        queue.after(item).map(next -> here.with(CLAIM, next)).orElse(here), queue.before(item).map(before -> here.with(CLAIM, before)).orElse(here));
+        queue.after(item).map(next -> here.with(CLAIM, next)).orElse(here), queue.before(item).map(before -> here.with(CLAIM, before)).orElse(here),
+        missed(row));
+  }
+
+  private static Address missed(List<Cell> row) {
+    Cells cells = new Cells(PLACES, row);
+    return Address.of("/documents/" + cells.text("document_id") + "/add").with("begin", cells.text("begin")).with("end", cells.text("end"));
   }
 
   /// @throws Missing if there is no such claim
@@ -93,16 +105,20 @@ final class ReviewViews {
     return switch (decision) {
       case Decision.Judge judge -> judge.review().code();
       case Decision.Edit edit -> edit.column() + " = " + edit.value();
-      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Undo _ -> "";
+      case Decision.Add add -> "+ " + add.cell("act");
+      case Decision.Adjudicate settled -> "= " + settled.round();
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Undo _ -> "";
     };
   }
 
-  /// The claim that a review is about; decisions about incidents are none.
+  /// The claim that a review is about; decisions about incidents are none, nor are drafts of double coding, which others are not to see.
   static Optional<String> claim(Decision decision) {
     return switch (decision) {
       case Decision.Judge judge -> Optional.of(judge.claim());
       case Decision.Edit edit -> Optional.of(edit.claim());
-      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Undo _ -> Optional.empty();
+      case Decision.Add add -> Optional.of(add.claim());
+      case Decision.Adjudicate settled -> settled.claims().stream().findFirst();
+      case Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _, Decision.Draft _, Decision.Undo _ -> Optional.empty();
     };
   }
 

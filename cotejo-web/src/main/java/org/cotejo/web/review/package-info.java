@@ -8,10 +8,10 @@
 ///
 /// Fields are held against the rules of [org.cotejo.export.edit.ClaimFields], the same as for edited sheets.
 ///
-/// What it does not do: it adds no claim that the coder has missed, since the log of decisions speaks of claims there are; and it keeps no second coder apart from the first.
+/// A claim that the coder has missed is added on the page of its report ([org.cotejo.web.missed]), where `m` leads.
 ///
-/// Traps: a form sends all fields of a claim, and only those become decisions that differ from what was shown. Names of private persons are shown masked: such a field has to be
-/// left alone, or the database be opened unmasked.
+/// Traps: a form sends all fields of a claim, and only those become decisions that differ from what is stored. Names of private persons are shown masked: [org.cotejo.web.claim.Masked] puts the
+/// names back that stand behind the masks of a form.
 @NullMarked
 package org.cotejo.web.review;
 

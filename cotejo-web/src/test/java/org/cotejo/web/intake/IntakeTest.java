@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class IntakeTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
+  @RegisterExtension private final OpenWorkbench ownNames = OpenWorkbench.coding(() -> {
+    throw new IllegalStateException("the names beside the program");
+  });
 
   @Test
   void whatIsBroughtIsCodedAndWhatCannotBeReadIsNamed() {
@@ -29,6 +32,13 @@ class IntakeTest {
     assertThat(batch.get("skipped").findValuesAsText("name")).containsExactly("broken.pdf");
     assertThat(visitor.get(batch.get("coded").get(0).get("page").asText()).page().text()).contains("Two masked men", "The Lake Post");
     assertThat(visitor.json("/api/search").get("total").asInt()).isEqualTo(before + batch.get("claims").asInt()).isGreaterThan(before);
+  }
+
+  @Test
+  void reportsAreCodedAsTheWorkbenchWasOpened() {
+    Visitor visitor = ownNames.visitor();
+    assertThat(send(visitor, part("text", "Two masked men shot a baker dead.")).status()).isEqualTo(303);
+    assertThat(finished(visitor).get("failure").asText()).isEqualTo("the names beside the program");
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.model.Decision;
+import org.cotejo.model.LoggedDecision;
+import org.cotejo.store.Store;
 import org.cotejo.web.OpenWorkbench;
 import org.cotejo.web.Visitor;
 import org.jsoup.nodes.Document;
@@ -122,6 +125,21 @@ class ReviewTest {
     assertThat(gold.get("review").asText()).isEqualTo("accepted");
     assertThat(gold.get("decided_by").asText()).isEqualTo(System.getProperty("user.name"));
     assertThat(gold.get("decided_why").asText()).isEqualTo("two photographs");
+  }
+
+  @Test
+  void maskedNamesStayWhatTheyAre() {
+    String claim = visitor.json("/api/search?act=shoot").findValuesAsText("claimId").getFirst();
+    Element form = visitor.get("/review?claim=" + claim).page().expectFirst("details.edit form");
+    form.expectFirst("[name=field.low]").attr("value", "0");
+    form.expectFirst("[name=field.recipient_name]").attr("value", "Mr E•••• Q•••••••");
+    form.expectFirst("[name=field.recipient_text]").attr("value", " E•••• Q•••••••");
+    assertThat(send(form, "").status()).isEqualTo(303);
+    form.expectFirst("[name=field.recipient_name]").attr("value", "X••••");
+    assertThat(send(form, "").body()).contains("masked name");
+    try (Store store = Store.openExisting(workbench.file())) {
+      assertThat(store.decisions().all()).extracting(LoggedDecision::decision).containsExactly(new Decision.Edit(claim, "recipient_name", "Mr Elmer Quintana"), new Decision.Edit(claim, "low", "0"));
+    }
   }
 
   private String review(String claim) {

@@ -1,6 +1,7 @@
 package org.cotejo.workspace.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.cotejo.incidents.registry.Registrar;
 import org.cotejo.model.Attribution;
@@ -32,14 +35,16 @@ import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Table;
+import org.cotejo.ontology.Ontology;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.missed.Addition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever is coded, decided, undone, coded again by another version or broken off, in whatever order: no decision is lost, and the incidents are those that follow from what is
+/// Whatever is coded, decided, added, undone, coded again by another version or broken off, in whatever order: no decision is lost, and the incidents are those that follow from what is
 /// in the database.
 class RandomSequencesTest {
   private static final Registrar REGISTRAR = Registrar.load();
@@ -59,11 +64,13 @@ class RandomSequencesTest {
     int decided = 0;
     Store store = Store.open(file);
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(8)) {
         case 0, 1 -> store.save(report(random, random.nextInt(8), "1"));
         case 2 -> store.save(report(random, random.nextInt(8), "2"));
         case 3 -> decided += decide(store, random);
         case 4 -> decided += undo(store, random);
+        case 5 -> decided += add(store, random);
+        case 6 -> assertThatAddingTakenBackLeavesNothing(store, random);
         default -> {
           // broken off before the incidents were brought in step
           store.close();
@@ -80,6 +87,7 @@ class RandomSequencesTest {
     assertThat(store.decisions().broken()).isEmpty();
     assertThat(incidents(store)).isEqualTo(afresh(store));
     assertKept(store, log);
+    assertAdded(store, log);
     store.close();
   }
 
@@ -96,6 +104,51 @@ class RandomSequencesTest {
       return 1;
     }
     return 0;
+  }
+
+  /// A claim in the second sentence of a report, if it is not there yet.
+  private static Optional<Decision.Add> missed(Store store, Random random) {
+    List<DocumentId> ids = store.reports().ids();
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    CodedDocument report = store.reports().report(ids.get(random.nextInt(ids.size()))).orElseThrow();
+    TextSpan evidence = report.claims().stream().filter(claim -> !claim.rule().equals(Decision.Add.RULE)).toList().getLast().evidence();
+    Decision.Add add = Addition.of(Ontology.load(), report, evidence, 2,
+        Map.of("act", random.nextBoolean() ? "wound" : "kill", "actor_text", "Police", "recipient_text", "people", "measure_text", 1 + random.nextInt(2) + " people", "place_text", report.claims().getFirst().place().text()));
+    return report.claims().stream().anyMatch(claim -> claim.id().equals(add.claim())) ? Optional.empty() : Optional.of(add);
+  }
+
+  private static int add(Store store, Random random) {
+    Optional<Decision.Add> missed = missed(store, random);
+    missed.ifPresent(add -> store.together(() -> store.decisions().decide(List.of(add), Instant.EPOCH, "me", "")));
+    return missed.isPresent() ? 1 : 0;
+  }
+
+  /// Nothing of it is kept: the whole step is taken back.
+  private static void assertThatAddingTakenBackLeavesNothing(Store store, Random random) {
+    missed(store, random).ifPresent(add -> {
+      new IncidentRun(store, REGISTRAR).run();
+      List<List<Cell>> claims = rows(store, PublishedTable.CLAIMS);
+      List<List<Cell>> incidents = rows(store, PublishedTable.INCIDENTS);
+      IllegalStateException broken = new IllegalStateException("broken off");
+      assertThatThrownBy(() -> store.together(() -> {
+        long number = store.decisions().decide(List.of(add), Instant.EPOCH, "me", "");
+        new IncidentRun(store, REGISTRAR).run();
+        assertThat(rows(store, PublishedTable.CLAIMS)).hasSize(claims.size() + 1);
+        store.decisions().decide(List.of(new Decision.Undo(number)), Instant.EPOCH, "me", "");
+        new IncidentRun(store, REGISTRAR).run();
+        assertThat(rows(store, PublishedTable.CLAIMS)).isEqualTo(claims);
+        assertThat(rows(store, PublishedTable.INCIDENTS)).isEqualTo(incidents);
+        throw broken;
+      })).isSameAs(broken);
+    });
+  }
+
+  private static List<List<Cell>> rows(Store store, PublishedTable kind) {
+    try (Table table = store.table(kind, Filter.NONE)) {
+      return table.rows().toList();
+    }
   }
 
   private static int undo(Store store, Random random) {
@@ -116,6 +169,19 @@ class RandomSequencesTest {
         assertThat(incidents.get(one.getFirst())).isNotEqualTo(incidents.get(other.getFirst()));
       }
     });
+  }
+
+  /// What was added and not taken back is there, and nothing else that was added.
+  private static void assertAdded(Store store, List<LoggedDecision> log) {
+    Set<String> added = new TreeSet<>();
+    log.stream().filter(logged -> !logged.undone()).forEach(logged -> {
+      if (logged.decision() instanceof Decision.Add add) {
+        added.add(add.claim());
+      }
+    });
+    Set<String> there = new TreeSet<>();
+    store.reports().all().flatMap(report -> report.claims().stream()).filter(claim -> claim.rule().equals(Decision.Add.RULE)).forEach(claim -> there.add(claim.id()));
+    assertThat(there).isEqualTo(added);
   }
 
   private static List<String> claims(Store store) {
