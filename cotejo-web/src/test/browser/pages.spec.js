@@ -11,6 +11,8 @@ const shapes = {
 const pages = {
   search: async () => "/search",
   table: async () => "/search?view=table",
+  map: async () => "/search?view=map",
+  "map-near": async () => "/search?view=map&country=VEN&at=6.0/8.50/-68.00",
   nothing: async () => "/search?words=xyzzy",
   incidents: async () => "/incidents",
   disagreements: async () => "/disagreements",

@@ -93,3 +93,28 @@ test("every page works without script", async ({ browser }) => {
   await expect(page.locator(".chosenlist")).toBeVisible();
   await context.close();
 });
+
+test("the map: a cluster comes apart, a place narrows the search, what is moved stays in the address", async ({ page }) => {
+  await page.goto("/search?view=map");
+  await page.evaluate(() => { window.stayed = true; });
+  const total = await page.locator("#found").innerText();
+  await page.locator(".mark.cluster").first().click();
+  await expect(page).toHaveURL(/at=/);
+  await expect(page.locator("#found")).toHaveText(total);
+  await page.locator(".placelist li a").first().click();
+  await expect(page.locator(".chosenlist")).toBeVisible();
+  await expect(page.locator("#found")).not.toHaveText(total);
+  const shown = new URL(page.url()).searchParams.get("at");
+  const box = await page.locator(".map").boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 120, box.y + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).not.toBe(shown);
+  expect(await page.evaluate(() => window.stayed)).toBe(true);
+  const moved = page.url();
+  await page.mouse.wheel(0, -120);
+  await expect(page).not.toHaveURL(moved);
+  await page.goBack();
+  await expect(page).toHaveURL(moved);
+});
