@@ -118,3 +118,26 @@ test("the map: a cluster comes apart, a place narrows the search, what is moved 
   await page.goBack();
   await expect(page).toHaveURL(moved);
 });
+
+test("the timeline: dragging over periods sets the days, a bar leads to what is known no finer", async ({ page }) => {
+  await page.goto("/search?view=timeline");
+  const total = await page.locator("#found").innerText();
+  const columns = page.locator(".density .column");
+  const first = await columns.first().boundingBox();
+  const third = await columns.nth(2).boundingBox();
+  await page.mouse.move(first.x + first.width / 2, first.y - 20);
+  await page.mouse.down();
+  await page.mouse.move(third.x + third.width / 2, first.y - 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-01&to=\d{4}-\d\d-\d\d/);
+  await expect(page.locator("#found")).not.toHaveText(total);
+  await expect(page.locator(".chosenlist")).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("#found")).toHaveText(total);
+  const bar = page.locator(".spans a").first();
+  const count = await bar.locator("text").textContent();
+  await bar.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/dated=(year|month|week)/);
+  await expect(page.locator("#found")).toHaveText(new RegExp(`^${count} claim`));
+});

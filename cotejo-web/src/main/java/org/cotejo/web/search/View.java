@@ -8,7 +8,8 @@ import org.cotejo.web.http.Address;
 public enum View {
   LIST,
   TABLE,
-  MAP;
+  MAP,
+  TIMELINE;
 
   /// The name in addresses: lower case.
   public String code() {

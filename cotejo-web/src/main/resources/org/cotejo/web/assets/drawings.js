@@ -1,4 +1,4 @@
-// The map is dragged and turned by the wheel. Every step leads to an address that a link could have led to; without script there are links.
+// The map is dragged and turned by the wheel; on a timeline periods are dragged over. Every step leads to an address that a link could have led to; without script there are links.
 (() => {
   const PATIENCE_MS = 220;
   const THRESHOLD = 4;
@@ -7,6 +7,7 @@
   /** Goes to an address of this page as its links do, without loading all anew. */
   function go(address) {
     if (!window.htmx) { location.href = address; return; }
+    history.replaceState({ htmx: true }, "", location.href);
     history.pushState({ htmx: true }, "", address);
     window.htmx.ajax("GET", address, { target: "#main", select: "#main", swap: "outerHTML show:none" });
   }
@@ -90,9 +91,7 @@
     if (held?.moved) {
       held.gesture.svg.classList.remove("dragged");
       held.gesture.end();
-      // the click that ends a drag is none on a link
-      document.addEventListener("click", swallow, { capture: true, once: true });
-      setTimeout(() => document.removeEventListener("click", swallow, true));
+      swallowClick();
     }
     held = null;
   });
@@ -105,7 +104,47 @@
     go(link.getAttribute("href"));
   });
 
+  // --- timeline
+  let brushed = null;
+
+  const slots = (svg) => [...svg.querySelectorAll("[data-from]")];
+  const slotAt = (svg, x) => slots(svg).findLast((slot) => slot.querySelector(".slot").getBoundingClientRect().left <= x) ?? slots(svg)[0];
+
+  document.addEventListener("pointerdown", (event) => {
+    const svg = event.target.closest?.("[data-timeline]");
+    if (svg && event.button === 0 && event.pointerType !== "touch") brushed = { svg, from: event.clientX, moved: false };
+  });
+
+  document.addEventListener("pointermove", (event) => {
+    if (!brushed) return;
+    brushed.moved ||= Math.abs(event.clientX - brushed.from) > THRESHOLD;
+    if (!brushed.moved) return;
+    brushed.slots = [brushed.from, event.clientX].sort((one, other) => one - other).map((x) => slotAt(brushed.svg, x));
+    const [left, right] = brushed.slots.map((slot) => slot.querySelector(".slot").getBoundingClientRect());
+    const brush = brushed.svg.querySelector(".brush");
+    brush.setAttribute("x", left.left - brushed.svg.getBoundingClientRect().left);
+    brush.setAttribute("width", right.right - left.left);
+  });
+
+  document.addEventListener("pointerup", () => {
+    if (brushed?.moved) {
+      swallowClick();
+      const address = new URL(location.href);
+      ["page", "grain"].forEach((name) => address.searchParams.delete(name));
+      address.searchParams.set("from", brushed.slots[0].dataset.from);
+      address.searchParams.set("to", brushed.slots[1].dataset.to);
+      go(address.pathname + address.search);
+    }
+    brushed = null;
+  });
+
   function swallow(event) { event.preventDefault(); event.stopPropagation(); }
 
-  document.addEventListener("dragstart", (event) => { if (event.target.closest?.("[data-map]")) event.preventDefault(); });
+  /** The click that ends a drag is none on a link. */
+  function swallowClick() {
+    document.addEventListener("click", swallow, { capture: true, once: true });
+    setTimeout(() => document.removeEventListener("click", swallow, true));
+  }
+
+  document.addEventListener("dragstart", (event) => { if (event.target.closest?.("[data-map], [data-timeline]")) event.preventDefault(); });
 })();
