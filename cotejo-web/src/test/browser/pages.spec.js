@@ -11,6 +11,10 @@ const shapes = {
 const pages = {
   search: async () => "/search",
   table: async () => "/search?view=table",
+  map: async () => "/search?view=map",
+  "map-near": async () => "/search?view=map&country=VEN&at=6.0/8.50/-68.00",
+  timeline: async () => "/search?view=timeline",
+  "timeline-rows": async () => "/search?view=timeline&country=BRA&from=2026-01-01&to=2026-12-31",
   nothing: async () => "/search?words=xyzzy",
   incidents: async () => "/incidents",
   disagreements: async () => "/disagreements",

@@ -179,3 +179,51 @@ function select(page, words) {
     throw new Error("the page does not say " + sought);
   }, words);
 }
+
+test("the map: a cluster comes apart, a place narrows the search, what is moved stays in the address", async ({ page }) => {
+  await page.goto("/search?view=map");
+  await page.evaluate(() => { window.stayed = true; });
+  const total = await page.locator("#found").innerText();
+  await page.locator(".mark.cluster").first().click();
+  await expect(page).toHaveURL(/at=/);
+  await expect(page.locator("#found")).toHaveText(total);
+  await page.locator(".placelist li a").first().click();
+  await expect(page.locator(".chosenlist")).toBeVisible();
+  await expect(page.locator("#found")).not.toHaveText(total);
+  const shown = new URL(page.url()).searchParams.get("at");
+  const box = await page.locator(".map").boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 120, box.y + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).not.toBe(shown);
+  expect(await page.evaluate(() => window.stayed)).toBe(true);
+  const moved = page.url();
+  await page.mouse.wheel(0, -120);
+  await expect(page).not.toHaveURL(moved);
+  await page.goBack();
+  await expect(page).toHaveURL(moved);
+});
+
+test("the timeline: dragging over periods sets the days, a bar leads to what is known no finer", async ({ page }) => {
+  await page.goto("/search?view=timeline");
+  const total = await page.locator("#found").innerText();
+  const columns = page.locator(".density .column");
+  const first = await columns.first().boundingBox();
+  const third = await columns.nth(2).boundingBox();
+  await page.mouse.move(first.x + first.width / 2, first.y - 20);
+  await page.mouse.down();
+  await page.mouse.move(third.x + third.width / 2, first.y - 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-01&to=\d{4}-\d\d-\d\d/);
+  await expect(page.locator("#found")).not.toHaveText(total);
+  await expect(page.locator(".chosenlist")).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("#found")).toHaveText(total);
+  const bar = page.locator(".spans a").first();
+  const count = await bar.locator("text").textContent();
+  await bar.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/dated=(year|month|week)/);
+  await expect(page.locator("#found")).toHaveText(new RegExp(`^${count} claim`));
+});

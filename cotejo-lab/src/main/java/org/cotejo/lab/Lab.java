@@ -11,6 +11,7 @@ import org.cotejo.lab.incident.RarityCommand;
 import org.cotejo.lab.indicator.IndicatorsSpeedCommand;
 import org.cotejo.lab.indicator.UndercountCoverageCommand;
 import org.cotejo.lab.map.OutlinesCommand;
+import org.cotejo.lab.map.StatesCommand;
 import org.cotejo.lab.muc.LearnCommand;
 import org.cotejo.lab.police.PoliceCommand;
 import org.cotejo.lab.predict.Predict;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
         IndicatorsSpeedCommand.class,
         UndercountCoverageCommand.class,
         OutlinesCommand.class,
+        StatesCommand.class,
         ReportCommand.class,
     })
 public final class Lab {

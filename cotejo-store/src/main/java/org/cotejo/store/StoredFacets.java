@@ -10,12 +10,15 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.EventPlace.Precision;
 import org.cotejo.store.facet.ClaimColumnsBuilder;
 import org.cotejo.store.facet.ClaimColumnsBuilder.Measures;
 import org.cotejo.store.facet.ClaimSnapshot;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Found;
 import org.cotejo.store.facet.Selection;
+import org.cotejo.store.facet.Spot;
 
 /// Searches the claims of a database by facets and words. Unlike a [Store], for any number of threads; it only reads, and sees what others have written.
 ///
@@ -26,8 +29,8 @@ public final class StoredFacets implements AutoCloseable {
   private static final long QUICK_NS = 300_000_000;
   private static final int MOST_ROWS_READ_AT_ONCE = 2_000;
   private static final String CLAIMS = """
-      SELECT c.id, c.document_id, c.country, c.admin1, c.place_name, c.place_precision, c.event_type, c.act, c.actor_sector, c.recipient_sector,
-        c.claimant_sector, c.measure, c.status, d.publisher, c.plan, r.decision, d.language, c.date_start, c.date_end, c.confidence, coalesce(c.low, c.high) AS figure,
+      SELECT c.id, c.document_id, c.country, c.admin1, c.place_name, c.place_precision, c.latitude, c.longitude, c.event_type, c.act, c.actor_sector, c.recipient_sector,
+        c.claimant_sector, c.measure, c.status, d.publisher, c.plan, r.decision, d.language, c.date_start, c.date_end, c.date_precision, c.confidence, coalesce(c.low, c.high) AS figure,
         a.incident_id, i.disputed, i.date_start AS incident_start
       FROM claim c
       JOIN document d ON d.document_id = c.document_id
@@ -142,7 +145,8 @@ public final class StoredFacets implements AutoCloseable {
       try (ResultSet result = query.executeQuery()) {
         StoredRow row = new StoredRow(result);
         while (result.next()) {
-          builder.add(row.whole("id"), values(row), measures(row), row.text("incident_id"), row.text("document_id"));
+          Map<Facet, String> values = values(row);
+          builder.add(row.whole("id"), values, measures(row), spot(row, values), row.text("incident_id"), row.text("document_id"));
         }
       }
     }
@@ -172,7 +176,15 @@ public final class StoredFacets implements AutoCloseable {
     values.put(Facet.DISPUTED, row.whole("disputed") != 0 ? "yes" : "no");
     values.put(Facet.REVIEW, row.text("decision").isEmpty() ? "unreviewed" : row.text("decision"));
     values.put(Facet.LANGUAGE, row.text("language"));
+    values.put(Facet.LOCATED, row.number("latitude").isEmpty() || row.number("longitude").isEmpty() ? Precision.NONE.code() : row.constant("place_precision", Precision.class).code());
+    values.put(Facet.DATED, day.isEmpty() ? EventDate.Precision.NONE.code() : row.constant("date_precision", EventDate.Precision.class).code());
     return values;
+  }
+
+  private static Spot spot(StoredRow row, Map<Facet, String> values) throws SQLException {
+    Precision precision = row.constant("place_precision", Precision.class);
+    return precision == Precision.NONE ? Spot.UNKNOWN : new Spot(row.text("country"), values.getOrDefault(Facet.STATE, ""), values.getOrDefault(Facet.PLACE, ""), row.text("place_name"),
+        row.number("latitude").orElse(Double.NaN), row.number("longitude").orElse(Double.NaN), precision);
   }
 
   private static Measures measures(StoredRow row) throws SQLException {

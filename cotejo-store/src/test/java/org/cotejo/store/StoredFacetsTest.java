@@ -82,10 +82,10 @@ class StoredFacetsTest {
   }
 
   private int words(String words) {
-    return facets.find(new Selection(Map.of(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), words)).total();
+    return facets.find(new Selection(Map.of(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), words)).total();
   }
 
   private static Selection chosen(Facet facet, String value) {
-    return new Selection(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty(), OptionalDouble.empty(), "");
+    return new Selection(Map.of(facet, Set.of(value)), Optional.empty(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), "");
   }
 }

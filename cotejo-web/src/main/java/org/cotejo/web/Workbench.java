@@ -28,6 +28,8 @@ import org.cotejo.web.intake.CodingDesk;
 import org.cotejo.web.intake.IntakePages;
 import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.map.Atlas;
+import org.cotejo.web.map.Land;
 import org.cotejo.web.missed.MissedPages;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
@@ -113,7 +115,7 @@ public final class Workbench implements AutoCloseable {
     config.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
     config.http.maxRequestSize = MOST_BYTES;
-    config.jsonMapper(new JavalinJackson(new ObjectMapper().registerModule(new SimpleModule().addSerializer(Address.class, ToStringSerializer.instance)), false));
+    config.jsonMapper(new JavalinJackson(new ObjectMapper().registerModule(new SimpleModule().addSerializer(Address.class, ToStringSerializer.instance).addSerializer(Land.class, ToStringSerializer.instance)), false));
   }
 
   private void routes(RoutesConfig routes, Site pages, Frames frames, Discretion discretion) {
@@ -124,7 +126,7 @@ public final class Workbench implements AutoCloseable {
     routes.get("/", context -> context.redirect("/search", HttpStatus.SEE_OTHER));
     routes.get("/assets/<name>", context -> assets.serve(context, context.pathParam("name")));
     routes.post("/settings", frames::choose);
-    new SearchPages().register(pages);
+    new SearchPages(Atlas.load()).register(pages);
     new IncidentPages().register(pages);
     new DocumentPages().register(pages);
     new ComparePages().register(pages);

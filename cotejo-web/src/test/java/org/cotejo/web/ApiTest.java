@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.web.page.Endpoint;
+import org.cotejo.web.search.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,6 +32,15 @@ class ApiTest {
       assertThat(answer.status()).as(path).isEqualTo(200);
       assertThat(answer.headers().get("Content-Type")).startsWith("application/json");
       assertThat(problems(description, path, answer.body())).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void everyWayToShowWhatIsFoundAnswersAsDescribed() throws IOException {
+    Visitor visitor = workbench.visitor();
+    JsonNode description = json.readTree(visitor.get("/api/openapi.json").body());
+    for (View view : View.values()) {
+      assertThat(problems(description, "/api/search", visitor.get("/api/search?view=" + view.code()).body())).as(view.code()).isEmpty();
     }
   }
 

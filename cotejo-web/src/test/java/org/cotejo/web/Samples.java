@@ -30,6 +30,7 @@ final class Samples {
   /// All pages of all areas.
   static List<String> pages(Visitor visitor) {
     List<String> pages = new ArrayList<>(List.of("/search", "/search?view=table", "/search?view=table&columns=document&columns=plan&columns=unit&columns=framing",
+        "/search?view=map", "/search?view=map&at=11.5/10.6/-71.6&all=spots", "/search?view=map&at=all&words=nothinglikethis", "/search?view=timeline", "/search?view=timeline&grain=day&dated=none",
         "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/review", "/review/all?decision=rejected", "/intake", "/plans", "/commitments", "/checks", "/sources"));
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id));
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.coder.lexicon.LocalLexicon.Table;
 import org.cotejo.model.data.DataException;
@@ -144,6 +148,16 @@ public final class Gazetteer {
       }
     }
     return found;
+  }
+
+  /// The first-order units of all countries.
+  public Collection<Place> states() {
+    return Collections.unmodifiableCollection(states.values());
+  }
+
+  /// All towns of the compiled table.
+  public Stream<Place> towns() {
+    return IntStream.range(0, table.size).filter(row -> table.feature(row).isPopulated()).mapToObj(this::place);
   }
 
   Countries countries() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A TopoJSON file: arcs that borders share, and countries made of them.
 final class Topology {
@@ -18,7 +19,7 @@ final class Topology {
   private final List<List<Point>> arcs = new ArrayList<>();
   private final JsonNode root;
 
-  private Topology(JsonNode root) {
+  private Topology(JsonNode root, UnaryOperator<List<Point>> simplified) {
     this.root = root;
     double[] scale = pair(root.path("transform").path("scale"));
     double[] shift = pair(root.path("transform").path("translate"));
@@ -31,12 +32,13 @@ final class Topology {
         y += step.get(1).asLong();
         points.add(new Point(x * scale[0] + shift[0], y * scale[1] + shift[1]));
       }
-      arcs.add(points);
+      arcs.add(simplified.apply(points));
     }
   }
 
-  static Topology read(Path file) throws IOException {
-    return new Topology(new ObjectMapper().readTree(file.toFile()));
+  /// @param simplified of each arc, so that neighbours keep one border
+  static Topology read(Path file, UnaryOperator<List<Point>> simplified) throws IOException {
+    return new Topology(new ObjectMapper().readTree(file.toFile()), simplified);
   }
 
   private static double[] pair(JsonNode node) {

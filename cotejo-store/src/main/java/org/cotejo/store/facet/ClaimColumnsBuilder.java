@@ -7,6 +7,8 @@ import java.util.Map;
 /// Takes claims in one by one, in ascending order of their row numbers, and makes a snapshot of them.
 public final class ClaimColumnsBuilder {
   private final Map<Facet, FacetColumn.Builder> columns = new EnumMap<>(Facet.class);
+  private final Dictionary.Builder<Spot> spots = new Dictionary.Builder<>();
+  private final Dictionary.Builder<Span> spans = new Dictionary.Builder<>();
   private final FacetColumn.Builder incidents = new FacetColumn.Builder();
   private final FacetColumn.Builder documents = new FacetColumn.Builder();
   private int size;
@@ -24,11 +26,13 @@ public final class ClaimColumnsBuilder {
   }
 
   /// @param values by facet; those left out are empty
-  public void add(int row, Map<Facet, String> values, Measures measures, String incident, String document) {
+  public void add(int row, Map<Facet, String> values, Measures measures, Spot spot, String incident, String document) {
     if (size == rows.length) {
       grow();
     }
     columns.forEach((facet, column) -> column.add(values.getOrDefault(facet, "")));
+    spots.add(spot);
+    spans.add(new Span(measures.firstDay(), measures.lastDay()));
     incidents.add(incident);
     documents.add(document);
     rows[size] = row;
@@ -87,6 +91,14 @@ public final class ClaimColumnsBuilder {
 
   float[] confidences() {
     return Arrays.copyOf(confidences, size);
+  }
+
+  Dictionary<Spot> spots() {
+    return spots.build();
+  }
+
+  Dictionary<Span> spans() {
+    return spans.build();
   }
 
   FacetColumn incidents() {

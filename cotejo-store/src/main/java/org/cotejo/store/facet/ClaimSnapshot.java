@@ -19,6 +19,8 @@ public final class ClaimSnapshot {
   private final int[] groupDays;
   private final float[] figures;
   private final float[] confidences;
+  private final Dictionary<Spot> spots;
+  private final Dictionary<Span> spans;
   private final FacetColumn incidents;
   private final FacetColumn documents;
   private final Map<SortKey, int[]> orders = new ConcurrentHashMap<>();
@@ -31,6 +33,8 @@ public final class ClaimSnapshot {
     this.groupDays = built.groupDays();
     this.figures = built.figures();
     this.confidences = built.confidences();
+    this.spots = built.spots();
+    this.spans = built.spans();
     this.incidents = built.incidents();
     this.documents = built.documents();
   }
@@ -56,6 +60,14 @@ public final class ClaimSnapshot {
       throw new IllegalStateException("the snapshot has no column " + facet);
     }
     return column;
+  }
+
+  Dictionary<Spot> spots() {
+    return spots;
+  }
+
+  Dictionary<Span> spans() {
+    return spans;
   }
 
   FacetColumn incidents() {

@@ -25,7 +25,11 @@ public enum Facet {
   /// `yes` if the claim's incident is told differently by others.
   DISPUTED,
   REVIEW,
-  LANGUAGE;
+  LANGUAGE,
+  /// How finely the place is known where it can be put on a map: `site` `locality` `municipality` `state` `country`; `none` without coordinates.
+  LOCATED,
+  /// How finely the day is known: `day` `week` `month` `year`; `none` for the undated.
+  DATED;
 
   /// Between the levels of a place.
   public static final String LEVEL = "/";

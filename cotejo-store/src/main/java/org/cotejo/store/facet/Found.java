@@ -45,6 +45,16 @@ public final class Found {
     return facet == Facet.MONTH ? own.stream().sorted(Comparator.comparing(Counted::value)).toList() : own;
   }
 
+  /// Where they are: each place there is, with how many claims.
+  public List<Tallied<Spot>> spots() {
+    return claims.spots().count(matches);
+  }
+
+  /// When they were: each span of days there is, with how many claims; the undated too.
+  public List<Tallied<Span>> spans() {
+    return claims.spans().count(matches);
+  }
+
   /// The database's row numbers of the claims in an order, from the given place on.
   ///
   /// @param skip how many are left out before the first, 0 or more

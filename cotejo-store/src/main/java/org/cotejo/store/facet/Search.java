@@ -45,6 +45,7 @@ final class Search {
         failed[place] = NONE;
       }
     }));
+    selection.area().ifPresent(this::narrow);
     selection.minConfidence().ifPresent(least -> {
       for (int place = 0; place < failed.length; place++) {
         if (claims.confidence(place) < least) {
@@ -52,6 +53,16 @@ final class Search {
         }
       }
     });
+  }
+
+  /// An area is no facet: nothing is counted outside it.
+  private void narrow(Area area) {
+    boolean[] within = claims.spots().allowing(area::holds);
+    for (int place = 0; place < failed.length; place++) {
+      if (!within[claims.spots().code(place)]) {
+        failed[place] = MANY;
+      }
+    }
   }
 
   private void narrow(Facet facet, boolean[] allowed) {

@@ -13,11 +13,12 @@ import java.util.Set;
 /// @param from first day: the event ends then or later; claims without a day do not pass
 /// @param to last day, inclusive, likewise
 /// @param minConfidence 0..1
+/// @param area where: claims whose place is known to lie in it
 /// @param words full text, see [org.cotejo.store.StoredFacets#find]
-public record Selection(Map<Facet, Set<String>> chosen, Optional<LocalDate> from, Optional<LocalDate> to, OptionalDouble minConfidence, String words) {
+public record Selection(Map<Facet, Set<String>> chosen, Optional<LocalDate> from, Optional<LocalDate> to, OptionalDouble minConfidence, Optional<Area> area, String words) {
 
   /// All claims.
-  public static final Selection ALL = new Selection(Map.of(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), "");
+  public static final Selection ALL = new Selection(Map.of(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), "");
 
   public Selection {
     Map<Facet, Set<String>> own = new EnumMap<>(Facet.class);

@@ -11,6 +11,8 @@
 ///    nothing chosen*, so that a second value can be added to the first.
 /// 4. [org.cotejo.store.facet.Found] gives the claims in any order, from any place on; [org.cotejo.store.facet.SortKey] names the orders.
 ///
+/// 5. [org.cotejo.store.facet.Spot]s and [org.cotejo.store.facet.Span]s are columns of the same kind ([org.cotejo.store.facet.Dictionary]): maps and timelines count distinct places and spans of days, of which there are few.
+///
 /// What it does not do: it reads no database and holds no words of reports; full text is asked of the database, and its answer handed in.
 ///
 /// Traps: numbers in columns mean something within one snapshot only. Rows are named by the database's own row numbers, which a

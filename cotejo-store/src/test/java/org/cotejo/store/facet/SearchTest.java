@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cotejo.model.EventPlace.Precision;
 import org.cotejo.store.facet.ClaimColumnsBuilder.Measures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,12 @@ class SearchTest {
   private static final Map<Facet, List<String>> VALUES = Map.of(
       Facet.COUNTRY, List.of("", "VEN", "COL"), Facet.STATUS, List.of("asserted", "denied"), Facet.ACTOR, List.of("COP", "COP; GOV", "GOV", ""));
 
+  private static final Area ZULIA = new Area(-73, 8, -70, 12);
+  private static final List<Spot> SPOTS = List.of(
+      new Spot("VEN", "VEN/Zulia", "VEN/Zulia/Maracaibo", "Maracaibo", 10.6, -71.6, Precision.MUNICIPALITY), new Spot("COL", "", "", "Maicao", 11.4, -72.2, Precision.LOCALITY),
+      new Spot("VEN", "VEN/Zulia", "", "Zulia", 10, -72, Precision.STATE), Spot.UNKNOWN, new Spot("VEN", "VEN/Lara", "VEN/Lara/Carora", "Carora", 10.2, -70, Precision.MUNICIPALITY),
+      new Spot("VEN", "VEN/Zulia", "VEN/Zulia/El Moján", "El Moján", Double.NaN, Double.NaN, Precision.LOCALITY));
+
   private record Row(int number, Map<Facet, String> values, int day, float figure, float confidence, String incident, String document) {
     String value(Facet facet) {
       return values.getOrDefault(facet, "");
@@ -32,6 +41,11 @@ class SearchTest {
 
     List<String> parts(Facet facet) {
       return List.of(value(facet).split("; ", -1));
+    }
+
+    /// A town, a village without a state, a state's middle, no place.
+    Spot spot() {
+      return SPOTS.get(number % SPOTS.size());
     }
 
     boolean has(Facet facet, Set<String> wanted) {
@@ -51,6 +65,8 @@ class SearchTest {
       assertThat(found.total()).isEqualTo(expected.size());
       assertThat(found.incidents()).isEqualTo((int) expected.stream().map(Row::incident).filter(id -> !id.isEmpty()).distinct().count());
       assertThat(found.documents()).isEqualTo((int) expected.stream().map(Row::document).distinct().count());
+      assertThat(found.spots()).containsExactlyInAnyOrderElementsOf(tallied(expected, Row::spot));
+      assertThat(found.spans()).containsExactlyInAnyOrderElementsOf(tallied(expected, row -> new Span(row.day(), row.day())));
       for (Facet facet : USED) {
         assertThat(found.counts(facet)).containsExactlyInAnyOrderElementsOf(counted(rows, selection, worded, facet));
       }
@@ -85,10 +101,14 @@ class SearchTest {
   @Test
   void statesOfOneCellAreCountedEach() {
     ClaimColumnsBuilder builder = new ClaimColumnsBuilder();
-    builder.add(1, Map.of(Facet.STATE, "VEN/Zulia; Táchira"), new Measures(0, 0, 0, 1, 1), "", "d");
+    builder.add(1, Map.of(Facet.STATE, "VEN/Zulia; Táchira"), new Measures(0, 0, 0, 1, 1), Spot.UNKNOWN, "", "d");
     ClaimSnapshot claims = builder.build();
     assertThat(claims.find(Selection.ALL, Optional.empty()).counts(Facet.STATE)).containsExactly(new Counted("VEN/Táchira", 1), new Counted("VEN/Zulia", 1));
     assertThat(claims.find(chosen(Map.of(Facet.STATE, Set.of("VEN/Táchira"))), Optional.empty()).total()).isEqualTo(1);
+  }
+
+  private static <T> List<Tallied<T>> tallied(List<Row> rows, Function<Row, T> value) {
+    return rows.stream().collect(Collectors.groupingBy(value, Collectors.summingInt(_ -> 1))).entrySet().stream().map(entry -> new Tallied<>(entry.getKey(), entry.getValue())).toList();
   }
 
   private static List<Counted> counted(List<Row> rows, Selection selection, Optional<BitSet> worded, Facet facet) {
@@ -101,7 +121,8 @@ class SearchTest {
     boolean facets = USED.stream().filter(facet -> facet != aside).allMatch(facet -> row.has(facet, selection.chosen().getOrDefault(facet, Set.of())));
     boolean days = selection.from().isEmpty() || row.day() != Measures.NO_DAY && row.day() >= selection.from().get().toEpochDay();
     boolean sure = selection.minConfidence().isEmpty() || row.confidence() >= selection.minConfidence().getAsDouble();
-    return facets && days && sure && worded.map(numbers -> numbers.get(row.number())).orElse(true);
+    boolean there = selection.area().isEmpty() || List.of("Maracaibo", "Maicao", "Carora").contains(row.spot().name());
+    return facets && days && sure && there && worded.map(numbers -> numbers.get(row.number())).orElse(true);
   }
 
   private static Selection selection(Random random) {
@@ -112,11 +133,11 @@ class SearchTest {
       }
     }
     return new Selection(chosen, random.nextInt(3) == 0 ? Optional.of(LocalDate.ofEpochDay(random.nextInt(20))) : Optional.empty(), Optional.empty(),
-        random.nextInt(3) == 0 ? OptionalDouble.of(0.5) : OptionalDouble.empty(), "");
+        random.nextInt(3) == 0 ? OptionalDouble.of(0.5) : OptionalDouble.empty(), random.nextInt(3) == 0 ? Optional.of(ZULIA) : Optional.empty(), "");
   }
 
   private static Selection chosen(Map<Facet, Set<String>> chosen) {
-    return new Selection(chosen, Optional.empty(), Optional.empty(), OptionalDouble.empty(), "");
+    return new Selection(chosen, Optional.empty(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), "");
   }
 
   private static BitSet some(Random random, List<Row> rows) {
@@ -141,7 +162,7 @@ class SearchTest {
 
   private static ClaimSnapshot snapshot(List<Row> rows) {
     ClaimColumnsBuilder builder = new ClaimColumnsBuilder();
-    rows.forEach(row -> builder.add(row.number(), row.values(), new Measures(row.day(), row.day(), row.day(), row.figure(), row.confidence()), row.incident(), row.document()));
+    rows.forEach(row -> builder.add(row.number(), row.values(), new Measures(row.day(), row.day(), row.day(), row.figure(), row.confidence()), row.spot(), row.incident(), row.document()));
     return builder.build();
   }
 }

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cotejo.store.facet.Area;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Selection;
 import org.cotejo.web.http.Address;
 
 /// Which claims an address asks for. What is written wrong in it counts as not written.
 public final class Selections {
+  private static final Pattern AREA = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,6})?(?:,-?\\d{1,3}(?:\\.\\d{1,6})?){3}");
+
   private Selections() {}
 
   public static Selection of(Address address) {
@@ -21,7 +26,7 @@ public final class Selections {
     for (Facet facet : Facet.values()) {
       chosen.put(facet, new HashSet<>(address.all(facet.code())));
     }
-    return new Selection(chosen, day(address, "from"), day(address, "to"), confidence(address), address.first("words").orElse(""));
+    return new Selection(chosen, day(address, "from"), day(address, "to"), confidence(address), area(address), address.first("words").orElse(""));
   }
 
   /// The same, but these values of one facet.
@@ -29,7 +34,7 @@ public final class Selections {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     chosen.putAll(selection.chosen());
     chosen.put(facet, values);
-    return new Selection(chosen, selection.from(), selection.to(), selection.minConfidence(), selection.words());
+    return new Selection(chosen, selection.from(), selection.to(), selection.minConfidence(), selection.area(), selection.words());
   }
 
   private static Optional<LocalDate> day(Address address, String name) {
@@ -38,6 +43,12 @@ public final class Selections {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /// `west,south,east,north` in degrees.
+  private static Optional<Area> area(Address address) {
+    return address.first("area").filter(text -> AREA.matcher(text).matches()).map(text -> Stream.of(text.split(",")).mapToDouble(Double::parseDouble).toArray())
+        .map(edges -> new Area(edges[0], edges[1], edges[2], edges[3]));
   }
 
   private static OptionalDouble confidence(Address address) {

@@ -70,7 +70,7 @@ public final class Texts {
   /// A country's name; the code of one that Java does not know.
   ///
   /// @param code ISO 3166 alpha-3
-  String country(String code) {
+  public String country(String code) {
     return countries.getOrDefault(code, code);
   }
 

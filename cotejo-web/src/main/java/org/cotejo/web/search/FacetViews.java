@@ -13,7 +13,7 @@ import org.cotejo.web.http.Address;
 final class FacetViews {
   /// In the order of the page.
   private static final List<Facet> SHOWN = List.of(Facet.COUNTRY, Facet.STATE, Facet.PLACE, Facet.EVENT, Facet.ACT, Facet.MEASURE, Facet.STATUS, Facet.DISPUTED, Facet.ACTOR,
-      Facet.RECIPIENT, Facet.CLAIMANT, Facet.PUBLISHER, Facet.PLAN, Facet.REVIEW, Facet.LANGUAGE);
+      Facet.RECIPIENT, Facet.CLAIMANT, Facet.PUBLISHER, Facet.PLAN, Facet.REVIEW, Facet.LANGUAGE, Facet.LOCATED, Facet.DATED);
   private static final int USUAL = 6;
   private static final int MOST = 400;
 

@@ -1,37 +1,62 @@
 package org.cotejo.web.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cotejo.model.table.Cell;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Found;
+import org.cotejo.store.facet.SortKey;
+import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.map.Atlas;
+import org.cotejo.web.map.MapView;
+import org.cotejo.web.map.MapViews;
 import org.cotejo.web.page.Pager;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
+import org.cotejo.web.timeline.TimelineView;
+import org.cotejo.web.timeline.TimelineViews;
 
 /// `/search`, and what is found there as files.
 public final class SearchPages {
+  /// Of a timeline: incidents that are rows, and claims in them.
+  private static final int MOST_ROWS = 40;
+  private static final int MOST_IN_ROWS = 400;
+
+  private final MapViews maps;
+
+  public SearchPages(Atlas atlas) {
+    maps = new MapViews(atlas);
+  }
 
   public void register(Site site) {
     site.page("/search", "search/search.jte", request -> view(request, site.library()));
     site.download("/search/claims.{format}", new SearchExport(site.library()));
   }
 
-  static SearchView view(Request request, Library library) {
+  private SearchView view(Request request, Library library) {
     Address here = request.address();
     SearchState state = SearchState.of(here);
     Found found = library.find(state.selection());
     Pager pager = Pager.of(here, state.page(), SearchState.PAGE, found.total());
-    List<List<Cell>> rows = rows(request, state, found, pager);
+    List<List<Cell>> rows = state.view().showsClaims(found.total()) ? rows(request, state, found, pager) : List.of();
     return new SearchView(
         state.selection().words(), text(here, "from"), text(here, "to"), found.total(), found.incidents(), found.documents(), chosen(here),
-        new FacetViews(found, here).all(), Months.of(found.counts(Facet.MONTH), here), state.sort().code(), state.descending(),
+        new FacetViews(found, here).all(), state.view() == View.TIMELINE ? List.of() : Months.of(found.counts(Facet.MONTH), here), state.sort().code(), state.descending(),
         state.table() ? List.of() : ClaimGroup.of(rows.stream().map(ClaimLines::of).toList()),
         state.table() ? Tables.of(rows, state, here) : TableView.NONE,
-        pager, SearchExport.addresses(here), here.without("view", "page"), here.without("page").with("view", "table"), clear(here));
+        state.view() == View.MAP ? maps.view(found.spots(), here, request.texts()::country) : MapView.NONE,
+        state.view() == View.TIMELINE ? timeline(request, state, found) : TimelineView.NONE,
+        pager, SearchExport.addresses(here), Arrays.stream(View.values()).map(view -> new SearchView.Way(view.code(), view == state.view(), view.at(here))).toList(), clear(here));
+  }
+
+  private static TimelineView timeline(Request request, SearchState state, Found found) {
+    boolean few = found.total() <= MOST_IN_ROWS && found.incidents() <= MOST_ROWS;
+    List<ClaimLine> claims = few ? request.claims(request.store().claimRows(found.rows(SortKey.DATE, false, 0, MOST_IN_ROWS))).stream().map(ClaimLines::of).toList() : List.of();
+    return TimelineViews.view(found.spans(), request.address(), state.selection().from(), state.selection().to(), claims);
   }
 
   private static List<List<Cell>> rows(Request request, SearchState state, Found found, Pager pager) {
@@ -48,7 +73,7 @@ public final class SearchPages {
     for (Facet facet : Facet.values()) {
       here.all(facet.code()).stream().distinct().forEach(value -> chosen.add(new SearchView.Chosen(facet.code(), value, here.without("page").dropping(facet.code(), value))));
     }
-    for (String bound : List.of("from", "to", "confidence")) {
+    for (String bound : List.of("from", "to", "confidence", "area")) {
       here.first(bound).ifPresent(value -> chosen.add(new SearchView.Chosen(bound, value, here.without("page", bound))));
     }
     return chosen;

@@ -13,15 +13,19 @@ import org.cotejo.web.page.Pager;
 ///
 /// @param columns of the table: published names, in the order of the address
 /// @param page 1, 2 ...
-record SearchState(Selection selection, SortKey sort, boolean descending, boolean table, List<String> columns, int page) {
+record SearchState(Selection selection, SortKey sort, boolean descending, View view, List<String> columns, int page) {
   static final int PAGE = 50;
   private static final List<String> ALL_COLUMNS = ClaimColumns.columns().stream().map(Column::name).toList();
   private static final List<String> USUAL_COLUMNS = List.of("date_start", "admin1", "place_name", "act", "actor_text", "recipient_text", "measure", "low", "high", "status", "claimant_text", "publisher", "evidence");
 
+  boolean table() {
+    return view == View.TABLE;
+  }
+
   /// What is written wrong in an address counts as not written.
   static SearchState of(Address address) {
     return new SearchState(Selections.of(address), address.first("sort").flatMap(SortKey::named).orElse(SortKey.DATE),
-        !address.first("order").orElse("").equals("up"), address.has("view", "table"), columns(address), Pager.asked(address));
+        !address.first("order").orElse("").equals("up"), View.of(address), columns(address), Pager.asked(address));
   }
 
   private static List<String> columns(Address address) {

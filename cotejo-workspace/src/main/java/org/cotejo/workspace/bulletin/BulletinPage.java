@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.model.data.DataFile;
+import org.cotejo.workspace.atlas.Outlines;
 import org.cotejo.workspace.ledger.Ledger;
 import org.cotejo.workspace.ledger.Statistic;
 import org.cotejo.workspace.wording.IndicatorText;

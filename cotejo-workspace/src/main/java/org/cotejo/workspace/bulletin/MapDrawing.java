@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Figure;
 import org.cotejo.model.EventPlace.Precision;
+import org.cotejo.workspace.atlas.Box;
+import org.cotejo.workspace.atlas.Outlines;
+import org.cotejo.workspace.atlas.Outlines.Ring;
 import org.cotejo.workspace.bulletin.Bulletin.Case;
 import org.cotejo.workspace.bulletin.Bulletin.Spot;
-import org.cotejo.workspace.bulletin.Outlines.Ring;
 import org.cotejo.workspace.wording.Wording;
 
 /// Where the incidents were: a disc as large as the number of dead, numbered as in the table; a dashed ring where only the state is known.
@@ -23,6 +25,8 @@ final class MapDrawing {
   private static final double NARROW_MARGIN = 0.1;
   private static final double LEAST_DEGREES = 3;
   private static final double RING = 17;
+  /// Points that lie closer are not seen apart.
+  private static final double FINEST = 1;
   private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20};
   private static final int MOST_LINES = 7;
   private static final int MOST_NUMBERS = 6;
@@ -69,7 +73,7 @@ final class MapDrawing {
     Svg svg = new Svg(WIDTH, projection.height(), wording.of("bulletin.map"));
     svg.rectangle("sea", 0, 0, WIDTH, projection.height());
     Set<String> own = marks.values().stream().flatMap(List::stream).map(one -> one.episode().place().country()).collect(Collectors.toSet());
-    outlines.rings().stream().filter(ring -> ring.box().meets(box)).forEach(ring ->
+    outlines.rings().stream().filter(ring -> ring.box().meets(box) && projection.perDegreeNorth() * (ring.box().north() - ring.box().south()) >= FINEST).forEach(ring ->
         svg.polygon(own.contains(ring.country()) ? "land own" : "land", points(ring, projection)));
     grid(svg, box, projection);
     marks.forEach((mark, cases) -> mark(svg, mark, cases, projection, variant));
@@ -78,8 +82,16 @@ final class MapDrawing {
 
   private static String points(Ring ring, Projection projection) {
     StringBuilder points = new StringBuilder();
+    double lastX = Double.NEGATIVE_INFINITY;
+    double lastY = 0;
     for (int i = 0; i < ring.points().length; i += 2) {
-      points.append(Svg.point(projection.x(ring.points()[i]), projection.y(ring.points()[i + 1]))).append(' ');
+      double x = projection.x(ring.points()[i]);
+      double y = projection.y(ring.points()[i + 1]);
+      if (i == 0 || Math.abs(x - lastX) + Math.abs(y - lastY) >= FINEST) {
+        points.append(Svg.point(x, y)).append(' ');
+        lastX = x;
+        lastY = y;
+      }
     }
     return points.toString();
   }

@@ -1,5 +1,7 @@
 package org.cotejo.workspace.bulletin;
 
+import org.cotejo.workspace.atlas.Box;
+
 /// Degrees to units of a drawing: meridians and parallels straight, true to scale on the middle parallel.
 record Projection(double west, double north, double perDegreeEast, double perDegreeNorth, int height) {
 

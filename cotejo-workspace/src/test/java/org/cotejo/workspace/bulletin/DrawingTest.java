@@ -3,6 +3,8 @@ package org.cotejo.workspace.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.data.Offset;
+import org.cotejo.workspace.atlas.Box;
+import org.cotejo.workspace.atlas.Outlines;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
