@@ -23,6 +23,8 @@ const pages = {
   commitments: async () => "/commitments",
   checks: async () => "/checks",
   sources: async () => "/sources",
+  indicators: async () => "/indicators?by=month",
+  why: async () => "/indicators/why?of=A-2",
   missing: async () => "/incidents/i-none",
 };
 

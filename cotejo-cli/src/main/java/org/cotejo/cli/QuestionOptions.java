@@ -1,15 +1,10 @@
 package org.cotejo.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.cotejo.incidents.policy.Policy;
-import org.cotejo.indicators.force.Scope;
 import org.cotejo.indicators.force.Scope.IncidentRule;
-import org.cotejo.indicators.force.Scope.Limit;
-import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Question;
-import org.cotejo.indicators.tally.Span;
+import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.count.Responsibility;
 import org.cotejo.workspace.count.Variant;
 import picocli.CommandLine.Option;
@@ -65,19 +60,17 @@ final class QuestionOptions {
     }
   }
 
+  Inquiry inquiry() {
+    return new Inquiry(period, places, agencies, new Inquiry.Limits(onDuty, byFirearm, onlySaid), rule.meant, policy, !withoutAllegations,
+        namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+  }
+
   Variant variant() {
-    return Variant.of(policy, !withoutAllegations, namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+    return inquiry().variant();
   }
 
   /// @throws IllegalArgumentException with a message for people
   Question question() {
-    Scope scope = new Scope(onDuty ? Limit.ONLY : Limit.ALL, byFirearm ? Limit.ONLY : Limit.ALL, String.join("; ", agencies), rule.meant);
-    return new Question(period.isEmpty() ? Optional.empty() : Optional.of(Span.of(period)), places.stream().map(Place::of).toList(),
-        agencies.stream().map(QuestionOptions::agency).toList(), scope, onlySaid);
-  }
-
-  private static String agency(String name) {
-    String upper = name.strip().toUpperCase(Locale.ROOT);
-    return List.of("COP", "MIL", "SPY").contains(upper) ? upper : name.strip();
+    return inquiry().question();
   }
 }

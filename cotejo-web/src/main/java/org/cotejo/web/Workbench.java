@@ -13,12 +13,13 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cotejo.model.Language;
 import org.cotejo.store.StoreException;
 import org.cotejo.web.api.ApiPages;
 import org.cotejo.web.compare.ComparePages;
 import org.cotejo.web.document.DocumentPages;
+import org.cotejo.web.figure.DenominatorDesk;
+import org.cotejo.web.figure.IndicatorPages;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Assets;
 import org.cotejo.web.http.Guard;
@@ -28,10 +29,11 @@ import org.cotejo.web.intake.CodingDesk;
 import org.cotejo.web.intake.IntakePages;
 import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.library.Wordings;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
 import org.cotejo.web.page.Missing;
-import org.cotejo.web.page.NavEntry;
+import org.cotejo.web.page.NavGroup;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
@@ -44,8 +46,14 @@ public final class Workbench implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   /// Of a post; uploads of reports are a batch of a morning, not an archive.
   private static final long MOST_BYTES = 64L << 20;
-  private static final List<NavEntry> NAV = Stream.of("search", "review", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources", "intake")
-      .map(key -> new NavEntry(key, "/" + key)).toList();
+  /// What belongs together is one menu; a new page is one more name in its line.
+  private static final List<NavGroup> NAV = List.of(
+      NavGroup.of("search", "search"),
+      NavGroup.of("review", "review"),
+      NavGroup.of("events", "incidents", "disagreements", "compare"),
+      NavGroup.of("reports", "documents", "sources", "intake"),
+      NavGroup.of("registers", "plans", "commitments", "checks"),
+      NavGroup.of("figures", "indicators"));
 
   private final Guard guard = Guard.make();
   private final Assets assets = new Assets();
@@ -55,6 +63,7 @@ public final class Workbench implements AutoCloseable {
   private final Javalin server;
 
   private Workbench(WorkbenchOptions options) {
+    DenominatorDesk denominators = new DenominatorDesk(options.denominators());
     library = Library.open(options.database());
     desk = new CodingDesk(library, Wiring::start);
     Frames frames = new Frames(Map.of(Language.EN, Texts.in(Language.EN), Language.ES, Texts.in(Language.ES)), options.language(), guard.token(), NAV, assets,
@@ -64,6 +73,7 @@ public final class Workbench implements AutoCloseable {
       configure(config, options.port());
       made[0] = new Site(config.routes, library, frames);
       routes(config.routes, made[0], frames, new Discretion(options.unmasked()));
+      figures(made[0], denominators);
     });
     site = made[0];
     start(options.port());
@@ -132,6 +142,11 @@ public final class Workbench implements AutoCloseable {
     new IntakePages(desk).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);
+  }
+
+  private void figures(Site pages, DenominatorDesk denominators) {
+    Wordings wordings = Wordings.load();
+    new IndicatorPages(library, denominators, wordings).register(pages);
   }
 
   private static void problems(RoutesConfig routes, Site pages) {

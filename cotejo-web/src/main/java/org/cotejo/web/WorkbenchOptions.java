@@ -1,6 +1,7 @@
 package org.cotejo.web;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cotejo.model.Language;
 
 /// How the workbench is opened.
@@ -8,4 +9,11 @@ import org.cotejo.model.Language;
 /// @param port on 127.0.0.1; 0 takes any that is free
 /// @param language of readers who have not chosen one
 /// @param unmasked whether names of private persons are shown
-public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked) {}
+/// @param denominators what indicators are weighed by, a CSV file
+public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked, Optional<Path> denominators) {
+
+  /// Without a file of denominators.
+  public WorkbenchOptions(Path database, int port, Language language, boolean unmasked) {
+    this(database, port, language, unmasked, Optional.empty());
+  }
+}

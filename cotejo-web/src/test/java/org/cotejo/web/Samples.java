@@ -19,12 +19,18 @@ final class Samples {
   static List<String> pages(Visitor visitor) {
     List<String> pages = new ArrayList<>(List.of("/search", "/search?view=table", "/search?view=table&columns=document&columns=plan&columns=unit&columns=framing",
         "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/review", "/review/all?decision=rejected", "/intake", "/plans", "/commitments", "/checks", "/sources"));
+    pages.addAll(figures());
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id));
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));
     List<String> documents = documents(visitor);
     documents.forEach(id -> pages.add("/documents/" + id));
     documents.forEach(id -> pages.add("/compare?one=" + documents.getFirst() + "&other=" + id));
     return pages;
+  }
+
+  private static List<String> figures() {
+    return List.of("/indicators", "/indicators?period=2024&place=VEN%2FZulia&policy=range&by=month&each=agency", "/indicators?period=20x4", "/indicators/why", "/indicators/why?of=A-2&period=2024",
+        "/indicators/why?quantity=incidents");
   }
 
   static List<String> incidents(Visitor visitor) {

@@ -34,6 +34,8 @@
   }
 
   document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && event.target.closest("details[data-menu][open]");
+    if (menu) { menu.querySelector("summary").focus(); menu.open = false; return; }
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const own = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
@@ -51,7 +53,15 @@
     event.preventDefault();
   });
 
+  /** Menus close when something else is used. */
+  function closeMenus(except) {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => { if (menu !== except) menu.open = false; });
+  }
+
+  document.addEventListener("focusin", (event) => closeMenus(event.target.closest("details[data-menu]")));
+
   document.addEventListener("click", (event) => {
+    closeMenus(event.target.closest("details[data-menu]"));
     if (event.target.closest("[data-help]")) toggleHelp();
   });
 })();

@@ -8,9 +8,11 @@ import org.cotejo.indicators.tally.Span;
 
 /// An incident with those who tell of it.
 ///
+/// @param event PLOVER type of the incident
+/// @param act of the incident
 /// @param spot its coordinates, empty unless it is known at least by its municipality
 /// @param killed the dead by the policy of the register, 0 if no figure is told
-public record Happening(String incident, Optional<Span> days, Place place, Optional<Spot> spot, long killed, Set<Report> reports) {
+public record Happening(String incident, String event, String act, Optional<Span> days, Place place, Optional<Spot> spot, long killed, Set<Report> reports) {
   public Happening {
     reports = Set.copyOf(reports);
   }
