@@ -18,8 +18,10 @@ import org.cotejo.store.StoreException;
 import org.cotejo.web.api.ApiPages;
 import org.cotejo.web.compare.ComparePages;
 import org.cotejo.web.document.DocumentPages;
+import org.cotejo.web.figure.BulletinPages;
 import org.cotejo.web.figure.DenominatorDesk;
 import org.cotejo.web.figure.IndicatorPages;
+import org.cotejo.web.figure.StatisticPages;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Assets;
 import org.cotejo.web.http.Guard;
@@ -39,6 +41,7 @@ import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.review.ReviewPages;
 import org.cotejo.web.search.SearchPages;
+import org.cotejo.web.study.StudyPages;
 import org.cotejo.workspace.run.Wiring;
 
 /// The workbench while it is open.
@@ -53,7 +56,7 @@ public final class Workbench implements AutoCloseable {
       NavGroup.of("events", "incidents", "disagreements", "compare"),
       NavGroup.of("reports", "documents", "sources", "intake"),
       NavGroup.of("registers", "plans", "commitments", "checks"),
-      NavGroup.of("figures", "indicators"));
+      NavGroup.of("figures", "indicators", "statistics", "bulletin", "displacement", "escalation", "near-repeat", "undercount", "agreement"));
 
   private final Guard guard = Guard.make();
   private final Assets assets = new Assets();
@@ -147,6 +150,9 @@ public final class Workbench implements AutoCloseable {
   private void figures(Site pages, DenominatorDesk denominators) {
     Wordings wordings = Wordings.load();
     new IndicatorPages(library, denominators, wordings).register(pages);
+    new StatisticPages(library, wordings).register(pages);
+    new BulletinPages(library, denominators, wordings).register(pages);
+    new StudyPages(library, wordings).register(pages);
   }
 
   private static void problems(RoutesConfig routes, Site pages) {

@@ -11,7 +11,7 @@ import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Tally;
 import org.cotejo.store.Store;
 import org.cotejo.web.library.Library;
-import org.cotejo.web.library.Places;
+import org.cotejo.web.library.KnownValues;
 
 /// What there is to choose from: periods and agencies of the incidents with casualties, places of all claims.
 ///
@@ -24,7 +24,7 @@ record Choices(List<String> periods, List<String> places, List<String> agencies)
 
   /// Learnt once for a state of the database.
   static Choices of(Library library, Store store, Collection<Episode> episodes) {
-    List<String> places = Places.of(library, store).paths();
+    List<String> places = KnownValues.of(library, store).places();
     return library.learnt("choices", Choices.class, store, _ -> in(episodes, places));
   }
 
@@ -43,6 +43,6 @@ record Choices(List<String> periods, List<String> places, List<String> agencies)
     }
     List<String> periods = Stream.concat(years.descendingSet().stream(), months.descendingSet().stream().limit(MOST_MONTHS)).toList();
     return new Choices(periods, places, agencies.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey).limit(MOST).toList());
+        .map(Map.Entry::getKey).filter(KnownValues::isFit).limit(MOST).toList());
   }
 }

@@ -26,7 +26,8 @@ public record Happening(String incident, String event, String act, Optional<Span
   /// @param outlet of the original, empty if unknown
   public record Report(String document, String outlet, Optional<LocalDate> published) {}
 
-  boolean isIn(Span period) {
+  /// Whether all its days lie in a period; not if none is known.
+  public boolean isIn(Span period) {
     return days.filter(period::holds).isPresent();
   }
 }
