@@ -32,6 +32,17 @@ const pages = {
   round: async (request) => round(request),
   coding: async (request) => (await round(request)) + "/code",
   adjudicate: async (request) => (await round(request)) + "/adjudicate",
+
+  indicators: async () => "/indicators?by=month",
+  why: async () => "/indicators/why?of=A-2",
+  statistics: async () => "/statistics",
+  bulletins: async () => "/bulletin",
+  bulletin: async () => "/bulletin?period=2026-03",
+  displacement: async () => "/displacement?response=MEX&around=BRA&control=10.5,-72+11,-72+11,-71&before=2026-01..2026-03&after=2026-04..2026-06",
+  escalation: async () => "/escalation?date=2026-03-01",
+  "near-repeat": async () => "/near-repeat?km=0-2,2-10&days=0-8,8-15",
+  undercount: async () => "/undercount?channels=one%3DValdoria+Herald%0Atwo%3DSouthern+Wire%0Athree%3DDiario",
+  agreement: async () => "/agreement",
   missing: async () => "/incidents/i-none",
 };
 

@@ -85,6 +85,44 @@ test("language and appearance are kept; the keys are shown at ?", async ({ page 
   await expect(page.locator("h1")).toContainText("cuadra");
 });
 
+test("indicators of a period: a number opens its claims, a claim its report", async ({ page }) => {
+  await page.goto("/search");
+  await page.locator(".menu summary", { hasText: "Figures" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/indicators$/);
+  await page.locator("input[name=period]").fill("2026-03");
+  await page.locator("input[name=period]").press("Enter");
+  await expect(page).toHaveURL(/period=2026-03/);
+  const killed = await page.locator(".indicator .shown a").first().innerText();
+  await page.locator(".indicator .shown a").first().click();
+  await expect(page.locator(".kicker b")).toHaveText(killed);
+  await expect(page.locator(".case blockquote").first()).toBeVisible();
+  await page.locator(".case .claim .source a").first().click();
+  await expect(page).toHaveURL(/\/documents\/.*claim=/);
+});
+
+test("menus close at Escape and when another opens", async ({ page }) => {
+  await page.goto("/search");
+  await page.locator(".menu summary", { hasText: "Registers" }).click();
+  await expect(page.locator(".menu[open]")).toHaveCount(1);
+  await page.locator(".menu summary", { hasText: "Figures" }).click();
+  await expect(page.locator(".menu[open]")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".menu[open]")).toHaveCount(0);
+  await expect(page.locator(".menu summary", { hasText: "Figures" })).toBeFocused();
+});
+
+test("a polygon that is pasted is counted in", async ({ page }) => {
+  await page.goto("/displacement?control=MEX&before=2026-01..2026-03&after=2026-04..2026-06");
+  await page.locator(".geojson summary").click();
+  await page.locator("textarea[name=geojson]").fill('{"type":"Polygon","coordinates":[[[-58,-34],[-47,-34],[-47,-26],[-58,-26],[-58,-34]]]}');
+  await page.locator(".geojson button").click();
+  await expect(page).toHaveURL(/response=-34/);
+  await expect(page.locator(".finding")).toContainText("outline of 4 corners");
+});
+
 test("every page works without script", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -35,6 +35,7 @@ import org.cotejo.workspace.count.ClaimLine;
 import org.cotejo.workspace.count.DenominatorFile;
 import org.cotejo.workspace.count.EpisodeReader;
 import org.cotejo.workspace.count.IndicatorTable;
+import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.register.IncidentRun;
 import org.cotejo.workspace.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -105,22 +106,13 @@ final class IndicatorsCommand implements Callable<Integer> {
     Breakdown breakdown = new Breakdown(Optional.ofNullable(grain), places(), each.contains(Each.AGENCY));
     Map<Part, Tally> tallies = breakdown.isWhole() ? Map.of(new Part(Optional.empty(), Place.ANYWHERE, ""), Tally.of(episodes, asked)) : breakdown.of(episodes, asked);
     Map<Part, Appraisal> parts = new LinkedHashMap<>();
-    tallies.forEach((part, tally) -> parts.put(part, Appraisal.of(tally, weights, place(tally), settings())));
+    tallies.forEach((part, tally) -> parts.put(part, Inquiry.appraise(tally, weights, question.inquiry().settings(level, Method.valueOf(limits.name())))));
     return parts;
-  }
-
-  /// Denominators are of one place: that of the question, if it names just one.
-  private static Place place(Tally tally) {
-    return tally.question().places().size() == 1 ? tally.question().places().getFirst() : Place.ANYWHERE;
   }
 
   private Optional<Place.Level> places() {
     return each.contains(Each.PLACE) ? Optional.of(Place.Level.NAME) : each.contains(Each.STATE) ? Optional.of(Place.Level.STATE)
         : each.contains(Each.COUNTRY) ? Optional.of(Place.Level.COUNTRY) : Optional.empty();
-  }
-
-  private Appraisal.Settings settings() {
-    return new Appraisal.Settings(question.variant().key(), question.variant().keys(), level, Method.valueOf(limits.name()));
   }
 
   private void answer(Map<Part, Appraisal> parts) throws IOException {

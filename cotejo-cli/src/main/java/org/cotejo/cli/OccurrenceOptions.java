@@ -1,11 +1,12 @@
 package org.cotejo.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import org.cotejo.store.Filter;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.happening.Area;
+import org.cotejo.workspace.happening.GeoJson;
 import org.cotejo.workspace.happening.Happenings;
 import org.cotejo.workspace.register.IncidentRun;
 import picocli.CommandLine.Option;
@@ -27,9 +28,25 @@ final class OccurrenceOptions {
 
   Happenings read(Store store) {
     IncidentRun.catchUp(store);
-    return Happenings.read(store, new Filter(changed(events, true), changed(acts, false), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-        List.of(), List.of(),
-        OptionalDouble.empty(), "", List.of()));
+    return Happenings.read(store).only(changed(events, true), changed(acts, false));
+  }
+
+  /// Areas by their paths, or by files of GeoJSON.
+  ///
+  /// @throws IllegalArgumentException with a message for people
+  static List<Area> areas(List<String> texts) {
+    return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).map(OccurrenceOptions::area).toList();
+  }
+
+  private static Area area(String text) {
+    if (!text.matches("(?i).*\\.(?:geo)?json")) {
+      return Area.of(text);
+    }
+    try {
+      return GeoJson.area(Path.of(text));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(text + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static List<String> changed(List<String> values, boolean upper) {

@@ -2,15 +2,10 @@ package org.cotejo.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.cotejo.incidents.policy.SourceHierarchy;
-import org.cotejo.indicators.force.Scope;
 import org.cotejo.indicators.force.Scope.IncidentRule;
-import org.cotejo.indicators.force.Scope.Limit;
-import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Question;
-import org.cotejo.indicators.tally.Span;
+import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.count.Responsibility;
 import org.cotejo.workspace.count.Variant;
 import picocli.CommandLine.Mixin;
@@ -65,8 +60,13 @@ final class QuestionOptions {
     }
   }
 
+  Inquiry inquiry() {
+    return new Inquiry(period, places, agencies, new Inquiry.Limits(onDuty, byFirearm, onlySaid), rule.meant, policy.policy(), !withoutAllegations,
+        namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+  }
+
   Variant variant() {
-    return Variant.of(policy.policy(), !withoutAllegations, namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
+    return inquiry().variant();
   }
 
   /// Whose figure is taken first under the policy of sources; it is among the readings whatever policy is chosen.
@@ -76,13 +76,6 @@ final class QuestionOptions {
 
   /// @throws IllegalArgumentException with a message for people
   Question question() {
-    Scope scope = new Scope(onDuty ? Limit.ONLY : Limit.ALL, byFirearm ? Limit.ONLY : Limit.ALL, String.join("; ", agencies), rule.meant);
-    return new Question(period.isEmpty() ? Optional.empty() : Optional.of(Span.of(period)), places.stream().map(Place::of).toList(),
-        agencies.stream().map(QuestionOptions::agency).toList(), scope, onlySaid);
-  }
-
-  private static String agency(String name) {
-    String upper = name.strip().toUpperCase(Locale.ROOT);
-    return List.of("COP", "MIL", "SPY").contains(upper) ? upper : name.strip();
+    return inquiry().question();
   }
 }

@@ -10,9 +10,6 @@ import java.util.concurrent.Callable;
 import org.cotejo.export.Export;
 import org.cotejo.export.Format;
 import org.cotejo.incidents.policy.SourceHierarchy;
-import org.cotejo.indicators.interval.Interval;
-import org.cotejo.indicators.interval.Method;
-import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Denominators;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.Store;
@@ -55,8 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     Wording wording = language.wording();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
-      Bulletin bulletin = new BulletinMaker(store, weights.denominators(), hierarchy).make(question.question(), question.variant(), LocalDate.now(),
-          new Appraisal.Settings(question.variant().key(), question.variant().keys(), Interval.USUAL_LEVEL, Method.JEFFREYS));
+      Bulletin bulletin = new BulletinMaker(store, weights.denominators(), hierarchy).make(question.question(), question.variant(), LocalDate.now(), question.inquiry().settings());
       Path appendix = appendix();
       try (Table table = Appendix.table(store, bulletin, wording)) {
         Export.write(table, appendix, Format.XLSX);

@@ -1,5 +1,7 @@
 package org.cotejo.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import org.cotejo.model.Language;
 import org.cotejo.web.Workbench;
 import org.cotejo.web.WorkbenchOptions;
 import org.cotejo.workspace.run.Wiring;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,10 +35,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
+  @Option(names = "--denominators", paramLabel = "FILE.csv",
+      description = "Inhabitants, agents, arrests, homicides, weapons, for the indicators; see cotejo indicators --help. Another file can be given on the page.")
+  private @Nullable Path denominators;
+
   @Override
   public Integer call() throws InterruptedException {
     Supplier<DocumentCoder> coder = lexicon.coder();
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(coder)))) {
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(coder), Optional.ofNullable(denominators)))) {
       System.out.println("The workbench is open at " + workbench.address() + " - end it with Ctrl+C.");
       if (!workbench.complete()) {
         System.out.println("It was built without the browser libraries (no Node.js then); pages work, but load whole at every click.");

@@ -48,17 +48,17 @@ final class StatisticsCommand implements Callable<Integer> {
       if (target != null) {
         write(ledger, target);
       } else {
-        System.out.println(new LedgerPage(language.wording()).of(ledger, Recomputed.of(all), findings(ledger)));
+        System.out.println(new LedgerPage(language.wording()).of(ledger, Recomputed.of(all), findings(store, ledger)));
       }
     }
     return ExitCode.DONE;
   }
 
   /// Of the reports that publish a figure.
-  private static Map<String, List<Finding>> findings(Ledger ledger) {
+  private static Map<String, List<Finding>> findings(Store store, Ledger ledger) {
     ConsistencyChecks checks = ConsistencyChecks.load();
     Map<String, List<Finding>> findings = new TreeMap<>();
-    ledger.lines().stream().flatMap(line -> line.figures().stream()).map(one -> one.report()).distinct().forEach((CodedDocument report) -> {
+    ledger.lines().stream().flatMap(line -> line.figures().stream()).map(one -> one.report().id()).distinct().flatMap(id -> store.reports().report(id).stream()).forEach((CodedDocument report) -> {
       List<Finding> own = checks.in(report);
       if (!own.isEmpty()) {
         findings.put(report.document().name(), own);

@@ -3,7 +3,6 @@ package org.cotejo.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cotejo.cli.indicator.UndercountPage;
-import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.undercount.Panel;
 import org.cotejo.indicators.undercount.PanelMaker;
@@ -45,8 +44,7 @@ final class UndercountCommand implements Callable<Integer> {
   public Integer call() {
     Channels own = Channels.of(channels);
     try (Store store = Store.openExisting(database.file())) {
-      List<Happening> happenings = occurrences.read(store).counted().stream()
-          .filter(one -> place.isEmpty() || Place.of(place).holds(one.place()))
+      List<Happening> happenings = occurrences.read(store).in(OccurrenceOptions.areas(List.of(place)))
           .filter(one -> period.isEmpty() || one.days().filter(Span.of(period)::holds).isPresent()).toList();
       Channels.Layout layout = own.lay(happenings);
       Panel panel = PanelMaker.usual(seed).make(layout.table());

@@ -13,12 +13,15 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cotejo.model.Language;
 import org.cotejo.store.StoreException;
 import org.cotejo.web.api.ApiPages;
 import org.cotejo.web.compare.ComparePages;
 import org.cotejo.web.document.DocumentPages;
+import org.cotejo.web.figure.BulletinPages;
+import org.cotejo.web.figure.DenominatorDesk;
+import org.cotejo.web.figure.IndicatorPages;
+import org.cotejo.web.figure.StatisticPages;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Assets;
 import org.cotejo.web.http.Guard;
@@ -28,27 +31,35 @@ import org.cotejo.web.intake.CodingDesk;
 import org.cotejo.web.intake.IntakePages;
 import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.library.Wordings;
 import org.cotejo.web.map.Atlas;
 import org.cotejo.web.map.Land;
 import org.cotejo.web.missed.MissedPages;
 import org.cotejo.web.page.Endpoint;
 import org.cotejo.web.page.Frames;
 import org.cotejo.web.page.Missing;
-import org.cotejo.web.page.NavEntry;
+import org.cotejo.web.page.NavGroup;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.review.ReviewPages;
 import org.cotejo.web.round.RoundPages;
 import org.cotejo.web.search.SearchPages;
+import org.cotejo.web.study.StudyPages;
 
 /// The workbench while it is open.
 public final class Workbench implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   /// Of a post; uploads of reports are a batch of a morning, not an archive.
   private static final long MOST_BYTES = 64L << 20;
-  private static final List<NavEntry> NAV = Stream.of("search", "review", "incidents", "disagreements", "documents", "compare", "plans", "commitments", "checks", "sources", "intake")
-      .map(key -> new NavEntry(key, "/" + key)).toList();
+  /// What belongs together is one menu; a new page is one more name in its line.
+  private static final List<NavGroup> NAV = List.of(
+      NavGroup.of("search", "search"),
+      NavGroup.of("review", "review"),
+      NavGroup.of("events", "incidents", "disagreements", "compare"),
+      NavGroup.of("reports", "documents", "sources", "intake"),
+      NavGroup.of("registers", "plans", "commitments", "checks"),
+      NavGroup.of("figures", "indicators", "statistics", "bulletin", "displacement", "escalation", "near-repeat", "undercount", "agreement"));
 
   private final Guard guard = Guard.make();
   private final Assets assets = new Assets();
@@ -58,6 +69,7 @@ public final class Workbench implements AutoCloseable {
   private final Javalin server;
 
   private Workbench(WorkbenchOptions options) {
+    DenominatorDesk denominators = new DenominatorDesk(options.denominators());
     library = Library.open(options.database());
     desk = new CodingDesk(library, options.wiring());
     Frames frames = new Frames(Map.of(Language.EN, Texts.in(Language.EN), Language.ES, Texts.in(Language.ES)), options.language(), guard.token(), NAV, assets,
@@ -67,6 +79,7 @@ public final class Workbench implements AutoCloseable {
       configure(config, options.port());
       made[0] = new Site(config.routes, library, frames);
       routes(config.routes, made[0], frames, new Discretion(options.unmasked()));
+      figures(made[0], denominators);
     });
     site = made[0];
     start(options.port());
@@ -137,6 +150,14 @@ public final class Workbench implements AutoCloseable {
     new IntakePages(desk).register(pages);
     new ApiPages().register(routes);
     problems(routes, pages);
+  }
+
+  private void figures(Site pages, DenominatorDesk denominators) {
+    Wordings wordings = Wordings.load();
+    new IndicatorPages(library, denominators, wordings).register(pages);
+    new StatisticPages(library, wordings).register(pages);
+    new BulletinPages(library, denominators, wordings).register(pages);
+    new StudyPages(library, wordings).register(pages);
   }
 
   private static void problems(RoutesConfig routes, Site pages) {

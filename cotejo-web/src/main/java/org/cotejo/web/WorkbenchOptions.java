@@ -1,6 +1,7 @@
 package org.cotejo.web;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cotejo.model.Language;
 import org.cotejo.workspace.run.Wiring;
@@ -11,10 +12,11 @@ import org.cotejo.workspace.run.Wiring;
 /// @param language of readers who have not chosen one
 /// @param unmasked whether names of private persons are shown
 /// @param wiring begins to load what coding needs, when reports are dropped
-public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked, Supplier<Wiring> wiring) {
+/// @param denominators what indicators are weighed by, a CSV file
+public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked, Supplier<Wiring> wiring, Optional<Path> denominators) {
 
-  /// With the program's own names only.
+  /// With the program's own names only, and without a file of denominators.
   public WorkbenchOptions(Path database, int port, Language language, boolean unmasked) {
-    this(database, port, language, unmasked, Wiring::start);
+    this(database, port, language, unmasked, Wiring::start, Optional.empty());
   }
 }

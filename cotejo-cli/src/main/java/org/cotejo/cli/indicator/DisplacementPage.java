@@ -10,6 +10,7 @@ import org.cotejo.indicators.displacement.DisplacementQuotient;
 import org.cotejo.indicators.displacement.DisplacementReading;
 import org.cotejo.indicators.displacement.DisplacementReading.Reporting;
 import org.cotejo.indicators.displacement.WeightedDifference.Part;
+import org.cotejo.workspace.happening.Displacement;
 import org.cotejo.workspace.wording.Wording;
 
 /// Displacement in plain words, with its counts, measures and caveats.
@@ -24,7 +25,11 @@ public final class DisplacementPage {
     this.wording = wording;
   }
 
-  public String of(Design design, Reporting reporting, DisplacementReading reading, DisplacementQuotient quotient) {
+  public String of(Displacement displacement) {
+    Design design = displacement.design();
+    Reporting reporting = displacement.reporting();
+    DisplacementReading reading = displacement.reading();
+    DisplacementQuotient quotient = displacement.quotient();
     lines.add(left("", AREA) + right(wording.of("before"), CELL) + right(wording.of("after"), CELL) + right(wording.of("reports-before"), 2 * CELL)
         + right(wording.of("reports-after"), 2 * CELL));
     area("area.response", design.treated(), reporting.treated());
@@ -42,6 +47,12 @@ public final class DisplacementPage {
         .mapToObj(net -> "; " + wording.of("effect.net", wording.rounded(net))).findFirst().orElse(""));
     lines.heading(wording.of("heading.caveats"));
     reading.caveats().stream().sorted().forEach(caveat -> lines.wrapped("  - ", wording.of("displacement", caveat)));
+    if (displacement.unplacedInAll() > 0) {
+      lines.wrapped("  - ", wording.counted("area.unplaced", displacement.unplacedInAll()));
+    }
+    if (displacement.twice() > 0) {
+      lines.wrapped("  - ", wording.counted("area.twice", displacement.twice()));
+    }
     return lines.toString();
   }
 

@@ -8,6 +8,7 @@ import org.cotejo.indicators.escalation.Effect;
 import org.cotejo.indicators.escalation.Escalation;
 import org.cotejo.indicators.escalation.ModelEstimate;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.workspace.happening.Months;
 import org.cotejo.workspace.wording.Wording;
 
 /// Whether it rose after a date, in plain words: the months, the comparison, the model, its diagnostics and caveats.
@@ -22,7 +23,11 @@ public final class EscalationPage {
     this.wording = wording;
   }
 
-  public String of(LocalDate date, List<Span> months, CountSeries series, Escalation escalation) {
+  public String of(Months counted) {
+    LocalDate date = counted.began();
+    List<Span> months = counted.months();
+    CountSeries series = counted.series();
+    Escalation escalation = counted.escalation();
     long most = series.counts().stream().mapToLong(Long::longValue).max().orElse(0);
     for (int i = 0; i < months.size(); i++) {
       if (i == series.firstAfter()) {
@@ -36,6 +41,9 @@ public final class EscalationPage {
     switch (escalation) {
       case Escalation.NotComputable none -> lines.blank().wrapped("", wording.of("escalation.reason", none.reason()));
       case Escalation.Estimated estimated -> estimated(estimated);
+    }
+    if (counted.unplaced() > 0) {
+      lines.blank().wrapped("", wording.counted("area.unplaced", counted.unplaced()));
     }
     return lines.toString();
   }

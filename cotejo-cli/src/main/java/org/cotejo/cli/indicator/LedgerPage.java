@@ -53,8 +53,7 @@ public final class LedgerPage {
     for (Statistic one : line.figures()) {
       String value = (one.value().approximate() ? wording.of("about") + " " : "") + wording.range(one.value().low(), one.value().high());
       lines.wrapped("  " + Lines.left(period, PERIOD) + Lines.left(value, VALUE),
-          (one.claimant().equals(one.report().document().name()) ? "" : one.claimant() + " · ") + "\"" + one.definition() + "\" · " + one.report().document()
-          .name() + ", "
+          (one.claimant().equals(one.report().name()) ? "" : one.claimant() + " · ") + "\"" + one.definition() + "\" · " + one.report().name() + ", "
           + wording.of("sentence", one.sentence()));
       period = "";
     }

@@ -6,6 +6,7 @@ import static org.cotejo.cli.indicator.Lines.right;
 import java.util.List;
 import org.cotejo.indicators.displacement.Band;
 import org.cotejo.indicators.displacement.NearRepeat;
+import org.cotejo.workspace.happening.NearRepeats;
 import org.cotejo.workspace.wording.Wording;
 
 /// Near repeats: for each band of distance, of each band of time, how many pairs there are against how many chance gives.
@@ -15,8 +16,15 @@ public final class NearRepeatPage {
 
   private NearRepeatPage() {}
 
-  public static String of(int incidents, List<Band> space, List<Band> time, NearRepeat repeat, Wording wording) {
-    Lines lines = new Lines().add(wording.of("repeat.incidents", wording.number(incidents), wording.number(repeat.permutations()))).blank();
+  public static String of(NearRepeats repeats, Wording wording) {
+    return repeats.table().map(table -> of(repeats, table, wording))
+        .orElseGet(() -> new Lines().wrapped("", wording.of("repeat.too-few", wording.number(repeats.incidents()), NearRepeats.FEWEST)).toString());
+  }
+
+  private static String of(NearRepeats repeats, NearRepeat repeat, Wording wording) {
+    List<Band> space = repeats.space();
+    List<Band> time = repeats.time();
+    Lines lines = new Lines().add(wording.of("repeat.incidents", wording.number(repeats.incidents()), wording.number(repeat.permutations()))).blank();
     StringBuilder head = new StringBuilder(left("", BAND));
     time.forEach(band -> head.append(right(wording.of("repeat.days", band), CELL)));
     lines.add(head.toString());

@@ -17,7 +17,7 @@ import org.cotejo.web.http.Assets;
 /// @param database the file's name
 /// @param unmasked whether names of private persons are shown
 /// @param decider the name that decisions are logged under
-public record Frame(Texts texts, Theme theme, Address here, String token, List<NavEntry> nav, Assets assets, String database, boolean unmasked, String decider) {
+public record Frame(Texts texts, Theme theme, Address here, String token, List<NavGroup> nav, Assets assets, String database, boolean unmasked, String decider) {
 
   /// A text of the interface.
   public String t(String key, Object... values) {
@@ -113,5 +113,10 @@ public record Frame(Texts texts, Theme theme, Address here, String token, List<N
   /// Whether an entry's pages are shown.
   public boolean isAt(NavEntry entry) {
     return here.path().equals(entry.path()) || here.path().startsWith(entry.path() + "/");
+  }
+
+  /// Whether one of its entries' pages is shown.
+  public boolean isAt(NavGroup group) {
+    return group.entries().stream().anyMatch(this::isAt);
   }
 }

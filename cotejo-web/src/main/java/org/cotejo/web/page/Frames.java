@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the frame of each page. What the reader has chosen - language, theme, a name for decisions - is kept in cookies.
 ///
 /// @param standard the language of readers who have not chosen one
-public record Frames(Map<Language, Texts> all, Language standard, String token, List<NavEntry> nav, Assets assets, String database, boolean unmasked) {
+public record Frames(Map<Language, Texts> all, Language standard, String token, List<NavGroup> nav, Assets assets, String database, boolean unmasked) {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
   private static final String DECIDER = "decider";

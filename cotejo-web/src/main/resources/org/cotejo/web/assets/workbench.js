@@ -73,6 +73,8 @@
   }
 
   document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && event.target.closest("details[data-menu][open]");
+    if (menu) { menu.querySelector("summary").focus(); menu.open = false; return; }
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const own = /^[a-z0-9]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
@@ -90,7 +92,15 @@
     event.preventDefault();
   });
 
+  /** Menus close when something else is used. */
+  function closeMenus(except) {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => { if (menu !== except) menu.open = false; });
+  }
+
+  document.addEventListener("focusin", (event) => closeMenus(event.target.closest("details[data-menu]")));
+
   document.addEventListener("click", (event) => {
+    closeMenus(event.target.closest("details[data-menu]"));
     const at = (selector) => event.target.closest(selector);
     if (at("[data-help]")) toggleHelp();
     if (at("[data-take]")) take(at("[data-take]"));

@@ -3,7 +3,6 @@ package org.cotejo.workspace.bulletin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Denominators;
 import org.cotejo.indicators.tally.Episode;
-import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Tally;
@@ -31,6 +29,7 @@ import org.cotejo.workspace.bulletin.Bulletin.Case;
 import org.cotejo.workspace.bulletin.Bulletin.Sources;
 import org.cotejo.workspace.bulletin.Bulletin.Spot;
 import org.cotejo.workspace.count.EpisodeReader;
+import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.count.Variant;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.ledger.Ledger;
@@ -44,9 +43,20 @@ public final class BulletinMaker {
   private static final int MONTHS_SHOWN = 12;
   private static final int MONTHS_AT_MOST = 36;
 
+  private static final List<String> INCIDENT_COLUMNS = PublishedTable.INCIDENTS.columns().stream().map(Column::name).toList();
+
   private final Store store;
   private final Denominators denominators;
   private final SourceHierarchy hierarchy;
+
+  /// What of a database every bulletin is made of; it takes long to read, and whoever makes several may keep it.
+  ///
+  /// @param episodes of the variant that the bulletin is to have
+  public record Material(List<Episode> episodes, Ledger ledger, Sources sources) {
+    public Material {
+      episodes = List.copyOf(episodes);
+    }
+  }
 
   public BulletinMaker(Store store, Denominators denominators) {
     this(store, denominators, SourceHierarchy.load());
@@ -62,15 +72,20 @@ public final class BulletinMaker {
   /// @param question must ask for a period
   /// @param made the day to print as that of making
   public Bulletin make(Question question, Variant variant, LocalDate made, Appraisal.Settings settings) {
+    return make(new Material(EpisodeReader.read(store, variant, hierarchy), Ledger.of(store), sources(store)), question, variant, made, settings);
+  }
+
+  /// Likewise, of what was read before.
+  ///
+  /// @throws IllegalArgumentException with a message for people, if the question asks for no period
+  public Bulletin make(Material material, Question question, Variant variant, LocalDate made, Appraisal.Settings settings) {
     Span period = question.period().orElseThrow(() -> new IllegalArgumentException("a bulletin is of a period: give one, such as 2015-07"));
-    List<Episode> episodes = EpisodeReader.read(store, variant, hierarchy);
-    Tally tally = Tally.of(episodes, question);
-    Place place = question.places().size() == 1 ? question.places().getFirst() : Place.ANYWHERE;
+    Tally tally = Tally.of(material.episodes(), question);
     Map<Span, Tally> months = new LinkedHashMap<>();
-    shown(period).parts(Span.Grain.MONTH).forEach(month -> months.put(month, Tally.of(episodes, question.in(month))));
-    List<Ledger.Line> published = Ledger.of(store).lines().stream().filter(line -> line.period().filter(period::meets).isPresent())
+    shown(period).parts(Span.Grain.MONTH).forEach(month -> months.put(month, Tally.of(material.episodes(), question.in(month))));
+    List<Ledger.Line> published = material.ledger().lines().stream().filter(line -> line.period().filter(period::meets).isPresent())
         .filter(line -> question.places().isEmpty() || question.places().stream().anyMatch(one -> one.holds(line.series().place()))).toList();
-    return new Bulletin(period, made, variant, Appraisal.of(tally, denominators, place, settings), months, cases(tally), published, denominators, hierarchy, sources());
+    return new Bulletin(period, made, variant, Inquiry.appraise(tally, denominators, settings), months, cases(tally), published, denominators, hierarchy, material.sources());
   }
 
   /// A year before a short period; a long one by itself, its last three years at most.
@@ -80,15 +95,11 @@ public final class BulletinMaker {
   }
 
   private List<Case> cases(Tally tally) {
-    Map<String, List<Cell>> rows = new HashMap<>();
-    try (Table table = store.table(PublishedTable.INCIDENTS, Filter.NONE)) {
-      table.rows().forEach(row -> rows.put(text(row, "incident_id"), row));
-    }
     List<Episode> told = tally.episodes().stream().filter(episode -> CASUALTIES.stream().anyMatch(quantity -> episode.figure(quantity).isPresent()))
         .sorted(Comparator.comparing((Episode episode) -> episode.days().map(Span::from).orElse(LocalDate.MAX)).thenComparing(Episode::id)).toList();
     List<Case> cases = new ArrayList<>();
     for (Episode episode : told) {
-      List<Cell> row = rows.getOrDefault(episode.id(), List.of());
+      List<Cell> row = store.incidents().row(episode.id()).orElse(List.of());
       Optional<Loaded> story = cases.size() < MOST_STORIES ? Optional.of(Loaded.of(store, episode.id())) : Optional.empty();
       cases.add(new Case(cases.size() + 1, episode, precision(row), spot(row), cell(row, "disputed") instanceof Cell.Flag(boolean value) && value, story));
     }
@@ -106,15 +117,15 @@ public final class BulletinMaker {
   }
 
   private static Cell cell(List<Cell> row, String column) {
-    int index = PublishedTable.INCIDENTS.columns().stream().map(Column::name).toList().indexOf(column);
-    return row.isEmpty() ? Cell.EMPTY : row.get(index);
+    return row.isEmpty() ? Cell.EMPTY : row.get(INCIDENT_COLUMNS.indexOf(column));
   }
 
   private static String text(List<Cell> row, String column) {
     return cell(row, column) instanceof Cell.Text(String value) ? value : "";
   }
 
-  private Sources sources() {
+  /// Where everything in a database comes from.
+  public static Sources sources(Store store) {
     Map<String, Long> outlets = new TreeMap<>();
     long[] copies = {0};
     List<String> names = PublishedTable.DOCUMENTS.columns().stream().map(Column::name).toList();

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
@@ -23,20 +24,39 @@ public final class BulletinPage {
   private final Wording wording;
   private final IndicatorText text;
   private final Places places;
+  private final UnaryOperator<String> pages;
 
+  /// For a file of its own.
   public BulletinPage(Wording wording) {
+    this(wording, _ -> "");
+  }
+
+  /// @param pages the address of an incident's page by its id; empty for none
+  public BulletinPage(Wording wording, UnaryOperator<String> pages) {
     this.wording = wording;
+    this.pages = pages;
     this.text = IndicatorText.printed(wording);
     this.places = new Places(wording);
   }
 
   /// @param appendix name of the file with the data, for the reader to find
   public String of(Bulletin bulletin, String appendix) {
+    return "<!doctype html>\n<html lang=\"" + wording.language().code()
+        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
+        + Html.text(title(bulletin)).markup() + "</title><style>" + DataFile.text(STYLE) + "</style></head><body><main>" + body(bulletin, appendix)
+        + "</main></body></html>\n";
+  }
+
+  /// What it is and of when.
+  public String title(Bulletin bulletin) {
+    return wording.of("title") + ", " + period(bulletin.period());
+  }
+
+  /// What stands in the page, as markup without any style of its own: for a page that has the classes of `bulletin.css`. Text in it is escaped.
+  public String body(Bulletin bulletin, String appendix) {
     Headline headline = new Headline(wording);
-    IncidentList incidents = new IncidentList(wording);
-    String language = wording.language().code();
-    Html body = Html.tag("main",
-        head(bulletin),
+    IncidentList incidents = new IncidentList(wording, pages);
+    return Html.join(List.of(head(bulletin),
         section("bulletin.headline", Html.tag("p", "lead", Html.text(headline.lead(bulletin))), headline.figures(bulletin.appraisal()),
             Html.tag("p", "small", Html.text(wording.of("note.press")))),
         section("bulletin.trend", Html.tag("p", "small", Html.text(wording.of("bulletin.trend.legend"))), new Trend(wording).of(bulletin)),
@@ -46,11 +66,7 @@ public final class BulletinPage {
         section("bulletin.contested", incidents.contested(bulletin)),
         bulletin.published().isEmpty() ? Html.NOTHING : section("bulletin.published", published(bulletin)),
         section("bulletin.method", new MethodSheet(wording).of(bulletin)),
-        Html.tag("p", "small", Html.text(wording.of("bulletin.appendix", appendix))));
-    return "<!doctype html>\n<html lang=\"" + language
-        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
-        + Html.text(wording.of("title") + ", " + period(bulletin.period())).markup() + "</title><style>" + DataFile.text(STYLE) + "</style></head><body>"
-            + body.markup() + "</body></html>\n";
+        Html.tag("p", "small", Html.text(wording.of("bulletin.appendix", appendix))))).markup();
   }
 
   private Html head(Bulletin bulletin) {
@@ -88,7 +104,7 @@ public final class BulletinPage {
             Html.tag("td", Html.text(line.period().map(Span::toString).orElse(""))),
                 Html.tag("td", "figure", Html.text(wording.range(one.value().low(), one.value().high()))),
             Html.tag("td", Html.text(mask.speaker(one.claimant(), one.claimantSector(), List.of(line.series().place().name())))),
-            Html.tag("td", Html.text(one.report().document().name() + ", " + wording.of("sentence", one.sentence())))));
+            Html.tag("td", Html.text(one.report().name() + ", " + wording.of("sentence", one.sentence())))));
       }
     }
     return Html.join(List.of(Html.tag("p", "small", Html.text(wording.of("bulletin.published.legend"))), Html.tag("table", Html.join(rows))));

@@ -21,6 +21,10 @@ record Html(String markup) {
     return new Html("<" + name + " class=\"" + style + "\">" + join(Arrays.asList(inner)).markup + "</" + name + ">");
   }
 
+  static Html link(String address, String words) {
+    return new Html("<a href=\"" + text(address).markup + "\">" + text(words).markup + "</a>");
+  }
+
   /// A cell over several columns.
   static Html wide(int columns, String style, Html inner) {
     return new Html("<td colspan=\"" + columns + "\" class=\"" + style + "\">" + inner.markup + "</td>");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,8 +37,12 @@ final class IncidentList {
   private final Places places;
   private final Mask mask;
 
-  IncidentList(Wording wording) {
+  private final UnaryOperator<String> pages;
+
+  /// @param pages the address of an incident's page by its id; empty for none
+  IncidentList(Wording wording, UnaryOperator<String> pages) {
     this.wording = wording;
+    this.pages = pages;
     this.places = new Places(wording);
     this.mask = new Mask(wording);
   }
@@ -96,7 +101,8 @@ final class IncidentList {
         }
       }
     }
-    lines.add(Html.tag("p", "id", Html.text(story.id())));
+    String page = pages.apply(story.id());
+    lines.add(Html.tag("p", "id", page.isEmpty() ? Html.text(story.id()) : Html.link(page, story.id())));
     return Html.join(lines);
   }
 

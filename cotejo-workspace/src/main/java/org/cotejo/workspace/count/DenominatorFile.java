@@ -1,8 +1,10 @@
 package org.cotejo.workspace.count;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,20 +57,28 @@ public final class DenominatorFile {
 
   /// @throws IllegalArgumentException with a message for people, if the header lacks `place` or `period`
   public static Content read(Path file) throws IOException {
+    return read(file, file.toString());
+  }
+
+  /// @param name of the file, for messages
+  /// @throws IllegalArgumentException with a message for people, if the header lacks `place` or `period`, or it is no such file
+  public static Content read(Path file, String name) throws IOException {
     DenominatorFile read = new DenominatorFile();
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : csv) {
         if (!line.getHeader().containsAll(List.of("place", "period"))) {
-          throw new IllegalArgumentException(file + ": expected the columns place and period, and some of " + String.join(", ", QUANTITIES.keySet())
+          throw new IllegalArgumentException(name + ": expected the columns place and period, and some of " + String.join(", ", QUANTITIES.keySet())
               + "; found " + String.join(", ", line.getHeader()));
         }
-        read.add(file, line);
+        read.add(name, line);
       }
+    } catch (CsvParseException | UncheckedIOException e) {
+      throw new IllegalArgumentException(name + " is no CSV file in UTF-8: " + e.getMessage(), e);
     }
     return new Content(new Denominators(read.rows), read.problems);
   }
 
-  private void add(Path file, NamedCsvRecord line) {
+  private void add(String name, NamedCsvRecord line) {
     try {
       Map<Quantity, Long> values = new EnumMap<>(Quantity.class);
       QUANTITIES.forEach((column, quantity) -> {
@@ -81,7 +91,7 @@ public final class DenominatorFile {
       Place place = path.isEmpty() ? Place.ANYWHERE : Place.of(path);
       rows.add(new Denominators.Row(place, Span.of(line.getField("period")), values, line.findField("source").orElse("").strip()));
     } catch (IllegalArgumentException e) {
-      problems.add(file + ":" + line.getStartingLineNumber() + ": " + e.getMessage());
+      problems.add(name + ":" + line.getStartingLineNumber() + ": " + e.getMessage());
     }
   }
 

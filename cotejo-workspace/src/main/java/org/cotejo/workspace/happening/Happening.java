@@ -8,9 +8,11 @@ import org.cotejo.indicators.tally.Span;
 
 /// An incident with those who tell of it.
 ///
+/// @param event PLOVER type of the incident
+/// @param act of the incident
 /// @param spot its coordinates, empty unless it is known at least by its municipality
 /// @param killed the dead by the policy of the register, 0 if no figure is told
-public record Happening(String incident, Optional<Span> days, Place place, Optional<Spot> spot, long killed, Set<Report> reports) {
+public record Happening(String incident, String event, String act, Optional<Span> days, Place place, Optional<Spot> spot, long killed, Set<Report> reports) {
   public Happening {
     reports = Set.copyOf(reports);
   }
@@ -24,7 +26,8 @@ public record Happening(String incident, Optional<Span> days, Place place, Optio
   /// @param outlet of the original, empty if unknown
   public record Report(String document, String outlet, Optional<LocalDate> published) {}
 
-  boolean isIn(Span period) {
+  /// Whether all its days lie in a period; not if none is known.
+  public boolean isIn(Span period) {
     return days.filter(period::holds).isPresent();
   }
 }

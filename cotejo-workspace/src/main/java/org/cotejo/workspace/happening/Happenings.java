@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.indicators.displacement.Change;
 import org.cotejo.indicators.displacement.Occurrence;
@@ -22,6 +24,7 @@ import org.cotejo.store.CountedClaim;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.happening.Area.Standing;
 import org.cotejo.workspace.happening.Happening.Report;
 import org.cotejo.workspace.happening.Happening.Spot;
 
@@ -36,7 +39,9 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
   private static final double KILOMETRES_PER_DEGREE = 111.195;
 
   /// A report that tells of an incident in a place.
-  public record Heard(String document, Place place, Optional<LocalDate> published) {}
+  ///
+  /// @param spot the incident's coordinates, empty unless it is known at least by its municipality
+  public record Heard(String document, Place place, Optional<Spot> spot, Optional<LocalDate> published) {}
 
   /// What is counted.
   public enum Unit { INCIDENTS, KILLED }
@@ -46,21 +51,25 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
     reports = List.copyOf(reports);
   }
 
-  /// @param filter of incidents: acts, event types
-  public static Happenings read(Store store, Filter filter) {
+  /// All incidents of a database.
+  public static Happenings read(Store store) {
     Map<String, Set<Report>> told = new HashMap<>();
-    Set<Heard> heard = new HashSet<>();
     try (Stream<CountedClaim> claims = store.counts().claims()) {
-      claims.forEach(claim -> {
-        told.computeIfAbsent(claim.incident(), _ -> new HashSet<>()).add(new Report(claim.origin(), claim.outlet(), claim.published()));
-        heard.add(new Heard(claim.origin(), new Place(claim.country(), claim.state(), claim.place()), claim.published()));
-      });
+      claims.forEach(claim -> told.computeIfAbsent(claim.incident(), _ -> new HashSet<>()).add(new Report(claim.origin(), claim.outlet(), claim.published())));
     }
-    List<Happening> counted = new ArrayList<>();
-    try (Table table = store.table(PublishedTable.INCIDENTS, filter)) {
-      table.rows().forEach(row -> counted.add(happening(row, told)));
+    List<Happening> all = new ArrayList<>();
+    try (Table table = store.table(PublishedTable.INCIDENTS, Filter.NONE)) {
+      table.rows().forEach(row -> all.add(happening(row, told)));
     }
-    return new Happenings(counted, List.copyOf(heard));
+    Set<Heard> heard = new LinkedHashSet<>();
+    all.forEach(one -> one.reports().forEach(report -> heard.add(new Heard(report.document(), one.place(), one.spot(), report.published()))));
+    return new Happenings(all, List.copyOf(heard));
+  }
+
+  /// Only incidents of these types and acts, any if none are named; how loudly areas are heard stays the same.
+  public Happenings only(Collection<String> events, Collection<String> acts) {
+    return events.isEmpty() && acts.isEmpty() ? this : new Happenings(counted.stream()
+        .filter(one -> (events.isEmpty() || events.contains(one.event())) && (acts.isEmpty() || acts.contains(one.act()))).toList(), reports);
   }
 
   private static Happening happening(List<Cell> row, Map<String, Set<Report>> told) {
@@ -68,7 +77,7 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
     Optional<Span> days = first.isEmpty() ? Optional.empty() : Optional.of(new Span(LocalDate.parse(first), LocalDate.parse(text(row, "date_end"))));
     long killed = row.get(NAMES.indexOf("killed_best")) instanceof Cell.Decimal(double value) ? Math.round(value) : 0;
     String id = text(row, "incident_id");
-    return new Happening(id, days, new Place(text(row, "country"), text(row, "admin1"), text(row, "place_name")), spot(row), killed, told.getOrDefault(id, Set.of()));
+    return new Happening(id, text(row, "event_type"), text(row, "act"), days, new Place(text(row, "country"), text(row, "admin1"), text(row, "place_name")), spot(row), killed, told.getOrDefault(id, Set.of()));
   }
 
   private static Optional<Spot> spot(List<Cell> row) {
@@ -80,44 +89,54 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
     return row.get(NAMES.indexOf(column)) instanceof Cell.Text(String value) ? value : "";
   }
 
-  /// How many in any of these places, in the period; anywhere if no place is named.
-  public long count(Collection<Place> places, Span period, Unit unit) {
-    return counted.stream().filter(happening -> isIn(happening.place(), places) && happening.isIn(period))
-        .mapToLong(happening -> unit == Unit.KILLED ? happening.killed() : 1).sum();
+  /// How many in any of these areas, in the period; anywhere if no area is named.
+  public long count(Collection<Area> areas, Span period, Unit unit) {
+    return in(areas).filter(happening -> happening.isIn(period)).mapToLong(happening -> unit == Unit.KILLED ? happening.killed() : 1).sum();
   }
 
-  public Change change(Collection<Place> places, Span before, Span after, Unit unit) {
-    return places.isEmpty() ? Change.NONE : Change.of(count(places, before, unit), count(places, after, unit));
+  public Change change(Collection<Area> areas, Span before, Span after, Unit unit) {
+    return areas.isEmpty() ? Change.NONE : Change.of(count(areas, before, unit), count(areas, after, unit));
+  }
+
+  /// Incidents of the period that are not counted in the areas though they may lie there: their place is known too coarsely. Of an area that is drawn,
+  /// incidents of other countries than those that others of its incidents lie in are taken to lie elsewhere.
+  public long unplaced(Collection<Area> areas, Span period) {
+    Set<String> countries = in(areas).map(happening -> happening.place().country()).collect(Collectors.toSet());
+    return counted.stream().filter(happening -> happening.isIn(period) && standing(areas, happening) == Standing.MAYBE)
+        .filter(happening -> countries.isEmpty() || happening.place().country().isEmpty() || countries.contains(happening.place().country())).count();
   }
 
   /// Reports, published in the period, of whatever happened there.
-  public long heard(Collection<Place> places, Span period) {
-    return reports.stream().filter(report -> isIn(report.place(), places) && report.published().filter(day -> period.holds(new Span(day, day))).isPresent())
-        .map(Heard::document).distinct().count();
+  public long heard(Collection<Area> areas, Span period) {
+    return reports.stream().filter(report -> report.published().filter(day -> period.holds(new Span(day, day))).isPresent())
+        .filter(report -> Area.standing(areas, report.place(), report.spot()) == Standing.INSIDE).map(Heard::document).distinct().count();
   }
 
-  public Change heard(Collection<Place> places, Span before, Span after) {
-    return places.isEmpty() ? Change.NONE : Change.of(heard(places, before), heard(places, after));
+  public Change heard(Collection<Area> areas, Span before, Span after) {
+    return areas.isEmpty() ? Change.NONE : Change.of(heard(areas, before), heard(areas, after));
   }
 
   /// From the first to the last day of any, empty if none is known.
-  public Optional<Span> extent(Collection<Place> places) {
-    List<Span> days = counted.stream().filter(happening -> isIn(happening.place(), places)).flatMap(happening -> happening.days().stream())
-        .filter(span -> span.days() <= 31).sorted().toList();
+  public Optional<Span> extent(Collection<Area> areas) {
+    List<Span> days = in(areas).flatMap(happening -> happening.days().stream()).filter(span -> span.days() <= 31).sorted().toList();
     return days.isEmpty() ? Optional.empty()
         : Optional.of(new Span(days.getFirst().from(), days.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow()));
   }
 
   /// Those of one known day at a known spot, in kilometres and days, on a plane that is true in the middle of them.
-  public List<Occurrence> occurrences(Collection<Place> places) {
-    List<Happening> known = counted.stream().filter(happening -> isIn(happening.place(), places) && happening.spot().isPresent() && happening.days()
-        .filter(days -> days.days() == 1).isPresent()).toList();
+  public List<Occurrence> occurrences(Collection<Area> areas) {
+    List<Happening> known = in(areas).filter(happening -> happening.spot().isPresent() && happening.days().filter(days -> days.days() == 1).isPresent()).toList();
     double middle = known.stream().mapToDouble(happening -> happening.spot().orElseThrow().latitude()).average().orElse(0);
     return known.stream().map(happening -> new Occurrence(happening.spot().orElseThrow().longitude() * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(middle)),
         happening.spot().orElseThrow().latitude() * KILOMETRES_PER_DEGREE, happening.days().orElseThrow().from().toEpochDay())).toList();
   }
 
-  private static boolean isIn(Place place, Collection<Place> places) {
-    return places.isEmpty() || places.stream().anyMatch(one -> one.holds(place));
+  /// Those that are known to lie in any of these areas; all if none is named.
+  public Stream<Happening> in(Collection<Area> areas) {
+    return counted.stream().filter(happening -> standing(areas, happening) == Standing.INSIDE);
+  }
+
+  private static Standing standing(Collection<Area> areas, Happening happening) {
+    return Area.standing(areas, happening.place(), happening.spot());
   }
 }

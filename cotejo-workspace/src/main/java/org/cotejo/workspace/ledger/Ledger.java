@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cotejo.incidents.account.Folding;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.CodedDocument;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.ledger.Statistic.Series;
 
@@ -41,7 +42,14 @@ public record Ledger(List<Line> lines) {
 
   /// Of a database.
   public static Ledger of(Store store) {
-    return of(store.reports().all().flatMap(report -> Statistic.of(report).stream()).toList(), store.copies()::originalOf);
+    return of(store, report -> report);
+  }
+
+  /// Of a database.
+  ///
+  /// @param shown what may be seen of a report
+  public static Ledger of(Store store, UnaryOperator<CodedDocument> shown) {
+    return of(store.reports().all().map(shown).flatMap(report -> Statistic.of(report).stream()).toList(), store.copies()::originalOf);
   }
 
   /// @param origin the report that a report was copied from, by their ids: what a copy repeats is one figure
@@ -50,7 +58,7 @@ public record Ledger(List<Line> lines) {
     Set<List<Object>> seen = new HashSet<>();
     for (Statistic one : statistics) {
       String voice = Folding.fold(one.claimant());
-      if (seen.add(List.of(origin.apply(one.report().document().id().sha256()), voice, one.series(), one.period(), one.value()))) {
+      if (seen.add(List.of(origin.apply(one.report().id().sha256()), voice, one.series(), one.period(), one.value()))) {
         lines.computeIfAbsent(new Line(one.series(), one.period(), List.of()), _ -> new ArrayList<>()).add(one);
       }
     }

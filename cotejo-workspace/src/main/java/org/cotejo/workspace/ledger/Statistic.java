@@ -12,6 +12,8 @@ import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
+import org.cotejo.model.Document;
+import org.cotejo.model.DocumentId;
 import org.cotejo.model.Count;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
@@ -31,13 +33,20 @@ import org.cotejo.model.data.DataRow;
 /// @param definition what is counted in the words of the report
 /// @param claimant whose figure it is: the claimant, else the outlet, else the name of the report
 /// @param claimantSector PLOVER sectors, empty if unknown or the outlet itself
-/// @param report that carries it
+/// @param report that carries it; copies carry their own
 /// @param sentence 1-based
 public record Statistic(String claim, Series series, Optional<Span> period, String unit, Count value, String definition, String claimant, String claimantSector,
-    CodedDocument report, int sentence, String evidence) {
+    Carrier report, int sentence, String evidence) {
   private static final Set<EventDate.Precision> COARSE = Set.of(EventDate.Precision.MONTH, EventDate.Precision.YEAR);
   private static final Set<String> EVENT_MEASURES = Set.of("killed", "wounded", "arrested", "homicides", "kidnapped", "missing");
   private static final List<DataRow> MEASURES = DataFile.rows("org/cotejo/workspace/ledger/measures.tsv", "measure", "words");
+
+  /// The report that carries a figure, without its text: a ledger may hold those of a whole archive.
+  public record Carrier(DocumentId id, String name, String publisher, Optional<LocalDate> published) {
+    static Carrier of(Document document) {
+      return new Carrier(document.id(), document.name(), document.publisher(), document.published());
+    }
+  }
 
   /// What figures must share to be set side by side.
   ///
@@ -69,7 +78,7 @@ public record Statistic(String claim, Series series, Optional<Span> period, Stri
   private static Statistic of(CodedDocument report, Claim claim, Measurement measured) {
     Series series = new Series(measure(measured), Side.of(measured.sector()), Side.of(claim.actor().sector()) == Side.AGENTS, place(claim.place()));
     return new Statistic(claim.id(), series, span(claim.date()), measured.unit(), measured.count(), oneLine(measured.text()), claimant(report, claim),
-        claim.attribution().claimant().sector(), report, claim.sentence(),
+        claim.attribution().claimant().sector(), Carrier.of(report.document()), claim.sentence(),
         oneLine(claim.evidence().of(report.document().text())));
   }
 

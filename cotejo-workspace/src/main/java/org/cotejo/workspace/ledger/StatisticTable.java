@@ -51,7 +51,7 @@ public final class StatisticTable {
         Cell.of(period.map(span -> span.from().toString()).orElse("")), Cell.of(period.map(span -> span.to().toString()).orElse("")),
         Cell.of(one.claimant()), Cell.of(one.value().low()), Cell.of(one.value().high()), Cell.of(one.value().approximate()), Cell.of(one.unit()),
             Cell.of(one.definition()),
-        Cell.of(line.isDisputed()), Cell.of(one.report().document().name()), Cell.of(one.report().document().published().map(Object::toString).orElse("")),
+        Cell.of(line.isDisputed()), Cell.of(one.report().name()), Cell.of(one.report().published().map(Object::toString).orElse("")),
         Cell.of(one.sentence()), Cell.of(one.evidence()), Cell.of(one.claim()));
   }
 }

@@ -22,24 +22,24 @@ class HappeningsTest {
 
   private static Happening happening(String id, String days, Place place, long killed, String... outlets) {
     Set<Report> reports = Set.copyOf(List.of(outlets).stream().map(outlet -> new Report(outlet + id, outlet, Optional.empty())).toList());
-    return new Happening(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Optional.empty(), killed, reports);
+    return new Happening(id, "ASSAULT", "kill", days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Optional.empty(), killed, reports);
   }
 
   @Test
   void countsAreOfAreaPeriodAndUnit() {
     Happenings happenings = new Happenings(List.of(happening("a", "2014-05-02", new Place("VEN", "Zulia", "Maracaibo"), 3), happening("b", "2015-05-02", ZULIA, 1),
         happening("c", "2015-06-02", TACHIRA, 2), happening("d", "", ZULIA, 9), happening("e", "2014..2015", ZULIA, 9)), List.of());
-    assertThat(happenings.change(List.of(ZULIA), Span.of("2014"), Span.of("2015"), Unit.INCIDENTS)).isEqualTo(Change.of(1, 1));
-    assertThat(happenings.change(List.of(ZULIA, TACHIRA), Span.of("2014"), Span.of("2015"), Unit.KILLED)).isEqualTo(Change.of(3, 3));
+    assertThat(happenings.change(List.of(new Area.Named(ZULIA)), Span.of("2014"), Span.of("2015"), Unit.INCIDENTS)).isEqualTo(Change.of(1, 1));
+    assertThat(happenings.change(List.of(new Area.Named(ZULIA), new Area.Named(TACHIRA)), Span.of("2014"), Span.of("2015"), Unit.KILLED)).isEqualTo(Change.of(3, 3));
     assertThat(happenings.change(List.of(), Span.of("2014"), Span.of("2015"), Unit.KILLED)).isEqualTo(Change.NONE);
-    assertThat(happenings.extent(List.of(ZULIA))).contains(Span.of("2014-05-02..2015-05-02"));
+    assertThat(happenings.extent(List.of(new Area.Named(ZULIA)))).contains(Span.of("2014-05-02..2015-05-02"));
   }
 
   @Test
   void distancesAreInKilometresAndTimesInDays() {
-    Happening one = new Happening("a", Optional.of(Span.of("2015-05-02")), ZULIA, Optional.of(new Happening.Spot(10.0, -71.0)), 1, Set.of());
-    Happening other = new Happening("b", Optional.of(Span.of("2015-05-12")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
-    Happening month = new Happening("c", Optional.of(Span.of("2015-05")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
+    Happening one = new Happening("a", "ASSAULT", "kill", Optional.of(Span.of("2015-05-02")), ZULIA, Optional.of(new Happening.Spot(10.0, -71.0)), 1, Set.of());
+    Happening other = new Happening("b", "ASSAULT", "kill", Optional.of(Span.of("2015-05-12")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
+    Happening month = new Happening("c", "ASSAULT", "kill", Optional.of(Span.of("2015-05")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
     List<Occurrence> occurrences = new Happenings(List.of(one, other, month, happening("d", "2015-05-02", ZULIA, 1)), List.of()).occurrences(List.of());
     assertThat(occurrences).hasSize(2);
     assertThat(Math.abs(occurrences.getFirst().x() - occurrences.getLast().x())).isBetween(109.0, 110.0);
@@ -49,10 +49,10 @@ class HappeningsTest {
   @Test
   void aReportIsHeardOnceHoweverMuchItTells() {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2015, 5, 3));
-    Happenings happenings = new Happenings(List.of(), List.of(new Heard("r1", ZULIA, day), new Heard("r1", new Place("VEN", "Zulia", "Maracaibo"), day),
-        new Heard("r2", ZULIA, day), new Heard("r3", TACHIRA, day), new Heard("r4", ZULIA, Optional.empty())));
-    assertThat(happenings.heard(List.of(ZULIA), Span.of("2015"))).isEqualTo(2);
-    assertThat(happenings.heard(List.of(ZULIA), Span.of("2014"))).isZero();
+    Happenings happenings = new Happenings(List.of(), List.of(new Heard("r1", ZULIA, Optional.empty(), day), new Heard("r1", new Place("VEN", "Zulia", "Maracaibo"), Optional.empty(), day),
+        new Heard("r2", ZULIA, Optional.empty(), day), new Heard("r3", TACHIRA, Optional.empty(), day), new Heard("r4", ZULIA, Optional.empty(), Optional.empty())));
+    assertThat(happenings.heard(List.of(new Area.Named(ZULIA)), Span.of("2015"))).isEqualTo(2);
+    assertThat(happenings.heard(List.of(new Area.Named(ZULIA)), Span.of("2014"))).isZero();
   }
 
   @Test
@@ -66,6 +66,58 @@ class HappeningsTest {
     assertThat(layout.table().overlap(1, 2)).isEqualTo(1);
     assertThat(layout.unheard()).isEqualTo(2);
     assertThat(layout.others()).contains("El Otro");
+  }
+
+  private static Happening at(String id, String country, double latitude, double longitude) {
+    return new Happening(id, "ASSAULT", "kill", Optional.of(Span.of("2015-05-02")), new Place(country, "", ""), Optional.of(new Happening.Spot(latitude, longitude)), 1, Set.of());
+  }
+
+  @Test
+  void anAreaThatIsDrawnHoldsWhatLiesInItAndSaysWhatItCannotPlace() {
+    Area ring = Area.of("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[-72,10],[-70,10],[-70,12],[-72,12],[-72,10]],"
+        + "[[-71.5,10.5],[-70.5,10.5],[-70.5,11.5],[-71.5,11.5],[-71.5,10.5]]]}}");
+    Happenings happenings = new Happenings(List.of(at("in", "VEN", 10.2, -71), at("hole", "VEN", 11, -71), at("out", "VEN", 9, -71),
+        happening("state", "2015-05-02", ZULIA, 1), happening("elsewhere", "2015-05-02", new Place("COL", "Cesar", ""), 1), happening("nowhere", "2015-05-02", Place.ANYWHERE, 1),
+        happening("other day", "2014-05-02", ZULIA, 1)), List.of());
+    assertThat(happenings.in(List.of(ring))).extracting(Happening::incident).containsExactly("in");
+    assertThat(happenings.count(List.of(ring), Span.of("2015"), Unit.INCIDENTS)).isEqualTo(1);
+    assertThat(happenings.unplaced(List.of(ring), Span.of("2015"))).isEqualTo(2);
+    assertThat(happenings.in(List.of(Area.of("10,-72 10,-70 12,-70 12,-72")))).extracting(Happening::incident).containsExactly("in", "hole");
+  }
+
+  @Test
+  void whatIsKnownByItsCountryOnlyMayLieInAStateOfIt() {
+    Happenings happenings = new Happenings(List.of(happening("country", "2015-05-02", Place.of("VEN"), 1), happening("state", "2015-05-02", TACHIRA, 1)), List.of());
+    assertThat(happenings.count(List.of(new Area.Named(ZULIA)), Span.of("2015"), Unit.INCIDENTS)).isZero();
+    assertThat(happenings.unplaced(List.of(new Area.Named(ZULIA)), Span.of("2015"))).isEqualTo(1);
+  }
+
+  @Test
+  void anAreaThatIsDrawnIsWrittenAndReadBack() {
+    Area ring = Area.of("10,-72 10,-70 12,-70 12,-72 - 10.5,-71.5 11.5,-71.5 11.5,-70.5 10.5,-70.5 + 0,0 0,1 1,1.25");
+    assertThat(Area.of(ring.path())).isEqualTo(ring);
+    assertThat(ring.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(11, -71)))).isEqualTo(Area.Standing.OUTSIDE);
+    assertThat(ring.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(0.3, 0.9)))).isEqualTo(Area.Standing.INSIDE);
+  }
+
+  @Test
+  void anAreaOfManyCornersKeepsItsShapeWithFew() {
+    StringBuilder circle = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      circle.append(10 + Math.sin(i * Math.PI / 500)).append(',').append(-70 + Math.cos(i * Math.PI / 500)).append(' ');
+    }
+    Area.Drawn thin = ((Area.Drawn) Area.of(circle.toString())).thinned(60);
+    assertThat(thin.corners()).isBetween(12, 60);
+    assertThat(thin.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(10, -69.05)))).isEqualTo(Area.Standing.INSIDE);
+    assertThat(thin.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(10, -68.95)))).isEqualTo(Area.Standing.OUTSIDE);
+  }
+
+  @Test
+  void whatIsNoOutlineIsRefused() {
+    assertThatThrownBy(() -> Area.of("10,-72 11,-72")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("corners");
+    assertThatThrownBy(() -> Area.of("10 -72 11,-72 11,-71")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("10.5,-72");
+    assertThatThrownBy(() -> Area.of("{\"type\":\"Point\",\"coordinates\":[1,2]}")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no polygon");
+    assertThatThrownBy(() -> Area.of("110,-72 11,-72 11,-71")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("90 degrees");
   }
 
   @Test

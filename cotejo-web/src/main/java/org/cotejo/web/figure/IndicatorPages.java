@@ -1,0 +1,101 @@
+package org.cotejo.web.figure;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cotejo.export.Format;
+import org.cotejo.indicators.tally.Appraisal;
+import org.cotejo.indicators.tally.Breakdown;
+import org.cotejo.indicators.tally.Breakdown.Part;
+import org.cotejo.indicators.tally.Episode;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Question;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Tally;
+import org.cotejo.web.figure.IndicatorViews.Counted;
+import org.cotejo.web.library.Library;
+import org.cotejo.web.library.Wordings;
+import org.cotejo.web.page.Request;
+import org.cotejo.web.page.Saved;
+import org.cotejo.web.page.Site;
+import org.cotejo.workspace.count.IndicatorTable;
+import org.cotejo.workspace.count.Inquiry;
+
+/// `/indicators`; `/indicators/why`, which opens its numbers; the same as a table to be saved.
+public final class IndicatorPages {
+  private static final String AGENCY = "agency";
+  /// What a question can be parted by, in the order to show.
+  public static final List<String> EACH = List.of("country", "state", "place", AGENCY);
+  public static final List<String> BY = List.of("day", "month", "year");
+
+  private final Library library;
+  private final DenominatorDesk desk;
+  private final Wordings wordings;
+
+  public IndicatorPages(Library library, DenominatorDesk desk, Wordings wordings) {
+    this.library = library;
+    this.desk = desk;
+    this.wordings = wordings;
+  }
+
+  public void register(Site site) {
+    site.page("/indicators", "figure/indicators.jte", request -> new IndicatorViews(request.address(), wordings.in(request.texts().language())).of(counted(request), desk.held()));
+    site.page("/indicators/why", "figure/why.jte", this::why);
+    site.download("/indicators/table.{format}", this::save);
+    desk.register(site);
+  }
+
+  private InquiryForm form(Request request, List<Episode> episodes) {
+    return InquiryForm.of(request.address()).with(Choices.of(library, request.store(), episodes));
+  }
+
+  private WhyView why(Request request) {
+    InquiryForm asked = InquiryForm.of(request.address()).required();
+    List<Episode> episodes = Readings.of(library, request.store(), asked.inquiry().variant());
+    return new WhyViews(request, wordings.in(request.texts().language()), asked).of(Tally.of(episodes, asked.inquiry().question()), desk.weights());
+  }
+
+  /// What is written wrong counts nothing.
+  private Counted counted(Request request) {
+    Inquiry inquiry = InquiryForm.of(request.address()).inquiry();
+    List<Episode> episodes = Readings.of(library, request.store(), inquiry.variant());
+    InquiryForm form = form(request, episodes);
+    Question question = form.problem().isEmpty() ? inquiry.question() : Question.ALL;
+    List<Episode> asked = form.problem().isEmpty() ? episodes : List.of();
+    String by = request.address().first("by").filter(BY::contains).orElse("");
+    String each = request.address().first("each").filter(EACH::contains).orElse("");
+    return new Counted(form, appraise(Tally.of(asked, question), inquiry), parts(asked, question, inquiry, breakdown(by, each)), by, each);
+  }
+
+  private Appraisal appraise(Tally tally, Inquiry inquiry) {
+    return Inquiry.appraise(tally, desk.weights(), inquiry.settings());
+  }
+
+  private Map<Part, Appraisal> parts(List<Episode> episodes, Question question, Inquiry inquiry, Breakdown breakdown) {
+    Map<Part, Appraisal> parts = new LinkedHashMap<>();
+    if (!breakdown.isWhole()) {
+      breakdown.of(episodes, question).forEach((part, tally) -> parts.put(part, appraise(tally, inquiry)));
+    }
+    return parts;
+  }
+
+  private static Breakdown breakdown(String by, String each) {
+    Optional<Span.Grain> grain = Stream.of(Span.Grain.values()).filter(one -> one.name().equalsIgnoreCase(by)).findFirst();
+    Optional<Place.Level> level = Stream.of(Place.Level.values()).filter(one -> one.name().equals(each.equals("place") ? "NAME" : each.toUpperCase(Locale.ROOT))).findFirst();
+    return new Breakdown(grain, level, each.equals(AGENCY));
+  }
+
+  /// The parts if there are any, else the whole.
+  private void save(Request request, Context context) {
+    Format format = Saved.format(request.name("format"));
+    Counted counted = counted(request);
+    counted.form().required();
+    Map<Part, Appraisal> rows = counted.parts().isEmpty() ? Map.of(new Part(Optional.empty(), Place.ANYWHERE, ""), counted.whole()) : counted.parts();
+    String period = counted.form().period();
+    Saved.send(IndicatorTable.of(rows, counted.form().inquiry().variant().keys()), period.isEmpty() ? "indicators" : "indicators-" + period, format, context);
+  }
+}

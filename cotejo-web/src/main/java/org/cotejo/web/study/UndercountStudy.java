@@ -1,0 +1,104 @@
+package org.cotejo.web.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.undercount.CaptureTable;
+import org.cotejo.indicators.undercount.Panel;
+import org.cotejo.indicators.undercount.PanelMaker;
+import org.cotejo.indicators.undercount.Refusal;
+import org.cotejo.web.page.Request;
+import org.cotejo.web.study.StudyView.Cell;
+import org.cotejo.web.study.StudyView.Measure;
+import org.cotejo.web.study.StudyView.Result;
+import org.cotejo.web.study.StudyView.Row;
+import org.cotejo.web.study.StudyView.Table;
+import org.cotejo.workspace.happening.Channels;
+import org.cotejo.workspace.happening.Happening;
+import org.cotejo.workspace.happening.Happenings;
+import org.cotejo.workspace.wording.Wording;
+
+/// How many incidents does no channel tell of?
+final class UndercountStudy implements Study {
+  private static final String CHANNELS = "channels";
+  private static final String PLACE = "place";
+  private static final String PERIOD = "period";
+  private static final long SEED = 1;
+  private static final int MOST_OTHERS = 12;
+
+  private final ReentrantLock making = new ReentrantLock();
+  private Optional<Made> last = Optional.empty();
+
+  /// The panel takes some ten seconds; going back to the page should not.
+  private record Made(CaptureTable table, Panel panel) {}
+
+  @Override
+  public String name() {
+    return "undercount";
+  }
+
+  @Override
+  public List<Field> fields(Asked asked) {
+    return asked.with(List.of(Field.needed(CHANNELS, "lines", asked.text(CHANNELS)), Field.of(PLACE, "area", asked.text(PLACE)), Field.of(PERIOD, "period", asked.text(PERIOD))), false);
+  }
+
+  @Override
+  public Optional<Result> result(Asked asked, Happenings happenings, Request request, Wording wording) {
+    if (!asked.has(CHANNELS)) {
+      return Optional.empty();
+    }
+    Optional<Span> period = asked.period(PERIOD);
+    List<Happening> told = happenings.in(asked.areas(PLACE)).filter(one -> period.isEmpty() || one.isIn(period.get())).toList();
+    Channels channels = Channels.of(Arrays.stream(asked.text(CHANNELS).split("[\r\n]+")).map(String::strip).filter(line -> !line.isEmpty()).toList());
+    Channels.Layout layout = channels.lay(told);
+    Panel panel = panel(layout.table());
+    List<String> sentences = new ArrayList<>(List.of(wording.of("undercount.observed", wording.number(panel.observed()))));
+    if (layout.unheard() > 0) {
+      sentences.add(wording.of("undercount.unheard", wording.number(layout.unheard()), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList())));
+    }
+    Table overlaps = overlaps(layout.table(), panel, wording);
+    return Optional.of(switch (panel) {
+      case Panel.Refused refused -> {
+        sentences.add(wording.of("undercount.refused"));
+        refused.reasons().stream().sorted().forEach(reason -> sentences.add(wording.of("refusal", reason, Refusal.ENOUGH_SHARED)));
+        yield new Result(true, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(overlaps), List.of(), List.of(), List.of());
+      }
+      case Panel.Estimated estimated -> {
+        sentences.add(wording.of("undercount.panel", wording.rounded(estimated.lowest()), wording.rounded(estimated.highest())) + ".");
+        yield new Result(false, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(overlaps), List.of(), measures(estimated, wording),
+            estimated.warnings().stream().sorted().map(warning -> wording.of("undercount", warning)).toList());
+      }
+    });
+  }
+
+  private Panel panel(CaptureTable table) {
+    making.lock();
+    try {
+      Made made = last.filter(one -> one.table().equals(table)).orElseGet(() -> new Made(table, PanelMaker.usual(SEED).make(table)));
+      last = Optional.of(made);
+      return made.panel();
+    } finally {
+      making.unlock();
+    }
+  }
+
+  private static Table overlaps(CaptureTable table, Panel panel, Wording wording) {
+    List<Row> rows = new ArrayList<>(IntStream.range(0, table.width()).mapToObj(list -> new Row(table.lists().get(list), List.of(Cell.of(wording.number(table.size(list)))))).toList());
+    panel.overlaps().pairs().forEach(pair -> rows.add(new Row(wording.of("undercount.both", pair.first(), pair.second()), List.of(Cell.of(wording.number(pair.both()))))));
+    return new Table("", List.of(wording.of("undercount.channel"), wording.of("undercount.told")), rows);
+  }
+
+  private static List<Measure> measures(Panel.Estimated estimated, Wording wording) {
+    double most = estimated.estimates().stream().mapToDouble(one -> Math.max(one.total(), one.interval().map(interval -> interval.upper().orElse(one.total())).orElse(one.total()))).max().orElse(1);
+    return estimated.estimates().stream().map(one -> {
+      String name = wording.of("approach", one.approach()) + (one.approach().isLowerBound() ? " " + wording.of("undercount.bound") : "");
+      String words = wording.number(Math.round(one.total())) + one.interval().map(interval -> " (" + wording.interval(interval) + ")").orElse("")
+          + (one.approach().isLowerBound() ? "" : " · " + one.detail());
+      return one.interval().map(interval -> Measures.number(name, words, one.total(), interval, most)).orElseGet(() -> Measures.plain(name, words));
+    }).toList();
+  }
+}

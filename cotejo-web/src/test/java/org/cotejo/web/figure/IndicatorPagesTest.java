@@ -1,0 +1,105 @@
+package org.cotejo.web.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.cotejo.incidents.policy.Policy;
+import org.cotejo.indicators.force.Indicator;
+import org.cotejo.indicators.force.Result;
+import org.cotejo.indicators.tally.Appraisal;
+import org.cotejo.indicators.tally.Denominators;
+import org.cotejo.indicators.tally.Tally;
+import org.cotejo.store.Store;
+import org.cotejo.web.OpenWorkbench;
+import org.cotejo.web.Visitor;
+import org.cotejo.web.claim.Figure;
+import org.cotejo.workspace.count.EpisodeReader;
+import org.cotejo.workspace.count.Inquiry;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class IndicatorPagesTest {
+  private static final String FORM = "multipart/form-data; boundary=xx";
+
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
+
+  private JsonNode line(JsonNode view, String code) {
+    return StreamSupport.stream(view.get("indicators").spliterator(), false).filter(one -> one.get("code").asText().equals(code)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void thePageSaysWhatTheCommandSaysUnderEveryPolicy() {
+    for (Policy policy : Policy.values()) {
+      Inquiry inquiry = new Inquiry("2024", List.of("VEN/Zulia"), List.of(), Inquiry.Limits.NONE, Inquiry.ALL.rule(), policy, true, Inquiry.ALL.responsibility());
+      Appraisal appraisal;
+      try (Store store = Store.openExisting(workbench.file())) {
+        appraisal = Inquiry.appraise(Tally.of(EpisodeReader.read(store, inquiry.variant()), inquiry.question()), Denominators.NONE, inquiry.settings());
+      }
+      JsonNode view = workbench.visitor().json("/api/indicators?period=2024&place=VEN%2FZulia&policy=" + policy.code());
+      Map<String, String> shown = new HashMap<>();
+      view.get("indicators").forEach(line -> shown.put(line.get("code").asText(), line.get("value").asText() + "|" + line.get("lower").asText() + "|" + line.get("upper").asText()));
+      Map<String, String> computed = new HashMap<>();
+      Arrays.stream(Indicator.values()).forEach(indicator -> computed.put(indicator.code(), text(appraisal.get(indicator).result())));
+      assertThat(shown).as(policy.code()).isEqualTo(computed).containsEntry("I-2", "||");
+      assertThat(shown.get("I-1")).doesNotStartWith("|");
+    }
+  }
+
+  private static String text(Result result) {
+    return switch (result) {
+      case Result.Computed one -> Figure.text(one.value()) + "|" + Figure.text(one.interval().lower()) + "|" + Figure.text(one.interval().upper());
+      case Result.Bound one -> "|" + Figure.text(one.interval().lower()) + "|" + Figure.text(one.interval().upper());
+      case Result.NotComputable _ -> "||";
+    };
+  }
+
+  @Test
+  void aNumberOpensTheIncidentsAndClaimsItIsMadeOf() {
+    Visitor visitor = workbench.visitor();
+    JsonNode killed = line(visitor.json("/api/indicators?period=2024-05"), "I-1");
+    JsonNode why = visitor.json("/api" + killed.get("why").asText());
+    assertThat(why.get("total").asText()).isEqualTo(killed.get("value").asText());
+    double sum = StreamSupport.stream(why.get("cases").spliterator(), false).mapToDouble(one -> one.get("counted").asDouble()).sum();
+    assertThat(Math.round(sum)).isEqualTo(killed.get("value").asLong());
+    assertThat(why.get("cases").get(0).get("claims").findValuesAsText("evidence")).anyMatch(words -> words.contains("15 people")).anyMatch(words -> words.contains("12 personas"));
+    Document page = visitor.get(killed.get("why").asText()).page();
+    assertThat(page.select(".case h2 a").attr("href")).startsWith("/incidents/i-");
+  }
+
+  @Test
+  void aPeriodThatIsNoneIsSaidAtTheForm() {
+    Document page = workbench.visitor().get("/indicators?period=20x4").page();
+    assertThat(page.select(".asked .wrong").text()).contains("20x4");
+    assertThat(page.select(".indicator")).isEmpty();
+  }
+
+  @Test
+  void aFileOfDenominatorsIsHeldAndWeighs() {
+    Visitor visitor = workbench.visitor();
+    String token = visitor.get("/indicators").page().select(".denominators input[name=token]").attr("value");
+    assertThat(token).isNotEmpty();
+    String csv = "place,period,population,source\nVEN/Zulia,2024,4000000,institute\nVEN/Zulia,20x4,1,\n";
+    String body = "--xx\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n--xx\r\nContent-Disposition: form-data; name=\"period\"\r\n\r\n2024\r\n"
+        + "--xx\r\nContent-Disposition: form-data; name=\"place\"\r\n\r\nVEN/Zulia\r\n--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"zulia.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+        + csv + "\r\n--xx--\r\n";
+    Visitor.Answer answer = visitor.ask("POST", "/indicators/denominators", Map.of("Host", "127.0.0.1:" + visitor.port(), "Content-Type", FORM), body);
+    assertThat(answer.status()).isEqualTo(303);
+    JsonNode view = visitor.json("/api" + answer.headers().get("Location"));
+    assertThat(line(view, "I-2").get("value").asDouble()).isEqualTo(100_000.0 * line(view, "I-1").get("value").asDouble() / 4_000_000);
+    assertThat(view.get("weights").get("problems")).singleElement().satisfies(problem -> assertThat(problem.asText()).contains("zulia.csv:3"));
+    assertThat(view.get("form").get("places")).hasSize(1);
+  }
+
+  @Test
+  void theTableOfAPartingIsSaved() {
+    Visitor.Answer answer = workbench.visitor().get("/indicators/table.csv?by=month");
+    assertThat(answer.headers().get("Content-Disposition")).contains("indicators.csv");
+    assertThat(answer.body().lines().filter(line -> line.startsWith("2024-05"))).hasSize(Indicator.values().length);
+  }
+}

@@ -1,0 +1,109 @@
+package org.cotejo.web.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.indicators.tally.Span;
+import org.cotejo.store.Store;
+import org.cotejo.web.OpenWorkbench;
+import org.cotejo.web.Visitor;
+import org.cotejo.web.claim.Figure;
+import org.cotejo.workspace.happening.Area;
+import org.cotejo.workspace.happening.Displacement;
+import org.cotejo.workspace.happening.Happenings;
+import org.cotejo.workspace.happening.Happenings.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StudyPagesTest {
+  private static final String PERIODS = "&before=2024-05&after=2024-06..2024-07";
+  /// Around El Carmen and Maracaibo, without Cabimas.
+  private static final String OUTLINE = "10.5,-72 10.7,-72 10.7,-71.5 10.5,-71.5";
+
+  @RegisterExtension private final OpenWorkbench workbench = OpenWorkbench.masked();
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private JsonNode displacement(String response) {
+    return workbench.visitor().json("/api/displacement?response=" + encoded(response) + "&control=COL" + PERIODS);
+  }
+
+  @Test
+  void displacementSaysWhatTheCommandSaysOfPlacesAndOutlines() {
+    for (String response : List.of("VEN/Zulia", OUTLINE)) {
+      Displacement computed;
+      try (Store store = Store.openExisting(workbench.file())) {
+        computed = Displacement.of(Happenings.read(store),
+            new Displacement.Asked(List.of(Area.of(response)), List.of(), List.of(Area.of("COL")), Span.of("2024-05"), Span.of("2024-06..2024-07"), Unit.INCIDENTS));
+      }
+      JsonNode result = displacement(response).get("results").get(0);
+      assertThat(result.get("measures").get(0).get("value").asText()).isEqualTo(Figure.text(computed.reading().difference().estimate().value()));
+      assertThat(result.get("tables").get(0).get("rows").get(0).get("cells").findValuesAsText("text").subList(0, 2))
+          .containsExactly(Long.toString(computed.design().treated().before()), Long.toString(computed.design().treated().after()));
+      assertThat(result.get("caveats").findValuesAsText("")).isEmpty();
+      assertThat(result.get("caveats")).isNotEmpty();
+    }
+    assertThat(displacement("VEN/Zulia").get("results").get(0).get("tables").get(0).get("rows").get(0).get("cells").get(1).get("text").asText()).isEqualTo("2");
+    assertThat(displacement(OUTLINE).get("results").get(0).get("tables").get(0).get("rows").get(0).get("cells").get(1).get("text").asText()).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsChosenWrongIsSaidAtTheForm() {
+    JsonNode view = workbench.visitor().json("/api/displacement?response=nowhere&control=COL" + PERIODS);
+    assertThat(view.get("problem").asText()).contains("nowhere");
+    assertThat(view.get("results")).isEmpty();
+    assertThat(workbench.visitor().json("/api/displacement?response=VEN&control=COL&before=2024&after=2024-06").get("problem").asText()).contains("overlap");
+    assertThat(workbench.visitor().json("/api/escalation?plan=None%20such").get("problem").asText()).contains("None such");
+  }
+
+  @Test
+  void aPolygonThatIsSentBecomesAnOutlineInTheAddress() {
+    Visitor visitor = workbench.visitor();
+    String token = visitor.get("/displacement").page().select("input[name=token]").attr("value");
+    String geojson = "{\"type\":\"Polygon\",\"coordinates\":[[[-72,10.5],[-72,10.7],[-71.5,10.7],[-71.5,10.5],[-72,10.5]]]}";
+    StringBuilder body = new StringBuilder();
+    Map.of("token", token, "into", "response", "geojson", geojson, "control", "COL").forEach((name, value) ->
+        body.append("--xx\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+    Visitor.Answer answer = visitor.ask("POST", "/displacement/area", Map.of("Host", "127.0.0.1:" + visitor.port(), "Content-Type", "multipart/form-data; boundary=xx"), body + "--xx--\r\n");
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.headers().get("Location")).contains("control=COL").contains("response=" + encoded(OUTLINE)).doesNotContain("token").doesNotContain("geojson");
+  }
+
+  @Test
+  void tooLittleIsRefusedWithItsReason() {
+    JsonNode repeats = workbench.visitor().json("/api/near-repeat?km=0-2,2-10&days=0-8").get("results").get(0);
+    assertThat(repeats.get("refused").asBoolean()).isTrue();
+    assertThat(repeats.get("sentences").get(0).asText()).contains("fewer than 20");
+    JsonNode undercount = workbench.visitor().json("/api/undercount?channels=" + encoded("a=Diario del Lago\nb=The Lake Post")).get("results").get(0);
+    assertThat(undercount.get("refused").asBoolean()).isTrue();
+    assertThat(undercount.get("sentences").toString()).contains("fewer than three channels");
+  }
+
+  @Test
+  void aSeriesTooShortForAModelIsStillCountedMonthByMonth() {
+    JsonNode result = workbench.visitor().json("/api/escalation?date=2024-06-15&place=VEN").get("results").get(0);
+    assertThat(result.get("bars").findValuesAsText("period")).doesNotContain("2024-06");
+    assertThat(result.get("sentences").get(0).asText()).contains("No model");
+  }
+
+  @Test
+  void twoTablesOfClaimsAreComparedAndTheComparisonIsKept() {
+    Visitor visitor = workbench.visitor();
+    String claims = visitor.get("/search/claims.csv").body();
+    String token = visitor.get("/agreement").page().select("input[name=token]").attr("value");
+    StringBuilder body = new StringBuilder("--xx\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n");
+    for (String name : List.of("first", "second")) {
+      body.append("--xx\r\nContent-Disposition: form-data; name=\"").append(name).append("\"; filename=\"").append(name).append(".csv\"\r\nContent-Type: text/csv\r\n\r\n").append(claims).append("\r\n");
+    }
+    Visitor.Answer answer = visitor.ask("POST", "/agreement", Map.of("Host", "127.0.0.1:" + visitor.port(), "Content-Type", "multipart/form-data; boundary=xx"), body + "--xx--\r\n");
+    assertThat(answer.status()).isEqualTo(303);
+    JsonNode measure = visitor.json("/api" + answer.headers().get("Location")).get("results").get(0).get("measures").get(0);
+    assertThat(measure.get("value").asDouble()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,98 @@
+package org.cotejo.workspace.happening;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.indicators.tally.Place;
+import org.cotejo.workspace.happening.Happening.Spot;
+
+/// A part of the earth that is counted in: a place by its name, or an outline that somebody drew.
+public sealed interface Area {
+
+  /// Whether something lies in it, as far as its place is known.
+  enum Standing {
+    INSIDE,
+    OUTSIDE,
+    /// Its place is known too coarsely, or not at all: it is counted nowhere, but that it may lie there is told.
+    MAYBE
+  }
+
+  /// @param spot where it is known at least by its municipality
+  Standing standing(Place place, Optional<Spot> spot);
+
+  /// As people write it.
+  String path();
+
+  /// A place of the gazetteer with all that lies in it.
+  record Named(Place place) implements Area {
+    @Override
+    public Standing standing(Place other, Optional<Spot> spot) {
+      return place.holds(other) ? Standing.INSIDE : other.holds(place) ? Standing.MAYBE : Standing.OUTSIDE;
+    }
+
+    @Override
+    public String path() {
+      return place.path();
+    }
+  }
+
+  /// Outlines, such as one for each island. What is known by its state or country only may lie in it, wherever that is.
+  ///
+  /// @param outlines at least one
+  record Drawn(List<Outline> outlines) implements Area {
+    public Drawn {
+      outlines = List.copyOf(outlines);
+      if (outlines.isEmpty()) {
+        throw new IllegalArgumentException("an area that is drawn needs an outline");
+      }
+    }
+
+    @Override
+    public Standing standing(Place place, Optional<Spot> spot) {
+      if (spot.isEmpty()) {
+        return Standing.MAYBE;
+      }
+      return outlines.stream().anyMatch(outline -> outline.holds(spot.get())) ? Standing.INSIDE : Standing.OUTSIDE;
+    }
+
+    @Override
+    public String path() {
+      return String.join(" + ", outlines.stream().map(Outline::toString).toList());
+    }
+
+    public int corners() {
+      return outlines.stream().mapToInt(Outline::size).sum();
+    }
+
+    /// The same area with fewer corners, so that it can be written in an address: those that matter least for its shape go.
+    public Drawn thinned(int most) {
+      Drawn thinner = this;
+      for (double slack = 0.0001; thinner.corners() > most && slack < 1; slack *= 1.5) {
+        double kept = slack;
+        thinner = new Drawn(outlines.stream().map(outline -> outline.thinned(kept)).toList());
+      }
+      return thinner;
+    }
+  }
+
+  /// Of a path such as `VEN/Zulia`; of the corners of an outline, degrees north and east: `10.5,-72 11,-72 11,-71`, more outlines behind a `+`, holes in
+  /// one behind a `-`; or of GeoJSON.
+  ///
+  /// @throws IllegalArgumentException with a message for people
+  static Area of(String text) {
+    String trimmed = text.strip();
+    if (trimmed.startsWith("{")) {
+      return GeoJson.area(trimmed);
+    }
+    return trimmed.matches("[-.\\d].*") ? new Drawn(Outline.all(trimmed)) : new Named(Place.of(trimmed));
+  }
+
+  /// In any of these; inside everywhere if there are none.
+  static Standing standing(Collection<Area> areas, Place place, Optional<Spot> spot) {
+    if (areas.isEmpty()) {
+      return Standing.INSIDE;
+    }
+    List<Standing> all = areas.stream().map(area -> area.standing(place, spot)).toList();
+    return all.contains(Standing.INSIDE) ? Standing.INSIDE : all.contains(Standing.MAYBE) ? Standing.MAYBE : Standing.OUTSIDE;
+  }
+}

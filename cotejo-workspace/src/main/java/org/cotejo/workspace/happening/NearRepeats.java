@@ -1,0 +1,55 @@
+package org.cotejo.workspace.happening;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.indicators.displacement.Band;
+import org.cotejo.indicators.displacement.NearRepeat;
+import org.cotejo.indicators.displacement.Occurrence;
+
+/// Whether incidents near each other in space are near in time, band by band.
+///
+/// @param incidents of a known day and municipality, which alone take part
+/// @param table empty if they are too few to say anything
+public record NearRepeats(int incidents, List<Band> space, List<Band> time, Optional<NearRepeat> table) {
+  /// Fewer incidents say nothing.
+  public static final int FEWEST = 20;
+  /// Bands of distance in kilometres that are usual.
+  public static final String USUAL_SPACE = "0-2,2-10,10-50";
+  /// Bands of time in days that are usual.
+  public static final String USUAL_TIME = "0-8,8-15,15-31";
+  private static final long SEED = 1;
+
+  public NearRepeats {
+    space = List.copyOf(space);
+    time = List.copyOf(time);
+  }
+
+  /// With the seed that always gives the same.
+  public static NearRepeats of(Happenings happenings, Collection<Area> areas, List<Band> space, List<Band> time, int permutations) {
+    return of(happenings, areas, space, time, permutations, SEED);
+  }
+
+  public static NearRepeats of(Happenings happenings, Collection<Area> areas, List<Band> space, List<Band> time, int permutations, long seed) {
+    List<Occurrence> known = happenings.occurrences(areas);
+    return new NearRepeats(known.size(), space, time,
+        known.size() < FEWEST ? Optional.empty() : Optional.of(NearRepeat.of(known, space, time, permutations, seed)));
+  }
+
+  /// Bands as people write them: `0-2,2-10`.
+  ///
+  /// @throws IllegalArgumentException with a message for people
+  public static List<Band> bands(String text) {
+    return Arrays.stream(text.split(",")).map(NearRepeats::band).toList();
+  }
+
+  private static Band band(String text) {
+    String[] ends = text.strip().split("-");
+    try {
+      return new Band(Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1]));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is no band: expected two numbers with - between, such as 0-2", e);
+    }
+  }
+}
