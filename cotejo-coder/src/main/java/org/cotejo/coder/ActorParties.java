@@ -57,20 +57,20 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
       return "";
     }
     return sentence.children(verb.head()).stream()
-        .filter(noun -> noun.is("nsubj") && noun.pos().equals("NOUN") && sentence.children(noun.index()).stream().anyMatch(child -> child.is("nummod")))
+        .filter(noun -> noun.is("nsubj") && noun.pos().equals("NOUN") && sentence.hasChild(noun.index(), "nummod"))
         .map(noun -> actors.party(sentence, noun.index()).sector()).findFirst().orElse("");
   }
 
   /// "Nine of the dead were **farmers**": what people who are only counted are said to be.
   private Optional<Party> predicate(Sentence sentence, Token number) {
     Token noun = number.is("nsubj") ? sentence.token(number.head()) : number;
-    boolean said = noun != number && noun.hasPos("NOUN", "ADJ") && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cop"));
+    boolean said = noun != number && noun.hasPos("NOUN", "ADJ") && sentence.hasChild(noun.index(), "cop");
     return said ? Optional.of(actors.party(sentence, noun.index())).filter(Party::isKnown) : Optional.empty();
   }
 
   /// "**Nine** of the dead".
   private static Optional<Token> share(Sentence sentence, Token whole) {
-    boolean counted = sentence.children(whole.index()).stream().anyMatch(child -> child.is("nummod"));
+    boolean counted = sentence.hasChild(whole.index(), "nummod");
     return !whole.is("nmod") || counted ? Optional.empty() : Optional.of(sentence.token(whole.head())).filter(number -> number.pos().equals("NUM"));
   }
 

@@ -34,6 +34,16 @@ public record Sentence(int number, TextSpan span, List<Token> tokens) {
     return children;
   }
 
+  /// Whether a word that stands in this relation depends on `index` directly, whatever its subtype ("nsubj" of "nsubj:pass").
+  public boolean hasChild(int index, String relation) {
+    for (Token token : tokens) {
+      if (token.head() == index && token.is(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `index` and everything under it.
   public BitSet subtree(int index) {
     BitSet reached = new BitSet(size());

@@ -1,6 +1,5 @@
 package org.cotejo.coder.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class PartFinder {
   List<Part> find(Reading reading, Tree tree, Measurement total, TextSpan after, List<Token> others) {
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     List<NumberMention> figures = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total)).toList();
-    List<NumberMention> listed = listed(reading, tree, total, figures, others);
+    List<NumberMention> listed = Breakdown.of(reading, tree, total, figures, others);
     Stream<Part> counted = figures.stream()
         .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number)
             && !opensClause(reading.text(), tree, number) && !isOfNextVerb(reading.text(), rest, tree, number))
@@ -65,44 +64,18 @@ final class PartFinder {
     int behind = rest.begin() + introduction.end();
     Optional<Token> article = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= behind).findFirst()
         .filter(token -> token.is("det") && !token.isRoot() && tree.isA(WordClass.INDEFINITE, token) && token.head() > token.index());
-    return article.map(det -> tree.token(det.head()))
-        .filter(head -> head.pos().equals("NOUN") && !head.feature("Number").equals("Plur") && !tree.isA(WordClass.COLLECTIVE, head) && !tree.isA(WordClass.QUANTITY_NOUN, head) && isSomebody(reading, tree, head))
-        .map(head -> {
-          Party who = reading.parties().party(tree.sentence(), head);
-          return new Part(who, new Measurement(total.measure(), new TextSpan(article.get().span().begin(), NounPhrase.span(tree, head).end()).of(reading.text()), who.sector(), total.unit(), new Count.Exact(1)), Optional.empty());
-        });
+    return article.map(det -> tree.token(det.head())).filter(head -> isOnePerson(reading, tree, head))
+        .map(head -> one(reading, tree, total, head, new TextSpan(article.get().span().begin(), NounPhrase.span(tree, head).end())));
   }
 
-  /// "Five dead: **three** suspects and **two** policemen", "of the 23 killed, **19** were civilians": figures that say what those counted before were, and make up their number or, behind *of*, a part of it.
-  private static List<NumberMention> listed(Reading reading, Tree tree, Measurement total, List<NumberMention> figures, List<Token> others) {
-    List<NumberMention> listed = new ArrayList<>();
-    double sum = 0;
-    for (NumberMention figure : figures) {
-      Token word = word(tree, figure);
-      Optional<Token> named = countedNoun(tree, word);
-      if (!(figure.count() instanceof Count.Exact(double value)) || named.filter(head -> isSomebody(reading, tree, head) && !others.contains(head) && !isToldOf(tree, word, head, others)).isEmpty()) {
-        break;
-      }
-      listed.add(figure);
-      sum += value;
-    }
-    boolean whole = listed.size() > 1 && total.count() instanceof Count.Exact(double value) && value == sum;
-    return whole || isOutOf(tree, total, figures, listed) ? listed : List.of();
+  private static boolean isOnePerson(Reading reading, Tree tree, Token head) {
+    return head.pos().equals("NOUN") && !head.feature("Number").equals("Plur") && !tree.isA(WordClass.COLLECTIVE, head) && !tree.isA(WordClass.QUANTITY_NOUN, head)
+        && reading.parties().party(tree.sentence(), head).isKnown();
   }
 
-  private static boolean isSomebody(Reading reading, Tree tree, Token head) {
-    return reading.parties().party(tree.sentence(), head).isKnown();
-  }
-
-  /// "Left five dead and three people **wounded**".
-  private static boolean isToldOf(Tree tree, Token figure, Token head, List<Token> others) {
-    return others.stream().anyMatch(other -> other.head() == head.index() && !other.is("conj") || other.head() == figure.index() || !other.isRoot() && !head.isRoot() && head.head() == other.index() && !head.is("conj"));
-  }
-
-  /// "**Of the 23** killed, four were policemen".
-  private static boolean isOutOf(Tree tree, Measurement total, List<NumberMention> figures, List<NumberMention> listed) {
-    return !listed.isEmpty() && tree.sentence().tokens().stream().limit(2).anyMatch(word -> tree.isA(WordClass.OF_PREPOSITION, word) && word.is("case") && word.index() == 0)
-        && total.count() instanceof Count.Exact && listed.size() == figures.size();
+  private static Part one(Reading reading, Tree tree, Measurement total, Token head, TextSpan words) {
+    Party who = reading.parties().party(tree.sentence(), head);
+    return new Part(who, new Measurement(total.measure(), words.of(reading.text()), who.sector(), total.unit(), new Count.Exact(1)), Optional.empty());
   }
 
   /// A part is no more than its total.
@@ -147,7 +120,7 @@ final class PartFinder {
     return at.pos().equals("VERB") && introduction.find() && verb > introduction.end() && verb < number.digits().begin();
   }
 
-  private static Token word(Tree tree, NumberMention number) {
+  static Token word(Tree tree, NumberMention number) {
     return tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).reduce((_, last) -> last).orElseThrow();
   }
 
@@ -177,7 +150,7 @@ final class PartFinder {
   }
 
   /// The noun that a figure counts; of "20 of whom were robbers" what they are said to be.
-  private static Optional<Token> countedNoun(Tree tree, Token figure) {
+  static Optional<Token> countedNoun(Tree tree, Token figure) {
     if (figure.is("nummod") || figure.is("det") || figure.is("amod")) {
       return Optional.of(tree.token(figure.head()));
     }

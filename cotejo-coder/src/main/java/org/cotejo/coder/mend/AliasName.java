@@ -33,7 +33,7 @@ final class AliasName implements Mend {
     Token nickname = sentence.token(phrase.head());
     Token alias = nickname.is("flat") && !nickname.isRoot() ? sentence.token(nickname.head()) : nickname;
     boolean beside = words.has(WordClass.ALIAS, alias.lemma()) && !alias.isRoot() && sentence.token(alias.head()).pos().equals("VERB");
-    return beside && sentence.children(phrase.index()).stream().anyMatch(child -> child.is("case")) ? Optional.of(alias) : Optional.empty();
+    return beside && sentence.hasChild(phrase.index(), "case") ? Optional.of(alias) : Optional.empty();
   }
 
   /// The capitalised word right behind, a quotation mark aside.
@@ -44,7 +44,7 @@ final class AliasName implements Mend {
 
   private static boolean isObject(Sentence sentence, Token alias, WordClasses words) {
     boolean behindVerb = sentence.token(alias.head()).pos().equals("VERB") && alias.index() > alias.head()
-        && sentence.children(alias.head()).stream().noneMatch(child -> child.is("obj"));
+        && !sentence.hasChild(alias.head(), "obj");
     boolean personal = alias.is("obl") && sentence.children(alias.index()).stream().anyMatch(child -> child.is("case") && words.has(WordClass.PERSONAL_PREPOSITION, child.lemma()));
     return behindVerb && (personal || alias.is("advmod"));
   }

@@ -15,7 +15,7 @@ final class BareAgent implements Mend {
     if (word.is("nsubj") && !word.isRoot() && isBehindVerb(sentence, word)) {
       return Optional.of(new Tie(sentence.token(word.head()).head(), "obj"));
     }
-    if (!word.is("obl") || word.index() < word.head() || sentence.children(word.index()).stream().anyMatch(child -> child.is("case"))) {
+    if (!word.is("obl") || word.index() < word.head() || sentence.hasChild(word.index(), "case")) {
       return Optional.empty();
     }
     List<Token> beside = sentence.children(word.head());
@@ -45,6 +45,6 @@ final class BareAgent implements Mend {
       return false;
     }
     boolean behind = sentence.children(phrase.index()).stream().anyMatch(child -> child.is("case") && child.index() > word.index());
-    return behind && sentence.token(phrase.head()).pos().equals("VERB") && sentence.children(phrase.head()).stream().noneMatch(child -> child.is("obj"));
+    return behind && sentence.token(phrase.head()).pos().equals("VERB") && !sentence.hasChild(phrase.head(), "obj");
   }
 }

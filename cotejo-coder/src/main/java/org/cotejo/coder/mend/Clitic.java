@@ -13,6 +13,6 @@ final class Clitic implements Mend {
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean dative = (word.is("expl") || word.is("obl")) && words.has(WordClass.DATIVE_PRONOUN, word.form().toLowerCase(Locale.ROOT));
-    return dative && sentence.children(word.head()).stream().noneMatch(child -> child.is("iobj")) ? Optional.of(new Tie(word.head(), "iobj")) : Optional.empty();
+    return dative && !sentence.hasChild(word.head(), "iobj") ? Optional.of(new Tie(word.head(), "iobj")) : Optional.empty();
   }
 }

@@ -21,7 +21,7 @@ final class ClosingSpeaker implements Mend {
       return Optional.of(new Tie(sentence.size() - 1 - trailing(sentence), "nsubj"));
     }
     boolean object = word.is("obj") && !word.isRoot() && word.index() > word.head() && isClosing(sentence, sentence.token(word.head()), words)
-        && sentence.children(word.index()).stream().noneMatch(child -> child.is("case"));
+        && !sentence.hasChild(word.index(), "case");
     return object ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
   }
 
@@ -49,7 +49,7 @@ final class ClosingSpeaker implements Mend {
       noun |= sentence.token(at).hasPos("NOUN", "PROPN");
       at++;
     }
-    return noun && isEnd(sentence, at) && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj"));
+    return noun && isEnd(sentence, at) && !sentence.hasChild(verb.index(), "nsubj");
   }
 
   /// "... in the square early Saturday, **the NYPD** said.": a noun alone between the last comma and a verb of saying that has no subject is its subject.
@@ -61,7 +61,7 @@ final class ClosingSpeaker implements Mend {
     Token verb = sentence.token(last);
     int comma = sentence.tokens().stream().limit(last).filter(token -> token.form().equals(",")).mapToInt(Token::index).reduce((_, later) -> later).orElse(-1);
     return comma > 2 && word.head() < comma && words.has(WordClass.SAYING_VERB, verb.lemma()) && verb.feature("VerbForm").equals("Fin")
-        && sentence.children(last).stream().noneMatch(child -> child.is("nsubj"))
+        && !sentence.hasChild(last, "nsubj")
         && sentence.tokens().subList(comma + 1, last - 1).stream().allMatch(token -> token.head() == word.index());
   }
 

@@ -15,8 +15,8 @@ final class CountedSubject implements Mend {
       return Optional.empty();
     }
     boolean number = word.pos().equals("NUM") && word.head() == word.index() + 1
-        && sentence.children(word.index()).stream().noneMatch(child -> child.is("case"));
-    boolean free = sentence.children(word.head()).stream().noneMatch(child -> child.is("nsubj"));
+        && !sentence.hasChild(word.index(), "case");
+    boolean free = !sentence.hasChild(word.head(), "nsubj");
     return free && (number || isAtLeast(sentence, word, words)) ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
   }
 

@@ -18,7 +18,7 @@ final class LooseRelative implements Mend {
       return Optional.of(new Tie(noun.get().index(), "acl:relcl"));
     }
     boolean mark = word.is("mark") && noun(sentence, sentence.token(word.head()), words).isPresent() && isRelative(word, words);
-    boolean free = mark && sentence.children(word.head()).stream().noneMatch(child -> child.is("nsubj"));
+    boolean free = mark && !sentence.hasChild(word.head(), "nsubj");
     return free ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
   }
 

@@ -34,7 +34,7 @@ final class OpeningPhrase implements Mend {
     Token date = sentence.token(noun.head());
     boolean opens = date.is("obl") && !date.isRoot() && date.head() > noun.index() && date.index() <= 2;
     boolean bare = opens && sentence.tokens().subList(noun.index(), date.head()).stream().noneMatch(token -> token.form().equals(","))
-        && sentence.children(date.head()).stream().noneMatch(child -> child.is("nsubj"));
+        && !sentence.hasChild(date.head(), "nsubj");
     return bare ? Optional.of(sentence.token(date.head())).filter(verb -> verb.pos().equals("VERB")) : Optional.empty();
   }
 
@@ -47,7 +47,7 @@ final class OpeningPhrase implements Mend {
     while (at.is("nmod")) {
       at = sentence.token(at.head());
     }
-    boolean hasPreposition = sentence.children(at.index()).stream().anyMatch(child -> child.is("case"));
+    boolean hasPreposition = sentence.hasChild(at.index(), "case");
     return at.is("nsubj") && hasPreposition && at.head() > number.index() ? Optional.of(at) : Optional.empty();
   }
 }

@@ -32,6 +32,6 @@ final class ParticipleSubject implements Mend {
     Token next = sentence.token(participle.index() + 1);
     boolean beside = next.head() == participle.head() && (participle.is("parataxis") || participle.is("advcl"));
     boolean hung = (next.head() == participle.index() || beside) && next.pos().equals("VERB") && next.feature("VerbForm").equals("Fin") && next.feature("Number").equals("Plur");
-    return hung && sentence.children(next.index()).stream().noneMatch(child -> child.is("nsubj")) ? Optional.of(next) : Optional.empty();
+    return hung && !sentence.hasChild(next.index(), "nsubj") ? Optional.of(next) : Optional.empty();
   }
 }

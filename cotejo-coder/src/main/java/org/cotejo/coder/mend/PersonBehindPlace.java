@@ -31,7 +31,7 @@ final class PersonBehindPlace implements Mend {
       return Optional.empty();
     }
     Token verb = sentence.token(phrase.head());
-    boolean free = verb.pos().equals("VERB") && verb.index() < phrase.index() && sentence.children(verb.index()).stream().noneMatch(child -> child.is("obj"));
+    boolean free = verb.pos().equals("VERB") && verb.index() < phrase.index() && !sentence.hasChild(verb.index(), "obj");
     return free ? Optional.of(new Tie(verb.index(), "obj")) : Optional.empty();
   }
 

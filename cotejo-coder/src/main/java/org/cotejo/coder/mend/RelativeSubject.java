@@ -24,10 +24,10 @@ final class RelativeSubject implements Mend {
 
   private static Optional<Token> verb(Sentence sentence, Token noun) {
     boolean counted = noun.relation().equals("acl:relcl") && noun.pos().equals("NOUN")
-        && sentence.children(noun.index()).stream().anyMatch(child -> child.is("nummod")) && sentence.children(noun.index()).stream().noneMatch(child -> child.is("cop"));
+        && sentence.hasChild(noun.index(), "nummod") && !sentence.hasChild(noun.index(), "cop");
     return !counted ? Optional.empty() : sentence.children(noun.head()).stream()
         .filter(verb -> verb.relation().equals("acl:relcl") && verb.pos().equals("VERB") && verb.index() > noun.index()
-            && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj")))
+            && !sentence.hasChild(verb.index(), "nsubj"))
         .findFirst();
   }
 }

@@ -17,11 +17,11 @@ final class SubjectBehindOpening implements Mend {
   public Optional<Tie> of(Sentence sentence, Token noun, WordClasses words) {
     boolean stray = (noun.pos().equals("NOUN") || noun.pos().equals("PROPN"))
         && (noun.is("appos") || noun.is("conj") || noun.is("nmod") || noun.relation().equals("acl:relcl"));
-    if (!stray || hasChild(sentence, noun, "case") || hasChild(sentence, noun, "cc") || hasChild(sentence, noun, "mark")) {
+    if (!stray || sentence.hasChild(noun.index(), "case") || sentence.hasChild(noun.index(), "cc") || sentence.hasChild(noun.index(), "mark")) {
       return Optional.empty();
     }
     Token verb = verbOfOpening(sentence, noun);
-    boolean free = verb.pos().equals("VERB") && verb.index() > noun.index() && !hasChild(sentence, verb, "nsubj");
+    boolean free = verb.pos().equals("VERB") && verb.index() > noun.index() && !sentence.hasChild(verb.index(), "nsubj");
     return free && standsBetween(sentence, noun, verb) ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
   }
 
@@ -31,7 +31,7 @@ final class SubjectBehindOpening implements Mend {
     while (INSIDE_OPENING.contains(at.relation())) {
       at = sentence.token(at.head());
     }
-    return at.is("obl") && at.index() < noun.index() && hasChild(sentence, at, "case") ? sentence.token(at.head()) : noun;
+    return at.is("obl") && at.index() < noun.index() && sentence.hasChild(at.index(), "case") ? sentence.token(at.head()) : noun;
   }
 
   /// Whether a comma opens the phrase and the verb, with its small words, follows at once.
@@ -42,9 +42,5 @@ final class SubjectBehindOpening implements Mend {
     int next = sentence.children(verb.index()).stream().filter(child -> BEFORE_VERB.contains(child.relation()) && child.index() > noun.index())
         .mapToInt(Token::index).filter(index -> index < verb.index()).min().orElse(verb.index());
     return comma > 0 && sentence.token(comma).form().equals(",") && last == next - 1 && !sentence.token(last).is("punct");
-  }
-
-  private static boolean hasChild(Sentence sentence, Token word, String relation) {
-    return sentence.children(word.index()).stream().anyMatch(child -> child.is(relation));
   }
 }

@@ -18,8 +18,8 @@ final class SubjectBehindVerb implements Mend {
       return Optional.empty();
     }
     Token verb = sentence.token(word.head());
-    boolean bare = sentence.children(word.index()).stream().noneMatch(child -> child.is("case"))
-        && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj"));
+    boolean bare = !sentence.hasChild(word.index(), "case")
+        && !sentence.hasChild(verb.index(), "nsubj");
     return bare && verb.feature("VerbForm").equals("Fin") && words.has(WordClass.INTRANSITIVE_VERB, verb.lemma())
         ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
   }

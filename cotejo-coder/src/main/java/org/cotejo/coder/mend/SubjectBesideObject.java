@@ -24,7 +24,7 @@ final class SubjectBesideObject implements Mend {
     }
     Token verb = sentence.token(at);
     boolean next = verb.is("conj") && verb.head() == sentence.token(noun.head()).head() && verb.feature("VerbForm").equals("Fin") && agrees(noun, verb);
-    return next && sentence.children(at).stream().noneMatch(child -> child.is("nsubj")) ? Optional.of(new Tie(at, "nsubj")) : Optional.empty();
+    return next && !sentence.hasChild(at, "nsubj") ? Optional.of(new Tie(at, "nsubj")) : Optional.empty();
   }
 
   private static boolean agrees(Token noun, Token verb) {

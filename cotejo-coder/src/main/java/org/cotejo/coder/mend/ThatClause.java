@@ -23,7 +23,7 @@ final class ThatClause implements Mend {
     }
     boolean that = sentence.children(clause.index()).stream()
         .anyMatch(child -> child.index() == day.index() + 1 && words.has(WordClass.THAT_MARK, child.form().toLowerCase(Locale.ROOT)));
-    boolean hasContent = sentence.children(day.head()).stream().anyMatch(child -> child.is("ccomp"));
+    boolean hasContent = sentence.hasChild(day.head(), "ccomp");
     return that && !hasContent ? Optional.of(new Tie(day.head(), "ccomp")) : Optional.empty();
   }
 }
