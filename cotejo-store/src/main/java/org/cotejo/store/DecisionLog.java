@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.cotejo.model.Decision;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.LoggedDecision;
@@ -78,10 +77,10 @@ public final class DecisionLog {
       }
       case Decision.Draft(long round, Decision drafted) -> {
         requireRound(round);
-        decided.remember(DecisionText.claims(drafted));
+        decided.remember(NamedClaims.of(drafted));
       }
       case Decision.Adjudicate(long round, List<String> _) -> requireRound(round);
-      case Decision.Judge _, Decision.Edit _, Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _ -> decided.remember(DecisionText.claims(decision));
+      case Decision.Judge _, Decision.Edit _, Decision.Merge _, Decision.Split _, Decision.Settle _, Decision.Round _ -> decided.remember(NamedClaims.of(decision));
       case Decision.Undo _ -> { }
     }
   }
@@ -97,7 +96,7 @@ public final class DecisionLog {
     return switch (decision) {
       case Decision.Undo(long number) -> touched(undoable(number));
       case Decision.Draft _, Decision.Round _, Decision.Adjudicate _ -> List.of();
-      case Decision.Judge _, Decision.Edit _, Decision.Add _, Decision.Merge _, Decision.Split _, Decision.Settle _ -> DecisionText.claims(decision);
+      case Decision.Judge _, Decision.Edit _, Decision.Add _, Decision.Merge _, Decision.Split _, Decision.Settle _ -> NamedClaims.of(decision);
     };
   }
 
@@ -159,28 +158,13 @@ public final class DecisionLog {
       List<LoggedDecision> all = new ArrayList<>();
       for (List<String> row : rows) {
         long number = Long.parseLong(row.get(0));
-        Decision decision = renamed(DecisionText.read(row.get(4), row.get(5)), claim -> now.getOrDefault(claim, claim));
+        Decision decision = NamedClaims.renamed(DecisionText.read(row.get(4), row.get(5)), claim -> now.getOrDefault(claim, claim));
         all.add(new LoggedDecision(number, Instant.parse(row.get(1)), row.get(2), row.get(3), undone.contains(number), decision));
       }
       return all;
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }
-  }
-
-  private static Decision renamed(Decision decision, UnaryOperator<String> name) {
-    return switch (decision) {
-      case Decision.Judge judge -> new Decision.Judge(name.apply(judge.claim()), judge.review());
-      case Decision.Edit edit -> new Decision.Edit(name.apply(edit.claim()), edit.column(), edit.value());
-      case Decision.Add add -> add;
-      case Decision.Merge merge -> new Decision.Merge(merge.claims().stream().map(name).toList(), merge.others().stream().map(name).toList());
-      case Decision.Split split -> new Decision.Split(split.claims().stream().map(name).toList(), split.others().stream().map(name).toList());
-      case Decision.Settle settle -> new Decision.Settle(name.apply(settle.claim()), settle.quantity(), settle.low(), settle.high());
-      case Decision.Round round -> new Decision.Round(round.name(), round.coders(), round.documents(), round.claims().stream().map(name).toList());
-      case Decision.Draft draft -> new Decision.Draft(draft.round(), renamed(draft.decision(), name));
-      case Decision.Adjudicate settled -> new Decision.Adjudicate(settled.round(), settled.claims().stream().map(name).toList());
-      case Decision.Undo undo -> undo;
-    };
   }
 
   /// What the coder had said where people have edited, claim by claim: columns with their values as exported.

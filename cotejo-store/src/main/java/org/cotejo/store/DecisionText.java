@@ -2,7 +2,6 @@ package org.cotejo.store;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.cotejo.model.Decision;
 import org.cotejo.model.Review;
 
@@ -60,25 +59,5 @@ final class DecisionText {
 
   private static List<String> words(String line) {
     return line.isEmpty() ? List.of() : List.of(line.split(" "));
-  }
-
-  /// The claims that a decision names.
-  static List<String> claims(Decision decision) {
-    return switch (decision) {
-      case Decision.Judge(String claim, Review _) -> List.of(claim);
-      case Decision.Edit(String claim, String _, String _) -> List.of(claim);
-      case Decision.Add add -> List.of(add.claim());
-      case Decision.Merge(List<String> claims, List<String> others) -> joined(claims, others);
-      case Decision.Split(List<String> claims, List<String> others) -> joined(claims, others);
-      case Decision.Settle(String claim, String _, String _, String _) -> List.of(claim);
-      case Decision.Round round -> round.claims();
-      case Decision.Draft(long _, Decision decided) -> claims(decided);
-      case Decision.Adjudicate(long _, List<String> claims) -> claims;
-      case Decision.Undo _ -> List.of();
-    };
-  }
-
-  private static List<String> joined(List<String> one, List<String> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

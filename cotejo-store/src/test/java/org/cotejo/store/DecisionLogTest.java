@@ -143,6 +143,26 @@ class DecisionLogTest {
     assertThat(store.decisions().all()).hasSize(2);
   }
 
+  /// The step that lets the log know more kinds of decisions makes its table anew.
+  @Test
+  void aLogOfAnEarlierLayoutIsTakenOverAsItIs() throws SQLException {
+    decide(new Decision.Judge(claim, Review.REJECTED));
+    List<LoggedDecision> before = store.decisions().all();
+    store.close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("log.db")); Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 4");
+    }
+
+    store = Store.open(folder.resolve("log.db"));
+
+    assertThat(store.decisions().all()).isEqualTo(before);
+    assertThat(store.decisions().broken()).isEmpty();
+    assertThat(cell(claim, "review")).isEqualTo(Cell.of("rejected"));
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("log.db")); Statement statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM decision")).hasMessageContaining("kept as they were taken");
+    }
+  }
+
   @Test
   void aChangeOfTheLogIsSeen() throws SQLException {
     decide(new Decision.Judge(claim, Review.ACCEPTED));

@@ -47,6 +47,8 @@ public record MissedView(
     }
   }
 
+  /// One field of the form.
+  ///
   /// @param column a published column, or `exactly`
   /// @param form words code codes number day flag
   /// @param list name of the closed list, empty if there is none

@@ -47,7 +47,8 @@ final class MissedViews {
     String text = document.text().substring(0, Math.min(LONGEST, document.text().length()));
     return new MissedView(
         document.id().sha256(), document.name(), document.title(), document.publisher(), document.published().map(Object::toString).orElse(""), document.language().code(),
-        paragraphs(shown, placed(request, shown), text, evidence, here), text.length() < document.text().length(), evidence.map(span -> points.before(span.begin())).orElse(-1), evidence.map(span -> points.before(span.end())).orElse(-1),
+        paragraphs(shown, placed(request, shown), text, evidence, here), text.length() < document.text().length(),
+        evidence.map(span -> points.before(span.begin())).orElse(-1), evidence.map(span -> points.before(span.end())).orElse(-1),
         evidence.map(span -> span.of(document.text())).orElse(""), form.groups(here), here.first("reason").orElse(""), problem(request, shown), form.lists(),
         Address.of(here.path()), round(request).map(CodingRound::number).orElse(0L),
         round(request).map(round -> Address.of("/review/rounds/" + round.number() + "/code")).orElse(Address.of("/documents/" + document.id().sha256())));
@@ -85,7 +86,8 @@ final class MissedViews {
   /// Cut where sentences begin and end; a sentence that runs on in the next paragraph has a part in each.
   ///
   /// @param points, ends two counters, each asked in ascending order
-  private static List<MissedView.Stretch> stretches(CodedDocument report, List<Placed> placed, TextSpan paragraph, List<TextSpan> sentences, CodePoints points, CodePoints ends, Optional<TextSpan> evidence, Address here) {
+  private static List<MissedView.Stretch> stretches(
+      CodedDocument report, List<Placed> placed, TextSpan paragraph, List<TextSpan> sentences, CodePoints points, CodePoints ends, Optional<TextSpan> evidence, Address here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.begin(), paragraph.end()));
     sentences.stream().flatMap(sentence -> Stream.of(sentence.begin(), sentence.end())).filter(cut -> cut > paragraph.begin() && cut < paragraph.end()).forEach(cuts::add);
     List<MissedView.Stretch> stretches = new ArrayList<>();

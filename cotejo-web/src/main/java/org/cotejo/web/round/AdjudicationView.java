@@ -14,6 +14,8 @@ import org.cotejo.web.http.Address;
 /// @param cards the difference; none when there is none
 public record AdjudicationView(long number, String name, String first, String second, boolean hidden, int open, int total, List<Card> cards, List<Codes> lists, Address here, Address round) {
 
+  /// The difference that is shown.
+  ///
   /// @param sides what each found, the first coder's before the second's
   /// @param rows the columns they differ in
   /// @param fields as the one has it who found the claim, the first if both did
@@ -27,6 +29,8 @@ public record AdjudicationView(long number, String name, String first, String se
     }
   }
 
+  /// Whether one coder found the claim.
+  ///
   /// @param known whether this coder had the claim before the eyes at all; else it was not added
   public record Side(String coder, boolean found, boolean known) {}
 

@@ -17,6 +17,8 @@ import org.cotejo.web.http.Address;
 public record CodingView(
     long number, String name, String coder, List<String> coders, String by, int judged, int claims, List<Card> cards, List<Added> added, List<Report> reports, List<Codes> lists, Address here, Address round) {
 
+  /// The claim that is shown.
+  ///
   /// @param verdict `accepted`, `edited`, `rejected`, empty if not judged yet
   public record Card(ClaimLine claim, String verdict, String language, List<Paragraph> passage, List<Field> fields, Address next, Address previous, Address missed) {
     public Card {
@@ -25,9 +27,13 @@ public record CodingView(
     }
   }
 
+  /// A claim that this coder has added.
+  ///
   /// @param last whether it was added just now
   public record Added(String claim, String act, String evidence, boolean last) {}
 
+  /// A report of the round.
+  ///
   /// @param judged, claims of it
   /// @param missed where a claim is added that was missed in it
   public record Report(String name, String title, int judged, int claims, Address missed) {}

@@ -51,7 +51,8 @@ final class CodingViews {
   }
 
   private static List<CodingView.Report> reports(Request request, Rounds rounds, Coding coding) {
-    Map<String, List<CodedClaim>> claims = rounds.comparison().claims().rows().values().stream().map(CodedClaim::of).collect(Collectors.groupingBy(claim -> claim.cell("document_id"), LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<CodedClaim>> claims = rounds.comparison().claims().rows().values().stream().map(CodedClaim::of)
+        .collect(Collectors.groupingBy(claim -> claim.cell("document_id"), LinkedHashMap::new, Collectors.toList()));
     return rounds.round().documents().stream().map(id -> {
       List<CodedClaim> own = claims.getOrDefault(id, List.of());
       Document document = request.report(id).document();

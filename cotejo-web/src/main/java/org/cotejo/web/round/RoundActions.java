@@ -2,13 +2,10 @@ package org.cotejo.web.round;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cotejo.model.Decision;
 import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Review;
-import org.cotejo.store.Store;
 import org.cotejo.store.facet.Found;
 import org.cotejo.web.claim.Fields;
 import org.cotejo.web.http.Address;
@@ -17,12 +14,9 @@ import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Selections;
 import org.cotejo.web.page.Posted;
 import org.cotejo.web.page.Site;
-import org.cotejo.workspace.round.Adjudication;
 import org.cotejo.workspace.round.Coding;
-import org.cotejo.workspace.round.Comparison;
-import org.cotejo.workspace.round.Difference;
 
-/// What is decided on the pages of rounds.
+/// Rounds are opened, and what coders decide in them becomes drafts.
 final class RoundActions {
   private static final String CLAIM = "claim";
   private static final String NEXT = "next";
@@ -43,9 +37,6 @@ final class RoundActions {
     site.action(Rounds.PATH + "/{id}/judge", this::judge);
     site.action(Rounds.PATH + "/{id}/edit", this::edit);
     site.action(Rounds.PATH + "/{id}/undo", this::undo);
-    site.action(Rounds.PATH + "/{id}/settle", this::settle);
-    site.action(Rounds.PATH + "/{id}/reopen", this::reopen);
-    site.action(Rounds.PATH + "/{id}/publish", this::publish);
   }
 
   private Address open(Posted posted) {
@@ -141,69 +132,5 @@ final class RoundActions {
       case Decision.Draft(long _, Decision.Add add) -> List.of(add.claim());
       default -> List.of();
     };
-  }
-
-  /// One side as it is, or with other fields.
-  private Address settle(Posted posted) {
-    String claim = posted.value(CLAIM);
-    library.decide(posted.by(), posted.value(REASON), store -> {
-      Rounds rounds = seen(posted, store);
-      Comparison comparison = rounds.comparison();
-      Difference difference = comparison.differences().stream().filter(one -> one.claims().contains(claim)).findFirst().orElseThrow(() -> new IllegalArgumentException(posted.texts().of("missing.claim", claim)));
-      Adjudication adjudication = new Adjudication(store, comparison);
-      return switch (posted.value("choice")) {
-        case "1" -> adjudication.as(comparison.first(), difference, Map.of());
-        case "2" -> adjudication.as(comparison.second(), difference, Map.of());
-        default -> adjudication.as(AdjudicationViews.finder(comparison, difference), difference, other(posted, comparison, difference));
-      };
-    });
-    Address page = Address.of(Rounds.PATH + "/" + posted.name("id") + "/adjudicate");
-    return posted.value(NEXT).isEmpty() ? page : page.with(CLAIM, posted.value(NEXT));
-  }
-
-  private Map<String, String> other(Posted posted, Comparison comparison, Difference difference) {
-    Map<String, String> other = new TreeMap<>();
-    fields.edits(posted, difference.claim(), AdjudicationViews.row(comparison, difference)).forEach(decision -> {
-      if (decision instanceof Decision.Edit(String _, String column, String value)) {
-        other.put(column, value);
-      }
-    });
-    return other;
-  }
-
-  /// Takes back the step that settled a difference.
-  private Address reopen(Posted posted) {
-    String claim = posted.value(CLAIM);
-    library.decide(posted.by(), posted.value(REASON), store -> {
-      long number = seen(posted, store).round().number();
-      List<LoggedDecision> log = store.decisions().all().stream().filter(logged -> !logged.undone()).toList();
-      LoggedDecision settled = log.stream().filter(logged -> logged.decision() instanceof Decision.Adjudicate(long round, List<String> claims) && round == number && claims.contains(claim))
-          .reduce((_, last) -> last).orElseThrow(() -> new IllegalArgumentException(posted.texts().of("review.nothing")));
-      return log.stream().filter(logged -> logged.at().equals(settled.at()) && logged.by().equals(settled.by())).<Decision>map(logged -> new Decision.Undo(logged.number())).toList();
-    });
-    return Address.of(Rounds.PATH + "/" + posted.name("id") + "/adjudicate").with(CLAIM, claim);
-  }
-
-  private static Rounds seen(Posted posted, Store store) {
-    Rounds rounds = Rounds.of(store, posted.name("id"));
-    if (rounds.isHidden(posted.by())) {
-      throw new IllegalArgumentException(posted.texts().of("round.hidden"));
-    }
-    return rounds;
-  }
-
-  /// What both say alike becomes what stands in the database.
-  private Address publish(Posted posted) {
-    String reason = posted.texts().of("round.agreed.reason");
-    library.decide(posted.by(), reason, store -> {
-      Comparison comparison = seen(posted, store).comparison();
-      Adjudication adjudication = new Adjudication(store, comparison);
-      List<Decision> all = comparison.agreed().stream().flatMap(difference -> adjudication.as(comparison.first(), difference, Map.of()).stream()).toList();
-      if (all.isEmpty()) {
-        throw new IllegalArgumentException(posted.texts().of("round.agreed.none"));
-      }
-      return all;
-    });
-    return Address.of(Rounds.PATH + "/" + posted.name("id"));
   }
 }

@@ -19,5 +19,6 @@ public final class RoundPages {
     site.page(Rounds.PATH + "/{id}/code", "round/code.jte", new CodingViews(fields)::view);
     site.page(Rounds.PATH + "/{id}/adjudicate", "round/adjudicate.jte", new AdjudicationViews(fields)::view);
     new RoundActions(library, fields).register(site);
+    new SettlingActions(library, fields).register(site);
   }
 }

@@ -16,6 +16,8 @@ public record RoundView(
     long number, String name, String by, List<RoundsView.Progress> progress, boolean mine, boolean hidden, int waiting, List<Agreement> agreement, List<Line> differences, int open, int agreed,
     Address code, Address adjudicate, Address all) {
 
+  /// Agreement in two steps.
+  ///
   /// @param f1, lower, upper as shown, empty if not computable; limits at 95 %
   public record Agreement(int both, int onlyFirst, int onlySecond, String f1, String lower, String upper, List<Field> fields) {
     public Agreement {
@@ -23,10 +25,14 @@ public record RoundView(
     }
   }
 
+  /// How far one column is coded alike.
+  ///
   /// @param pairs claims of which both say something in it
   /// @param alpha Krippendorff's, empty if not computable
   public record Field(String column, int pairs, int same, String alpha, String lower, String upper) {}
 
+  /// One difference.
+  ///
   /// @param act of the claim, by whoever found it
   /// @param columns they differ in, none if only one found it
   public record Line(String claim, String act, String evidence, boolean first, boolean second, List<String> columns, boolean settled, Address page) {

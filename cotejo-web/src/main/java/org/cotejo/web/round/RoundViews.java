@@ -58,7 +58,8 @@ final class RoundViews {
 
   private static RoundView.Agreement agreement(CoderAgreement agreement) {
     Optional<Interval> interval = agreement.units().interval(Interval.USUAL_LEVEL);
-    List<RoundView.Field> fields = agreement.fields().stream().map(field -> new RoundView.Field(field.name(), field.pairs(), field.same(), number(field.alpha()), lower(field.interval()), upper(field.interval()))).toList();
+    List<RoundView.Field> fields = agreement.fields().stream()
+        .map(field -> new RoundView.Field(field.name(), field.pairs(), field.same(), number(field.alpha()), lower(field.interval()), upper(field.interval()))).toList();
     return new RoundView.Agreement(agreement.units().both(), agreement.units().onlyFirst(), agreement.units().onlySecond(), number(agreement.units().f1()), lower(interval), upper(interval), fields);
   }
 

@@ -16,6 +16,8 @@ public record RoundsView(List<Line> rounds, int claims, int most, String by, Add
     }
   }
 
+  /// How far one coder has come.
+  ///
   /// @param judged how many of the claims
   /// @param added claims that were missed
   public record Progress(String coder, int judged, int claims, int added) {}

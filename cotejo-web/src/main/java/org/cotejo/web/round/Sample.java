@@ -28,11 +28,13 @@ final class Sample {
     List<Integer> rows = found.rows(SortKey.DATE, false, 0, MOST);
     for (int from = 0; from < rows.size(); from += AT_ONCE) {
       try (Table table = store.claimRows(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))) {
-        table.rows().map(CodedClaim::of).filter(claim -> !claim.cell("rule").equals(Decision.Add.RULE)).forEach(claim -> byReport.computeIfAbsent(claim.cell("document_id"), _ -> new ArrayList<>()).add(claim));
+        table.rows().map(CodedClaim::of).filter(claim -> !claim.cell("rule").equals(Decision.Add.RULE))
+            .forEach(claim -> byReport.computeIfAbsent(claim.cell("document_id"), _ -> new ArrayList<>()).add(claim));
       }
     }
     List<String> drawn = byReport.keySet().stream().sorted(Comparator.comparing((String document) -> Sha256.of(name + " " + document))).limit(reports).toList();
-    List<String> claims = drawn.stream().flatMap(document -> byReport.getOrDefault(document, List.of()).stream().sorted(Comparator.comparingInt(Sample::begin).thenComparing(CodedClaim::id))).map(CodedClaim::id).toList();
+    List<String> claims = drawn.stream().flatMap(document -> byReport.getOrDefault(document, List.of()).stream()
+        .sorted(Comparator.comparingInt(Sample::begin).thenComparing(CodedClaim::id))).map(CodedClaim::id).toList();
     return new Decision.Round(name, coders, drawn, claims);
   }
 

@@ -3,7 +3,8 @@
 /// 1. [org.cotejo.web.round.RoundViews] lists the rounds and shows one: who has how far to go, how far both agree, where they differ.
 /// 2. [org.cotejo.web.round.CodingViews] is the blind review of one coder: claims as the coder program left them, and nothing but what this coder has said.
 /// 3. [org.cotejo.web.round.AdjudicationViews] shows one difference, both sides beside each other.
-/// 4. [org.cotejo.web.round.RoundActions] turns the forms into decisions; [org.cotejo.web.round.Sample] draws the reports of a new round.
+/// 4. [org.cotejo.web.round.RoundActions] opens rounds ([org.cotejo.web.round.Sample] draws their reports) and keeps what coders decide as drafts; [org.cotejo.web.round.SettlingActions] makes
+///    decisions of one side.
 ///
 /// What a round is and how it is compared is told in [org.cotejo.workspace.round].
 ///

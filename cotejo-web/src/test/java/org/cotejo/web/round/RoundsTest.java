@@ -142,7 +142,7 @@ class RoundsTest {
   /// As a browser would, with these fields in place of the form's own.
   private Visitor.Answer send(String by, Element form, String more) {
     StringBuilder fields = new StringBuilder(more);
-    Set<String> given = new HashSet<>(List.of(more.split("&")).stream().map(field -> field.split("=")[0]).toList());
+    Set<String> given = new HashSet<>(List.of(more.split("&", -1)).stream().map(field -> field.split("=", -1)[0]).toList());
     for (Element field : form.select("input, select")) {
       String value = field.tagName().equals("select") ? field.select("option[selected]").attr("value") : field.attr("value");
       if (!given.contains(field.attr("name"))) {

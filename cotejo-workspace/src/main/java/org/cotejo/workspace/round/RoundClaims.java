@@ -55,7 +55,8 @@ public record RoundClaims(Map<String, List<Cell>> rows) {
   /// An added claim as a row; what its report says of itself is left empty.
   private static List<Cell> row(Decision.Add add) {
     Map<String, String> cells = new TreeMap<>(add.cells());
-    cells.putAll(Map.of("claim_id", add.claim(), "document_id", add.document(), "begin", Integer.toString(add.begin()), "end", Integer.toString(add.end()), "evidence", add.evidence(), "review", Review.ACCEPTED.code()));
+    cells.putAll(Map.of("claim_id", add.claim(), "document_id", add.document(), "begin", Integer.toString(add.begin()), "end", Integer.toString(add.end()), "evidence", add.evidence()));
+    cells.put("review", Review.ACCEPTED.code());
     return with(COLUMNS.stream().map(_ -> Cell.EMPTY).toList(), cells);
   }
 
