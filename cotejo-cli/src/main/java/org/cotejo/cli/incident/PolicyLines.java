@@ -17,9 +17,6 @@ import org.cotejo.workspace.register.TeamFigures;
 /// @param hierarchy whose figure is taken first by the policy of sources
 /// @param team what the team has decided
 public record PolicyLines(Policy chosen, SourceHierarchy hierarchy, TeamFigures team) {
-  private static final String NAME = "%-2s%-14s";
-  private static final String FIGURE = "%-16s";
-
   /// None if no measure is told.
   List<String> of(Loaded incident) {
     List<String> measures = IncidentColumns.MEASURES.stream().filter(measure -> !incident.said().tallies(measure).isEmpty() || decided(incident, measure).isPresent()).toList();
@@ -34,8 +31,8 @@ public record PolicyLines(Policy chosen, SourceHierarchy hierarchy, TeamFigures 
   }
 
   private static String line(String mark, String name, List<String> cells) {
-    StringBuilder line = new StringBuilder(String.format(NAME, mark, name));
-    cells.forEach(cell -> line.append(String.format(FIGURE, cell)));
+    StringBuilder line = new StringBuilder(String.format("%-2s%-14s", mark, name));
+    cells.forEach(cell -> line.append(String.format("%-16s", cell)));
     return line.toString().stripTrailing();
   }
 

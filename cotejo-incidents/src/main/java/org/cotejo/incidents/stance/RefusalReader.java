@@ -80,23 +80,16 @@ final class RefusalReader {
 
   /// Without "but on Friday" before and "said he" behind.
   private int[] trimmed(String plain, int[] clause) {
-    int begin = clause[0];
-    int end = clause[1];
-    boolean again = true;
-    while (again) {
-      while (begin < end && plain.charAt(begin) == ' ') {
-        begin++;
-      }
-      while (end > begin && plain.charAt(end - 1) == ' ') {
-        end--;
-      }
-      int[] cut = {begin, end};
-      String own = plain.substring(begin, end);
-      begin += words.find(Kind.SPEAKER_BEGIN, own).stream().filter(match -> match.start() == 0).mapToInt(Matcher::end).max().orElse(0);
-      end = begin > end ? begin : words.find(Kind.SPEAKER_TAIL, own).stream().filter(match -> match.end() == own.length()).mapToInt(match -> cut[0] + match.start()).min().orElse(end);
-      again = begin != cut[0] || end != cut[1];
-      end = Math.max(begin, end);
-    }
-    return new int[] {begin, end};
+    int[] own = stripped(plain, clause);
+    String told = plain.substring(own[0], own[1]);
+    int begin = own[0] + words.find(Kind.SPEAKER_BEGIN, told).stream().filter(match -> match.start() == 0).mapToInt(Matcher::end).max().orElse(0);
+    int end = own[0] + words.find(Kind.SPEAKER_TAIL, told).stream().filter(match -> match.end() == told.length()).mapToInt(Matcher::start).min().orElse(told.length());
+    return begin == own[0] && end == own[1] ? own : trimmed(plain, new int[] {begin, Math.max(begin, end)});
+  }
+
+  private static int[] stripped(String plain, int[] clause) {
+    String told = plain.substring(clause[0], clause[1]);
+    int begin = clause[0] + told.length() - told.stripLeading().length();
+    return new int[] {begin, begin + told.strip().length()};
   }
 }

@@ -78,18 +78,17 @@ final class StanceWords {
 
   /// Whether a text has words of a kind, and not turned round.
   boolean tell(Kind kind, String text) {
-    return find(kind, Plain.of(text)).size() > 0;
+    return !find(kind, Plain.of(text)).isEmpty();
   }
 
-  /// The matches in a [plain][Plain] text that are not turned round, pattern by pattern.
+  /// The first match of each pattern in a [plain][Plain] text that is not turned round.
   List<Matcher> find(Kind kind, String plain) {
     List<Matcher> found = new ArrayList<>();
     for (Pattern pattern : patterns.getOrDefault(kind, List.of())) {
       Matcher matcher = pattern.matcher(plain);
       while (matcher.find()) {
         if (!kind.isTurned() || !isNegated(plain.substring(0, matcher.start()))) {
-          found.add(pattern.matcher(plain).region(matcher.start(), plain.length()).useTransparentBounds(true));
-          found.getLast().find();
+          found.add(matcher);
           break;
         }
       }

@@ -92,7 +92,7 @@ final class TermReader {
 
   private boolean explains(Saying saying) {
     return saying.claims().stream().anyMatch(claim -> acts.isExplaining(claim) && Acts.isHeld(claim))
-        || saying.claims().stream().anyMatch(claim -> acts.isHarm(claim) && Acts.isHeld(claim)) && tells(saying, Kind.EXPLAINS);
+        || (saying.claims().stream().anyMatch(claim -> acts.isHarm(claim) && Acts.isHeld(claim)) && tells(saying, Kind.EXPLAINS));
   }
 
   /// Whether somebody else tells what the speaker's side would have to explain.
@@ -101,7 +101,7 @@ final class TermReader {
       boolean told = Acts.isHeld(claim);
       boolean byThem = acts.isHarm(claim) && claim.attribution().claimant().isKnown() && sides.answersFor(speaker, claim.actor());
       boolean noClash = acts.isExplaining(claim) && (claim.status() == Status.DENIED || claim.status() == Status.NEGATED);
-      return told && (acts.isAccusing(claim) || byThem) || noClash;
+      return noClash || (told && (acts.isAccusing(claim) || byThem));
     });
   }
 

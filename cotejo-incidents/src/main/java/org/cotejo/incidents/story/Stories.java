@@ -41,6 +41,8 @@ public final class Stories {
     return words.story(one, WORDS).cosine(words.story(other, WORDS));
   }
 
+  /// The stories that reports tell.
+  ///
   /// @return indices of the reports of each story, in ascending order, the story of the first report first
   public List<List<Integer>> group(List<Document> reports) {
     List<Words> told = reports.stream().map(report -> words.story(report, WORDS)).toList();
