@@ -84,6 +84,22 @@ public final class StoredDocuments {
     }
   }
 
+  /// What a version of the coder read.
+  ///
+  /// @param reviewed claims that somebody has judged
+  public record Coded(String coderVersion, long claims, long reviewed) {}
+
+  /// What each version of the coder read, by their names.
+  public List<Coded> coded() {
+    try {
+      return statements.rows("""
+          SELECT d.coder_version, count(*), count(r.decision) FROM claim c JOIN document d ON d.document_id = c.document_id LEFT JOIN review r ON r.claim_id = c.claim_id
+          GROUP BY d.coder_version ORDER BY d.coder_version""").stream().map(row -> new Coded(row.get(0), Long.parseLong(row.get(1)), Long.parseLong(row.get(2)))).toList();
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
   /// The reports that a report nearly repeats, and those that nearly repeat it, the earliest first.
   public List<Line> near(DocumentId document) {
     try {

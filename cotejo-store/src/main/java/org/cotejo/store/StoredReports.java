@@ -41,6 +41,21 @@ public final class StoredReports {
     return ids().stream().flatMap(id -> report(id).stream());
   }
 
+  /// The reports with a claim that may be an aggregate, a statistic or what only a month or a year dates, likewise.
+  public Stream<CodedDocument> withAggregates() {
+    List<DocumentId> ids = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(
+            "SELECT DISTINCT document_id FROM claim WHERE event_type = 'STATISTIC' OR date_precision IN ('month', 'year') ORDER BY document_id");
+        ResultSet result = query.executeQuery()) {
+      while (result.next()) {
+        ids.add(new DocumentId(result.getString(1)));
+      }
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+    return ids.stream().flatMap(id -> report(id).stream());
+  }
+
   /// The report of that id, if there is one.
   public Optional<CodedDocument> report(DocumentId id) {
     try (PreparedStatement query = prepared("SELECT * FROM document WHERE document_id = ?", id); ResultSet result = query.executeQuery()) {

@@ -12,6 +12,8 @@
 /// | [org.cotejo.web.document] | reports, and a report with what is coded marked in it |
 /// | [org.cotejo.web.register] | plans, commitments, checks, sources |
 /// | [org.cotejo.web.compare] | two reports side by side |
+/// | [org.cotejo.web.figure] | indicators and what is behind each number, published statistics, the bulletin |
+/// | [org.cotejo.web.study] | displacement, before and after, near repeats, undercount, agreement of coders |
 /// | [org.cotejo.web.intake] | new reports, from files or pasted |
 /// | [org.cotejo.web.api] | the description of the JSON API |
 ///

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
   private static final Path SCRIPTS = Path.of("src/test/browser");
   private static final Path PICTURES = Path.of("target/screenshots");
-  private static final long MINUTES = 8;
+  private static final long MINUTES = 15;
 
   @TempDir private Path folder;
 

@@ -20,6 +20,8 @@ import org.cotejo.indicators.undercount.CaptureTable;
 import org.cotejo.indicators.undercount.PanelMaker;
 import org.cotejo.model.Language;
 import org.cotejo.workspace.happening.Channels;
+import org.cotejo.workspace.happening.Displacement;
+import org.cotejo.workspace.happening.Months;
 import org.cotejo.workspace.wording.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +36,15 @@ class ReadingPagesTest {
     Change around = Change.of(178, 157);
     Design design = Design.of(treated, control, around, Change.of(150, 140));
     DisplacementReading reading = DisplacementReading.of(design, Optional.of(reporting), 0.95);
-    return new DisplacementPage(wording).of(design, reporting, reading, DisplacementQuotient.of(treated, around, control));
+    Displacement found = new Displacement(design, reporting, reading, DisplacementQuotient.of(treated, around, control), List.of(Change.of(1, 2), Change.NONE, Change.NONE), 0);
+    return new DisplacementPage(wording).of(found);
   }
 
   @Test
   void displacementIsToldInWordsWithItsMeasure() {
     Change steady = Change.of(100, 100);
     String page = displacement(ENGLISH, new Reporting(steady, steady, steady, steady));
-    assertThat(page).contains("There were fewer in the response area", "-118 (standard error 39.6", "displacement is neither shown nor ruled out").doesNotContain("false displacement");
+    assertThat(page).contains("There were fewer in the response area", "-118 (standard error 39.6", "displacement is neither shown nor ruled out", "3 incidents of these periods").doesNotContain("false displacement");
   }
 
   @Test
@@ -55,7 +58,7 @@ class ReadingPagesTest {
   void tooFewMonthsGiveNoModelButTheComparison() {
     CountSeries series = CountSeries.of(List.of(2L, 3L, 9L), 2);
     List<Span> months = Stream.of("2015-05", "2015-06", "2015-08").map(Span::of).toList();
-    String page = new EscalationPage(ENGLISH).of(LocalDate.of(2015, 7, 13), months, series, new InterruptedSeries(0.95, false).analyse(series));
+    String page = new EscalationPage(ENGLISH).of(new Months(LocalDate.of(2015, 7, 13), months, series, new InterruptedSeries(0.95, false).analyse(series), 0));
     assertThat(page).contains("5 before, 9 after", "No model: it takes four months before and four after").containsSubsequence("2015-06", "--- 2015-07-13", "2015-08");
   }
 

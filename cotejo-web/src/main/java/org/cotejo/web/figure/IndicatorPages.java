@@ -11,6 +11,7 @@ import org.cotejo.export.Format;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Breakdown;
 import org.cotejo.indicators.tally.Breakdown.Part;
+import org.cotejo.indicators.tally.Denominators;
 import org.cotejo.indicators.tally.Episode;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Question;
@@ -31,6 +32,8 @@ public final class IndicatorPages {
   /// What a question can be parted by, in the order to show.
   public static final List<String> EACH = List.of("country", "state", "place", AGENCY);
   public static final List<String> BY = List.of("day", "month", "year");
+
+  private static final Part WHOLE = new Part(Optional.empty(), Place.ANYWHERE, "");
 
   private final Library library;
   private final DenominatorDesk desk;
@@ -55,32 +58,33 @@ public final class IndicatorPages {
 
   private WhyView why(Request request) {
     InquiryForm asked = InquiryForm.of(request.address()).required();
-    List<Episode> episodes = Readings.of(library, request.store(), asked.inquiry().variant());
+    List<Episode> episodes = Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant());
     return new WhyViews(request, wordings.in(request.texts().language()), asked).of(Tally.of(episodes, asked.inquiry().question()), desk.weights());
   }
 
   /// What is written wrong counts nothing.
   private Counted counted(Request request) {
     Inquiry inquiry = InquiryForm.of(request.address()).inquiry();
-    List<Episode> episodes = Readings.of(library, request.store(), inquiry.variant());
+    Readings readings = Readings.of(library, request.store());
+    List<Episode> episodes = readings.of(request.store(), inquiry.variant());
     InquiryForm form = form(request, episodes);
     Question question = form.problem().isEmpty() ? inquiry.question() : Question.ALL;
     List<Episode> asked = form.problem().isEmpty() ? episodes : List.of();
     String by = request.address().first("by").filter(BY::contains).orElse("");
     String each = request.address().first("each").filter(EACH::contains).orElse("");
-    return new Counted(form, appraise(Tally.of(asked, question), inquiry), parts(asked, question, inquiry, breakdown(by, each)), by, each);
+    Breakdown breakdown = breakdown(by, each);
+    Map<Part, Appraisal> whole = appraised(readings, asked, question, inquiry, Breakdown.NONE);
+    return new Counted(form, whole.values().iterator().next(), breakdown.isWhole() ? Map.of() : appraised(readings, asked, question, inquiry, breakdown), by, each);
   }
 
-  private Appraisal appraise(Tally tally, Inquiry inquiry) {
-    return Inquiry.appraise(tally, desk.weights(), inquiry.settings());
-  }
-
-  private Map<Part, Appraisal> parts(List<Episode> episodes, Question question, Inquiry inquiry, Breakdown breakdown) {
-    Map<Part, Appraisal> parts = new LinkedHashMap<>();
-    if (!breakdown.isWhole()) {
-      breakdown.of(episodes, question).forEach((part, tally) -> parts.put(part, appraise(tally, inquiry)));
-    }
-    return parts;
+  private Map<Part, Appraisal> appraised(Readings readings, List<Episode> episodes, Question question, Inquiry inquiry, Breakdown breakdown) {
+    Denominators weights = desk.weights();
+    return readings.appraised().of(new Readings.Asked(inquiry, breakdown, weights), () -> {
+      Map<Part, Tally> tallies = breakdown.isWhole() ? Map.of(WHOLE, Tally.of(episodes, question)) : breakdown.of(episodes, question);
+      Map<Part, Appraisal> parts = new LinkedHashMap<>();
+      tallies.forEach((part, tally) -> parts.put(part, Inquiry.appraise(tally, weights, inquiry.settings())));
+      return parts;
+    });
   }
 
   private static Breakdown breakdown(String by, String each) {
@@ -94,7 +98,7 @@ public final class IndicatorPages {
     Format format = Saved.format(request.name("format"));
     Counted counted = counted(request);
     counted.form().required();
-    Map<Part, Appraisal> rows = counted.parts().isEmpty() ? Map.of(new Part(Optional.empty(), Place.ANYWHERE, ""), counted.whole()) : counted.parts();
+    Map<Part, Appraisal> rows = counted.parts().isEmpty() ? Map.of(WHOLE, counted.whole()) : counted.parts();
     String period = counted.form().period();
     Saved.send(IndicatorTable.of(rows, counted.form().inquiry().variant().keys()), period.isEmpty() ? "indicators" : "indicators-" + period, format, context);
   }

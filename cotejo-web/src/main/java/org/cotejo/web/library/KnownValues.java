@@ -12,7 +12,8 @@ import org.cotejo.store.facet.Selection;
 ///
 /// @param places COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME: countries before states before towns
 /// @param events, acts codes
-public record KnownValues(List<String> places, List<String> events, List<String> acts) {
+/// @param plans names
+public record KnownValues(List<String> places, List<String> events, List<String> acts, List<String> plans) {
   private static final int MOST = 400;
   private static final int LONGEST = 100;
 
@@ -20,6 +21,7 @@ public record KnownValues(List<String> places, List<String> events, List<String>
     places = List.copyOf(places);
     events = List.copyOf(events);
     acts = List.copyOf(acts);
+    plans = List.copyOf(plans);
   }
 
   /// Of all claims there are now.
@@ -31,7 +33,7 @@ public record KnownValues(List<String> places, List<String> events, List<String>
 
   private static KnownValues in(Found all) {
     List<String> places = Stream.of(Facet.COUNTRY, Facet.STATE, Facet.PLACE).flatMap(facet -> values(all, facet)).filter(path -> path.matches("[A-Z]{3}(?:/[^/]+){0,2}")).limit(MOST).toList();
-    return new KnownValues(places, values(all, Facet.EVENT).toList(), values(all, Facet.ACT).toList());
+    return new KnownValues(places, values(all, Facet.EVENT).toList(), values(all, Facet.ACT).toList(), values(all, Facet.PLAN).limit(MOST).toList());
   }
 
   private static Stream<String> values(Found all, Facet facet) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import org.cotejo.indicators.displacement.Change;
 import org.cotejo.indicators.displacement.DisplacementReading;
 import org.cotejo.indicators.displacement.WeightedDifference.Part;
@@ -14,6 +15,7 @@ import org.cotejo.web.study.StudyView.Measure;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.web.study.StudyView.Row;
 import org.cotejo.web.study.StudyView.Table;
+import org.cotejo.workspace.happening.Area;
 import org.cotejo.workspace.happening.Displacement;
 import org.cotejo.workspace.happening.Happenings;
 import org.cotejo.workspace.wording.Wording;
@@ -44,7 +46,7 @@ final class DisplacementStudy implements Study {
     }
     Displacement.Asked wanted = new Displacement.Asked(asked.areas(RESPONSE), asked.areas(AROUND), asked.areas(CONTROL), asked.period(BEFORE).orElseThrow(), asked.period(AFTER).orElseThrow(), asked.unit());
     Displacement found = Displacement.of(happenings, wanted);
-    return Optional.of(new Result(false, sentences(found.reading(), wording), Areas.drawn(asked, List.of(RESPONSE, AROUND, CONTROL)), List.of(table(found, wording)), List.of(),
+    return Optional.of(new Result(false, sentences(found.reading(), wording), Areas.drawn(asked, List.of(RESPONSE, AROUND, CONTROL)), List.of(table(found, wanted, asked, wording)), List.of(),
         measures(found, wording), caveats(found, wording)));
   }
 
@@ -58,15 +60,18 @@ final class DisplacementStudy implements Study {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Table table(Displacement found, Wording wording) {
-    List<Row> rows = new ArrayList<>(List.of(row("area.response", found.design().treated(), found.reporting().treated(), found.unplaced().get(0), wording)));
-    found.reading().surroundings().ifPresent(_ -> rows.add(row("area.buffer", found.design().displacement(), found.reporting().displacement(), found.unplaced().get(1), wording)));
-    rows.add(row("area.control", found.design().control(), found.reporting().control(), found.unplaced().get(2), wording));
+  private static Table table(Displacement found, Displacement.Asked wanted, Asked asked, Wording wording) {
+    List<Row> rows = new ArrayList<>(List.of(row("area.response", found.design().treated(), found.reporting().treated(), found.unplaced().get(0), wanted.response(), wanted, asked, wording)));
+    found.reading().surroundings().ifPresent(_ ->
+        rows.add(row("area.buffer", found.design().displacement(), found.reporting().displacement(), found.unplaced().get(1), wanted.around(), wanted, asked, wording)));
+    rows.add(row("area.control", found.design().control(), found.reporting().control(), found.unplaced().get(2), wanted.control(), wanted, asked, wording));
     return new Table("", List.of("", wording.of("before"), wording.of("after"), wording.of("reports-before"), wording.of("reports-after"), wording.of("area.not-placed")), rows);
   }
 
-  private static Row row(String key, Change counts, Change reports, Change unplaced, Wording wording) {
-    return new Row(wording.of(key), DoubleStream.of(counts.before(), counts.after(), reports.before(), reports.after(), unplaced.before() + unplaced.after()).mapToObj(wording::number).map(Cell::of).toList());
+  private static Row row(String key, Change counts, Change reports, Change unplaced, List<Area> areas, Displacement.Asked wanted, Asked asked, Wording wording) {
+    List<Cell> cells = new ArrayList<>(List.of(Areas.counted(wording.number(counts.before()), areas, wanted.before(), asked), Areas.counted(wording.number(counts.after()), areas, wanted.after(), asked)));
+    LongStream.of(reports.before(), reports.after(), unplaced.before() + unplaced.after()).mapToObj(wording::number).map(Cell::of).forEach(cells::add);
+    return new Row(wording.of(key), cells);
   }
 
   private static List<Measure> measures(Displacement found, Wording wording) {

@@ -11,7 +11,6 @@ import org.cotejo.indicators.escalation.Effect;
 import org.cotejo.indicators.escalation.Escalation;
 import org.cotejo.indicators.escalation.ModelEstimate;
 import org.cotejo.indicators.tally.Span;
-import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Bar;
@@ -113,20 +112,8 @@ final class EscalationStudy implements Study {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       Span month = months.months().get(i);
-      bars.add(new Bar(month.toString(), counts.get(i), most == 0 ? 0 : Math.round(PERCENT * counts.get(i) / most), i >= months.series().firstAfter(), claims(month, asked)));
+      bars.add(new Bar(month.toString(), counts.get(i), most == 0 ? 0 : Math.round(PERCENT * counts.get(i) / most), i >= months.series().firstAfter(), Areas.claims(asked.areas(PLACE), month, asked)));
     }
     return bars;
-  }
-
-  /// The claims of the month, of the same acts and events.
-  private static Address claims(Span month, Asked asked) {
-    Address claims = Address.of("/search").with("from", month.from().toString()).with("to", month.to().toString());
-    for (String act : asked.several("act")) {
-      claims = claims.adding("act", act.toLowerCase(Locale.ROOT));
-    }
-    for (String event : asked.several("event")) {
-      claims = claims.adding("event", event.toUpperCase(Locale.ROOT));
-    }
-    return claims;
   }
 }

@@ -2,8 +2,6 @@ package org.cotejo.web.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.cotejo.incidents.register.Plan;
-import org.cotejo.incidents.register.Plans;
 import org.cotejo.store.StoredDocuments;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.KnownValues;
@@ -12,7 +10,6 @@ import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.workspace.happening.Happenings;
-import org.cotejo.workspace.register.Registers;
 
 /// `/displacement`, `/escalation`, `/near-repeat`, `/undercount` and `/agreement`.
 public final class StudyPages {
@@ -44,7 +41,6 @@ public final class StudyPages {
     Asked asked = new Asked(request.address());
     List<Field> fields = study.fields(asked);
     List<String> outlets = !offers(fields, "lines") ? List.of() : request.store().documents().outlets().stream().map(StoredDocuments.Outlet::publisher).filter(name -> !name.isEmpty()).toList();
-    List<String> plans = !offers(fields, "plan") ? List.of() : library.learnt("plans", Plans.class, request.store(), Registers::plans).plans().stream().map(Plan::name).filter(KnownValues::isFit).toList();
     String problem = "";
     Optional<Result> result = Optional.empty();
     try {
@@ -53,7 +49,7 @@ public final class StudyPages {
       problem = String.valueOf(e.getMessage());
     }
     KnownValues known = KnownValues.of(library, request.store());
-    return new StudyView(study.name(), fields, known.places(), known.events(), known.acts(), outlets, plans, problem, result.stream().toList());
+    return new StudyView(study.name(), fields, known.places(), known.events(), known.acts(), outlets, offers(fields, "plan") ? known.plans() : List.of(), problem, result.stream().toList());
   }
 
   private static boolean offers(List<Field> fields, String kind) {

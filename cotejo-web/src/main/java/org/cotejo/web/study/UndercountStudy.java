@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.undercount.CaptureTable;
 import org.cotejo.indicators.undercount.Panel;
 import org.cotejo.indicators.undercount.PanelMaker;
 import org.cotejo.indicators.undercount.Refusal;
+import org.cotejo.web.library.Recent;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Cell;
 import org.cotejo.web.study.StudyView.Measure;
@@ -29,12 +29,12 @@ final class UndercountStudy implements Study {
   private static final String PERIOD = "period";
   private static final long SEED = 1;
   private static final int MOST_OTHERS = 12;
-
-  private final ReentrantLock making = new ReentrantLock();
-  private Optional<Made> last = Optional.empty();
+  private static final int KEPT = 20;
 
   /// The panel takes some ten seconds; going back to the page should not.
-  private record Made(CaptureTable table, Panel panel) {}
+  private final Recent<Lists, Panel> panels = new Recent<>(KEPT);
+
+  private record Lists(List<String> names, List<Long> cells) {}
 
   @Override
   public String name() {
@@ -55,7 +55,7 @@ final class UndercountStudy implements Study {
     List<Happening> told = happenings.in(asked.areas(PLACE)).filter(one -> period.isEmpty() || one.isIn(period.get())).toList();
     Channels channels = Channels.of(Arrays.stream(asked.text(CHANNELS).split("[\r\n]+")).map(String::strip).filter(line -> !line.isEmpty()).toList());
     Channels.Layout layout = channels.lay(told);
-    Panel panel = panel(layout.table());
+    Panel panel = panels.of(new Lists(layout.table().lists(), Arrays.stream(layout.table().cells()).boxed().toList()), () -> PanelMaker.usual(SEED).make(layout.table()));
     List<String> sentences = new ArrayList<>(List.of(wording.of("undercount.observed", wording.number(panel.observed()))));
     if (layout.unheard() > 0) {
       sentences.add(wording.of("undercount.unheard", wording.number(layout.unheard()), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList())));
@@ -73,17 +73,6 @@ final class UndercountStudy implements Study {
             estimated.warnings().stream().sorted().map(warning -> wording.of("undercount", warning)).toList());
       }
     });
-  }
-
-  private Panel panel(CaptureTable table) {
-    making.lock();
-    try {
-      Made made = last.filter(one -> one.table().equals(table)).orElseGet(() -> new Made(table, PanelMaker.usual(SEED).make(table)));
-      last = Optional.of(made);
-      return made.panel();
-    } finally {
-      making.unlock();
-    }
   }
 
   private static Table overlaps(CaptureTable table, Panel panel, Wording wording) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Appraisal;
@@ -21,10 +20,9 @@ import org.cotejo.indicators.tally.Tally;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Column;
-import org.cotejo.model.table.Table;
-import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.store.StoredDocuments;
 import org.cotejo.workspace.bulletin.Bulletin.Case;
 import org.cotejo.workspace.bulletin.Bulletin.Sources;
 import org.cotejo.workspace.bulletin.Bulletin.Spot;
@@ -127,23 +125,11 @@ public final class BulletinMaker {
   /// Where everything in a database comes from.
   public static Sources sources(Store store) {
     Map<String, Long> outlets = new TreeMap<>();
-    long[] copies = {0};
-    List<String> names = PublishedTable.DOCUMENTS.columns().stream().map(Column::name).toList();
-    try (Table table = store.table(PublishedTable.DOCUMENTS, Filter.NONE)) {
-      table.rows().forEach(row -> {
-        outlets.merge(row.get(names.indexOf("publisher")) instanceof Cell.Text(String outlet) ? outlet : "", 1L, Long::sum);
-        copies[0] += row.get(names.indexOf("near_copy_of")) instanceof Cell.Text ? 1 : 0;
-      });
-    }
-    List<String> columns = PublishedTable.CLAIMS.columns().stream().map(Column::name).toList();
-    try (Table table = store.table(PublishedTable.CLAIMS, Filter.NONE)) {
-      Map<String, Map<String, Long>> counted = table.rows().collect(Collectors.groupingBy(row ->
-          row.get(columns.indexOf("coder_version")) instanceof Cell.Text(String version) ? version : "",
-          TreeMap::new, Collectors.groupingBy(row -> row.get(columns.indexOf("review")) instanceof Cell.Text(String review) ? review : "", Collectors.counting())));
-      long claims = counted.values().stream().flatMap(own -> own.values().stream()).mapToLong(Long::longValue).sum();
-      long open = counted.values().stream().mapToLong(own -> own.getOrDefault("unreviewed", 0L)).sum();
-      return new Sources(outlets.values().stream().mapToLong(Long::longValue)
-          .sum(), outlets, copies[0], store.count(PublishedTable.SKIPPED), claims, claims - open, List.copyOf(counted.keySet()));
-    }
+    List<StoredDocuments.Outlet> known = store.documents().outlets();
+    known.forEach(outlet -> outlets.merge(outlet.publisher(), (long) outlet.reports(), Long::sum));
+    List<StoredDocuments.Coded> coded = store.documents().coded();
+    return new Sources(known.stream().mapToLong(StoredDocuments.Outlet::reports).sum(), outlets, known.stream().mapToLong(StoredDocuments.Outlet::copies).sum(),
+        store.count(PublishedTable.SKIPPED), coded.stream().mapToLong(StoredDocuments.Coded::claims).sum(), coded.stream().mapToLong(StoredDocuments.Coded::reviewed).sum(),
+        coded.stream().map(StoredDocuments.Coded::coderVersion).toList());
   }
 }

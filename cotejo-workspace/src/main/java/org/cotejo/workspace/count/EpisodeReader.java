@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cotejo.incidents.account.Side;
 import org.cotejo.incidents.policy.Bounds;
@@ -77,7 +78,7 @@ public final class EpisodeReader {
     return new EpisodeReader(main, SourceHierarchy.load(), List.of(), Aggregates.of(List.of())).read(claims);
   }
 
-  private static List<Map.Entry<String, Double>> published(Store store) {
+  static List<Map.Entry<String, Double>> published(Store store) {
     List<String> names = ClaimColumns.columns().stream().map(Column::name).toList();
     Filter statistics = new Filter(List.of("STATISTIC"), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
         OptionalDouble.empty(), "", List.of());
@@ -90,22 +91,27 @@ public final class EpisodeReader {
   /// @param claims incident by incident
   List<Episode> read(Stream<CountedClaim> claims) {
     List<Episode> episodes = new ArrayList<>();
+    each(claims, own -> episodes.add(episode(own)));
+    return episodes;
+  }
+
+  /// Hands over the claims of each incident, in a list that is used again.
+  static void each(Stream<CountedClaim> claims, Consumer<List<CountedClaim>> incident) {
     List<CountedClaim> own = new ArrayList<>();
     for (Iterator<CountedClaim> rest = claims.iterator(); rest.hasNext(); ) {
       CountedClaim claim = rest.next();
       if (!own.isEmpty() && !own.getFirst().incident().equals(claim.incident())) {
-        episodes.add(episode(own));
+        incident.accept(own);
         own.clear();
       }
       own.add(claim);
     }
     if (!own.isEmpty()) {
-      episodes.add(episode(own));
+      incident.accept(own);
     }
-    return episodes;
   }
 
-  private Episode episode(List<CountedClaim> claims) {
+  Episode episode(List<CountedClaim> claims) {
     CountedClaim any = claims.getFirst();
     List<CountedClaim> single = claims.stream().filter(claim -> !aggregates.holds(claim)).toList();
     Scene scene = new Scene(single);
@@ -130,7 +136,7 @@ public final class EpisodeReader {
     });
   }
 
-  private static Optional<Quantity> quantity(CountedClaim claim) {
+  static Optional<Quantity> quantity(CountedClaim claim) {
     boolean agents = Side.of(claim.measureSector()) == Side.AGENTS;
     Quantity person = (agents ? OF_AGENTS : CIVILIANS).get(claim.measure());
     return Optional.ofNullable(person == null ? OTHERS.get(claim.measure()) : person);

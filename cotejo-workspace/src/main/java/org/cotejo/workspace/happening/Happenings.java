@@ -20,7 +20,6 @@ import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Column;
 import org.cotejo.model.table.IncidentColumns;
 import org.cotejo.model.table.Table;
-import org.cotejo.store.CountedClaim;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
@@ -54,9 +53,7 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
   /// All incidents of a database.
   public static Happenings read(Store store) {
     Map<String, Set<Report>> told = new HashMap<>();
-    try (Stream<CountedClaim> claims = store.counts().claims()) {
-      claims.forEach(claim -> told.computeIfAbsent(claim.incident(), _ -> new HashSet<>()).add(new Report(claim.origin(), claim.outlet(), claim.published())));
-    }
+    store.counts().told().forEach(one -> told.computeIfAbsent(one.incident(), _ -> new HashSet<>()).add(new Report(one.origin(), one.outlet(), one.published())));
     List<Happening> all = new ArrayList<>();
     try (Table table = store.table(PublishedTable.INCIDENTS, Filter.NONE)) {
       table.rows().forEach(row -> all.add(happening(row, told)));

@@ -49,7 +49,7 @@ public record Ledger(List<Line> lines) {
   ///
   /// @param shown what may be seen of a report
   public static Ledger of(Store store, UnaryOperator<CodedDocument> shown) {
-    return of(store.reports().all().map(shown).flatMap(report -> Statistic.of(report).stream()).toList(), store.copies()::originalOf);
+    return of(store.reports().withAggregates().map(shown).flatMap(report -> Statistic.of(report).stream()).toList(), store.copies()::originalOf);
   }
 
   /// @param origin the report that a report was copied from, by their ids: what a copy repeats is one figure
