@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.model.EventDate;
+import org.cotejo.model.EventPlace;
 import org.cotejo.model.EventPlace.Precision;
 import org.cotejo.store.facet.ClaimColumnsBuilder;
 import org.cotejo.store.facet.ClaimColumnsBuilder.Measures;
@@ -145,8 +146,7 @@ public final class StoredFacets implements AutoCloseable {
       try (ResultSet result = query.executeQuery()) {
         StoredRow row = new StoredRow(result);
         while (result.next()) {
-          Map<Facet, String> values = values(row);
-          builder.add(row.whole("id"), values, measures(row), spot(row, values), row.text("incident_id"), row.text("document_id"));
+          builder.add(row.whole("id"), values(row), measures(row), spot(row), row.text("incident_id"), row.text("document_id"));
         }
       }
     }
@@ -181,10 +181,8 @@ public final class StoredFacets implements AutoCloseable {
     return values;
   }
 
-  private static Spot spot(StoredRow row, Map<Facet, String> values) throws SQLException {
-    Precision precision = row.constant("place_precision", Precision.class);
-    return precision == Precision.NONE ? Spot.UNKNOWN : new Spot(row.text("country"), values.getOrDefault(Facet.STATE, ""), values.getOrDefault(Facet.PLACE, ""), row.text("place_name"),
-        row.number("latitude").orElse(Double.NaN), row.number("longitude").orElse(Double.NaN), precision);
+  private static Spot spot(StoredRow row) throws SQLException {
+    return Spot.of(new EventPlace("", row.text("place_name"), "", row.text("admin1"), row.text("country"), row.number("latitude"), row.number("longitude"), row.constant("place_precision", Precision.class)));
   }
 
   private static Measures measures(StoredRow row) throws SQLException {

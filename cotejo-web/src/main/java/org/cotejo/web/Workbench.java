@@ -139,8 +139,9 @@ public final class Workbench implements AutoCloseable {
     routes.get("/", context -> context.redirect("/search", HttpStatus.SEE_OTHER));
     routes.get("/assets/<name>", context -> assets.serve(context, context.pathParam("name")));
     routes.post("/settings", frames::choose);
-    new SearchPages(Atlas.load()).register(pages);
-    new IncidentPages().register(pages);
+    Atlas atlas = Atlas.load();
+    new SearchPages(atlas).register(pages);
+    new IncidentPages(atlas).register(pages);
     new DocumentPages().register(pages);
     new ComparePages().register(pages);
     new RegisterPages(library).register(pages);

@@ -18,7 +18,7 @@ final class Dictionary<T> {
     this.codes = codes;
   }
 
-  /// @return of each value's number, whether it is wanted
+  /// Of each value's number, whether it is wanted.
   boolean[] allowing(Predicate<T> wanted) {
     boolean[] allowed = new boolean[values.size()];
     for (int i = 0; i < allowed.length; i++) {

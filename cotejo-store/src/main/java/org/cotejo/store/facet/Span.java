@@ -6,6 +6,7 @@ package org.cotejo.store.facet;
 /// @param lastDay inclusive, likewise
 public record Span(int firstDay, int lastDay) {
 
+  /// Whether both days are told.
   public boolean isKnown() {
     return firstDay != ClaimSnapshot.NO_DAY && lastDay != ClaimSnapshot.NO_DAY && lastDay >= firstDay;
   }

@@ -1,5 +1,6 @@
 package org.cotejo.store.facet;
 
+import org.cotejo.model.EventPlace;
 import org.cotejo.model.EventPlace.Precision;
 
 /// Where on a map a claim is.
@@ -14,6 +15,14 @@ import org.cotejo.model.EventPlace.Precision;
 public record Spot(String country, String state, String place, String name, double latitude, double longitude, Precision precision) {
   /// No place.
   public static final Spot UNKNOWN = new Spot("", "", "", "", Double.NaN, Double.NaN, Precision.NONE);
+
+  /// The place of a claim.
+  public static Spot of(EventPlace told) {
+    String state = told.admin1().isEmpty() ? "" : told.country() + Facet.LEVEL + told.admin1();
+    boolean small = told.precision().compareTo(Precision.MUNICIPALITY) <= 0 && !state.isEmpty() && !told.name().isEmpty();
+    return told.precision() == Precision.NONE ? UNKNOWN
+        : new Spot(told.country(), state, small ? state + Facet.LEVEL + told.name() : "", told.name(), told.latitude().orElse(Double.NaN), told.longitude().orElse(Double.NaN), told.precision());
+  }
 
   /// Whether it has coordinates.
   public boolean isLocated() {

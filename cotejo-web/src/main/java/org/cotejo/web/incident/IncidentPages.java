@@ -2,13 +2,19 @@ package org.cotejo.web.incident;
 
 import java.util.List;
 import org.cotejo.model.table.Cell;
+import org.cotejo.web.map.Atlas;
+import org.cotejo.web.map.MapViews;
 import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 
 /// `/incidents`, `/disagreements`, `/incidents/{id}`, and what can be decided there.
 public final class IncidentPages {
-  private final IncidentViews views = new IncidentViews();
+  private final IncidentViews views;
+
+  public IncidentPages(Atlas atlas) {
+    views = new IncidentViews(new MapViews(atlas));
+  }
 
   public void register(Site site) {
     site.page("/incidents", "incident/incidents.jte", request -> IncidentsView.of(request, false));

@@ -5,6 +5,7 @@ import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.claim.When;
 import org.cotejo.web.claim.Where;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.map.MapView;
 
 /// The page of one incident.
 ///
@@ -16,10 +17,11 @@ import org.cotejo.web.http.Address;
 /// @param reports that tell of it, the earliest first; near-copies stand with their original
 /// @param reasons why the accounts are held to be of one incident, in words
 /// @param history decisions about it, the latest first
+/// @param map of the places that are told, empty if none has coordinates
 public record IncidentView(
     String id, String act, When when, Where where, boolean disputed, int outlets, int claims, List<String> actors, List<String> recipients, String policy, List<PolicyChoice> policies,
     List<Settled> settled, Matrix matrix, Address bySpeaker, Address byOutlet, List<Plot> plots, List<ClaimLine> untold, List<ClaimLine> denials, List<Framing> framing, List<Report> reports,
-    List<String> reasons, List<Decided> history) {
+    List<String> reasons, List<Decided> history, MapView map) {
 
   public record PolicyChoice(String policy, boolean chosen, Address address) {}
 

@@ -19,6 +19,8 @@ import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Status;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.IncidentColumns;
+import org.cotejo.store.facet.Spot;
+import org.cotejo.store.facet.Tallied;
 import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.claim.Figure;
 import org.cotejo.web.claim.When;
@@ -29,6 +31,8 @@ import org.cotejo.web.incident.IncidentView.Framing;
 import org.cotejo.web.incident.IncidentView.PolicyChoice;
 import org.cotejo.web.incident.IncidentView.Report;
 import org.cotejo.web.incident.IncidentView.Settled;
+import org.cotejo.web.map.MapView;
+import org.cotejo.web.map.MapViews;
 import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Request;
 import org.cotejo.workspace.incident.Loaded;
@@ -41,6 +45,11 @@ final class IncidentViews {
   private static final Map<String, Integer> PLACES = Cells.places(IncidentColumns.columns());
 
   private final SourceHierarchy hierarchy = SourceHierarchy.load();
+  private final MapViews maps;
+
+  IncidentViews(MapViews maps) {
+    this.maps = maps;
+  }
 
   /// @param row of the published table
   IncidentView of(Request request, Loaded incident, List<Cell> row) {
@@ -55,7 +64,15 @@ final class IncidentViews {
         (int) cells.number("publishers"), incident.told().size(), cells.list("actors").stream().map(names::masked).toList(), cells.list("recipients").stream().map(names::masked).toList(), policy.code(), policies(here, policy),
         settled(incident, policy, new TeamFigures(log)), Matrix.of(incident, here.has("by", "outlet")), here.without("by"), here.with("by", "outlet"), Plot.of(incident),
         lines(incident, told -> told.claim().measurement().isEmpty() && told.claim().status() != Status.DENIED), lines(incident, told -> told.claim().status() == Status.DENIED),
-        framing(incident), reports(incident), incident.reasons(), History.of(log, incident.claims()));
+        framing(incident), reports(incident), incident.reasons(), History.of(log, incident.claims()), map(request, incident));
+  }
+
+  /// The places that its claims tell, each as finely as it is told; what is marked leads to all claims of the place.
+  private MapView map(Request request, Loaded incident) {
+    Map<Spot, Integer> spots = new LinkedHashMap<>();
+    incident.told().forEach(told -> spots.merge(Spot.of(told.claim().place()), 1, Integer::sum));
+    List<Tallied<Spot>> located = spots.entrySet().stream().filter(spot -> spot.getKey().isLocated()).map(spot -> new Tallied<>(spot.getKey(), spot.getValue())).toList();
+    return located.isEmpty() ? MapView.NONE : maps.small(located, Address.of("/search").with("view", "map"), request.texts()::country);
   }
 
   private static List<PolicyChoice> policies(Address here, Policy chosen) {

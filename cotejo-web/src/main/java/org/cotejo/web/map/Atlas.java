@@ -56,6 +56,13 @@ public final class Atlas {
     return Optional.ofNullable(largest.get(code));
   }
 
+  /// Whether any of a country's land lies in what a camera shows.
+  boolean sees(Camera camera, String country) {
+    OutlinePen pen = new OutlinePen(camera, 0);
+    Box seen = camera.shown(0);
+    return rings.stream().anyMatch(ring -> ring.country().equals(country) && ring.box().meets(seen) && pen.reaches(ring.points()));
+  }
+
   /// Codes of all countries there are outlines of.
   List<String> countries() {
     return largest.keySet().stream().sorted().toList();

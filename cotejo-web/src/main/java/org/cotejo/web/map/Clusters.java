@@ -13,7 +13,7 @@ import org.cotejo.workspace.atlas.Box;
 final class Clusters {
   /// Units: what lies in one cell is together in any case, so that a hundred thousand places are soon few.
   private static final double CELL = 8;
-  private static final int REACH_CELLS = 4;
+  private static final int REACH_CELLS = 5;
 
   private final Camera camera;
   private final Map<Long, Cluster> cells = new HashMap<>();
@@ -74,7 +74,7 @@ final class Clusters {
   private long cell(Spot spot, int right, int down) {
     long column = (long) Math.floor((spot.longitude() + 180) / 360 * camera.earth() / CELL) + right;
     long row = (long) Math.floor(Camera.down(spot.latitude()) * camera.earth() / CELL) + down;
-    return column << Integer.SIZE | row & 0xffff_ffffL;
+    return (column << Integer.SIZE) | (row & 0xffff_ffffL);
   }
 
   private List<Cluster> joined() {

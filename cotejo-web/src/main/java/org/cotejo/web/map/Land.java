@@ -8,6 +8,8 @@ public final class Land {
 
   private final List<Outline> outlines;
 
+  /// All of a country that is seen.
+  ///
   /// @param country ISO 3166 alpha-3
   /// @param path in tenths of the drawing's units
   public record Outline(String country, String path) {}

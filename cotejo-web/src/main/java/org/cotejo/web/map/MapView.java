@@ -30,6 +30,8 @@ public record MapView(
   public static final MapView NONE = new MapView(false, Camera.START, Land.NONE, List.of(), List.of(), List.of(), new Scale(0, 0), List.of(), 0, NOWHERE, 0, NOWHERE, 0, NOWHERE, 0, NOWHERE, NOWHERE, NOWHERE,
       NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
 
+  /// A length to compare with.
+  ///
   /// @param kilometres a round number
   /// @param units how long that is in the drawing's middle
   public record Scale(int kilometres, double units) {}

@@ -12,9 +12,10 @@ import org.cotejo.web.http.Address;
 /// @param y units from its top
 /// @param radius units
 /// @param shift units by which its name stands lower than it else would
+/// @param named whether there is room for its name
 /// @param to the same page with exactly these claims, or nearer to a cluster
 /// @param nearer whether it leads nearer, and chooses nothing
-public record Mark(String kind, String name, int count, int places, double x, double y, double radius, double shift, Address to, boolean nearer) {
+public record Mark(String kind, String name, int count, int places, double x, double y, double radius, double shift, boolean named, Address to, boolean nearer) {
   static final String CLUSTER = "cluster";
 
   /// Whether it is drawn over the land rather than on a spot.

@@ -6,6 +6,8 @@ import java.util.Arrays;
 final class OutlinePen {
   /// Units between points that are kept.
   private static final double FINEST = 1.1;
+  /// Square units.
+  private static final double SMALLEST = 20;
   private static final double TENTHS = 10;
 
   private final double scale;
@@ -22,13 +24,28 @@ final class OutlinePen {
   }
 
   void draw(double[] ring, StringBuilder path) {
+    double[] points = inside(ring);
+    if (points.length >= 6) {
+      write(points, path);
+    }
+  }
+
+  /// Whether any land of a ring lies inside. What is cut off may leave lines along the edges, which hold none.
+  boolean reaches(double[] ring) {
+    double[] points = inside(ring);
+    double twice = 0;
+    for (int i = 0, before = points.length - 2; i < points.length; before = i, i += 2) {
+      twice += points[before] * points[i + 1] - points[i] * points[before + 1];
+    }
+    return Math.abs(twice) > SMALLEST;
+  }
+
+  private double[] inside(double[] ring) {
     double[] points = thinned(ring);
     for (int edge = 0; edge < edges.length && points.length > 0; edge++) {
       points = cut(points, edge);
     }
-    if (points.length >= 6) {
-      write(points, path);
-    }
+    return points;
   }
 
   private double[] thinned(double[] ring) {

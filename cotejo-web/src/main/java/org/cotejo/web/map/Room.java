@@ -2,6 +2,7 @@ package org.cotejo.web.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.cotejo.workspace.atlas.Box;
 
 /// Where on a drawing there is still room for words. Boxes are in units, their south the smaller number.
@@ -9,7 +10,7 @@ final class Room {
   private static final double PER_LETTER = 6.6;
   private static final double ABOVE = 13;
   private static final double BELOW = 5;
-  private static final int[] SHIFTS = {0, -26, 26, -44, 44, -64, 64};
+  private static final int[] SHIFTS = {0, -26, 26, -44, 44};
 
   private final List<Box> taken = new ArrayList<>();
 
@@ -19,17 +20,16 @@ final class Room {
 
   /// Takes room for words around a point, or a little above or below it where it is taken.
   ///
-  /// @return how far below the point they stand
-  double take(double x, double y, int letters) {
+  /// @return how far below the point they stand; empty if there is no room
+  OptionalDouble near(double x, double y, int letters) {
     for (int shift : SHIFTS) {
       Box words = words(x, y + shift, letters);
       if (isFree(words) && isWithin(words)) {
         taken.add(words);
-        return shift;
+        return OptionalDouble.of(shift);
       }
     }
-    taken.add(words(x, y, letters));
-    return 0;
+    return OptionalDouble.empty();
   }
 
   /// Takes room only if there is some right there.

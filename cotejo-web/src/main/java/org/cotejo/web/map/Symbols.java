@@ -2,22 +2,27 @@ package org.cotejo.web.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.cotejo.model.EventPlace.Precision;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Spot;
 import org.cotejo.store.facet.Tallied;
 import org.cotejo.web.http.Address;
+import org.cotejo.workspace.atlas.Box;
 import org.cotejo.workspace.atlas.States;
 
 /// What is drawn for places and their counts.
 final class Symbols {
   /// Units: smaller states and countries are spots like others, since their symbol covers them.
-  private static final double SMALLEST_STATE = 17;
+  private static final double SMALLEST_STATE = 34;
   private static final double SMALLEST_COUNTRY = 44;
   private static final double LEAST_RADIUS = 7;
-  private static final double MORE_RADIUS = 15;
+  private static final double PER_DIGIT = 1.8;
+  private static final double MORE_RADIUS = 21;
   /// Units from the edges within which the name of something wide stays.
   private static final double EDGE = 70;
   /// A state that the gazetteer does not know.
@@ -27,10 +32,12 @@ final class Symbols {
 
   private final Atlas atlas;
   private final Camera camera;
+  private final Box shown;
   private final Choices choices;
   private final Address here;
   private final UnaryOperator<String> countries;
   private final Room room;
+  private final Map<String, Boolean> seen = new HashMap<>();
 
   /// @param countries names of countries by their codes, in the reader's language
   /// @param room which the marks take
@@ -39,20 +46,20 @@ final class Symbols {
     this.camera = camera;
     this.choices = choices;
     this.here = here.without("page");
+    this.shown = camera.shown(0);
     this.countries = countries;
     this.room = room;
   }
 
   /// Those within the drawing, the largest first.
   ///
-  /// @param spots that have coordinates
+  /// @param spots that are [shown][#isShown]
   List<Mark> of(List<Tallied<Spot>> spots) {
-    List<Tallied<Spot>> shown = spots.stream().filter(spot -> isShown(spot.value())).toList();
-    List<Clusters.Cluster> clusters = Clusters.of(shown.stream().filter(spot -> !isWide(spot.value())).toList(), camera);
+    List<Clusters.Cluster> clusters = Clusters.of(spots.stream().filter(spot -> !isWide(spot.value())).toList(), camera);
     int most = clusters.stream().mapToInt(Clusters.Cluster::count).max().orElse(1);
     List<Mark> marks = new ArrayList<>(clusters.stream().map(cluster -> mark(cluster, most)).toList());
     marks.forEach(mark -> room.takeDisc(mark.x(), mark.y(), mark.radius()));
-    shown.stream().filter(spot -> isWide(spot.value())).map(this::wide).forEach(marks::add);
+    spots.stream().filter(spot -> isWide(spot.value())).sorted(Comparator.comparing((Tallied<Spot> spot) -> spot.value().precision()).thenComparingInt(Tallied::count).reversed()).map(this::wide).forEach(marks::add);
     marks.sort(Comparator.comparing(Mark::wide).reversed().thenComparing(Comparator.comparingInt(Mark::count).reversed()).thenComparing(Mark::name));
     return marks;
   }
@@ -69,10 +76,10 @@ final class Symbols {
   /// Whether any of it is within the drawing.
   boolean isShown(Spot spot) {
     if (spot.precision() == Precision.COUNTRY && isWide(spot)) {
-      return atlas.country(spot.country()).filter(box -> box.meets(camera.shown(0))).isPresent();
+      return seen.computeIfAbsent(spot.country(), code -> atlas.sees(camera, code));
     }
-    double margin = isWide(spot) ? radius(spot) : 0;
-    return camera.shown(margin).holds(spot.longitude(), spot.latitude());
+    Box around = isWide(spot) ? camera.shown(radius(spot)) : shown;
+    return around.holds(spot.longitude(), spot.latitude());
   }
 
   private double radius(Spot spot) {
@@ -86,21 +93,23 @@ final class Symbols {
     double y = camera.y(spot.latitude());
     if (spot.precision() == Precision.STATE) {
       double radius = radius(spot);
-      return new Mark(spot.precision().code(), spot.name(), tallied.count(), 1, x, y, radius, room.take(x, y - radius, spot.name().length() + SPACING), choices.only(spot), false);
+      OptionalDouble shift = room.near(x, y - radius, spot.name().length() + SPACING);
+      return new Mark(spot.precision().code(), spot.name(), tallied.count(), 1, x, y, radius, shift.orElse(0), shift.isPresent(), choices.only(spot), false);
     }
     double within = Math.clamp(x, EDGE, Camera.WIDTH - EDGE);
     double below = Math.clamp(y, EDGE, Camera.HEIGHT - EDGE);
-    double shift = room.take(within, below, countries.apply(spot.country()).length() + SPACING);
-    return new Mark(spot.precision().code(), spot.country(), tallied.count(), 1, within, below, 0, shift, choices.only(spot), false);
+    // a country has nothing but its name to be chosen by
+    double shift = room.near(within, below, countries.apply(spot.country()).length() + SPACING).orElse(0);
+    return new Mark(spot.precision().code(), spot.country(), tallied.count(), 1, within, below, 0, shift, true, choices.only(spot), false);
   }
 
   private Mark mark(Clusters.Cluster cluster, int most) {
     Spot main = cluster.main();
-    double radius = LEAST_RADIUS + MORE_RADIUS * Math.sqrt((double) cluster.count() / most);
+    double radius = Math.max(LEAST_RADIUS + PER_DIGIT * Math.min(3, (int) Math.log10(cluster.count())), MORE_RADIUS * Math.sqrt((double) cluster.count() / most));
     int places = cluster.spots().size();
     boolean apart = cluster.box().north() - cluster.box().south() > 0 || cluster.box().east() - cluster.box().west() > 0;
     String kind = places == 1 ? main.precision().code() : apart ? Mark.CLUSTER : coarsest(cluster).code();
-    return new Mark(kind, name(main), cluster.count(), places, camera.x(main.longitude()), camera.y(main.latitude()), radius, 0, to(cluster, apart), places > 1 && apart);
+    return new Mark(kind, name(main), cluster.count(), places, camera.x(main.longitude()), camera.y(main.latitude()), radius, 0, true, to(cluster, apart), places > 1 && apart);
   }
 
   private Address to(Clusters.Cluster cluster, boolean apart) {

@@ -18,6 +18,8 @@ import org.cotejo.web.http.Assets;
 /// @param unmasked whether names of private persons are shown
 /// @param decider the name that decisions are logged under
 public record Frame(Texts texts, Theme theme, Address here, String token, List<NavGroup> nav, Assets assets, String database, boolean unmasked, String decider) {
+  private static final int THOUSAND = 1_000;
+  private static final int TEN_THOUSAND = 10_000;
 
   /// A text of the interface.
   public String t(String key, Object... values) {
@@ -74,6 +76,11 @@ public record Frame(Texts texts, Theme theme, Address here, String token, List<N
 
   public String number(Number number) {
     return texts.number(number);
+  }
+
+  /// As short as a symbol needs it: `950`, `1.9k`, `186k`.
+  public String brief(int count) {
+    return count < THOUSAND ? number(count) : number(count < TEN_THOUSAND ? Math.round(count / 100.0) / 10.0 : Math.round(count / (double) THOUSAND)) + "k";
   }
 
   /// `3 Mar 2024`, `3 mar 2024`; other words as they are.

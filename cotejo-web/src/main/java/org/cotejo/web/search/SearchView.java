@@ -27,6 +27,8 @@ public record SearchView(
   /// @param height 0..100
   public record Month(String month, int count, int height, Address only) {}
 
+  /// A way to show what is found.
+  ///
   /// @param view `list` `table` `map` `timeline`
   /// @param shown whether it is the one that is shown
   public record Way(String view, boolean shown, Address address) {}

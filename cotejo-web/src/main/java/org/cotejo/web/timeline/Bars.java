@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cotejo.store.facet.Facet;
 import org.cotejo.store.facet.Span;
 import org.cotejo.store.facet.Tallied;
@@ -12,6 +14,8 @@ import org.cotejo.web.http.Address;
 /// What is known less finely than by period: bars above each other, where they overlap.
 final class Bars {
   private static final int MOST_LANES = 8;
+  /// Bars that are drawn each with its own days.
+  private static final int MOST = 40;
   private static final int WEEK = 7;
 
   private final Window window;
@@ -26,9 +30,23 @@ final class Bars {
     this.here = here;
   }
 
-  Bars with(List<Tallied<Span>> spans) {
-    spans.stream().sorted(Comparator.comparingInt((Tallied<Span> one) -> Math.max(window.first(), one.value().firstDay())).thenComparing(one -> -one.value().days())).forEach(this::add);
+  Bars with(List<Tallied<Span>> spans, Grain grain) {
+    List<Tallied<Span>> drawn = spans.size() <= MOST ? spans : joined(spans, grain);
+    drawn.stream().sorted(Comparator.comparingInt((Tallied<Span> one) -> Math.max(window.first(), one.value().firstDay())).thenComparing(one -> -one.value().days())).forEach(this::add);
     return this;
+  }
+
+  /// Many weeks that run from one month into the next are one bar over both: from afar they cannot be told apart.
+  private static List<Tallied<Span>> joined(List<Tallied<Span>> spans, Grain grain) {
+    Map<Span, Integer> counts = new TreeMap<>(Comparator.comparingInt(Span::firstDay).thenComparingInt(Span::lastDay));
+    spans.forEach(one -> counts.merge(widened(one.value(), grain), one.count(), Integer::sum));
+    return counts.entrySet().stream().map(entry -> new Tallied<>(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private static Span widened(Span span, Grain grain) {
+    LocalDate first = grain.start(LocalDate.ofEpochDay(span.firstDay()));
+    LocalDate last = grain.next(grain.start(LocalDate.ofEpochDay(span.lastDay())));
+    return new Span((int) first.toEpochDay(), (int) last.toEpochDay() - 1);
   }
 
   private void add(Tallied<Span> one) {

@@ -12,7 +12,7 @@ public enum Grain {
   DAY(1, 100),
   /// From Monday on.
   WEEK(7, 800),
-  MONTH(30, 4_400),
+  MONTH(30, 7_400),
   YEAR(365, Integer.MAX_VALUE);
 
   /// Periods of a timeline at most: more cannot be told apart.

@@ -33,8 +33,11 @@ public record TimelineView(
   /// No timeline.
   public static final TimelineView NONE = new TimelineView(false, "", List.of(), "", "", List.of(), 0, List.of(), List.of(), 0, 0, List.of(), 0, NOWHERE, 0, NOWHERE, 0, NOWHERE);
 
+  /// A grain that could be chosen.
   public record Choice(String grain, boolean chosen, Address address) {}
 
+  /// A day, a week, a month or a year.
+  ///
   /// @param start ISO
   /// @param end inclusive
   /// @param count claims known to fall in it
@@ -62,6 +65,8 @@ public record TimelineView(
     }
   }
 
+  /// Claims of one day, or of one span of days.
+  ///
   /// @param width 0 for a day
   /// @param count claims
   public record Dot(String start, String end, int count, double x, double width) {}

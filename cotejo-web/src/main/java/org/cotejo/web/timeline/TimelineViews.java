@@ -19,6 +19,8 @@ public final class TimelineViews {
 
   private TimelineViews() {}
 
+  /// A timeline of what is found.
+  ///
   /// @param all when what is found happened, also the undated
   /// @param here the page's address
   /// @param from what is found is narrowed to these days
@@ -43,7 +45,7 @@ public final class TimelineViews {
         vague.add(one);
       }
     });
-    Bars bars = new Bars(window, bare).with(vague);
+    Bars bars = new Bars(window, bare).with(vague, grain);
     List<TimelineView.Period> periods = periods(window, grain, counts, bare);
     int earlier = count(known.stream().filter(one -> one.value().lastDay() < window.first()).toList());
     int later = count(known.stream().filter(one -> one.value().firstDay() > window.last()).toList());

@@ -15,20 +15,28 @@ import org.cotejo.store.facet.Tallied;
 record Window(int first, int last) {
   /// Of the claims on either side: what a report of today tells of long ago, or plans, should not make all else a line.
   private static final double ASIDE = 0.03;
+  /// How much shorter the timeline must get for that.
+  private static final int WORTH = 2;
 
   /// @param spans that are known, at least one
   /// @param from narrowed to it
   /// @param to likewise
   static Window of(List<Tallied<Span>> spans, Optional<LocalDate> from, Optional<LocalDate> to) {
-    int first = from.map(day -> (int) day.toEpochDay()).orElseGet(() -> beyond(spans, Span::firstDay));
-    int last = to.map(day -> (int) day.toEpochDay()).orElseGet(() -> -beyond(spans, span -> -span.lastDay()));
+    Window all = of(spans, from, to, 0);
+    Window most = of(spans, from, to, ASIDE);
+    return WORTH * most.days() > all.days() ? all : most;
+  }
+
+  private static Window of(List<Tallied<Span>> spans, Optional<LocalDate> from, Optional<LocalDate> to, double aside) {
+    int first = from.map(day -> (int) day.toEpochDay()).orElseGet(() -> beyond(spans, Span::firstDay, aside));
+    int last = to.map(day -> (int) day.toEpochDay()).orElseGet(() -> -beyond(spans, span -> -span.lastDay(), aside));
     return new Window(first, Math.max(first, last));
   }
 
   /// The lowest day but for a few.
-  private static int beyond(List<Tallied<Span>> spans, ToIntFunction<Span> day) {
+  private static int beyond(List<Tallied<Span>> spans, ToIntFunction<Span> day, double aside) {
     List<Tallied<Span>> sorted = spans.stream().sorted(Comparator.comparingInt(span -> day.applyAsInt(span.value()))).toList();
-    double left = ASIDE * sorted.stream().mapToInt(Tallied::count).sum();
+    double left = aside * sorted.stream().mapToInt(Tallied::count).sum();
     for (Tallied<Span> span : sorted) {
       left -= span.count();
       if (left <= 0) {

@@ -16,6 +16,8 @@ public record Outlines(List<Ring> rings) {
     rings = List.copyOf(rings);
   }
 
+  /// A piece of land, or a hole in one.
+  ///
   /// @param country ISO 3166 alpha-3
   /// @param points degrees east and north by turns
   /// @param box that holds them

@@ -14,6 +14,8 @@ public final class States {
   private final List<State> all;
   private final Map<String, State> byName = new HashMap<>();
 
+  /// One unit.
+  ///
   /// @param country ISO 3166 alpha-3
   /// @param latitude degrees north of its middle
   /// @param longitude degrees east
@@ -37,6 +39,8 @@ public final class States {
     return all;
   }
 
+  /// The one of a name.
+  ///
   /// @param country ISO 3166 alpha-3
   /// @param name the gazetteer's
   public Optional<State> named(String country, String name) {
