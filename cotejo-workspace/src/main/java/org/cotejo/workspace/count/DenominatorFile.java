@@ -60,6 +60,8 @@ public final class DenominatorFile {
     return read(file, file.toString());
   }
 
+  /// Reads a file that is known by another name.
+  ///
   /// @param name of the file, for messages
   /// @throws IllegalArgumentException with a message for people, if the header lacks `place` or `period`, or it is no such file
   public static Content read(Path file, String name) throws IOException {

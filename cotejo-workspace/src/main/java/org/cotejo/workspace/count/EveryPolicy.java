@@ -61,7 +61,7 @@ public final class EveryPolicy {
       Optional<Quantity> quantity = EpisodeReader.quantity(claim);
       if (quantity.isPresent()) {
         Double before = numbers.putIfAbsent(quantity.get(), claim.low());
-        if (claim.approximate() || claim.low() != claim.high() || before != null && before != claim.low()) {
+        if (claim.approximate() || claim.low() != claim.high() || (before != null && before != claim.low())) {
           return false;
         }
       }

@@ -50,6 +50,8 @@ public record Inquiry(String period, List<String> places, List<String> agencies,
     return Variant.of(policy, allegations, responsibility);
   }
 
+  /// As the arithmetic takes it.
+  ///
   /// @throws IllegalArgumentException with a message for people
   public Question question() {
     Scope scope = new Scope(limit(limits.onDuty()), limit(limits.byFirearm()), String.join("; ", agencies), rule);

@@ -17,6 +17,8 @@ public sealed interface Area {
     MAYBE
   }
 
+  /// Whether something of that place lies in it.
+  ///
   /// @param spot where it is known at least by its municipality
   Standing standing(Place place, Optional<Spot> spot);
 

@@ -41,7 +41,7 @@ public record NearRepeats(int incidents, List<Band> space, List<Band> time, Opti
   ///
   /// @throws IllegalArgumentException with a message for people
   public static List<Band> bands(String text) {
-    return Arrays.stream(text.split(",")).map(NearRepeats::band).toList();
+    return Arrays.stream(text.split(",", -1)).map(NearRepeats::band).toList();
   }
 
   private static Band band(String text) {

@@ -36,8 +36,8 @@ public record Outline(List<Spot> corners, List<Outline> holes) {
   /// @throws IllegalArgumentException with a message for people
   static List<Outline> all(String text) {
     List<Outline> all = new ArrayList<>();
-    for (String outline : text.split("\\s\\+\\s")) {
-      List<Outline> rings = Arrays.stream(outline.split("\\s-\\s")).map(Outline::of).toList();
+    for (String outline : text.split("\\s\\+\\s", -1)) {
+      List<Outline> rings = Arrays.stream(outline.split("\\s-\\s", -1)).map(Outline::of).toList();
       all.add(new Outline(rings.getFirst().corners(), rings.subList(1, rings.size())));
     }
     return all;
@@ -49,7 +49,7 @@ public record Outline(List<Spot> corners, List<Outline> holes) {
   public static Outline of(String text) {
     List<Spot> corners = new ArrayList<>();
     for (String corner : text.strip().split("\\s+")) {
-      String[] degrees = corner.split(",");
+      String[] degrees = corner.split(",", -1);
       if (degrees.length != 2) {
         throw new IllegalArgumentException("\"" + corner + "\" is no corner of an outline: expected degrees north and east, such as 10.5,-72");
       }
