@@ -19,6 +19,7 @@ const pages = {
   incidents: async () => "/incidents",
   disagreements: async () => "/disagreements",
   incident: async (request) => "/incidents/" + (await data(request, "/api/incidents?sort=reports")).incidents[0].id,
+  elsewhere: async (request) => "/incidents/" + (await data(request, "/api/incidents?sort=reports")).incidents[0].id + "/elsewhere",
   documents: async () => "/documents",
   document: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId,
   missed: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId + "/add?words=Los+atacantes+huyeron&field.act=bake&check=1",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cotejo.model.CodedDocument;
@@ -53,7 +54,7 @@ public final class OpenWorkbench implements BeforeEachCallback, AfterEachCallbac
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("workbench");
-    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder, more), 0, Language.EN, unmasked, wiring));
+    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder, more), 0, Language.EN, unmasked, wiring, Optional.empty()));
   }
 
   @Override

@@ -35,6 +35,7 @@ final class Samples {
     pages.addAll(figures());
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id));
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));
+    incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "/elsewhere"));
     List<String> documents = documents(visitor);
     documents.forEach(id -> pages.add("/documents/" + id));
     documents.forEach(id -> pages.add("/documents/" + id + "/add?begin=0&end=20&field.act=bake&check=1"));

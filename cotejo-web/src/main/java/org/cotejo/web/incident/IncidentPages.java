@@ -1,6 +1,7 @@
 package org.cotejo.web.incident;
 
 import java.util.List;
+import org.cotejo.incidents.story.Stories;
 import org.cotejo.model.table.Cell;
 import org.cotejo.web.map.Atlas;
 import org.cotejo.web.map.MapViews;
@@ -8,8 +9,9 @@ import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 
-/// `/incidents`, `/disagreements`, `/incidents/{id}`, and what can be decided there.
+/// `/incidents`, `/disagreements`, `/incidents/{id}`, the same story elsewhere, and what can be decided there.
 public final class IncidentPages {
+  private final Stories stories = Stories.load();
   private final IncidentViews views;
 
   public IncidentPages(Atlas atlas) {
@@ -20,6 +22,7 @@ public final class IncidentPages {
     site.page("/incidents", "incident/incidents.jte", request -> IncidentsView.of(request, false));
     site.page("/disagreements", "incident/incidents.jte", request -> IncidentsView.of(request, true));
     site.page("/incidents/{id}", "incident/incident.jte", this::view);
+    site.page("/incidents/{id}/elsewhere", "incident/elsewhere.jte", request -> ElsewhereView.of(request, request.incident(request.name("id")), stories));
     new IncidentActions(site.library()).register(site);
   }
 

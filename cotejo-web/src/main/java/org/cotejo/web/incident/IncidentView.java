@@ -13,6 +13,7 @@ import org.cotejo.web.map.MapView;
 /// @param plots of the quantities that are told more than once, the disputed ones first
 /// @param untold what is told without a figure
 /// @param denials who denies it, or what is said to have happened in it
+/// @param positions where accused sides stand, and who declined to comment
 /// @param framing words marked as contested, each with those who mark them
 /// @param reports that tell of it, the earliest first; near-copies stand with their original
 /// @param reasons why the accounts are held to be of one incident, in words
@@ -20,7 +21,7 @@ import org.cotejo.web.map.MapView;
 /// @param map of the places that are told, empty if none has coordinates
 public record IncidentView(
     String id, String act, When when, Where where, boolean disputed, int outlets, int claims, List<String> actors, List<String> recipients, String policy, List<PolicyChoice> policies,
-    List<Settled> settled, Matrix matrix, Address bySpeaker, Address byOutlet, List<Plot> plots, List<ClaimLine> untold, List<ClaimLine> denials, List<Framing> framing, List<Report> reports,
+    List<Settled> settled, Matrix matrix, Address bySpeaker, Address byOutlet, List<Plot> plots, List<ClaimLine> untold, List<ClaimLine> denials, List<Position> positions, List<Framing> framing, List<Report> reports,
     List<String> reasons, List<Decided> history, MapView map) {
 
   public record PolicyChoice(String policy, boolean chosen, Address address) {}
@@ -29,6 +30,10 @@ public record IncidentView(
   ///
   /// @param decided whether the team has decided it
   public record Settled(String measure, String low, String best, String high, boolean decided) {}
+
+  /// @param term of HURIDOCS, or `declines-to-comment`
+  /// @param words the sentence
+  public record Position(String term, String speaker, String words, String report, Address page) {}
 
   public record Framing(String words, List<String> speakers) {
     public Framing {
@@ -59,6 +64,7 @@ public record IncidentView(
     plots = List.copyOf(plots);
     untold = List.copyOf(untold);
     denials = List.copyOf(denials);
+    positions = List.copyOf(positions);
     framing = List.copyOf(framing);
     reports = List.copyOf(reports);
     reasons = List.copyOf(reasons);

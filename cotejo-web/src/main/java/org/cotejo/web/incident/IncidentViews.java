@@ -13,6 +13,7 @@ import org.cotejo.incidents.policy.Bounds;
 import org.cotejo.incidents.policy.Policy;
 import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.incidents.policy.SourceHierarchy;
+import org.cotejo.incidents.stance.Stances;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.LoggedDecision;
@@ -29,6 +30,7 @@ import org.cotejo.web.http.Address;
 import org.cotejo.web.incident.IncidentView.Copy;
 import org.cotejo.web.incident.IncidentView.Framing;
 import org.cotejo.web.incident.IncidentView.PolicyChoice;
+import org.cotejo.web.incident.IncidentView.Position;
 import org.cotejo.web.incident.IncidentView.Report;
 import org.cotejo.web.incident.IncidentView.Settled;
 import org.cotejo.web.map.MapView;
@@ -36,6 +38,7 @@ import org.cotejo.web.map.MapViews;
 import org.cotejo.web.page.Cells;
 import org.cotejo.web.page.Request;
 import org.cotejo.workspace.incident.Loaded;
+import org.cotejo.workspace.incident.Standing;
 import org.cotejo.workspace.incident.Told;
 import org.cotejo.workspace.privacy.PrivateNames;
 import org.cotejo.workspace.register.TeamFigures;
@@ -45,6 +48,7 @@ final class IncidentViews {
   private static final Map<String, Integer> PLACES = Cells.places(IncidentColumns.columns());
 
   private final SourceHierarchy hierarchy = SourceHierarchy.load();
+  private final Stances stances = Stances.load();
   private final MapViews maps;
 
   IncidentViews(MapViews maps) {
@@ -64,7 +68,7 @@ final class IncidentViews {
         (int) cells.number("publishers"), incident.told().size(), cells.list("actors").stream().map(names::masked).toList(), cells.list("recipients").stream().map(names::masked).toList(), policy.code(), policies(here, policy),
         settled(incident, policy, new TeamFigures(log)), Matrix.of(incident, here.has("by", "outlet")), here.without("by"), here.with("by", "outlet"), Plot.of(incident),
         lines(incident, told -> told.claim().measurement().isEmpty() && told.claim().status() != Status.DENIED), lines(incident, told -> told.claim().status() == Status.DENIED),
-        framing(incident), reports(incident), incident.reasons(), History.of(log, incident.claims()), map(request, incident));
+        positions(request, incident), framing(incident), reports(incident), incident.reasons(), History.of(log, incident.claims()), map(request, incident));
   }
 
   /// The places that its claims tell, each as finely as it is told; what is marked leads to all claims of the place.
@@ -94,6 +98,11 @@ final class IncidentViews {
 
   private static List<ClaimLine> lines(Loaded incident, Predicate<Told> which) {
     return incident.told().stream().filter(which).map(told -> ClaimLine.of(told.report(), told.claim(), incident.id(), "unreviewed")).toList();
+  }
+
+  private List<Position> positions(Request request, Loaded incident) {
+    return Standing.of(request.store(), incident, stances).stream()
+        .map(standing -> new Position(standing.stance().term().code(), standing.stance().name(), standing.words(), standing.report().document().name(), page(standing.report()))).toList();
   }
 
   private static List<Framing> framing(Loaded incident) {

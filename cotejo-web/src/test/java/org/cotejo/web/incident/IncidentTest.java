@@ -33,6 +33,14 @@ class IncidentTest {
   }
 
   @Test
+  void whereTheAccusedStandIsShownWithItsSentence() {
+    JsonNode positions = visitor.json("/api/incidents/" + raid()).get("positions");
+    assertThat(positions.findValuesAsText("term")).contains("denies");
+    assertThat(positions.findValuesAsText("words")).contains("El ministro negó que hubiera ejecuciones");
+    assertThat(visitor.get("/incidents/" + raid()).page().select(".positions blockquote").eachText()).contains("El ministro negó que hubiera ejecuciones");
+  }
+
+  @Test
   void aPolicyChangesWhatIsPublishedAndNothingElse() {
     assertThat(visitor.json("/api/incidents/" + raid() + "?policy=range").get("settled").get(0).get("best").asText()).isEmpty();
     JsonNode recent = visitor.json("/api/incidents/" + raid() + "?policy=recent");
