@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.cotejo.workspace.run.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The example reports, coded, in a real browser: `src/test/browser`. Pictures of all pages lie in `target/screenshots` afterwards.
+/// In a real browser, by the scripts of `src/test/browser`: every page about the example reports, a working day with the morning after, and reports that attack the page. Pictures of all pages lie in `target/screenshots` afterwards.
 ///
 /// Left out, with a message, where Node, Chromium or the browser libraries are missing; the build with `-Dweb.required=true` fails instead.
 class BrowserTest {
@@ -39,20 +40,49 @@ class BrowserTest {
 
   @Test
   void everyPageInARealBrowser() throws IOException, InterruptedException {
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(examples(), 0, Language.EN, false))) {
+      play(workbench, "pages.spec.js", "work.spec.js");
+    }
+  }
+
+  @Test
+  void aWorkingDayAndTheNextMorning() throws IOException, InterruptedException {
+    Path database = folder.resolve("day.db");
+    Store.open(database).close();
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database, 0, Language.EN, false))) {
+      play(workbench, "session.spec.js");
+    }
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database, 0, Language.EN, false))) {
+      play(workbench, "restart.spec.js");
+    }
+  }
+
+  @Test
+  void hostileReports() throws IOException, InterruptedException {
+    Path database = Newsroom.database(folder, HostileTexts.all().stream().map(Newsroom::saying).toList());
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database, 0, Language.EN, true))) {
+      play(workbench, "hostile.spec.js");
+    }
+  }
+
+  /// @param scripts of `src/test/browser`
+  private void play(Workbench workbench, String... scripts) throws IOException, InterruptedException {
     Optional<Path> chromium = program("chromium").or(() -> program("chromium-browser")).or(() -> program("google-chrome"));
     need(chromium.isPresent() && program("node").isPresent(), "no node or chromium here: pages are not looked at in a browser");
     need(Files.isDirectory(SCRIPTS.resolve("node_modules/@playwright/test")), "npm ci has not run in " + SCRIPTS + ": pages are not looked at in a browser");
     Files.createDirectories(PICTURES);
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(examples(), 0, Language.EN, false))) {
-      ProcessBuilder playwright = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test").directory(SCRIPTS.toFile()).redirectErrorStream(true);
-      playwright.environment().put("COTEJO_ADDRESS", workbench.address());
-      playwright.environment().put("COTEJO_CHROMIUM", chromium.map(Path::toString).orElse(""));
-      playwright.environment().put("COTEJO_PICTURES", PICTURES.toAbsolutePath().toString());
-      Process process = playwright.start();
-      String told = told(process);
-      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(told).isTrue();
-      assertThat(process.exitValue()).as(told).isZero();
-    }
+    List<String> command = new ArrayList<>(List.of("node", "node_modules/@playwright/test/cli.js", "test"));
+    command.addAll(List.of(scripts));
+    ProcessBuilder playwright = new ProcessBuilder(command).directory(SCRIPTS.toFile()).redirectErrorStream(true);
+    playwright.environment().put("COTEJO_ADDRESS", workbench.address());
+    playwright.environment().put("COTEJO_CHROMIUM", chromium.map(Path::toString).orElse(""));
+    playwright.environment().put("COTEJO_PICTURES", PICTURES.toAbsolutePath().toString());
+    playwright.environment().put("COTEJO_EXAMPLES", Path.of("../examples").toAbsolutePath().normalize().toString());
+    playwright.environment().put("COTEJO_DAY", folder.resolve("day.json").toString());
+    Process process = playwright.start();
+    String told = told(process);
+    assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(told).isTrue();
+    assertThat(process.exitValue()).as(told).isZero();
   }
 
   private static void need(boolean there, String otherwise) {

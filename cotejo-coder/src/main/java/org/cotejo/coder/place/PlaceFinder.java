@@ -98,7 +98,7 @@ public final class PlaceFinder {
     Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
     return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(),
-        line.upper() ? isOrdinary(parsed, span) : context.initial() && match.length() == 1 && isVerb(parsed, span), acronym, before.isPresent());
+        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerb(parsed, span), acronym, before.isPresent());
   }
 
   /// Whether the tagger takes none of these words for a name. Sentences that are only split say nothing.
@@ -106,7 +106,7 @@ public final class PlaceFinder {
     return parsed.tokens().stream().filter(token -> token.span().overlaps(span)).noneMatch(token -> token.pos().isEmpty() || token.pos().equals("PROPN"));
   }
 
-  /// "**Caen** tres sicarios": the capital is the sentence's.
+  /// "**Caen** tres sicarios": the capital is the sentence's. English sentences do not begin with their verb.
   private static boolean isVerb(Sentence parsed, TextSpan span) {
     return parsed.tokens().stream().filter(token -> token.span().overlaps(span)).allMatch(token -> token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin"));
   }
