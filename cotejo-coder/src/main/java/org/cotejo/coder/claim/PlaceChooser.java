@@ -32,7 +32,7 @@ final class PlaceChooser {
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before) {
     List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
     List<PlaceMention> scenes = near(reading, mention, others, told.stream().filter(place -> !reading.isDateline(place)).toList());
-    List<PlaceMention> near = scenes.isEmpty() ? near(reading, mention, others, told) : scenes;
+    List<PlaceMention> near = scenes.isEmpty() && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told) : scenes;
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class DeedOfAccused implements Mend {
 
   @Override
+  public boolean mayBeIn(Sentence sentence, WordClasses words) {
+    return sentence.tokens().stream().anyMatch(token -> token.is("amod") && token.feature("VerbForm").equals("Ger"));
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();

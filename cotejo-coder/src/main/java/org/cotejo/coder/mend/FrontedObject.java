@@ -16,11 +16,13 @@ final class FrontedObject implements Mend {
       return Optional.empty();
     }
     Token verb = sentence.token(word.head());
+    if (!words.has(WordClass.CAUSATIVE_VERB, verb.lemma()) || !verb.feature("Number").equals("Sing")) {
+      return Optional.empty();
+    }
     List<Token> beside = sentence.children(verb.index());
     Optional<Token> before = beside.stream().filter(child -> child.is("nsubj") && child.index() < verb.index() && child.feature("Number").equals("Plur")).findFirst();
     Optional<Token> behind = beside.stream().filter(child -> child.is("obj") && child.index() > verb.index() && child.feature("Number").equals("Sing")).findFirst();
-    boolean turned = words.has(WordClass.CAUSATIVE_VERB, verb.lemma()) && verb.feature("Number").equals("Sing") && before.isPresent() && behind.isPresent();
-    if (!turned) {
+    if (before.isEmpty() || behind.isEmpty()) {
       return Optional.empty();
     }
     return word.equals(before.get()) ? Optional.of(new Tie(verb.index(), "obj")) : word.equals(behind.get()) ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();

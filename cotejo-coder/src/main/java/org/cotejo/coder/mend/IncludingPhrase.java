@@ -1,6 +1,5 @@
 package org.cotejo.coder.mend;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -40,7 +39,7 @@ final class IncludingPhrase implements Mend {
   }
 
   private static boolean isIncluding(Token word, WordClasses words) {
-    return word.pos().equals("VERB") && !word.isRoot() && words.has(WordClass.PART_INTRODUCTION, word.form().toLowerCase(Locale.ROOT));
+    return word.pos().equals("VERB") && !word.isRoot() && words.has(WordClass.PART_INTRODUCTION, word.form());
   }
 
   private static Optional<Token> whole(Sentence sentence, Token including) {

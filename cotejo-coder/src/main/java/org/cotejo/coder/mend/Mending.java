@@ -2,7 +2,6 @@ package org.cotejo.coder.mend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -33,14 +32,16 @@ public final class Mending {
     if (!mend.mayBeIn(sentence, words)) {
       return sentence;
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    boolean changed = false;
+    List<Token> tied = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      Token tied = tied(word, mend.of(sentence, word, words));
-      tokens.set(word.index(), tied);
-      changed |= !tied.equals(word);
+      mend.of(sentence, word, words).map(tie -> tied(word, tie)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
     }
-    return changed && isTree(tokens) ? new Sentence(sentence.number(), sentence.span(), tokens) : sentence;
+    if (tied.isEmpty()) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tied.forEach(word -> tokens.set(word.index(), word));
+    return isTree(tokens) ? new Sentence(sentence.number(), sentence.span(), tokens) : sentence;
   }
 
   /// Whether every word leads up to a root: two slips in one place may tie words to each other.
@@ -57,7 +58,7 @@ public final class Mending {
     return true;
   }
 
-  private static Token tied(Token word, Optional<Mend.Tie> tie) {
-    return tie.map(to -> new Token(word.index(), word.span(), word.form(), word.lemma(), word.pos(), word.features(), to.head(), to.relation())).orElse(word);
+  private static Token tied(Token word, Mend.Tie to) {
+    return new Token(word.index(), word.span(), word.form(), word.lemma(), word.pos(), word.features(), to.head(), to.relation());
   }
 }

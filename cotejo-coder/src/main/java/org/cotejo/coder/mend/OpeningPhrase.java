@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class OpeningPhrase implements Mend {
 
   @Override
+  public boolean mayBeIn(Sentence sentence, WordClasses words) {
+    return sentence.tokens().stream().anyMatch(token -> token.is("appos") && !token.isRoot() && (token.pos().equals("NUM") || sentence.token(token.head()).pos().equals("NUM")));
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();

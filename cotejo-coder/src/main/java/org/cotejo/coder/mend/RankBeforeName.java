@@ -25,7 +25,7 @@ final class RankBeforeName implements Mend {
   }
 
   private static boolean isRank(Token word, WordClasses words) {
-    return !word.hasPos("NOUN", "PROPN") && !word.isRoot() && words.has(WordClass.RANK, word.form().toLowerCase(Locale.ROOT));
+    return word.form().endsWith(".") && !word.hasPos("NOUN", "PROPN", "PUNCT") && !word.isRoot() && words.has(WordClass.RANK, word.form().toLowerCase(Locale.ROOT));
   }
 
   /// The head of the name that begins right behind a rank.

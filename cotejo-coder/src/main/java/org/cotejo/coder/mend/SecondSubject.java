@@ -19,6 +19,9 @@ final class SecondSubject implements Mend {
       return link(sentence, word, words).flatMap(link -> above(sentence, word, link, words))
           .map(noun -> new Tie(noun.index(), isAnd(link(sentence, word, words).orElse(word), words) ? "conj" : "nmod"));
     }
+    if (!isAnd(word, words) && !words.has(WordClass.OF_PREPOSITION, word.lemma())) {
+      return Optional.empty();
+    }
     return sentence.children(word.head()).stream()
         .filter(second -> second.is("nsubj") && link(sentence, second, words).filter(word::equals).isPresent() && above(sentence, second, word, words).isPresent())
         .findFirst().map(second -> new Tie(second.index(), isAnd(word, words) ? "cc" : "case"));
