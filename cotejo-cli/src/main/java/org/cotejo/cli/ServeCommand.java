@@ -39,10 +39,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Inhabitants, agents, arrests, homicides, weapons, for the indicators; see cotejo indicators --help. Another file can be given on the page.")
   private @Nullable Path denominators;
 
+  @Option(names = "--watch", paramLabel = "FOLDER", description = "A folder whose files are coded as they come, those already there first.")
+  private @Nullable Path watched;
+
   @Override
   public Integer call() throws InterruptedException {
     Supplier<DocumentCoder> coder = lexicon.coder();
-    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(coder), Optional.ofNullable(denominators)))) {
+    try (Workbench workbench = Workbench.open(new WorkbenchOptions(database.file(), port, language, unmasked, () -> Wiring.start(coder), Optional.ofNullable(denominators), Optional.ofNullable(watched)))) {
       System.out.println("The workbench is open at " + workbench.address() + " - end it with Ctrl+C.");
       if (!workbench.complete()) {
         System.out.println("It was built without the browser libraries (no Node.js then); pages work, but load whole at every click.");

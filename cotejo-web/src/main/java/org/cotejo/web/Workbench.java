@@ -13,6 +13,7 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cotejo.model.Language;
 import org.cotejo.store.StoreException;
 import org.cotejo.web.api.ApiPages;
@@ -29,6 +30,7 @@ import org.cotejo.web.http.Headers;
 import org.cotejo.web.incident.IncidentPages;
 import org.cotejo.web.intake.CodingDesk;
 import org.cotejo.web.intake.IntakePages;
+import org.cotejo.web.intake.WatchedFolder;
 import org.cotejo.web.library.Discretion;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Wordings;
@@ -66,6 +68,7 @@ public final class Workbench implements AutoCloseable {
   private final Library library;
   private final CodingDesk desk;
   private final Site site;
+  private final Optional<WatchedFolder> watched;
   private final Javalin server;
 
   private Workbench(WorkbenchOptions options) {
@@ -83,6 +86,7 @@ public final class Workbench implements AutoCloseable {
     });
     site = made[0];
     start(options.port());
+    watched = options.watched().map(folder -> WatchedFolder.of(desk, folder));
   }
 
   private void start(int port) {
@@ -171,6 +175,7 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    watched.ifPresent(WatchedFolder::close);
     desk.close();
     library.close();
   }

@@ -13,10 +13,12 @@ import org.cotejo.workspace.run.Wiring;
 /// @param unmasked whether names of private persons are shown
 /// @param wiring begins to load what coding needs, when reports are dropped
 /// @param denominators what indicators are weighed by, a CSV file
-public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked, Supplier<Wiring> wiring, Optional<Path> denominators) {
+/// @param watched a folder whose files are coded as they come
+public record WorkbenchOptions(Path database, int port, Language language, boolean unmasked, Supplier<Wiring> wiring, Optional<Path> denominators,
+    Optional<Path> watched) {
 
-  /// With the program's own names only, and without a file of denominators.
+  /// With the program's own names only, without a file of denominators or a folder to watch.
   public WorkbenchOptions(Path database, int port, Language language, boolean unmasked) {
-    this(database, port, language, unmasked, Wiring::start, Optional.empty());
+    this(database, port, language, unmasked, Wiring::start, Optional.empty(), Optional.empty());
   }
 }

@@ -54,7 +54,7 @@ public final class OpenWorkbench implements BeforeEachCallback, AfterEachCallbac
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("workbench");
-    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder, more), 0, Language.EN, unmasked, wiring, Optional.empty()));
+    workbench = Workbench.open(new WorkbenchOptions(Newsroom.database(folder, more), 0, Language.EN, unmasked, wiring, Optional.empty(), Optional.empty()));
   }
 
   @Override
