@@ -21,19 +21,9 @@ final class CsvWriter implements TableWriter {
       csv.writeRecord(table.columns().stream().map(Column::name).toList());
       long rows = 0;
       for (Iterator<List<Cell>> row = table.rows().iterator(); row.hasNext(); rows++) {
-        csv.writeRecord(row.next().stream().map(CsvWriter::field).toList());
+        csv.writeRecord(row.next().stream().map(Cell::text).toList());
       }
       return new Written(rows, 0);
     }
-  }
-
-  private static String field(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(String value) -> value;
-      case Cell.Whole(long value) -> Long.toString(value);
-      case Cell.Decimal(double value) -> Numbers.plain(value);
-      case Cell.Flag(boolean value) -> Boolean.toString(value);
-      case Cell.Empty() -> "";
-    };
   }
 }

@@ -1,9 +1,9 @@
 package org.cotejo.export.edit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cotejo.model.table.Cell;
 
 /// Numbers as sheets and people write them.
 final class Numerals {
@@ -11,7 +11,6 @@ final class Numerals {
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
   private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
-  private static final double LARGEST_EXACT = 1e15;
 
   private Numerals() {}
 
@@ -36,7 +35,6 @@ final class Numerals {
 
   /// As exports have it: the shortest decimal, whole numbers without `.0`, no exponent.
   static String plain(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT;
-    return whole ? Long.toString((long) value) : new BigDecimal(Double.toString(value)).toPlainString();
+    return new Cell.Decimal(value).text();
   }
 }

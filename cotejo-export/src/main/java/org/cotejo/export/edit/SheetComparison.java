@@ -43,7 +43,7 @@ final class SheetComparison {
     }
     group(header.places().getOrDefault(id, 0));
     for (Iterator<List<Cell>> claims = table.iterator(); claims.hasNext(); ) {
-      compare(claims.next().stream().map(SheetComparison::exported).toList());
+      compare(claims.next().stream().map(Cell::text).toList());
     }
     rows.forEach((claim, unknown) -> unknown.forEach(
         row -> problems.add(new Problem(row.number(), ClaimRules.ID, claim, "the id of a claim in the database, unchanged"))));
@@ -94,16 +94,5 @@ final class SheetComparison {
       edited.forEach(row -> comparison.compare(row.number(), header.cells(row)));
       changes.addAll(comparison.changes());
     }
-  }
-
-  /// As in a CSV file.
-  private static String exported(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(String value) -> value;
-      case Cell.Whole(long value) -> Long.toString(value);
-      case Cell.Decimal(double value) -> Numerals.plain(value);
-      case Cell.Flag(boolean value) -> Boolean.toString(value);
-      case Cell.Empty() -> "";
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.cotejo.model.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -39,5 +40,16 @@ public sealed interface Cell {
   /// Several values in one cell, joined by `;`.
   static Cell of(List<String> values) {
     return of(String.join(";", values));
+  }
+
+  /// As a CSV file has it: the shortest decimal that reads back as the same number, whole numbers without `.0`, never an exponent; empty if unknown.
+  default String text() {
+    return switch (this) {
+      case Text(String value) -> value;
+      case Whole(long value) -> Long.toString(value);
+      case Decimal(double value) -> new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+      case Flag(boolean value) -> Boolean.toString(value);
+      case Empty() -> "";
+    };
   }
 }

@@ -19,17 +19,7 @@ public record Cells(Map<String, Integer> places, List<Cell> row) {
 
   /// As it is exported; empty if unknown.
   public String text(String column) {
-    return text(cell(column));
-  }
-
-  public static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(String value) -> value;
-      case Cell.Whole(long value) -> Long.toString(value);
-      case Cell.Decimal(double value) -> value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
-      case Cell.Flag(boolean value) -> Boolean.toString(value);
-      case Cell.Empty() -> "";
-    };
+    return cell(column).text();
   }
 
   /// 0 if unknown.

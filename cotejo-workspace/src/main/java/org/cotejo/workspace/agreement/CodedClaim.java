@@ -22,19 +22,9 @@ public record CodedClaim(Map<String, String> cells) {
     Map<String, String> cells = new TreeMap<>();
     List<Column> columns = ClaimColumns.columns();
     for (int i = 0; i < columns.size(); i++) {
-      cells.put(columns.get(i).name(), text(row.get(i)));
+      cells.put(columns.get(i).name(), row.get(i).text());
     }
     return new CodedClaim(cells);
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(String value) -> value;
-      case Cell.Whole(long value) -> Long.toString(value);
-      case Cell.Decimal(double value) -> value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
-      case Cell.Flag(boolean value) -> Boolean.toString(value);
-      case Cell.Empty() -> "";
-    };
   }
 
   /// Without blanks at its ends, empty if unknown.
