@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.attribution.AttributionReader;
+import org.cotejo.coder.attribution.ParentheticalSources;
 import org.cotejo.coder.attribution.QuotationFinder;
 import org.cotejo.coder.claim.ClaimAssembler;
 import org.cotejo.coder.claim.PlaceTail;
@@ -44,6 +45,7 @@ final class LanguageCoder {
   private final Analyser analyser;
   private final RuleBook rules;
   private final WordClasses words;
+  private final ParentheticalSources asides;
   private final Mending mending;
   private final TriggerMatcher matcher;
   private final PlaceTail tails;
@@ -63,6 +65,7 @@ final class LanguageCoder {
     analyser = LanguageAnalyser.load(language);
     rules = RuleBook.load(language, ontology);
     words = WordClasses.load(language);
+    asides = new ParentheticalSources(words);
     mending = new Mending(words);
     ActGroups groups = ActGroups.load(ontology);
     matcher = new TriggerMatcher(rules, groups);
@@ -96,7 +99,7 @@ final class LanguageCoder {
     List<TextSpan> islands = new ArrayList<>(datelines);
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
-        .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands)))).toList();
+        .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands), asides.find(sentence)))).toList();
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document));

@@ -20,6 +20,7 @@ public interface Analyser {
 
   /// The sentence with parts of speech, features, lemmas and dependency tree.
   ///
-  /// @param islands stretches in front of the sentence, such as a date, that are better parsed apart
-  Sentence parse(Sentence sentence, List<TextSpan> islands);
+  /// @param fronts stretches in front of the sentence, such as a date, that are better parsed apart; elsewhere they are ignored
+  /// @param asides stretches between or behind its clauses that tell who says so, with their commas, that are better parsed apart
+  Sentence parse(Sentence sentence, List<TextSpan> fronts, List<TextSpan> asides);
 }

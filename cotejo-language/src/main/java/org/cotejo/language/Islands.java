@@ -8,10 +8,11 @@ import java.util.function.UnaryOperator;
 import org.cotejo.model.TextSpan;
 
 /// Stretches of a sentence that are parsed apart, since parsers stumble over them: what stands in brackets ("the New Era Party (Un Nuevo Tiempo,
-/// UNT) were arrested"), and whatever the caller names, such as a date in front ("On July 17 residents of ...").
+/// UNT) were arrested"), and whatever the caller names, such as a date in front ("On July 17 residents of ...") or who says so ("Gunmen, police said, shot ...").
 ///
 /// The rest is parsed as if they were not there, each of them on its own. Then its root is hung back: a bracket on the word before it
-/// (`parataxis`), a stretch in front on the root of the rest (`obl`).
+/// (`parataxis`), a stretch in front on the root of the rest (`obl`), a clause of saying on the root of the rest (`parataxis`), a phrase that names a
+/// source on the clause that it stands in (`obl`).
 final class Islands {
   private static final int LONGEST_BRACKET = 15;
 
@@ -19,14 +20,17 @@ final class Islands {
 
   /// The tree of a sentence.
   ///
-  /// @param spans stretches to be parsed apart, besides brackets; only those in front of the sentence count
+  /// @param fronts stretches to be parsed apart if they stand in front of the sentence
+  /// @param asides stretches behind its beginning to be parsed apart, not overlapping
   /// @param parser parses a row of words
-  static Sentence parse(Sentence sentence, List<TextSpan> spans, UnaryOperator<Sentence> parser) {
-    List<BitSet> islands = find(sentence, spans);
+  static Sentence parse(Sentence sentence, List<TextSpan> fronts, List<TextSpan> asides, UnaryOperator<Sentence> parser) {
+    List<BitSet> islands = find(sentence, fronts);
+    List<BitSet> sources = asides.stream().map(aside -> words(sentence, aside)).filter(aside -> islands.stream().noneMatch(aside::intersects)).toList();
     BitSet rest = new BitSet();
     rest.set(0, sentence.size());
     islands.forEach(rest::andNot);
-    if (islands.isEmpty() || rest.isEmpty()) {
+    sources.forEach(rest::andNot);
+    if (islands.isEmpty() && sources.isEmpty() || rest.isEmpty()) {
       return parser.apply(sentence);
     }
     Token[] tokens = new Token[sentence.size()];
@@ -35,7 +39,34 @@ final class Islands {
       int before = rest.previousSetBit(island.nextSetBit(0));
       place(sentence, island, parser, tokens, before < 0 ? root : before, before < 0 ? "obl" : "parataxis");
     }
+    for (BitSet source : sources) {
+      hangSource(sentence, source, rest, parser, tokens, root);
+    }
     return new Sentence(sentence.number(), sentence.span(), Arrays.asList(tokens));
+  }
+
+  private static void hangSource(Sentence sentence, BitSet source, BitSet rest, UnaryOperator<Sentence> parser, Token[] tokens, int root) {
+    int top = place(sentence, source, parser, tokens, root, "parataxis");
+    Token head = tokens[top];
+    if (!head.pos().equals("VERB")) {
+      int clause = clause(tokens, rest.previousSetBit(source.nextSetBit(0)));
+      tokens[top] = new Token(top, head.span(), head.form(), head.lemma(), head.pos(), head.features(), clause < 0 ? root : clause, "obl");
+    }
+  }
+
+  /// The verb of the clause that a word stands in, or the root.
+  private static int clause(Token[] tokens, int from) {
+    int at = from;
+    while (at >= 0 && !tokens[at].isRoot() && !tokens[at].pos().equals("VERB")) {
+      at = tokens[at].head();
+    }
+    return at;
+  }
+
+  private static BitSet words(Sentence sentence, TextSpan span) {
+    BitSet words = new BitSet();
+    sentence.tokens().stream().filter(token -> span.contains(token.span())).forEach(token -> words.set(token.index()));
+    return words;
   }
 
   private static List<BitSet> find(Sentence sentence, List<TextSpan> spans) {

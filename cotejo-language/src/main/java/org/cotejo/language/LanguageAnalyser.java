@@ -45,8 +45,8 @@ public final class LanguageAnalyser implements Analyser {
   }
 
   @Override
-  public Sentence parse(Sentence sentence, List<TextSpan> islands) {
-    Sentence annotated = Islands.parse(spelled(sentence), islands, trees.join()::annotate);
+  public Sentence parse(Sentence sentence, List<TextSpan> fronts, List<TextSpan> asides) {
+    Sentence annotated = Islands.parse(spelled(sentence), fronts, asides, trees.join()::annotate);
     List<Token> tokens = new ArrayList<>(annotated.size());
     for (Token token : annotated.tokens()) {
       String pos = language == Language.ES ? Clitics.partOfSpeech(annotated, token) : token.pos();

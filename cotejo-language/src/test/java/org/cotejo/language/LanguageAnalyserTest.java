@@ -13,7 +13,7 @@ class LanguageAnalyserTest {
   private static final Analyser SPANISH = LanguageAnalyser.load(Language.ES);
 
   private static Sentence read(Analyser analyser, String text) {
-    return analyser.parse(analyser.segment(text, List.of(new TextSpan(0, text.length()))).getFirst(), List.of());
+    return analyser.parse(analyser.segment(text, List.of(new TextSpan(0, text.length()))).getFirst(), List.of(), List.of());
   }
 
   private static List<String> lemmas(Sentence sentence) {

@@ -17,7 +17,7 @@ final class SurroundingSpeech {
     own.andNot(clause);
     if (!clause.isEmpty() && clause.nextSetBit(0) < verb.index()) {
       addBefore(tree, verb, clause, own);
-    } else if (clause.isEmpty() && isInserted(verb, tree)) {
+    } else if ((clause.isEmpty() || goesOn(verb, tree, clause)) && isInserted(verb, tree)) {
       clause.or(tree.subtree(verb.head()));
       clause.andNot(own);
     } else if (clause.isEmpty() && verb.isRoot()) {
@@ -33,6 +33,12 @@ final class SurroundingSpeech {
     if (begin > end && isBorder(tree, begin)) {
       clause.set(from, begin);
     }
+  }
+
+  /// "Soldiers shot three farmers, a witness **said, adding that** ...": behind a comma, so what is before it is said, too.
+  private static boolean goesOn(Token verb, Tree tree, BitSet clause) {
+    int first = clause.nextSetBit(0);
+    return verb.is("parataxis") && verb.head() < verb.index() && first > verb.index() && (tree.token(first).form().equals(",") || tree.token(first - 1).form().equals(",") && first > verb.index() + 1);
   }
 
   private static boolean isInserted(Token verb, Tree tree) {

@@ -134,7 +134,15 @@ public enum WordClass {
   DAY_OR_ADDRESSEE,
   DAY_NOUN,
   TELLS_OWN_DEEDS,
-  DOUBTFUL_CUE;
+  DOUBTFUL_CUE,
+  SAID_FORM,
+  SAYING_PARTICIPLE,
+  TOLD_FORM,
+  SOURCE_OPENING,
+  SPEAKER_BORDER,
+  SAID_TAIL,
+  COMMA_BEFORE,
+  RELATIVE_WORD;
 
   /// As the data file writes it.
   public String written() {

@@ -6,7 +6,7 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "Marchó **un centenar** de periodistas", "renunció **la ministra**": a verb that takes no object has its subject behind it.
+/// "Marchó **un centenar** de periodistas", "renunció **la ministra**", "han muerto **23**": a verb that takes no object has its subject behind it.
 final class SubjectBehindVerb implements Mend {
 
   @Override
@@ -20,8 +20,14 @@ final class SubjectBehindVerb implements Mend {
     Token verb = sentence.token(word.head());
     boolean bare = !sentence.hasChild(word.index(), "case")
         && !sentence.hasChild(verb.index(), "nsubj");
-    return bare && verb.feature("VerbForm").equals("Fin") && words.has(WordClass.INTRANSITIVE_VERB, verb.lemma())
+    return bare && isFinite(sentence, verb, words) && words.has(WordClass.INTRANSITIVE_VERB, verb.lemma())
         ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
+  }
+
+  /// Finite by itself, or by an auxiliary: "han muerto".
+  private static boolean isFinite(Sentence sentence, Token verb, WordClasses words) {
+    return verb.feature("VerbForm").equals("Fin") || sentence.children(verb.index()).stream()
+        .anyMatch(child -> child.index() < verb.index() && child.feature("VerbForm").equals("Fin") && words.has(WordClass.PERFECT_AUXILIARY, child.lemma()));
   }
 
   /// "Murió **camino** al hospital": no subject.

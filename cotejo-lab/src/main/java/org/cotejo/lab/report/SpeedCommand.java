@@ -52,9 +52,9 @@ public final class SpeedCommand implements Callable<Integer> {
     long mark = System.nanoTime();
     List<Sentence> sentences = segment(analyser, documents);
     double segmenting = seconds(mark);
-    sentences.forEach(sentence -> analyser.parse(sentence, List.of()));
+    sentences.forEach(sentence -> analyser.parse(sentence, List.of(), List.of()));
     mark = System.nanoTime();
-    sentences.forEach(sentence -> analyser.parse(sentence, List.of()));
+    sentences.forEach(sentence -> analyser.parse(sentence, List.of(), List.of()));
     double parsing = seconds(mark);
     mark = System.nanoTime();
     documents.forEach(coder::code);
