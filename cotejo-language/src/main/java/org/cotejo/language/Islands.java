@@ -10,11 +10,12 @@ import org.cotejo.model.TextSpan;
 /// Stretches of a sentence that are parsed apart, since parsers stumble over them: what stands in brackets ("the New Era Party (Un Nuevo Tiempo,
 /// UNT) were arrested"), and whatever the caller names, such as a date in front ("On July 17 residents of ...") or who says so ("Gunmen, police said, shot ...").
 ///
-/// The rest is parsed as if they were not there, each of them on its own. Then its root is hung back: a bracket on the word before it
+/// What semicolons part is parsed each by itself; the roots behind the first hang on it (`parataxis`). The rest is parsed as if they were not there, each of them on its own. Then its root is hung back: a bracket on the word before it
 /// (`parataxis`), a stretch in front on the root of the rest (`obl`), a clause of saying on the root of the rest (`parataxis`), a phrase that names a
 /// source on the clause that it stands in (`obl`).
 final class Islands {
   private static final int LONGEST_BRACKET = 15;
+  private static final int SHORTEST_CLAUSE = 5;
 
   private Islands() {}
 
@@ -24,6 +25,34 @@ final class Islands {
   /// @param asides stretches behind its beginning to be parsed apart, not overlapping
   /// @param parser parses a row of words
   static Sentence parse(Sentence sentence, List<TextSpan> fronts, List<TextSpan> asides, UnaryOperator<Sentence> parser) {
+    List<BitSet> clauses = betweenSemicolons(sentence);
+    if (clauses.size() == 1) {
+      return clause(sentence, fronts, asides, parser);
+    }
+    Token[] tokens = new Token[sentence.size()];
+    int root = -1;
+    for (BitSet words : clauses) {
+      int top = place(sentence, words, clause -> clause(clause, fronts, asides, parser), tokens, root, root < 0 ? "root" : "parataxis");
+      root = root < 0 ? top : root;
+    }
+    return new Sentence(sentence.number(), sentence.span(), Arrays.asList(tokens));
+  }
+
+  /// The stretches that semicolons part, each but the first with the mark before it. A short stretch, as in a list, stays with the one before.
+  private static List<BitSet> betweenSemicolons(Sentence sentence) {
+    List<BitSet> stretches = new ArrayList<>();
+    int from = 0;
+    for (int i = SHORTEST_CLAUSE; i <= sentence.size() - SHORTEST_CLAUSE; i++) {
+      if (i - from >= SHORTEST_CLAUSE && sentence.token(i).form().equals(";")) {
+        stretches.add(range(from, i));
+        from = i;
+      }
+    }
+    stretches.add(range(from, sentence.size()));
+    return stretches;
+  }
+
+  private static Sentence clause(Sentence sentence, List<TextSpan> fronts, List<TextSpan> asides, UnaryOperator<Sentence> parser) {
     List<BitSet> islands = find(sentence, fronts);
     List<BitSet> sources = asides.stream().map(aside -> words(sentence, aside)).filter(aside -> islands.stream().noneMatch(aside::intersects)).toList();
     BitSet rest = new BitSet();
