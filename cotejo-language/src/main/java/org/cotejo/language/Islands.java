@@ -54,7 +54,7 @@ final class Islands {
 
   private static Sentence clause(Sentence sentence, List<TextSpan> fronts, List<TextSpan> asides, UnaryOperator<Sentence> parser) {
     List<BitSet> islands = find(sentence, fronts);
-    List<BitSet> sources = asides.stream().map(aside -> words(sentence, aside)).filter(aside -> islands.stream().noneMatch(aside::intersects)).toList();
+    List<BitSet> sources = asides.stream().map(aside -> words(sentence, aside)).filter(aside -> !aside.isEmpty() && islands.stream().noneMatch(aside::intersects)).toList();
     BitSet rest = new BitSet();
     rest.set(0, sentence.size());
     islands.forEach(rest::andNot);

@@ -15,19 +15,22 @@ import org.cotejo.model.Party;
 final class Pronouns {
 
   private static final int NOBODY = -1;
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "``", "''");
 
   private Pronouns() {}
 
   private enum Wanted {
     PERSON,
     SEVERAL,
+    /// Those whom a number is taken of: "twelve **of them**".
+    COUNTED,
     /// The body that says so: "the navy said **it** rescued 45".
     TELLER,
     NONE
   }
 
   static Party antecedent(DocumentActors actors, WordClasses words, Language language, Sentence sentence, Optional<Sentence> before, int pronoun) {
-    Wanted wanted = wanted(language, Fold.fold(sentence.token(pronoun).form()));
+    Wanted wanted = wanted(language, sentence, pronoun, words);
     if (wanted == Wanted.NONE) {
       return Party.UNKNOWN;
     }
@@ -40,9 +43,16 @@ final class Pronouns {
     }
     return nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
-        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted)))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted, isQuoted(sentence, pronoun))))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
         .orElse(Party.UNKNOWN);
+  }
+
+  private static Wanted wanted(Language language, Sentence sentence, int pronoun, WordClasses words) {
+    Wanted wanted = wanted(language, Fold.fold(sentence.token(pronoun).form()));
+    boolean counted = wanted == Wanted.SEVERAL && !sentence.token(pronoun).isRoot() && sentence.token(sentence.token(pronoun).head()).pos().equals("NUM")
+        && sentence.children(pronoun).stream().anyMatch(child -> child.is("case") && words.has(WordClass.OF_PREPOSITION, child.lemma()));
+    return counted ? Wanted.COUNTED : wanted;
   }
 
   private static Wanted wanted(Language language, String pronoun) {
@@ -92,17 +102,32 @@ final class Pronouns {
         .findFirst();
   }
 
-  private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted) {
+  /// Whether a quotation is open where the pronoun stands.
+  private static boolean isQuoted(Sentence sentence, int pronoun) {
+    return sentence.tokens().stream().limit(pronoun).filter(token -> QUOTES.contains(token.form())).count() % 2 == 1;
+  }
+
+  /// @param quoted whether the pronoun is somebody's own word: it goes on with those who were told of ("Neighbours said **the attackers** came at dawn. '**They** shot my father'"),
+  ///     not with those who told it
+  private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted, boolean quoted) {
     return sentence.tokens().stream()
-        .filter(token -> token.is("nsubj"))
+        .filter(token -> token.is("nsubj") && !(quoted && tells(sentence, token)))
         .filter(token -> fits(actors.actor(sentence, token.index()), token, wanted))
         .map(token -> actors.actor(sentence, token.index()).party())
         .findFirst();
   }
 
-  /// Whom an object cannot mean: "the guards dispersed **them**" whoever does it, "the neighbours insisted **they** were shot" whoever tells it.
+  private static boolean tells(Sentence sentence, Token subject) {
+    return !subject.isRoot() && sentence.hasChild(subject.head(), "ccomp");
+  }
+
+  /// Whom an object cannot mean: "the guards dispersed **them**" whoever does it, "the neighbours insisted **they** were shot" whoever tells it,
+  /// "marched to the Senate, where **they** were beaten" the place of it.
   private static Set<Integer> others(Sentence sentence, int pronoun, WordClasses words) {
     Token word = sentence.token(pronoun);
+    if (word.is("nsubj") && !word.isRoot() && sentence.token(word.head()).is("acl") && !sentence.token(word.head()).isRoot()) {
+      return Set.of(sentence.token(word.head()).head());
+    }
     if (word.isRoot() || !word.relation().equals("nsubj:pass") && !word.is("obj") && !word.is("iobj")) {
       return Set.of();
     }
@@ -137,7 +162,7 @@ final class Pronouns {
   private static boolean fits(Actor actor, Token head, Wanted wanted) {
     return switch (actor.kind()) {
       case PERSON -> wanted == Wanted.PERSON;
-      case GROUP -> wanted == (head.pos().equals("NOUN") && head.feature("Number").equals("Sing") ? Wanted.PERSON : Wanted.SEVERAL);
+      case GROUP -> wanted == Wanted.COUNTED ? head.feature("Number").equals("Plur") : wanted == (head.pos().equals("NOUN") && head.feature("Number").equals("Sing") ? Wanted.PERSON : Wanted.SEVERAL);
       case BODY -> wanted == Wanted.SEVERAL;
       case COUNTRY, THING -> false;
     };

@@ -48,9 +48,10 @@ final class PartFinder {
     TextSpan rest = new TextSpan(Math.min(after.end(), tree.sentence().span().end()), tree.sentence().span().end());
     List<NumberMention> figures = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isLess(number, total)).toList();
     List<NumberMention> listed = Breakdown.of(reading, tree, total, figures, others);
+    List<NumberMention> totals = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isCountedByVerb(tree, number, others)).toList();
     Stream<Part> counted = figures.stream()
-        .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number)
-            && !opensClause(reading.text(), tree, number) && !isOfNextVerb(reading.text(), rest, tree, number))
+        .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number, totals)
+            && !opensClause(reading.text(), tree, number, others) && !isOfNextVerb(reading.text(), rest, tree, number))
         .map(number -> part(reading, tree, total, number));
     return Stream.concat(counted, one(reading, tree, total, rest).stream()).toList();
   }
@@ -83,10 +84,10 @@ final class PartFinder {
     return total.count().high().isEmpty() || number.count().low().orElse(0) <= total.count().high().getAsDouble();
   }
 
-  private boolean introduced(String text, TextSpan rest, NumberMention number) {
+  private boolean introduced(String text, TextSpan rest, NumberMention number, List<NumberMention> totals) {
     String behind = text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH));
     if (ofWhom.matcher(behind).find()) {
-      return true;
+      return totals.stream().noneMatch(total -> !total.equals(number) && total.span().end() <= number.span().begin());
     }
     int to = Math.max(rest.begin(), number.span().begin());
     int from = Math.max(rest.begin(), to - REACH);
@@ -98,12 +99,20 @@ final class PartFinder {
     return last >= 0 && !text.substring(from + last, to).contains(".");
   }
 
-  /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part.
-  private boolean opensClause(String text, Tree tree, NumberMention number) {
+  /// "It counts 35 dead and said that **more than 50** had been wounded, many of them children": a total of its own, which *them* are taken of.
+  private static boolean isCountedByVerb(Tree tree, NumberMention number, List<Token> others) {
+    Token word = word(tree, number);
+    Token head = word.is("nummod") ? tree.token(word.head()) : word;
+    return (head.is("nsubj") || head.is("obj")) && !head.isRoot() && others.contains(tree.token(head.head()));
+  }
+
+  /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part. "20 of whom were robbers" is, unless that clause tells of
+  /// an event of its own.
+  private boolean opensClause(String text, Tree tree, NumberMention number, List<Token> others) {
     Token word = word(tree, number);
     Token head = word.is("nummod") ? tree.token(word.head()) : word;
     boolean isSubject = head.is("nsubj") && !head.isRoot() && tree.token(head.head()).pos().equals("VERB") && head.head() > head.index();
-    return isSubject && !ofWhom.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find();
+    return isSubject && (others.contains(tree.token(head.head())) || !ofWhom.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find());
   }
 
   /// "Twelve were arrested, among them two women, and **four rifles** were seized", "detained 17 and tortured **two** of them": what a verb behind does is no part.

@@ -198,6 +198,7 @@ public final class TriggerMatcher {
   private static boolean matches(Tree tree, Token token, Set<String> words, Predicate<Token> human) {
     return words.contains("*") || words.contains(token.lemma()) || token.pos().equals("PRON") && words.contains(token.form().toLowerCase(Locale.ROOT)) || words.contains(tree.contentHead(token).lemma())
         || words.contains("$name") && (isName(tree, token) || isName(tree, tree.contentHead(token)))
+        || words.contains("$number") && token.pos().equals("NUM")
         || words.contains("$human") && (human.test(token) || human.test(tree.contentHead(token)))
         || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
   }

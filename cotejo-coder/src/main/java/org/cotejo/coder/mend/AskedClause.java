@@ -8,7 +8,7 @@ import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
 /// What somebody is asked, ordered or allowed to do is the content of the asking: no purpose ("asked the judge **to investigate**", "llamó al
-/// presidente **a enviar** tropas"), and no relative clause ("exigió al Gobierno **que libere** a los presos").
+/// presidente **a enviar** tropas", "asked the senators who had left **to return**"), and no relative clause ("exigió al Gobierno **que libere** a los presos").
 final class AskedClause implements Mend {
 
   @Override
@@ -19,6 +19,11 @@ final class AskedClause implements Mend {
     Token above = sentence.token(clause.head());
     if (isAsking(above, words) && clause.is("advcl") && isInfinitive(sentence, clause, words) && hasAddressee(sentence, above, clause, words)) {
       return Optional.of(new Tie(above.index(), "xcomp"));
+    }
+    boolean behindRelative = clause.is("advcl") && above.is("acl") && !above.isRoot() && !sentence.token(above.head()).isRoot() && sentence.token(above.head()).is("obj")
+        && isAsking(sentence.token(sentence.token(above.head()).head()), words) && isInfinitive(sentence, clause, words);
+    if (behindRelative) {
+      return Optional.of(new Tie(sentence.token(above.head()).head(), "xcomp"));
     }
     boolean commanded = clause.is("acl") && clause.feature("Mood").equals("Sub") && !above.isRoot() && above.head() < above.index()
         && isAsking(sentence.token(above.head()), words) && isThat(sentence, above.index() + 1, clause, words);

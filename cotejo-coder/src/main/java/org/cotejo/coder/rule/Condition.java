@@ -6,7 +6,7 @@ import java.util.Set;
 /// Something that must hold (or must not) before a trigger fires.
 ///
 /// @param where what is looked at
-/// @param words lemmas of which one must stand there; a word beginning with `$` is a class: `$human` (somebody who can act), or a class of
+/// @param words lemmas of which one must stand there; a word beginning with `$` is a class: `$human` (somebody who can act), `$name`, `$number` (a figure without its noun), or a class of
 ///     `classes.tsv`; `*` is anything at all
 public record Condition(Where where, Set<String> words) {
 

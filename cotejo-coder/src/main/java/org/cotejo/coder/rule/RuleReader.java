@@ -25,7 +25,7 @@ final class RuleReader {
   private static final Set<String> TRIGGER_KEYS = Set.of("verb", "noun", "adjective", "frame", "act", "measure", "status", "if", "unless");
 
   /// Not lists of words: what they hold is asked of the sentence.
-  private static final Set<String> MATCHED_LATER = Set.of("$human", "$name");
+  private static final Set<String> MATCHED_LATER = Set.of("$human", "$name", "$number");
 
   private final Ontology ontology;
   private final Language language;
