@@ -65,7 +65,7 @@ final class PlaceChooser {
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
-        .filter(place -> !isActor(mention, place.span()) && !isWhereCaredFor(tree, place.span()))
+        .filter(place -> !isActor(mention, place.span()) && !isCountryOf(tree, place) && !isWhereCaredFor(tree, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
@@ -87,6 +87,12 @@ final class PlaceChooser {
   /// "**The United States** imposed sanctions": whoever acts is no place.
   private static boolean isActor(EventMention mention, TextSpan place) {
     return mention.of(Role.ACTOR).stream().anyMatch(head -> place.contains(head.span()));
+  }
+
+  /// "The **U.S.** ambassador", "**U.S.** sanctions": whose they are, not where.
+  private static boolean isCountryOf(Tree tree, PlaceMention place) {
+    return place.place().precision() == EventPlace.Precision.COUNTRY && tree.sentence().tokens().stream().filter(token -> place.span().contains(token.span()))
+        .anyMatch(token -> (token.is("compound") || token.is("amod")) && token.head() > token.index() && !place.span().contains(tree.token(token.head()).span()));
   }
 
   /// "Five were wounded and taken to a hospital **in Morelia**".

@@ -145,7 +145,7 @@ final class Arguments {
     if (token.is("amod") || token.is("orphan")) {
       return List.of(head);
     }
-    if (token.is("conj") && isVerbal(head)) {
+    if (token.is("conj") && (isVerbal(head) || isPredicate(head))) {
       Optional<Token> runOn = precedingNoun(verb).filter(noun -> noun.is("conj") && noun.index() > head.index());
       return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
     }
@@ -228,6 +228,11 @@ final class Arguments {
     boolean clitic = tree.hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.index() < verb && child.hasPos("PRON", "DET"));
     return clitic && tree.token(verb).feature("Number").equals("Plur") && subjects.size() == 1 && subjects.getFirst().feature("Number").equals("Sing")
         && !tree.isA(WordClass.COLLECTIVE, subjects.getFirst());
+  }
+
+  /// "Their leader **is under sanctions** and has denied it".
+  private boolean isPredicate(Token noun) {
+    return tree.hasChild(noun.index(), child -> child.is("cop")) && tree.hasChild(noun.index(), child -> child.is("nsubj"));
   }
 
   private static boolean isVerbal(Token token) {

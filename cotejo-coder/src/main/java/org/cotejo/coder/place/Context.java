@@ -14,15 +14,16 @@ import org.cotejo.model.Language;
 /// @param person whether it is part of a person's name
 /// @param organisation whether it is part of a body's name
 /// @param crowded whether an unknown capitalised word touches it
+/// @param begun whether, in Spanish, an unknown capitalised word follows: the name goes on ("Tobar **Donoso**")
 /// @param speaks whether it is the subject of a verb of saying
 record Context(
-    Optional<Feature> kind, boolean locative, boolean linked, boolean initial, boolean person, boolean organisation, boolean crowded, boolean speaks) {
+    Optional<Feature> kind, boolean locative, boolean linked, boolean initial, boolean person, boolean organisation, boolean crowded, boolean begun, boolean speaks) {
 
   static Context of(Line line, List<Match> matches, int index, PlaceLexicon lexicon, Language language, Optional<Feature> kind) {
     Reader reader = new Reader(line, matches, index, lexicon, language);
     boolean person = reader.isPerson();
     return new Context(kind.or(reader::kindAfter), reader.isLocative(kind.isPresent()), reader.isLinked(), reader.isInitial(), person,
-        !person && reader.isOrganisation(), reader.isCrowded(), reader.speaks());
+        !person && reader.isOrganisation(), reader.isCrowded(), language == Language.ES && reader.isBegun(), reader.speaks());
   }
 
   private record Reader(Line line, List<Match> matches, int index, PlaceLexicon lexicon, Language language) {
@@ -77,13 +78,28 @@ record Context(
         return false;
       }
       int before = match().from() - 1;
-      int after = match().to();
       if (isRestOfName(before)) {
         return true;
       }
       boolean left = before >= 1 && line.joins(before + 1) && line.mayBeName(before) && !isMatched(before) && !isKnownNeighbour(before);
-      boolean right = after < line.size() && line.joins(after) && line.mayBeName(after) && !isMatched(after) && !isKnownNeighbour(after);
-      return left || right;
+      return left || goesOn();
+    }
+
+    private boolean goesOn() {
+      int after = match().to();
+      return isName(after) && !isMatched(after);
+    }
+
+    /// "Tobar **Donoso**" is no Tobar, even if there is a Donoso; "Medellín **Antioquia**" is Medellín.
+    boolean isBegun() {
+      int after = match().to();
+      boolean held = index + 1 < matches.size() && matches.get(index + 1).from() == after
+          && matches.get(index + 1).places().stream().anyMatch(larger -> larger.feature() == Feature.STATE || larger.feature() == Feature.COUNTRY);
+      return isName(after) && !held;
+    }
+
+    private boolean isName(int word) {
+      return !line.upper() && word < line.size() && line.joins(word) && line.mayBeName(word) && !isKnownNeighbour(word);
     }
 
     private boolean isRestOfName(int before) {

@@ -98,7 +98,7 @@ public final class PlaceFinder {
     Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
     return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(),
-        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerb(parsed, span), acronym, before.isPresent());
+        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span), acronym, before.isPresent());
   }
 
   /// Whether the tagger takes none of these words for a name. Sentences that are only split say nothing.
@@ -106,19 +106,26 @@ public final class PlaceFinder {
     return parsed.tokens().stream().filter(token -> token.span().overlaps(span)).noneMatch(token -> token.pos().isEmpty() || token.pos().equals("PROPN"));
   }
 
-  /// "**Caen** tres sicarios": the capital is the sentence's. English sentences do not begin with their verb.
-  private static boolean isVerb(Sentence parsed, TextSpan span) {
-    return parsed.tokens().stream().filter(token -> token.span().overlaps(span)).allMatch(token -> token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin"));
+  /// "**Caen** tres sicarios", "**Sin** embargo": the capital is the sentence's. English sentences do not begin with their verb.
+  private static boolean isVerbOrParticle(Sentence parsed, TextSpan span) {
+    return parsed.tokens().stream().filter(token -> token.span().overlaps(span))
+        .allMatch(token -> token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin") || token.hasPos("ADP", "SCONJ", "CCONJ", "ADV"));
   }
 
-  /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas".
+  /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas",
+  /// "Tufiño, en la provincia ecuatoriana de Carchi".
   private List<Place> containers(Line line, List<Match> matches, int index) {
     List<Place> containers = new ArrayList<>();
     int end = matches.get(index).to();
+    String demonym = "";
     for (int next = index + 1; next < matches.size() && next <= index + 2; next++) {
       Match larger = matches.get(next);
-      String gap = line.text().substring(line.word(end - 1).end(), line.word(larger.from()).begin());
-      if (larger.demonym() || !containerGap.holds(gap)) {
+      if (larger.demonym()) {
+        demonym = line.text().substring(line.word(larger.from()).begin(), line.word(larger.to() - 1).end()) + " ";
+        continue;
+      }
+      String gap = line.text().substring(line.word(end - 1).end(), line.word(larger.from()).begin()).replace(demonym, "");
+      if (!containerGap.holds(gap)) {
         break;
       }
       containers.addAll(larger.places());
@@ -127,8 +134,11 @@ public final class PlaceFinder {
     return containers;
   }
 
-  /// A small place with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away.
+  /// A small place with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away, nor a country ("la sindicatura de Costa Rica").
   private static boolean fits(Candidate candidate, Place sense, Optional<Place> country) {
+    if (sense.feature() == Feature.COUNTRY && candidate.kind().filter(said -> said == Feature.CITY || said == Feature.NEIGHBOURHOOD).isPresent()) {
+      return false;
+    }
     if (!candidate.isNamedByNoun() || sense.population() > BIG || sense.feature() == Feature.STATE || sense.feature() == Feature.COUNTRY) {
       return true;
     }

@@ -8,6 +8,7 @@ import org.cotejo.coder.place.PlaceLexicon.Group;
 /// container or a neighbour in a list; a village with the name of a common word needs two of them.
 final class Plausibility {
   static final double THRESHOLD = 1.0;
+  private static final double NEAR_KM = 150;
 
   private final PlaceLexicon lexicon;
 
@@ -30,10 +31,18 @@ final class Plausibility {
     points -= isCommon(candidate) ? 1.2 : 0;
     points -= context.person() ? 3.5 : 0;
     points -= context.crowded() ? 1.6 : 0;
+    points -= context.begun() && !isKnownEverywhere(place) ? 1.5 : 0;
+    points -= liesElsewhere(candidate, place) ? 2.5 : 0;
     points -= candidate.upper() && !candidate.match().demonym() ? 0.8 : 0;
     points -= candidate.ordinary() && !candidate.match().demonym() ? 1.5 : 0;
     points -= candidate.upper() && !inFocus && !isKnownEverywhere(place) ? 1.2 : 0;
     return points;
+  }
+
+  /// "Tufiño, in the province of Carchi": a small place that does not lie in what is said to hold it is another one.
+  private static boolean liesElsewhere(Candidate candidate, Place place) {
+    return place.feature().isPopulated() && !isKnownEverywhere(place) && candidate.containers().stream().anyMatch(larger -> larger.feature() == Feature.STATE || larger.feature() == Feature.COUNTRY)
+        && candidate.containers().stream().noneMatch(larger -> place.isIn(larger) || place.distanceTo(larger) < NEAR_KM);
   }
 
   /// In capitals any word may be a village somewhere; the names that every reader knows need no more than to stand there.
