@@ -90,13 +90,14 @@ record VerbContent(BitSet words, boolean isClause) {
     return tree.hasChild(clause.index(), child -> child.is("mark") && tree.isA(marks, child));
   }
 
-  /// Whether a colon, comma or quotation mark stands before the clause.
+  /// Whether a colon, comma or quotation mark stands before the clause; behind a semicolon something new begins.
   private static boolean opens(Tree tree, Token clause) {
     int first = tree.subtree(clause.index()).nextSetBit(0);
     while (first < clause.index() && Stretches.isPunctuation(tree.token(first))) {
       first++;
     }
-    return first > 0 && Stretches.isPunctuation(tree.token(first - 1)) && !tree.token(first - 1).form().equals("(");
+    String before = first == 0 ? "" : tree.token(first - 1).form();
+    return first > 0 && Stretches.isPunctuation(tree.token(first - 1)) && !before.equals("(") && !before.equals(";");
   }
 
   private static boolean isObject(Tree tree, Token verb, Token child, Cue cue, Predicate<Token> speaker) {

@@ -79,7 +79,7 @@ public final class ClaimAssembler {
       Party actor = counterparts.of(reading, mention);
       claims.addAll(claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids));
     }
-    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(claims, claim -> isHeadline(reading, claim))), reading.document().language());
+    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
   /// The first line of a report if it ends without a full stop and more follows.

@@ -142,7 +142,9 @@ public enum WordClass {
   SPEAKER_BORDER,
   SAID_TAIL,
   COMMA_BEFORE,
-  RELATIVE_WORD;
+  RELATIVE_WORD,
+  FIGURE_VERB,
+  FIGURE_PREPOSITION;
 
   /// As the data file writes it.
   public String written() {

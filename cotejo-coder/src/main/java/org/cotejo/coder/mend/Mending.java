@@ -34,7 +34,7 @@ public final class Mending {
     }
     List<Token> tied = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      mend.of(sentence, word, words).map(tie -> tied(word, tie)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
+      mend.of(sentence, word, words).filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tied(word, tie)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
     }
     if (tied.isEmpty()) {
       return sentence;
@@ -42,6 +42,12 @@ public final class Mending {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     tied.forEach(word -> tokens.set(word.index(), word));
     return isTree(tokens) ? new Sentence(sentence.number(), sentence.span(), tokens) : sentence;
+  }
+
+  /// What stands behind a semicolon is no part of a phrase before it.
+  private static boolean isAcrossSemicolon(Sentence sentence, Token word, Mend.Tie tie) {
+    boolean beside = tie.relation().equals("parataxis") || tie.relation().equals("conj");
+    return !beside && tie.head() >= 0 && sentence.tokens().subList(Math.min(word.index(), tie.head()), Math.max(word.index(), tie.head())).stream().anyMatch(token -> token.form().equals(";"));
   }
 
   /// Whether every word leads up to a root: two slips in one place may tie words to each other.

@@ -1,0 +1,108 @@
+package org.cotejo.coder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.number.NumberMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.Attribution;
+import org.cotejo.model.Claim;
+import org.cotejo.model.Measurement;
+import org.cotejo.model.Party;
+
+/// A figure that somebody sets against the one before, without saying again of what: "Police confirmed eight deaths. The mayor **speaks of twenty**", "la Fiscalía **reconoce 1.612**",
+/// "the league puts **the figure at 76**". It counts what the last claim with a figure counted, in this sentence or the two before.
+final class RivalFigures {
+  private static final int SENTENCES_BACK = 2;
+  private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "arrested", "missing", "kidnapped", "displaced", "deployed", "participants", "homicides");
+  private static final String FIRST = "killed";
+
+  private RivalFigures() {}
+
+  /// The claims of a document with those of rival figures among them, in the order of the sentences.
+  static List<Claim> added(Reading reading, List<Claim> claims, ClaimIds ids) {
+    List<Claim> all = new ArrayList<>(claims);
+    for (Tree tree : reading.trees()) {
+      for (Token verb : tree.sentence().tokens()) {
+        if (tree.isA(WordClass.FIGURE_VERB, verb) && verb.pos().equals("VERB")) {
+          rival(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static int place(List<Claim> claims, int sentence) {
+    int at = claims.size();
+    while (at > 0 && claims.get(at - 1).sentence() > sentence) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Optional<Claim> rival(Reading reading, Tree tree, Token verb, List<Claim> claims, ClaimIds ids) {
+    Optional<Party> speaker = tree.children(verb.index(), "nsubj").stream().filter(head -> head.index() < verb.index() || !head.pos().equals("NUM"))
+        .map(head -> reading.parties().party(tree.sentence(), tree.contentHead(head))).filter(Party::isKnown).findFirst();
+    Optional<NumberMention> figure = figure(reading, tree, verb);
+    if (speaker.isEmpty() || figure.isEmpty() || tree.hasChild(verb.index(), child -> tree.isA(WordClass.NEGATION, child)) || isCounted(claims, tree, figure.get())) {
+      return Optional.empty();
+    }
+    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, verb, speaker.get(), figure.get(), ids));
+  }
+
+  private static Claim rival(Claim told, Tree tree, Token verb, Party speaker, NumberMention figure, ClaimIds ids) {
+    Measurement counted = told.measurement().orElseThrow();
+    Measurement measurement = new Measurement(counted.measure(), figure.text(), counted.sector(), counted.unit(), figure.count());
+    return new Claim(ids.next(tree.sentence().span(), told.act(), counted.measure(), figure.text()), tree.sentence().number(), tree.sentence().span(), told.eventType(), told.act(), told.modes(),
+        told.contexts(), told.cameo(), told.goldstein(), told.quad(), told.actor(), uncounted(told.recipient()), Optional.of(measurement), Optional.empty(), told.date(), told.place(),
+        new Attribution.Sourced(speaker, Party.UNKNOWN, verb.form()), told.status(), List.of(), told.plan(), told.confidence(), told.rule());
+  }
+
+  /// Of "eight people" only what they are: the rival counts others.
+  private static Party uncounted(Party people) {
+    return new Party("", "", people.sector(), people.country());
+  }
+
+  /// The bare number that the verb takes, or that it puts the figure at.
+  private static Optional<NumberMention> figure(Reading reading, Tree tree, Token verb) {
+    return Stream.concat(tree.children(verb.index(), "obj").stream().filter(object -> object.index() > verb.index()),
+            tree.children(verb.index()).stream().filter(child -> child.is("obl") && tree.hasPreposition(child.index(), WordClass.FIGURE_PREPOSITION) && namesNothingElse(tree, verb)))
+        .filter(number -> number.pos().equals("NUM") && isBare(tree, number))
+        .flatMap(number -> reading.numbersIn(tree.sentence().span()).stream().filter(mention -> mention.digits().contains(number.span()) && mention.kind() == NumberMention.Kind.CARDINAL))
+        .findFirst();
+  }
+
+  /// "Puts **the figure** at 76", "**la** cifra en nueve", "habla de once"; not "sees a rise of 12".
+  private static boolean namesNothingElse(Tree tree, Token verb) {
+    return tree.children(verb.index(), "obj").stream().allMatch(object -> object.pos().equals("PRON")
+        || tree.isA(WordClass.NUMBER_NOUN, object) && !tree.hasChild(object.index(), child -> child.is("nmod")));
+  }
+
+  private static boolean isBare(Tree tree, Token number) {
+    Predicate<Token> noun = child -> child.hasPos("NOUN", "PROPN", "SYM") && !child.is("obl");
+    return !tree.hasChild(number.index(), noun) && (number.index() + 1 >= tree.sentence().size() || !tree.token(number.index() + 1).hasPos("NOUN", "PROPN", "SYM"));
+  }
+
+  private static boolean isCounted(List<Claim> claims, Tree tree, NumberMention figure) {
+    return claims.stream().filter(claim -> claim.sentence() == tree.sentence().number()).flatMap(claim -> claim.measurement().stream())
+        .anyMatch(measurement -> measurement.count().equals(figure.count()));
+  }
+
+  /// The last total of people; of one sentence the dead before others.
+  private static Optional<Claim> antecedent(List<Claim> claims, int sentence) {
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      int in = sentence - back;
+      List<Claim> totals = claims.stream().filter(claim -> claim.sentence() == in && claim.partOf().isEmpty())
+          .filter(claim -> claim.measurement().filter(measurement -> OF_PEOPLE.contains(measurement.measure()) && measurement.count().low().isPresent()).isPresent()).toList();
+      if (!totals.isEmpty()) {
+        return totals.stream().filter(claim -> claim.measurement().orElseThrow().measure().equals(FIRST)).findFirst().or(() -> Optional.of(totals.getLast()));
+      }
+    }
+    return Optional.empty();
+  }
+}
