@@ -35,7 +35,7 @@ final class Pronouns {
       return Party.UNKNOWN;
     }
     if (wanted == Wanted.TELLER) {
-      return teller(actors, sentence, sentence.token(pronoun)).orElse(Party.UNKNOWN);
+      return teller(actors, sentence, sentence.token(pronoun)).or(() -> before.flatMap(previous -> body(actors, sentence, previous, pronoun))).orElse(Party.UNKNOWN);
     }
     int same = tellerInTheSameWord(sentence, pronoun);
     if (same != NOBODY) {
@@ -76,6 +76,14 @@ final class Pronouns {
     return !pronoun.is("nsubj") || !clause.is("ccomp") ? Optional.empty() : sentence.children(clause.head()).stream()
         .filter(child -> child.is("nsubj")).map(teller -> actors.actor(sentence, teller.index()))
         .filter(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
+  }
+
+  /// "The centre blamed the police. **It** put the dead at 35": the body that was the subject before goes on acting.
+  private static Optional<Party> body(DocumentActors actors, Sentence sentence, Sentence before, int pronoun) {
+    Token word = sentence.token(pronoun);
+    boolean first = word.relation().equals("nsubj") && !word.isRoot() && sentence.token(word.head()).isRoot() && sentence.token(word.head()).pos().equals("VERB");
+    return !first ? Optional.empty() : before.tokens().stream().filter(child -> child.relation().equals("nsubj") && !child.isRoot() && before.token(child.head()).isRoot())
+        .map(subject -> actors.actor(before, subject.index())).filter(actor -> actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY).map(Actor::party).findFirst();
   }
 
   /// "**He** told the court **he** had been beaten": the same pronoun above, which means the same person.

@@ -67,7 +67,7 @@ public final class ParentheticalSources {
   }
 
   private boolean isAside(Sentence sentence, int from, int to) {
-    return isClause(sentence, from, to) || is(sentence, to, ",") && isPhrase(sentence, from, to);
+    return isClause(sentence, from, to) || isPhrase(sentence, from, to);
   }
 
   /// Speaker and verb, in either order, and hardly more.

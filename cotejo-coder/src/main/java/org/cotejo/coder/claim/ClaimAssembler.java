@@ -1,5 +1,6 @@
 package org.cotejo.coder.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class ClaimAssembler {
 
   private List<Claim> claims(
       Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
-    EventDate date = DateChooser.choose(reading, mention, others);
+    EventDate date = happened(reading, DateChooser.choose(reading, mention, others), status.status());
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
       Draft draft = new Draft(reading, mention, actor, counted, date, place, status, ids);
@@ -133,6 +134,16 @@ public final class ClaimAssembler {
       found.forEach(part -> claims.add(claim(by(draft, part), part.who(), Optional.of(part.measurement()), Optional.of(total.id()))));
     }
     return claims;
+  }
+
+  /// "Twelve were killed **at the weekend**", told on a Monday: what is said to have happened did so before it was told, so the day or weekend is the last one, not the next.
+  private static EventDate happened(Reading reading, EventDate date, Status status) {
+    Optional<LocalDate> published = reading.document().published();
+    boolean told = status == Status.ASSERTED || status == Status.ALLEGED;
+    boolean ahead = told && published.isPresent() && date.basis() == EventDate.Basis.RELATIVE && date.precision() == EventDate.Precision.DAY
+        && date.start().filter(start -> start.isAfter(published.get()) && !start.isAfter(published.get().plusWeeks(1))).isPresent()
+        && date.end().filter(end -> !end.isAfter(date.start().get().plusDays(1))).isPresent();
+    return !ahead ? date : new EventDate(date.text(), date.start().map(start -> start.minusWeeks(1)), date.end().map(end -> end.minusWeeks(1)), date.precision(), date.basis());
   }
 
   /// Whether a head was counted as part of another before: "twelve people, among them **two women**".
@@ -267,7 +278,7 @@ public final class ClaimAssembler {
     Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
         : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
-        .filter(head -> draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head)) && !draft.reading().isTime(head))
+        .filter(head -> (head.pos().equals("PRON") || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))

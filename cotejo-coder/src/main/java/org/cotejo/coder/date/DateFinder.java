@@ -13,11 +13,15 @@ import org.cotejo.coder.lexer.Lexer;
 import org.cotejo.coder.lexer.Numerals;
 import org.cotejo.coder.lexer.Vocabulary;
 import org.cotejo.model.EventDate;
+import org.cotejo.model.EventDate.Precision;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
 
 /// Finds the dates, times and durations of a text. Stateless after loading: safe for many threads.
 public final class DateFinder {
+
+  /// How far behind a day "two days later" may be reckoned from it, in characters: some three sentences.
+  private static final int REACH = 500;
 
   private static final String JOINTS = ".,-/";
 
@@ -52,7 +56,24 @@ public final class DateFinder {
 
   /// The time expressions of one stretch, resolved.
   public List<DateMention> mentions(Timed stretch, Optional<LocalDate> published) {
-    return stretch.times().stream().map(found -> mention(stretch.lexemes(), found, published)).toList();
+    List<DateMention> mentions = new ArrayList<>();
+    Optional<DateMention> told = Optional.empty();
+    for (Found found : stretch.times()) {
+      DateMention mention = mention(stretch.lexemes(), found, published, told);
+      mentions.add(mention);
+      told = isDay(found.time(), mention) ? Optional.of(mention) : told;
+    }
+    return mentions;
+  }
+
+  /// Whether "two days later" may be reckoned from it: a certain day that the text names or has reckoned itself.
+  private static boolean isDay(TimeExpression time, DateMention mention) {
+    boolean named = switch (time) {
+      case TimeExpression.Calendar(int _, int _, int day, int _) -> day > 0;
+      case TimeExpression.Weekday _, TimeExpression.Anaphor _ -> true;
+      default -> false;
+    };
+    return named && mention.date().precision() == Precision.DAY && mention.date().start().isPresent() && mention.date().start().equals(mention.date().end());
   }
 
   /// A time expression by lexeme positions.
@@ -100,9 +121,11 @@ public final class DateFinder {
         && JOINTS.contains(lexemes.text(at - 1));
   }
 
-  private DateMention mention(Lexemes lexemes, Found found, Optional<LocalDate> published) {
-    Resolver resolver = new Resolver(published, tense.isFuture(lexemes, found.begin(), found.end()));
+  /// @param told the last day that was named before
+  private DateMention mention(Lexemes lexemes, Found found, Optional<LocalDate> published, Optional<DateMention> told) {
     TextSpan span = lexemes.span(found.begin(), found.end());
+    Optional<LocalDate> day = told.filter(before -> span.begin() - before.span().end() <= REACH).flatMap(before -> before.date().start());
+    Resolver resolver = new Resolver(published, day, tense.isFuture(lexemes, found.begin(), found.end()));
     List<DateMention> parts = found.ends().map(between -> parts(lexemes, found, resolver.ends(between))).orElse(List.of());
     DateMention whole = mention(lexemes, span, resolver.resolve(found.time()));
     return new DateMention(span, whole.text(), whole.kind(), whole.value(), whole.date(), parts);

@@ -49,8 +49,12 @@ import org.cotejo.model.EventDate.Precision;
 /// Reckons what a time expression comes to, from the day of publication where it needs one.
 ///
 /// @param published day of publication, empty if unknown: then only dates with a year have days
+/// @param told the day that "two days later" is reckoned from, empty if the text names none near before
 /// @param future whether the sentence looks ahead
-record Resolver(Optional<LocalDate> published, boolean future) {
+record Resolver(Optional<LocalDate> published, Optional<LocalDate> told, boolean future) {
+
+  /// Days that "so many days later" may count.
+  private static final int LONGEST_STEP = 60;
 
   Resolution resolve(TimeExpression time) {
     return switch (time) {
@@ -91,7 +95,8 @@ record Resolver(Optional<LocalDate> published, boolean future) {
         yield between(ends.getFirst(), ends.getLast());
       }
       case And(TimeExpression first, TimeExpression second) -> resolve(new Between(first, second));
-      case Anaphor(Unit unit, double _) -> open(Kind.DATE, Periods.unknown(unit), unit.precision());
+      case Anaphor(Unit unit, double amount) -> told.filter(_ -> unit.precision() == Precision.DAY && Math.abs(amount) < LONGEST_STEP)
+          .map(day -> day(unit.shift(day, amount), Basis.RELATIVE)).orElseGet(() -> open(Kind.DATE, Periods.unknown(unit), unit.precision()));
       case Nothing() -> open(Kind.DATE, "", Precision.NONE);
     };
   }
@@ -199,7 +204,7 @@ record Resolver(Optional<LocalDate> published, boolean future) {
     Resolution last = resolve(between.to());
     boolean open = (between.from() instanceof Calendar(int year, int _, int _, int _) && year == 0)
         || (between.from() instanceof Weekday(int _, int shift) && shift == 0);
-    Resolver back = open && last.days().isPresent() ? new Resolver(last.days().map(Days::last), false) : this;
+    Resolver back = open && last.days().isPresent() ? new Resolver(last.days().map(Days::last), Optional.empty(), false) : this;
     return List.of(back.resolve(between.from()), last);
   }
 

@@ -10,8 +10,17 @@ final class ListedObject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (isListed(sentence, word)) {
+      return Optional.of(new Tie(word.head(), "conj"));
+    }
     Token listed = word.is("conj") ? sentence.token(word.head()) : word;
     return object(sentence, listed).map(object -> new Tie(object.index(), "conj"));
+  }
+
+  /// "Siete fusiles, **dos granadas** y 40 cartuchos": a counted noun beside a counted noun, with a third behind *and*, names something else.
+  private static boolean isListed(Sentence sentence, Token word) {
+    return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && has(sentence, word, "nummod") && has(sentence, sentence.token(word.head()), "nummod")
+        && sentence.children(word.head()).stream().anyMatch(later -> later.is("conj") && later.index() > word.index() && has(sentence, later, "nummod"));
   }
 
   /// The object that the word goes on with.
