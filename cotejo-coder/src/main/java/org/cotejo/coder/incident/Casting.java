@@ -2,9 +2,12 @@ package org.cotejo.coder.incident;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.learn.LinearModel;
 import org.cotejo.model.EventPlace;
@@ -28,9 +31,10 @@ final class Casting {
   /// The participants who may play a part at all, with what speaks for or against them.
   static List<Candidate> candidates(Explanation document, Things things, BlameWords blame, List<List<Telling>> groups, List<Telling> own, List<Participant> participants) {
     List<Candidate> candidates = new ArrayList<>();
+    Set<String> doers = Clues.doers(document, own);
     for (Participant participant : participants) {
       List<Part> parts = parts(things, participant);
-      Set<String> clues = parts.isEmpty() ? Set.of() : Clues.of(document, groups, own, things, blame, participants, participant);
+      Set<String> clues = parts.isEmpty() ? Set.of() : Clues.of(document, groups, own, things, blame, participants, participant, doers);
       parts.forEach(part -> candidates.add(new Candidate(part, participant, clues)));
     }
     return candidates;
@@ -55,9 +59,18 @@ final class Casting {
     return parts;
   }
 
-  /// Those who play a part, in the order of their first mention.
-  List<Candidate> players(List<Candidate> candidates, Part part) {
-    return candidates.stream().filter(candidate -> candidate.part() == part && model.score(part.name(), candidate.clues()) >= 0).toList();
+  /// How the candidates of a document's incidents stand against each other.
+  Rivals rivals(List<Draft> drafts) {
+    return new Rivals(drafts, candidate -> model.score(candidate.part().name(), candidate.clues()));
+  }
+
+  /// Those who play a part in an incident, in the order of their first mention.
+  List<Candidate> players(Rivals rivals, List<Draft> drafts, int draft, Part part) {
+    List<Candidate> ranked = rivals.ranked(draft, part);
+    List<Set<String>> clues = rivals.clues(draft, part);
+    Set<Candidate> players = Collections.newSetFromMap(new IdentityHashMap<>());
+    IntStream.range(0, ranked.size()).filter(i -> model.score(part.playing(), clues.get(i)) >= 0).forEach(i -> players.add(ranked.get(i)));
+    return drafts.get(draft).candidates().stream().filter(players::contains).toList();
   }
 
   /// The places where it may have been, the likeliest first.

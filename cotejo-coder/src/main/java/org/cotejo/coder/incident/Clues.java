@@ -23,9 +23,13 @@ final class Clues {
   private final List<List<Telling>> groups;
   private final List<Telling> own;
   private final BlameWords blame;
+  /// The sectors of those who act in it.
+  private final Set<String> doers;
+
   private final Set<String> clues = new TreeSet<>();
 
-  private Clues(Explanation document, List<List<Telling>> groups, List<Telling> own, BlameWords blame) {
+  private Clues(Explanation document, List<List<Telling>> groups, List<Telling> own, BlameWords blame, Set<String> doers) {
+    this.doers = doers;
     this.document = document;
     this.groups = groups;
     this.own = own;
@@ -34,8 +38,8 @@ final class Clues {
 
   /// @param groups the tellings of all incidents of the document
   /// @param own the tellings of the incident in question, one of them
-  static Set<String> of(Explanation document, List<List<Telling>> groups, List<Telling> own, Things things, BlameWords blame, List<Participant> all, Participant participant) {
-    Clues clues = new Clues(document, groups, own, blame);
+  static Set<String> of(Explanation document, List<List<Telling>> groups, List<Telling> own, Things things, BlameWords blame, List<Participant> all, Participant participant, Set<String> doers) {
+    Clues clues = new Clues(document, groups, own, blame, doers);
     clues.among(all, participant);
     clues.itself(things, participant);
     clues.incident(participant);
@@ -47,6 +51,14 @@ final class Clues {
       clues.clues.addAll(BlameClues.of(document.reading(), blame, own, mentions));
     }
     return clues.clues;
+  }
+
+  /// The sectors of those who act in an incident.
+  static Set<String> doers(Explanation document, List<Telling> own) {
+    Set<String> doers = new TreeSet<>();
+    own.forEach(telling -> telling.event().of(Role.ACTOR).forEach(head -> doers.add(
+        document.reading().parties().party(telling.event().tree().sentence(), telling.event().tree().contentHead(head)).sector())));
+    return doers;
   }
 
   private void add(String clue, boolean holds) {
@@ -78,9 +90,6 @@ final class Clues {
         && other.isIrregular() == participant.isIrregular()).toList();
     clues.add("side=" + side + "&others=" + Math.min(3, others.size()));
     add("most-named/" + side, others.stream().allMatch(other -> other.mentions().size() <= participant.mentions().size()));
-    Set<String> doers = new TreeSet<>();
-    own.forEach(telling -> telling.event().of(Role.ACTOR).forEach(head -> doers.add(
-        document.reading().parties().party(telling.event().tree().sentence(), telling.event().tree().contentHead(head)).sector())));
     clues.add("doers=" + (doers.isEmpty() ? "none" : doers.contains(participant.sector()) ? "alike" : "others") + "/" + side);
   }
 

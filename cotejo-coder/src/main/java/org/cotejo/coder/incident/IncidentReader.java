@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cotejo.coder.claim.Reading;
@@ -20,6 +21,7 @@ public final class IncidentReader {
   private final IncidentActs acts;
   private final IncidentGrouper grouper;
   private final Casting casting;
+  private final Descriptions descriptions = Descriptions.load();
   private final Map<Language, Things> things = new EnumMap<>(Language.class);
   private final Map<Language, BlameWords> blame = new EnumMap<>(Language.class);
 
@@ -47,19 +49,20 @@ public final class IncidentReader {
 
   /// The incidents of a document, in the order they are first told of.
   public List<Incident> read(Explanation document) {
+    return read(document, drafts(document));
+  }
+
+  /// The incidents that drafts become: who plays which part is decided, and where it was.
+  public List<Incident> read(Explanation document, List<Draft> drafts) {
+    Rivals rivals = casting.rivals(drafts);
+    return IntStream.range(0, drafts.size()).mapToObj(i -> incident(document.reading(), drafts, rivals, i)).toList();
+  }
+
+  /// The incidents of a document before anything of them is decided.
+  public List<Draft> drafts(Explanation document) {
     List<List<Telling>> groups = grouper.group(document.reading(), Telling.of(document, acts));
     List<List<Candidate>> candidates = candidates(document, groups);
-    return IntStream.range(0, groups.size()).mapToObj(i -> incident(document.reading(), groups.get(i), candidates.get(i))).toList();
-  }
-
-  /// Everybody and everything that may play a part in the incidents, for each of them in the order of [#read].
-  public List<List<Candidate>> candidates(Explanation document) {
-    return candidates(document, grouper.group(document.reading(), Telling.of(document, acts)));
-  }
-
-  /// Where the incidents may have been, for each of them in the order of [#read].
-  public List<List<Scene>> scenes(Explanation document) {
-    return grouper.group(document.reading(), Telling.of(document, acts)).stream().map(tellings -> Scenes.of(document.reading(), tellings)).toList();
+    return IntStream.range(0, groups.size()).mapToObj(i -> new Draft(groups.get(i), candidates.get(i), Scenes.of(document.reading(), groups.get(i)))).toList();
   }
 
   /// All pairs of tellings of a document.
@@ -77,19 +80,22 @@ public final class IncidentReader {
     return groups.stream().map(own -> Casting.candidates(document, known, words, groups, own, participants)).toList();
   }
 
-  private Incident incident(Reading reading, List<Telling> tellings, List<Candidate> candidates) {
+  private Incident incident(Reading reading, List<Draft> drafts, Rivals rivals, int i) {
+    Draft draft = drafts.get(i);
+    List<Telling> tellings = draft.tellings();
+    Function<Part, List<Candidate>> players = part -> casting.players(rivals, drafts, i, part);
     Doubles doubles = new Doubles(reading);
     return new Incident(
         tellings.stream().filter(telling -> !telling.harm()).map(Telling::kind).min(Enum::compareTo).orElse(tellings.getFirst().kind()),
         stage(tellings),
         tellings.stream().flatMap(telling -> telling.claims().stream()).toList(),
         tellings.stream().anyMatch(telling -> !telling.harm()),
-        date(tellings), casting.places(Scenes.of(reading, tellings)),
-        doubles.merged(casting.players(candidates, Part.PERPETRATOR)).stream().map(candidate -> candidate.participant().party()).toList(),
-        Doubles.bodies(casting.players(candidates, Part.BODY)).stream().map(this::suspect).toList(),
-        doubles.merged(casting.players(candidates, Part.VICTIM)).stream().map(candidate -> victim(reading, candidate)).toList(),
-        casting.players(candidates, Part.TARGET).stream().map(candidate -> new Target(candidate.participant().words(), candidate.participant().count(reading))).toList(),
-        casting.players(candidates, Part.INSTRUMENT).stream().map(candidate -> candidate.participant().words()).toList());
+        date(tellings), casting.places(draft.scenes()),
+        doubles.merged(players.apply(Part.PERPETRATOR)).stream().map(candidate -> candidate.participant().party()).toList(),
+        Doubles.bodies(players.apply(Part.BODY)).stream().map(this::suspect).toList(),
+        doubles.merged(players.apply(Part.VICTIM)).stream().map(candidate -> victim(reading, candidate)).toList(),
+        players.apply(Part.TARGET).stream().map(candidate -> new Target(candidate.participant().words(), candidate.participant().count(reading))).toList(),
+        players.apply(Part.INSTRUMENT).stream().map(candidate -> candidate.participant().words()).toList());
   }
 
   private Suspect suspect(Candidate candidate) {
@@ -99,8 +105,9 @@ public final class IncidentReader {
 
   private Victim victim(Reading reading, Candidate candidate) {
     Participant victim = candidate.participant();
-    return new Victim(victim.isPerson() ? victim.name() : "", victim.description(), victim.sector(), victim.count(reading), casting.effect(candidate),
-        FORMER.matcher(victim.description()).find());
+    String description = descriptions.of(victim, reading.text());
+    return new Victim(victim.isPerson() ? victim.name() : "", description, victim.sector(), victim.count(reading), casting.effect(candidate),
+        FORMER.matcher(description).find());
   }
 
   private static Stage stage(List<Telling> tellings) {

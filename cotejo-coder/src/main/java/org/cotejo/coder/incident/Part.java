@@ -9,5 +9,10 @@ public enum Part {
   BODY,
   /// A thing that was hit or aimed at.
   TARGET,
-  INSTRUMENT
+  INSTRUMENT;
+
+  /// The answer of the tables that decides who plays the part among those who may.
+  public String playing() {
+    return name() + "-AMONG-RIVALS";
+  }
 }

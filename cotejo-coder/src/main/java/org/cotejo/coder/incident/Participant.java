@@ -13,7 +13,7 @@ import org.cotejo.model.Party;
 /// @param name empty if it has none
 /// @param mentions in text order, at least one
 /// @param descriptions of somebody named: titles and appositions, in text order
-public record Participant(String name, List<Mention> mentions, List<Mention> descriptions) {
+public record Participant(String name, List<Mention> mentions, List<Mention> descriptions, Mention.Sort sort, String sector) {
 
   private static final Set<String> IRREGULAR = Set.of("REB", "CRM", "PRM", "UAF");
 
@@ -22,20 +22,24 @@ public record Participant(String name, List<Mention> mentions, List<Mention> des
     descriptions = List.copyOf(descriptions);
   }
 
+  Participant(String name, List<Mention> mentions, List<Mention> descriptions) {
+    this(name, mentions, descriptions, sort(name, mentions), sector(mentions, descriptions));
+  }
+
   Mention first() {
     return mentions.getFirst();
   }
 
   /// The most human sort that one of its mentions has; that of a pronoun only if it has no other mention, and a body stays one: "they" is said of persons and bodies.
-  Mention.Sort sort() {
+  private static Mention.Sort sort(String name, List<Mention> mentions) {
     List<Mention.Sort> told = mentions.stream().filter(mention -> !mention.isPronoun()).map(Mention::sort).toList();
-    if (told.contains(Mention.Sort.BODY) && isNamed()) {
+    if (told.contains(Mention.Sort.BODY) && !name.isEmpty()) {
       return Mention.Sort.BODY;
     }
-    return told.stream().min(Enum::compareTo).orElse(first().sort());
+    return told.stream().min(Enum::compareTo).orElse(mentions.getFirst().sort());
   }
 
-  String sector() {
+  private static String sector(List<Mention> mentions, List<Mention> descriptions) {
     return mentions.stream().map(mention -> mention.party().sector()).filter(sector -> !sector.isEmpty()).findFirst()
         .or(() -> descriptions.stream().map(mention -> mention.party().sector()).filter(sector -> !sector.isEmpty()).findFirst()).orElse("");
   }

@@ -1,7 +1,7 @@
 package org.cotejo.coder.incident;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import org.cotejo.model.Status;
 /// One event word that tells of an incident, with the claims made of it.
 ///
 /// @param harm whether it tells only what came of the incident
-record Telling(EventMention event, List<Claim> claims, IncidentKind kind, boolean harm) {
+public record Telling(EventMention event, List<Claim> claims, IncidentKind kind, boolean harm) {
 
   Claim claim() {
     return claims.getFirst();
@@ -32,18 +32,22 @@ record Telling(EventMention event, List<Claim> claims, IncidentKind kind, boolea
 
   /// The tellings of a document, in text order. What the text says did not happen is none.
   static List<Telling> of(Explanation document, IncidentActs acts) {
-    Map<EventMention, List<Claim>> claims = new LinkedHashMap<>();
+    Map<EventMention, List<Claim>> claims = new IdentityHashMap<>();
     document.mentions().forEach(mention -> claims.put(mention, new ArrayList<>()));
     for (Claim claim : document.claims()) {
       candidates(document, claim).max((a, b) -> Integer.compare(fit(a, claim), fit(b, claim)))
           .ifPresent(mention -> claims.getOrDefault(mention, new ArrayList<>()).add(claim));
     }
     List<Telling> tellings = new ArrayList<>();
-    claims.forEach((mention, told) -> told.stream().findFirst()
+    document.mentions().forEach(mention -> told(claims, mention).stream().findFirst()
         .filter(claim -> claim.status() != Status.NEGATED && claim.status() != Status.DENIED)
         .flatMap(claim -> acts.find(claim.act()))
-        .ifPresent(entry -> tellings.add(new Telling(mention, List.copyOf(told), entry.kind(), entry.harm()))));
+        .ifPresent(entry -> tellings.add(new Telling(mention, List.copyOf(told(claims, mention)), entry.kind(), entry.harm()))));
     return tellings;
+  }
+
+  private static List<Claim> told(Map<EventMention, List<Claim>> claims, EventMention mention) {
+    return claims.getOrDefault(mention, List.of());
   }
 
   private static Stream<EventMention> candidates(Explanation document, Claim claim) {

@@ -8,8 +8,9 @@
 ///    and words such as "meanwhile" speak for or against ([Likeness][org.cotejo.coder.incident.Likeness]).
 /// 3. [Participants][org.cotejo.coder.incident.Participants]: who and what does the report speak of, with all its mentions?
 /// 4. [Casting][org.cotejo.coder.incident.Casting]: who plays which part in each incident? What is known of a participant and of its mentions is laid out as
-///    [Clues][org.cotejo.coder.incident.Clues]; [Doubles][org.cotejo.coder.incident.Doubles] puts together what only takes up another.
-/// 5. [IncidentReader][org.cotejo.coder.incident.IncidentReader]: the incident, with its stage, day and place, one of its [Scenes][org.cotejo.coder.incident.Scenes].
+///    [Clues][org.cotejo.coder.incident.Clues], and weighed once more against its [Rivals][org.cotejo.coder.incident.Rivals] in this and in the report's other incidents; [Doubles][org.cotejo.coder.incident.Doubles] puts together what only takes up another.
+/// 5. [IncidentReader][org.cotejo.coder.incident.IncidentReader]: the incident, with its stage, day and place, one of its [Scenes][org.cotejo.coder.incident.Scenes], and its victims with their [Descriptions][org.cotejo.coder.incident.Descriptions]. Until then it is a
+///    [Draft][org.cotejo.coder.incident.Draft].
 ///
 /// Steps 2 and 4 are sums of weights in `same.tsv` and `parts.tsv`, learnt by `./lab muc4-learn` from reports whose incidents are known; what they weigh are roles,
 /// relations, sectors, classes of phrases and common words, never names ([CommonWords][org.cotejo.coder.incident.CommonWords]).

@@ -77,6 +77,26 @@ class IncidentReaderTest {
   }
 
   @Test
+  void aVictimIsDescribedByWhatStandsBesideTheName() {
+    assertThat(incidents("Gunmen killed presidential hopeful Ana Paz in Cali on Monday.").getFirst().victims())
+        .extracting(Victim::description).containsExactly("presidential hopeful");
+    assertThat(incidents("Gunmen murdered Luis Roca, one of the leaders of the union, in Cali.").getFirst().victims())
+        .extracting(Victim::description).containsExactly("one of the leaders of the union");
+  }
+
+  @Test
+  void aCallingTellsMoreThanKinship() {
+    assertThat(incidents("GUNMEN MURDERED THE SON OF A JUDGE, LUIS ROCA, IN CALI. ROCA WAS A PHOTOGRAPHER FOR A NEWS AGENCY.").getFirst().victims())
+        .extracting(Victim::description).containsExactly("PHOTOGRAPHER FOR A NEWS AGENCY");
+  }
+
+  @Test
+  void whoClaimsADeedIsBlamedByItsOwnWord() {
+    assertThat(incidents("The FARC claimed responsibility for the bomb that exploded outside the ministry in Bogotá on Monday.").getFirst().suspects())
+        .extracting(Suspect::blame).containsExactly(Blame.CLAIMED);
+  }
+
+  @Test
   void whatOnlyMayHappenIsAThreat() {
     assertThat(incidents("The rebels plan to attack the barracks in Pasto.")).allSatisfy(
         incident -> assertThat(incident.stage()).isEqualTo(Stage.THREATENED));

@@ -2,12 +2,14 @@ package org.cotejo.lab.learn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.cotejo.coder.learn.LinearModel;
 
 /// Collects examples for answers and learns a linear decision for each, with five-fold cross-validation.
@@ -20,6 +22,8 @@ public final class LinearTable {
   private final int seldom;
   private final Map<String, List<Example>> examples = new LinkedHashMap<>();
   private final Map<String, Map<String, Double>> learnt = new TreeMap<>();
+  private final Map<String, FeatureRows> rows = new HashMap<>();
+  private final Map<List<String>, Map<Integer, LinearModel>> folds = new HashMap<>();
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
   private record Example(int fold, LabelledFeatures features) {}
@@ -34,7 +38,13 @@ public final class LinearTable {
   /// @param group what must not be divided between folds, such as a document
   public void add(String answer, String group, LabelledFeatures example) {
     int fold = groups.computeIfAbsent(group, _ -> groups.size()) % FOLDS;
+    rows.remove(answer);
     examples.computeIfAbsent(answer, _ -> new ArrayList<>()).add(new Example(fold, example));
+  }
+
+  /// Takes over what another table has learnt.
+  public void add(LinearTable other) {
+    learnt.putAll(other.learnt);
   }
 
   /// How many examples of an answer are right.
@@ -44,7 +54,7 @@ public final class LinearTable {
 
   /// Learns an answer that is given where it is more likely than not; returns a line on how well it does.
   public String learn(String answer) {
-    learnt.put(answer, train(all(answer)));
+    learnt.put(answer, train(answer));
     return line(answer, new Ranking(scored(answer), positives(answer)), 0);
   }
 
@@ -55,7 +65,7 @@ public final class LinearTable {
   public String learnForF1(String answer, int expected, double margin) {
     Ranking ranking = new Ranking(scored(answer), expected);
     double threshold = ranking.threshold() + margin;
-    Map<String, Double> weights = train(all(answer));
+    Map<String, Double> weights = train(answer);
     weights.merge(LinearModel.BIAS, -threshold, Double::sum);
     learnt.put(answer, weights);
     return line(answer, ranking, threshold);
@@ -75,7 +85,7 @@ public final class LinearTable {
         }
       }
     }
-    answers.forEach(answer -> learnt.put(answer, train(all(answer))));
+    answers.forEach(answer -> learnt.put(answer, train(answer)));
     return String.format(Locale.ROOT, "%s: %d of %d right", answers, right, all);
   }
 
@@ -118,6 +128,11 @@ public final class LinearTable {
     return examples.getOrDefault(answer, List.of());
   }
 
+  /// The decisions as they are without what was learnt from a group's fold, to judge that group fairly.
+  public LinearModel without(String group, List<String> answers) {
+    return folds.computeIfAbsent(answers, _ -> new HashMap<>()).computeIfAbsent(groups.getOrDefault(group, 0) % FOLDS, fold -> without(fold, answers));
+  }
+
   private List<Ranking.Scored> scored(String answer) {
     List<Ranking.Scored> scored = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -131,12 +146,20 @@ public final class LinearTable {
 
   private LinearModel without(int fold, List<String> answers) {
     Map<String, Map<String, Double>> weights = new TreeMap<>();
-    answers.forEach(answer -> weights.put(answer, train(all(answer).stream().filter(example -> example.fold() != fold).toList())));
+    for (String answer : answers) {
+      List<Example> all = all(answer);
+      List<Integer> others = IntStream.range(0, all.size()).filter(i -> all.get(i).fold() != fold).boxed().toList();
+      weights.put(answer, LogisticRegression.train(rows(answer).only(others), penalty, seldom));
+    }
     return new LinearModel(weights);
   }
 
-  private Map<String, Double> train(List<Example> part) {
-    return LogisticRegression.train(part.stream().map(Example::features).toList(), penalty, seldom);
+  private Map<String, Double> train(String answer) {
+    return LogisticRegression.train(rows(answer), penalty, seldom);
+  }
+
+  private FeatureRows rows(String answer) {
+    return rows.computeIfAbsent(answer, _ -> FeatureRows.of(all(answer).stream().map(Example::features).toList()));
   }
 
   private String line(String answer, Ranking ranking, double threshold) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.cotejo.coder.learn.LinearModel;
 
 /// Logistic regression over features that hold or do not, with a quadratic penalty on all weights but the bias.
@@ -21,33 +22,25 @@ public final class LogisticRegression {
   /// What each weight is drawn towards, the bias first.
   private final double[] means;
 
-  private LogisticRegression(List<LabelledFeatures> examples, double penalty, int seldom, Map<String, Double> prior) {
+  /// @param rows of each example the columns of what holds, the bias (0) first
+  private LogisticRegression(List<String> names, int[][] rows, boolean[] labels, double penalty, Map<String, Double> prior) {
+    this.names = names;
+    this.rows = rows;
+    this.labels = labels;
     this.penalty = penalty;
-    Map<String, Integer> counts = new TreeMap<>();
-    examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-    counts.values().removeIf(count -> count < seldom);
-    counts.remove(LinearModel.BIAS);
-    names = List.copyOf(counts.keySet());
-    Map<String, Integer> columns = new TreeMap<>();
-    names.forEach(name -> columns.put(name, columns.size() + 1));
-    rows = examples.stream().map(example -> row(columns, example)).toArray(int[][]::new);
     means = new double[names.size() + 1];
     means[0] = prior.getOrDefault(LinearModel.BIAS, 0.0);
     for (int j = 1; j < means.length; j++) {
       means[j] = prior.getOrDefault(names.get(j - 1), 0.0);
     }
-    labels = new boolean[rows.length];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = examples.get(i).label();
-    }
   }
 
-  /// The columns of what holds, the bias first.
-  private static int[] row(Map<String, Integer> columns, LabelledFeatures example) {
-    int[] known = example.features().stream().filter(columns::containsKey).mapToInt(columns::get).sorted().toArray();
-    int[] row = new int[known.length + 1];
-    System.arraycopy(known, 0, row, 1, known.length);
-    return row;
+  private static LogisticRegression of(FeatureRows examples, double penalty, int seldom, Map<String, Double> prior) {
+    int[] columns = examples.columns(seldom);
+    List<String> names = IntStream.range(0, columns.length).filter(i -> columns[i] > 0).mapToObj(examples.names()::get).toList();
+    int[][] rows = examples.rows().stream()
+        .map(row -> IntStream.concat(IntStream.of(0), IntStream.of(row).map(i -> columns[i]).filter(column -> column > 0)).toArray()).toArray(int[][]::new);
+    return new LogisticRegression(names, rows, examples.labels(), penalty, prior);
   }
 
   /// The weights by feature, the bias among them.
@@ -63,8 +56,13 @@ public final class LogisticRegression {
   /// @param prior weights by feature, the bias among them
   public static Map<String, Double> train(List<LabelledFeatures> examples, double penalty, int seldom, Map<String, Double> prior) {
     Map<String, Double> weights = new TreeMap<>(prior);
-    weights.putAll(new LogisticRegression(examples, penalty, seldom, prior).train());
+    weights.putAll(of(FeatureRows.of(examples), penalty, seldom, prior).train());
     return weights;
+  }
+
+  /// The same from examples that were written as rows before.
+  static Map<String, Double> train(FeatureRows examples, double penalty, int seldom) {
+    return of(examples, penalty, seldom, Map.of()).train();
   }
 
   private Map<String, Double> train() {

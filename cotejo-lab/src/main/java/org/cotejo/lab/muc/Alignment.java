@@ -44,7 +44,7 @@ final class Alignment {
 
   private static int score(Incident incident, String told, JsonNode template) {
     int shared = (int) STRINGS.stream().filter(slot -> Fills.isAnyIn(told, template, List.of(slot))).count();
-    boolean sameType = template.path("incident_type").path(0).path("alts").path(0).asText().equals(Template.type(incident.kind()));
+    boolean sameType = Template.typeOf(template).equals(Template.type(incident.kind()));
     return shared + (sameType ? TYPE : 0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.cotejo.coder.incident.Candidate;
 
 /// Whether what we found fills a slot of a template, by the set's measure: one's words are among the other's, function words aside.
@@ -70,14 +71,12 @@ final class Fills {
 
   /// Whether a candidate stands for a fill of some slots.
   static boolean areIn(Candidate candidate, JsonNode template, List<String> slots) {
-    for (String slot : slots) {
-      for (JsonNode fill : template.path(slot)) {
-        if (isOne(candidate, fill)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !of(candidate, template, slots).isEmpty();
+  }
+
+  /// The fills of some slots that a candidate stands for.
+  static List<JsonNode> of(Candidate candidate, JsonNode template, List<String> slots) {
+    return slots.stream().flatMap(slot -> StreamSupport.stream(template.path(slot).spliterator(), false)).filter(fill -> isOne(candidate, fill)).toList();
   }
 
   /// The last word before what only belongs to the noun: of "MEMBERS OF THE FRONT" the first.

@@ -18,12 +18,14 @@ record HumanType(Map<String, List<String>> words) {
 
   String of(Victim victim) {
     String description = Fills.apart(victim.description());
-    return words.entrySet().stream().filter(type -> type.getValue().stream().anyMatch(word -> description.contains(Fills.apart(word))))
+    String type = words.entrySet().stream().filter(known -> known.getValue().stream().anyMatch(word -> description.contains(Fills.apart(word))))
         .findFirst().map(Map.Entry::getKey).orElseGet(() -> bySector(victim));
+    boolean office = type.equals("GOVERNMENT OFFICIAL") || type.equals("ACTIVE MILITARY");
+    return victim.former() && office ? "FORMER " + type : type;
   }
 
   private static String bySector(Victim victim) {
-    String type = switch (victim.sector()) {
+    return switch (victim.sector()) {
       case "GOV", "ELI", "LEG" -> "GOVERNMENT OFFICIAL";
       case "PTY", "OPP" -> "POLITICAL FIGURE";
       case "COP", "SPY" -> "LAW ENFORCEMENT";
@@ -31,7 +33,5 @@ record HumanType(Map<String, List<String>> words) {
       case "JUD" -> "LEGAL OR JUDICIAL";
       default -> "CIVILIAN";
     };
-    boolean office = type.equals("GOVERNMENT OFFICIAL") || type.equals("ACTIVE MILITARY");
-    return victim.former() && office ? "FORMER " + type : type;
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.incident.Incident;
@@ -34,8 +35,11 @@ public final class Muc4Adapter implements SetAdapter {
     ObjectNode prediction = JsonNodeFactory.instance.objectNode().put("id", document.name());
     ArrayNode templates = prediction.putArray("templates");
     List<Incident> all = reader.read(report);
-    for (Incident incident : relevance.select(report.reading(), all)) {
-      templates.add(Template.of(document, incident, relevance.category(report.reading(), all, incident)));
+    for (Incident incident : all) {
+      Set<String> features = Features.of(report.reading(), all, incident);
+      if (relevance.isReported(features)) {
+        templates.add(Template.of(document, incident, relevance.type(features), relevance.category(features)));
+      }
     }
     return prediction;
   }

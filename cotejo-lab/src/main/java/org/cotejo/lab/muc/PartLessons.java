@@ -2,6 +2,8 @@ package org.cotejo.lab.muc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import org.cotejo.coder.incident.Effect;
 import org.cotejo.coder.incident.Incident;
 import org.cotejo.coder.incident.IncidentReader;
 import org.cotejo.coder.incident.Part;
+import org.cotejo.coder.incident.Rivals;
 import org.cotejo.coder.incident.Scene;
+import org.cotejo.coder.learn.LinearModel;
 import org.cotejo.lab.learn.LabelledFeatures;
 import org.cotejo.lab.learn.LinearTable;
 
@@ -23,42 +27,67 @@ final class PartLessons {
   private static final Map<Part, List<String>> SLOTS = Map.of(
       Part.VICTIM, List.of("hum_tgt_name", "hum_tgt_description"), Part.PERPETRATOR, List.of("perp_individual_id"), Part.BODY, List.of("perp_org_id"),
       Part.TARGET, List.of("phys_tgt_id"), Part.INSTRUMENT, List.of("instrument_id"));
-  private static final double PENALTY = 8;
+  private static final List<String> PARTS = Arrays.stream(Part.values()).map(Enum::name).toList();
+  private static final double PENALTY = 12;
   private static final int SELDOM = 10;
   /// Parts are given in incidents that may be wrong themselves.
   private static final double MARGIN = 0.15;
 
   /// The clues that bear on what becomes of a victim, and on how surely a body is blamed.
   private static final Pattern ABOUT_EFFECT = Pattern.compile("effect:|role=|near:event=|governor=|kind=|order=|left=|right=|sort=|counted");
-  private static final Pattern ABOUT_BLAME = Pattern.compile("blame:|side=|distance=|sector=|role=|near:|kind=|first=|mentions=|doers=|most-named|within-role|governor=");
+  private static final Pattern ABOUT_BLAME = Pattern.compile("blame:(?:all-|claims|acts|under=)|far:speaker|near:speaker|sector=|near:voice=");
 
   private final LinearTable table = new LinearTable(PENALTY, SELDOM);
 
+  /// Seldom told.
+  private final LinearTable blames = new LinearTable(6, 6);
+
   private PartLessons() {}
 
-  static LinearTable learn(IncidentReader reader, List<Lesson> lessons) {
+  static LinearTable learn(IncidentReader reader, List<Sketch> lessons) {
     PartLessons lessonsOf = new PartLessons();
-    for (Lesson lesson : lessons) {
-      List<List<Candidate>> candidates = reader.candidates(lesson.report());
-      List<List<Scene>> scenes = reader.scenes(lesson.report());
-      List<Incident> incidents = reader.read(lesson.report());
-      Alignment.of(lesson, incidents).forEach((ours, theirs) -> {
+    Map<Sketch, Map<Integer, Integer>> aligned = new IdentityHashMap<>();
+    for (Sketch sketch : lessons) {
+      Lesson lesson = sketch.lesson();
+      List<Incident> incidents = reader.read(lesson.report(), sketch.drafts());
+      aligned.put(sketch, Alignment.of(lesson, incidents));
+      aligned.getOrDefault(sketch, Map.of()).forEach((ours, theirs) -> {
         JsonNode template = lesson.templates().path(theirs);
-        candidates.get(ours).forEach(candidate -> lessonsOf.add(lesson.name(), candidate, template));
-        lessonsOf.scene(lesson, incidents.get(ours), scenes.get(ours), template);
+        sketch.drafts().get(ours).candidates().forEach(candidate -> lessonsOf.add(lesson.name(), candidate, template));
+        lessonsOf.scene(lesson, incidents.get(ours), sketch.drafts().get(ours).scenes(), template);
       });
     }
+    lessonsOf.learnParts();
+    lessons.forEach(sketch -> lessonsOf.rivals(sketch, aligned.getOrDefault(sketch, Map.of())));
     return lessonsOf.learn();
+  }
+
+  /// Who plays a part, given how much speaks for it and for its rivals by what was not learnt from the report. Of candidates that stand for one fill only the best does.
+  private void rivals(Sketch sketch, Map<Integer, Integer> aligned) {
+    String name = sketch.lesson().name();
+    LinearModel model = table.without(name, PARTS);
+    Rivals rivals = new Rivals(sketch.drafts(), candidate -> model.score(candidate.part().name(), candidate.clues()));
+    aligned.forEach((ours, theirs) -> {
+      for (Part part : Part.values()) {
+        Set<JsonNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Candidate> ranked = rivals.ranked(ours, part);
+        List<Set<String>> clues = rivals.clues(ours, part);
+        for (int i = 0; i < ranked.size(); i++) {
+          List<JsonNode> fills = Fills.of(ranked.get(i), sketch.lesson().templates().path(theirs), SLOTS.getOrDefault(part, List.of()));
+          table.add(part.playing(), name, new LabelledFeatures(clues.get(i), told.addAll(fills)));
+        }
+      }
+    });
   }
 
   private void add(String document, Candidate candidate, JsonNode template) {
     boolean plays = Fills.areIn(candidate, template, SLOTS.getOrDefault(candidate.part(), List.of()));
     table.add(candidate.part().name(), document, new LabelledFeatures(candidate.clues().stream().filter(clue -> !clue.startsWith("effect:")).collect(Collectors.toSet()), plays));
     if (plays && candidate.part() == Part.VICTIM) {
-      choice(document, candidate, ABOUT_EFFECT, Effect.values(), value(template, "hum_tgt_effect", candidate).map(PartLessons::effect).orElse(Effect.UNTOLD));
+      choice(table, document, candidate, ABOUT_EFFECT, Effect.values(), value(template, "hum_tgt_effect", candidate).map(PartLessons::effect).orElse(Effect.UNTOLD));
     }
     if (plays && candidate.part() == Part.BODY) {
-      value(template, "perp_org_confidence", candidate).map(PartLessons::blame).ifPresent(right -> choice(document, candidate, ABOUT_BLAME, Blame.values(), right));
+      value(template, "perp_org_confidence", candidate).map(PartLessons::blame).ifPresent(right -> choice(blames, document, candidate, ABOUT_BLAME, Blame.values(), right));
     }
   }
 
@@ -72,20 +101,25 @@ final class PartLessons {
     }
   }
 
-  private void choice(String document, Candidate candidate, Pattern about, Enum<?>[] answers, Enum<?> right) {
+  private static void choice(LinearTable table, String document, Candidate candidate, Pattern about, Enum<?>[] answers, Enum<?> right) {
     Set<String> clues = candidate.clues().stream().filter(clue -> about.matcher(clue).lookingAt()).collect(Collectors.toSet());
     for (Enum<?> answer : answers) {
       table.add(answer.name(), document, new LabelledFeatures(clues, answer == right));
     }
   }
 
+  private void learnParts() {
+    PARTS.forEach(part -> System.out.println(table.learn(part)));
+  }
+
   private LinearTable learn() {
     for (Part part : Part.values()) {
-      System.out.println(table.learnForF1(part.name(), table.positives(part.name()), MARGIN));
+      System.out.println(table.learnForF1(part.playing(), table.positives(part.playing()), MARGIN));
     }
     System.out.println(table.learn("SCENE"));
     System.out.println(table.learnChoice(Arrays.stream(Effect.values()).map(Enum::name).toList()));
-    System.out.println(table.learnChoice(Arrays.stream(Blame.values()).map(Enum::name).toList()));
+    System.out.println(blames.learnChoice(Arrays.stream(Blame.values()).map(Enum::name).toList()));
+    table.add(blames);
     return table;
   }
 

@@ -1,5 +1,6 @@
 package org.cotejo.lab.muc;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,12 +31,13 @@ final class Template {
 
   private Template() {}
 
+  /// @param type the slot `incident_type`
   /// @param category who is held to be behind it
-  static ObjectNode of(Document document, Incident incident, Category category) {
+  static ObjectNode of(Document document, Incident incident, String type, Category category) {
     Template template = new Template();
     template.fill("incident_date", Dates.fill(incident.date(), document.published()));
     Locations.fill(REGION.place(incident), told(document, incident)).ifPresent(place -> template.fill("incident_location", place));
-    template.fill("incident_type", type(incident.kind()));
+    template.fill("incident_type", type);
     template.fill("stage_of_execution", incident.stage().name());
     incident.instruments().forEach(words -> template.fill("instrument_id", quoted(words)));
     category.fill().ifPresent(words -> template.fill("perp_incident_category", words));
@@ -48,6 +50,11 @@ final class Template {
 
   static String type(IncidentKind kind) {
     return kind == IncidentKind.CLASH ? "ATTACK" : kind.name();
+  }
+
+  /// The type that a template of the set says.
+  static String typeOf(JsonNode template) {
+    return template.path("incident_type").path(0).path("alts").path(0).asText();
   }
 
   static String told(Document document, Incident incident) {

@@ -52,6 +52,26 @@ class LinearTableTest {
   }
 
   @Test
+  void aGroupIsJudgedByWhatWasNotLearntFromIt() {
+    LinearTable table = new LinearTable(1, 1);
+    table.add("YES", "mine", new LabelledFeatures(Set.of("only-mine"), true));
+    for (int i = 0; i < 8; i++) {
+      table.add("YES", "other" + i, new LabelledFeatures(Set.of("a"), i % 2 == 0));
+    }
+    table.learn("YES");
+    assertThat(table.without("mine", List.of("YES")).weights().get("YES")).containsKey("a").doesNotContainKey("only-mine");
+  }
+
+  @Test
+  void aTableTakesOverWhatAnotherHasLearnt() {
+    LinearTable learnt = table();
+    learnt.learn("YES");
+    LinearTable taking = new LinearTable(1, 1);
+    taking.add(learnt);
+    assertThat(taking.model()).isEqualTo(learnt.model());
+  }
+
+  @Test
   void ofSeveralAnswersTheLikeliestIsGiven() {
     LinearTable table = table();
     assertThat(table.learnChoice(List.of("YES", "NO"))).contains("40 of 40 right");

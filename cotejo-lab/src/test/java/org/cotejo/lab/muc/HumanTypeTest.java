@@ -21,6 +21,12 @@ class HumanTypeTest {
   }
 
   @Test
+  void whoNoLongerHoldsAnOfficeIsFormerByWordsToo() {
+    assertThat(type("former defense minister", "MIL", true)).isEqualTo("FORMER GOVERNMENT OFFICIAL");
+    assertThat(type("presidential candidate", "", false)).isEqualTo("POLITICAL FIGURE");
+  }
+
+  @Test
   void wordsWithinOthersDoNotCount() {
     assertThat(type("members of the vanguard", "PTY", false)).isEqualTo("POLITICAL FIGURE");
   }
