@@ -67,7 +67,7 @@ final class PlaceChooser {
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
         .filter(place -> !isActor(mention, place.span()) && !isWhereCaredFor(tree, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
-        .filter(place -> belongs(tree, mention.word(), place.span(), others))
+        .filter(place -> belongs(tree, mention.word(), place.span(), others) && !Scene.isSetApart(reading, mention, place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
     List<PlaceMention> settings = candidates.stream().filter(place -> !isOrigin(mention, place.span())).toList();
