@@ -99,8 +99,10 @@ final class LanguageCoder {
         .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands)))).toList();
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
-    DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
-    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames, words);
+    DocumentActors cast = DocumentActors.read(language, text, sentences, actors, document.published());
+    String dateline = home(document);
+    DocumentPlaces placeNames = places.find(text, sentences, language, dateline.isEmpty() ? cast.country() : dateline);
+    Parties parties = new ActorParties(cast, placeNames, words);
     return new Reading(
         document, trees, figures, when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span()))).toList(), placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails, datelines);

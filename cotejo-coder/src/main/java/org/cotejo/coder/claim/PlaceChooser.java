@@ -67,7 +67,7 @@ final class PlaceChooser {
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
         .filter(place -> !isActor(mention, place.span()) && !isWhereCaredFor(tree, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
-        .filter(place -> belongs(tree, mention.word(), place.span(), others) && !Scene.isSetApart(reading, mention, place.span(), others))
+        .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
     List<PlaceMention> settings = candidates.stream().filter(place -> !isOrigin(mention, place.span())).toList();
@@ -120,12 +120,21 @@ final class PlaceChooser {
     List<PlaceMention> group = new ArrayList<>();
     group.add(candidates.getFirst());
     for (PlaceMention place : candidates.subList(1, candidates.size())) {
-      if (coordinated(tree, candidates.getFirst().span(), place.span())) {
+      if (coordinated(tree, candidates.getFirst().span(), place.span()) && !holds(place.place(), candidates.getFirst().place())) {
         group.add(place);
       }
     }
     group.sort(Comparator.comparing(PlaceMention::span));
     return group;
+  }
+
+  /// "In Calamar, **Guaviare**": the state of the place told before it is no second place.
+  private static boolean holds(EventPlace larger, EventPlace place) {
+    return switch (larger.precision()) {
+      case STATE -> larger.name().equals(place.admin1()) && place.precision() != EventPlace.Precision.STATE;
+      case COUNTRY -> larger.country().equals(place.country()) && place.precision() != EventPlace.Precision.COUNTRY;
+      case SITE, LOCALITY, MUNICIPALITY, NONE -> false;
+    };
   }
 
   /// "Along the border with Colombia" is not in Colombia.

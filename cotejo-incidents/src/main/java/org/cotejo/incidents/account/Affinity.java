@@ -21,6 +21,7 @@ final class Affinity {
   private final SceneActs acts;
   private final Cues cues;
   private final Aftermath aftermath;
+  private final Cues lateDeaths = Cues.load("late-death-cues");
 
   Affinity(SceneActs acts, Cues cues) {
     this.acts = acts;
@@ -29,11 +30,12 @@ final class Affinity {
   }
 
   /// @param lead whether the account is the report's first
-  double score(CodedDocument report, Draft draft, Claim claim, boolean lead) {
+  double score(CodedDocument report, Draft draft, Told telling, boolean lead) {
+    Claim claim = telling.claim();
     if (claim.partOf().isPresent() && draft.claims().stream().anyMatch(other -> other.id().equals(claim.partOf().get()))) {
       return Double.MAX_VALUE;
     }
-    double points = days(draft, claim) + place(draft, claim) + (lead ? 0.5 : 0) + statement(claim);
+    double points = days(report, draft, telling) + place(draft, telling) + (lead ? 0.5 : 0) + statement(claim);
     points -= aftermath.points(report, draft, claim);
     points -= cues.points(report.document().language(), claim.evidence().of(report.document().text()));
     double nearest = -10;
@@ -48,22 +50,30 @@ final class Affinity {
     return aftermath.points(report, draft, claim) > 0;
   }
 
-  private static double days(Draft draft, Claim claim) {
+  /// A day that the claim's own words give, another than the account's, parts them, unless somebody dies of the wounds later.
+  private double days(CodedDocument report, Draft draft, Told telling) {
     Days told = draft.when();
-    Days own = Days.of(claim.date());
+    Days own = telling.when();
     if (!told.isKnown() || !own.isKnown()) {
       return 0;
     }
     int gap = told.gap(own);
     if (gap > 0) {
-      return gap == 1 ? -0.5 : gap <= NEAR ? -1.5 : -4;
+      boolean later = own.first() > told.last() && isLateDeath(report, telling.claim());
+      boolean sure = draft.isDayTold() && telling.dayTold();
+      return later ? 0 : gap == 1 ? -0.5 : gap <= NEAR ? sure ? -3 : -1.5 : -4;
     }
     boolean period = told.length() > PERIOD != own.length() > PERIOD;
     return period ? -2 : Math.max(told.length(), own.length()) <= 2 ? 1.5 : 0.5;
   }
 
-  private static double place(Draft draft, Claim claim) {
-    return switch (Spot.of(draft.where(), claim.place())) {
+  private boolean isLateDeath(CodedDocument report, Claim claim) {
+    return claim.measurement().filter(measurement -> measurement.measure().equals("killed")).isPresent()
+        && lateDeaths.points(report.document().language(), claim.evidence().of(report.document().text())) > 0;
+  }
+
+  private static double place(Draft draft, Told telling) {
+    return !telling.placeTold() ? 0 : switch (Spot.of(draft.where(), telling.claim().place())) {
       case SAME -> 0.8;
       case WITHIN -> 0.3;
       case SAME_STATE -> -0.8;

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.Days;
+import org.cotejo.incidents.account.Distance;
+import org.cotejo.incidents.account.Folding;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Spot;
 
@@ -11,17 +13,17 @@ import org.cotejo.incidents.account.Spot;
 ///
 /// @param clues what holds, one bit for each [Clue]
 record Pair(Account one, Account other, long clues) {
-  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
+  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.TOWN_NAMED.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
       | Clue.SHARED_PEOPLE.bit() | Clue.SAME_PLAN.bit() | Clue.SAME_FIGURES.bit() | Clue.REPORTS_ALIKE_20.bit();
   private static final Set<String> HARM = Set.of("deadly", "abduction", "fire", "explosion");
   private static final Set<String> AFTER = Set.of("protest", "release");
   private static final Set<String> ARREST = Set.of("arrest", "detain", "seize");
   private static final Set<String> AGENTS = Set.of("COP", "MIL", "SPY");
-  /// Reports share fewer of their words than of their names.
-  private static final double WORDS_TO_NAMES = 1.5;
   private static final Set<String> FOUND = Set.of("body-found");
   private static final String RELEASE = "release";
   private static final double LARGE = 5;
+  /// Kilometres from a quarter to the middle of its city.
+  private static final double CITY = 15;
   private static final double TIMES = 3;
   private static final String KILLED = "killed";
   private static final int FEW_DAYS = 4;
@@ -58,27 +60,28 @@ record Pair(Account one, Account other, long clues) {
     return one.family() != other.family() || one.document().equals(other.document()) || !isParticular() || isOnOtherDays() || isElsewhere() || isOther();
   }
 
+  /// Days are as sure as the words that give them: days that both tell part two accounts, months and such as are only taken from the day of publication do not.
   private boolean isOnOtherDays() {
-    boolean sure = has(Clue.SHARED_PEOPLE) || has(Clue.SAME_FIGURES) || has(Clue.SAME_LARGE_FIGURE);
+    boolean told = one.dayTold() && other.dayTold();
     int longest = Math.max(one.when().length(), other.when().length());
     boolean period = has(Clue.DAYS_WITHIN) && longest > MONTH || has(Clue.DAYS_UNKNOWN) && longest >= WEEKS;
-    return has(Clue.NEAR_DAYS) && !sure
-        || has(Clue.FAR_DAYS) && (one.when().gap(other.when()) > WEEK || !has(Clue.SHARED_PEOPLE))
-        || has(Clue.DAYS_PRESUMED_FAR) && has(Clue.OTHER_FIGURE)
+    return told && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS))
+        || has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK && !has(Clue.SHARED_PEOPLE)
         || period && !has(Clue.SAME_PLAN)
         || isBefore(one, other) || isBefore(other, one);
   }
 
   private boolean isElsewhere() {
-    boolean tied = has(Clue.SHARED_PLACE) || has(Clue.SHARED_PEOPLE);
-    return has(Clue.STATES_APART) && !tied || has(Clue.COUNTRIES_APART) && !tied && one.around().cosine(other.around()) < STRANGE;
+    boolean tied = has(Clue.SHARED_PLACE) || has(Clue.SHARED_PEOPLE) || has(Clue.TOWN_NAMED);
+    boolean told = !one.towns().isEmpty() || !other.towns().isEmpty();
+    return told && !tied && (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART) && one.around().cosine(other.around()) < STRANGE);
   }
 
-  /// Hostages taken and hostages freed; bodies found, and others killed; one dead, and a massacre.
+  /// Hostages taken and hostages freed; bodies found, and others killed.
   private boolean isOther() {
     boolean freed = has(Clue.AFTERMATH) && (one.kinds().contains(RELEASE) || other.kinds().contains(RELEASE));
     boolean bodies = FOUND.equals(one.acts()) != FOUND.equals(other.acts()) && !has(Clue.SHARED_ACT) && has(Clue.OTHER_FIGURE);
-    return freed || bodies || has(Clue.FIGURES_FAR) && !has(Clue.SHARED_PEOPLE) && !has(Clue.SAME_PLAN);
+    return freed || bodies;
   }
 
   /// Whether one was, by its report, before what the report is about, and the other is what another report of these days is about.
@@ -111,7 +114,8 @@ record Pair(Account one, Account other, long clues) {
       return Clue.DAYS_SPOKEN.bit();
     }
     if (gap == 0) {
-      return (Math.max(first.length(), second.length()) <= FEW_DAYS ? Clue.SAME_DAYS : Clue.DAYS_WITHIN).bit();
+      long told = one.dayTold() && other.dayTold() ? Clue.DAY_TOLD_ALIKE.bit() : 0;
+      return told | (Math.max(first.length(), second.length()) <= FEW_DAYS ? Clue.SAME_DAYS : Clue.DAYS_WITHIN).bit();
     }
     return (gap == 1 ? Clue.NEXT_DAY : gap <= NEAR ? Clue.NEAR_DAYS : Clue.FAR_DAYS).bit();
   }
@@ -151,10 +155,7 @@ record Pair(Account one, Account other, long clues) {
     }
     boolean together = one.published().isPresent() && other.published().isPresent()
         && Math.abs(one.published().get().toEpochDay() - other.published().get().toEpochDay()) <= 1;
-    double words = one.language() == other.language() ? WORDS_TO_NAMES * one.report().cosine(other.report()) : 0;
-    double alike = Math.max(words, one.around().cosine(other.around()));
-    return (together ? Clue.LEADS_TOGETHER.bit() : 0)
-        | step(alike, 0.15, Clue.LEADS_ALIKE_15) | step(alike, 0.3, Clue.LEADS_ALIKE_30) | step(alike, 0.5, Clue.LEADS_ALIKE_50);
+    return together ? Clue.LEADS_TOGETHER.bit() : 0;
   }
 
   private static long aftermath(Account one, Account other) {
@@ -179,13 +180,26 @@ record Pair(Account one, Account other, long clues) {
       case COUNTRIES_APART -> Clue.COUNTRIES_APART;
       case UNKNOWN -> Clue.PLACE_UNKNOWN;
     };
-    return spot.bit() | (share(one.places(), other.places()) ? Clue.SHARED_PLACE.bit() : 0);
+    return spot.bit() | (share(one.places(), other.places()) ? Clue.SHARED_PLACE.bit() : 0) | towns(one, other);
+  }
+
+  private static long towns(Account one, Account other) {
+    if (names(one, other.towns()) || names(other, one.towns())) {
+      return Clue.TOWN_NAMED.bit();
+    }
+    boolean near = Distance.between(one.where(), other.where()).orElse(Double.MAX_VALUE) <= CITY;
+    return near || one.towns().isEmpty() || other.towns().isEmpty() ? 0 : Clue.TOWNS_APART.bit();
+  }
+
+  /// Whether a report names one of these places.
+  private static boolean names(Account account, Set<String> towns) {
+    return towns.stream().anyMatch(town -> account.places().contains(town) || Folding.words("- " + town).stream().allMatch(word -> account.around().has(word.text())));
   }
 
   private static long acts(Account one, Account other) {
     boolean within = one.acts().containsAll(other.acts()) || other.acts().containsAll(one.acts());
     boolean kinds = share(one.kinds(), other.kinds());
-    return (kinds ? Clue.SHARED_KIND : Clue.KINDS_APART).bit() | (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
+    return (one.another() != other.another() ? Clue.ANOTHER.bit() : 0) | (kinds ? Clue.SHARED_KIND : Clue.KINDS_APART).bit() | (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
         | (one.kinds().equals(other.kinds()) ? Clue.SAME_KINDS.bit() : 0);
   }
 
@@ -203,7 +217,7 @@ record Pair(Account one, Account other, long clues) {
         }
       }
     }
-    return (same == 0 && areFar(one, other) ? Clue.FIGURES_FAR.bit() : 0) | (large ? Clue.SAME_LARGE_FIGURE.bit() : 0) | counts(same, kinds);
+    return (same == 0 && areFar(one, other) ? Clue.FIGURES_FAR.bit() | (one.lead() && other.lead() ? Clue.LEAD_FIGURES_FAR.bit() : 0) : 0) | (large ? Clue.SAME_LARGE_FIGURE.bit() : 0) | counts(same, kinds);
   }
 
   /// Whether one counts several times as many dead as the other: the most that each tells, since parts and victims told one by one are less.
@@ -216,7 +230,7 @@ record Pair(Account one, Account other, long clues) {
   private static double mostKilled(Account account) {
     double most = 0;
     for (Position position : account.positions()) {
-      if (position.quantity().measure().equals(KILLED) && position.isExact() && position.isHeld()) {
+      if (position.quantity().measure().equals(KILLED) && !Double.isNaN(position.low()) && position.isHeld()) {
         most = Math.max(most, position.low());
       }
     }
@@ -252,7 +266,7 @@ record Pair(Account one, Account other, long clues) {
     }
     double own = one.words().cosine(other.words());
     double whole = one.report().cosine(other.report());
-    return step(own, 0.1, Clue.WORDS_ALIKE_10) | step(own, 0.2, Clue.WORDS_ALIKE_20) | step(own, 0.35, Clue.WORDS_ALIKE_35) | step(own, 0.5, Clue.WORDS_ALIKE_50)
+    return step(own, 0.1, Clue.WORDS_ALIKE_10) | step(own, 0.2, Clue.WORDS_ALIKE_20) | step(own, 0.35, Clue.WORDS_ALIKE_35)
         | step(whole, 0.1, Clue.REPORTS_ALIKE_10) | step(whole, 0.2, Clue.REPORTS_ALIKE_20)
         | step(whole, 0.3, Clue.REPORTS_ALIKE_30) | step(whole, 0.55, Clue.REPORTS_ALIKE_55);
   }
