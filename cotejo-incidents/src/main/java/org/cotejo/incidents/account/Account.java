@@ -25,6 +25,7 @@ import org.cotejo.model.Language;
 /// @param where the finest place that most claims agree on
 /// @param places folded names of all places told
 /// @param towns folded names of places finer than a state that claims name in their own words
+/// @param states folded names of states and provinces that lie around these places and that the report names
 /// @param positions the figures given, in text order
 /// @param who names of those who act, as told
 /// @param whom names of those who are acted upon, as told
@@ -57,6 +58,7 @@ public record Account(
     EventPlace where,
     Set<String> places,
     Set<String> towns,
+    Set<String> states,
     List<Position> positions,
     Set<String> who,
     Set<String> whom,

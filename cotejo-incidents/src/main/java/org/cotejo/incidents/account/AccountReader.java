@@ -24,11 +24,10 @@ public final class AccountReader {
 
   /// Points from which a cue says that something was before.
   private static final double EARLIER = 1.5;
-  /// Points from which a cue in what a report is about says that it is another than what was before.
-  private static final double ANOTHER = 1;
 
   private final SceneActs acts;
   private final Cues cues;
+  private final Cues another = Cues.load("another-cues");
   private final Grouping grouping;
   private final WordReader words;
 
@@ -65,9 +64,9 @@ public final class AccountReader {
     List<Claim> told = told(claims);
     return new Account(
         claims.getFirst().id(), document.id().sha256(), document.published(), document.publisher(), document.language(),
-        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && points(document, claims.getFirst()) >= EARLIER, lead && points(document, claims.getFirst()) >= ANOTHER, claims.stream().anyMatch(AccountReader::hasHappened),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && points(document, claims.getFirst()) >= EARLIER, lead && claims.stream().anyMatch(claim -> another.points(document.language(), claim.evidence().of(document.text())) > 0), claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
-        texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), draft.isDayTold(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())), draft.towns(),
+        texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), draft.isDayTold(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())), draft.towns(), draft.states(document.text()),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), words.words(document.language(), evidence(report, claims), WORDS), around.words(),

@@ -21,7 +21,6 @@ final class Affinity {
   private final SceneActs acts;
   private final Cues cues;
   private final Aftermath aftermath;
-  private final Cues lateDeaths = Cues.load("late-death-cues");
 
   Affinity(SceneActs acts, Cues cues) {
     this.acts = acts;
@@ -35,7 +34,7 @@ final class Affinity {
     if (claim.partOf().isPresent() && draft.claims().stream().anyMatch(other -> other.id().equals(claim.partOf().get()))) {
       return Double.MAX_VALUE;
     }
-    double points = days(report, draft, telling) + place(draft, telling) + (lead ? 0.5 : 0) + statement(claim);
+    double points = days(draft, telling) + place(draft, telling) + (lead ? 0.5 : 0) + statement(claim);
     points -= aftermath.points(report, draft, claim);
     points -= cues.points(report.document().language(), claim.evidence().of(report.document().text()));
     double nearest = -10;
@@ -50,8 +49,12 @@ final class Affinity {
     return aftermath.points(report, draft, claim) > 0;
   }
 
-  /// A day that the claim's own words give, another than the account's, parts them, unless somebody dies of the wounds later.
-  private double days(CodedDocument report, Draft draft, Told telling) {
+  /// A day that the claim's own words give, another than the account's, parts them.
+  private static double days(Draft draft, Told telling) {
+    boolean beside = draft.told().stream().anyMatch(other -> other.claim().sentence() == telling.claim().sentence() && other.apart() != telling.apart());
+    if (beside) {
+      return -3;
+    }
     Days told = draft.when();
     Days own = telling.when();
     if (!told.isKnown() || !own.isKnown()) {
@@ -59,17 +62,11 @@ final class Affinity {
     }
     int gap = told.gap(own);
     if (gap > 0) {
-      boolean later = own.first() > told.last() && isLateDeath(report, telling.claim());
       boolean sure = draft.isDayTold() && telling.dayTold();
-      return later ? 0 : gap == 1 ? -0.5 : gap <= NEAR ? sure ? -3 : -1.5 : -4;
+      return gap == 1 ? -0.5 : gap <= NEAR ? sure ? -3 : -1.5 : -4;
     }
     boolean period = told.length() > PERIOD != own.length() > PERIOD;
     return period ? -2 : Math.max(told.length(), own.length()) <= 2 ? 1.5 : 0.5;
-  }
-
-  private boolean isLateDeath(CodedDocument report, Claim claim) {
-    return claim.measurement().filter(measurement -> measurement.measure().equals("killed")).isPresent()
-        && lateDeaths.points(report.document().language(), claim.evidence().of(report.document().text())) > 0;
   }
 
   private static double place(Draft draft, Told telling) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cotejo.model.Claim;
 import org.cotejo.model.EventPlace;
 
@@ -117,12 +118,23 @@ final class Draft {
     Set<String> towns = new TreeSet<>();
     for (Told telling : told) {
       EventPlace place = telling.claim().place();
-      if (telling.placeTold() && isFine(place(telling))) {
+      if (telling.placeTold() && !isCountry(place)) {
         List.of(place.text().split("; ")).forEach(name -> towns.add(Folding.fold(name)));
         List.of(place.admin1().split("; ")).forEach(name -> towns.remove(Folding.fold(name)));
       }
     }
     return towns;
+  }
+
+  /// Folded names of the states that the places lie in, as far as the report names them.
+  Set<String> states(String text) {
+    String folded = Folding.fold(text);
+    return told.stream().filter(Told::placeTold).map(telling -> Folding.fold(place(telling).admin1()))
+        .filter(state -> !state.isEmpty() && folded.contains(state)).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isCountry(EventPlace place) {
+    return place.precision() == EventPlace.Precision.COUNTRY || place.precision() == EventPlace.Precision.NONE;
   }
 
   private static boolean isFine(EventPlace place) {

@@ -7,7 +7,8 @@ import org.cotejo.model.Claim;
 /// @param when its days, also such as are reckoned from another day that the report tells
 /// @param dayTold whether the words give a day, not only a month or "recently"
 /// @param placeTold whether the words name the place
-record Told(Claim claim, Days when, boolean dayTold, boolean placeTold) {
+/// @param apart whether it is told as so long before or after something else in its sentence
+record Told(Claim claim, Days when, boolean dayTold, boolean placeTold, boolean apart) {
   /// A night has two days.
   static final int DAY = 2;
 

@@ -12,6 +12,7 @@ import org.cotejo.model.Measurement;
 /// Reads which day and place each claim's own sentence tells, and reckons days that are told from another: "two days earlier", "una semana después del motín".
 final class ToldReader {
   private final Offsets offsets;
+  private final Cues lateDeaths = Cues.load("late-death-cues");
 
   private ToldReader(Offsets offsets) {
     this.offsets = offsets;
@@ -25,10 +26,11 @@ final class ToldReader {
   List<Told> read(CodedDocument report) {
     List<Told> read = new ArrayList<>();
     for (Claim claim : report.claims()) {
-      Days own = Days.of(claim.date());
-      Optional<Days> reckoned = own.isKnown() ? Optional.empty() : reckoned(report, claim);
+      boolean late = isLateDeath(report, claim);
+      Days own = late ? Days.UNKNOWN : Days.of(claim.date());
+      Optional<Days> reckoned = own.isKnown() || late ? Optional.empty() : reckoned(report, claim);
       Days when = reckoned.orElse(own);
-      read.add(new Told(claim, when, Told.isDay(when), isNamed(report, claim)));
+      read.add(new Told(claim, when, Told.isDay(when), isNamed(report, claim), reckoned.isPresent()));
     }
     return read;
   }
@@ -59,8 +61,14 @@ final class ToldReader {
 
   /// Where the claim's own words stand in its sentence; less than 0 if it has none there.
   private static int words(Claim claim, String sentence) {
-    String counted = claim.measurement().map(Measurement::text).orElse(claim.recipient().text());
-    return counted.isEmpty() ? -1 : sentence.indexOf(Folding.fold(counted));
+    return Stream.of(claim.measurement().map(Measurement::text).orElse(""), claim.recipient().text(), claim.actor().text())
+        .filter(text -> !text.isEmpty()).mapToInt(text -> sentence.indexOf(Folding.fold(text))).filter(at -> at >= 0).findFirst().orElse(-1);
+  }
+
+  /// Those hurt die later: that day is not the incident's.
+  private boolean isLateDeath(CodedDocument report, Claim claim) {
+    return claim.measurement().filter(measurement -> measurement.measure().equals("killed")).isPresent()
+        && lateDeaths.points(report.document().language(), claim.evidence().of(report.document().text())) > 0;
   }
 
   private static Stream<Claim> besides(CodedDocument report, Claim claim) {

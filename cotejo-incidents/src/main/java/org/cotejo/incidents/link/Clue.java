@@ -42,10 +42,10 @@ public enum Clue {
   PLACE_UNKNOWN,
   /// Each names a place finer than a state, and neither report names any of the other's.
   TOWNS_APART,
+  /// Each names a state, and neither report names the other's.
+  STATES_NAMED_APART,
   /// Some such place of one is named in the other's report.
   TOWN_NAMED,
-  /// Some place told in one is also told in the other.
-  SHARED_PLACE,
   /// Some act in common.
   SHARED_ACT,
   /// The acts of one are all among those of the other.

@@ -13,7 +13,7 @@ import org.cotejo.incidents.account.Spot;
 ///
 /// @param clues what holds, one bit for each [Clue]
 record Pair(Account one, Account other, long clues) {
-  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.TOWN_NAMED.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
+  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.TOWN_NAMED.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
       | Clue.SHARED_PEOPLE.bit() | Clue.SAME_PLAN.bit() | Clue.SAME_FIGURES.bit() | Clue.REPORTS_ALIKE_20.bit();
   private static final Set<String> HARM = Set.of("deadly", "abduction", "fire", "explosion");
   private static final Set<String> AFTER = Set.of("protest", "release");
@@ -22,6 +22,8 @@ record Pair(Account one, Account other, long clues) {
   private static final Set<String> FOUND = Set.of("body-found");
   private static final String RELEASE = "release";
   private static final double LARGE = 5;
+  /// Letters of words such as "San" and "Los".
+  private static final int SHORT = 4;
   /// Kilometres from a quarter to the middle of its city.
   private static final double CITY = 15;
   private static final double TIMES = 3;
@@ -72,9 +74,9 @@ record Pair(Account one, Account other, long clues) {
   }
 
   private boolean isElsewhere() {
-    boolean tied = has(Clue.SHARED_PLACE) || has(Clue.SHARED_PEOPLE) || has(Clue.TOWN_NAMED);
+    boolean tied = has(Clue.SHARED_PEOPLE) || has(Clue.TOWN_NAMED);
     boolean told = !one.towns().isEmpty() || !other.towns().isEmpty();
-    return told && !tied && (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART) && one.around().cosine(other.around()) < STRANGE);
+    return has(Clue.STATES_NAMED_APART) && !has(Clue.SHARED_PEOPLE) || told && !tied && (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART) && one.around().cosine(other.around()) < STRANGE);
   }
 
   /// Hostages taken and hostages freed; bodies found, and others killed.
@@ -95,7 +97,7 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan.
   private boolean isParticular() {
-    if (has(Clue.ONE_UNDATED) && (clues & (Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.SAME_FIGURE.bit())) == 0) {
+    if (has(Clue.ONE_UNDATED) && (clues & (Clue.SAME_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.SAME_FIGURE.bit())) == 0) {
       return false; // a gang's name alone says nothing where one does not tell when
     }
     return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
@@ -180,7 +182,7 @@ record Pair(Account one, Account other, long clues) {
       case COUNTRIES_APART -> Clue.COUNTRIES_APART;
       case UNKNOWN -> Clue.PLACE_UNKNOWN;
     };
-    return spot.bit() | (share(one.places(), other.places()) ? Clue.SHARED_PLACE.bit() : 0) | towns(one, other);
+    return spot.bit() | towns(one, other) | states(one, other);
   }
 
   private static long towns(Account one, Account other) {
@@ -193,7 +195,22 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether a report names one of these places.
   private static boolean names(Account account, Set<String> towns) {
-    return towns.stream().anyMatch(town -> account.places().contains(town) || Folding.words("- " + town).stream().allMatch(word -> account.around().has(word.text())));
+    return towns.stream().anyMatch(town -> account.places().contains(town) || Folding.words("- " + town).stream().map(Folding.Word::text)
+        .anyMatch(word -> word.length() > SHORT && !isInState(account, word) && account.around().has(word)));
+  }
+
+  /// "San José del Guaviare" and "Guaviare": a state's name in a town's is no town's name.
+  private static boolean isInState(Account account, String word) {
+    return account.states().stream().anyMatch(state -> state.contains(word));
+  }
+
+  private static long states(Account one, Account other) {
+    boolean named = namesStates(one, other.states()) || namesStates(other, one.states());
+    return named || one.states().isEmpty() || other.states().isEmpty() ? 0 : Clue.STATES_NAMED_APART.bit();
+  }
+
+  private static boolean namesStates(Account account, Set<String> states) {
+    return share(account.states(), states) || states.stream().anyMatch(state -> Folding.words("- " + state).stream().allMatch(word -> account.around().has(word.text())));
   }
 
   private static long acts(Account one, Account other) {
