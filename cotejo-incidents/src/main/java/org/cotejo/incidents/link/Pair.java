@@ -56,10 +56,9 @@ record Pair(Account one, Account other, long clues) {
     return held;
   }
 
-  /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it, or nothing in common that
-  /// other incidents have not.
+  /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it.
   boolean isImpossible() {
-    return one.family() != other.family() || one.document().equals(other.document()) || !isParticular() || isOnOtherDays() || isElsewhere() || isOther();
+    return one.family() != other.family() || one.document().equals(other.document()) || isOnOtherDays() || isElsewhere() || isOther();
   }
 
   /// Days are as sure as the words that give them: days that both tell part two accounts, months and such as are only taken from the day of publication do not.
@@ -95,12 +94,14 @@ record Pair(Account one, Account other, long clues) {
     return other.published().get().toEpochDay() >= since && presumed(other).first() >= since;
   }
 
-  /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan.
-  private boolean isParticular() {
+  /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan. Without it nothing holds two accounts together, but nothing parts them either:
+  /// others may tell enough to put both with them.
+  boolean isParticular() {
     if (has(Clue.ONE_UNDATED) && (clues & (Clue.SAME_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.SAME_FIGURE.bit())) == 0) {
       return false; // a gang's name alone says nothing where one does not tell when
     }
-    return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
+    boolean oneDay = has(Clue.DAY_TOLD_ALIKE) || has(Clue.DAYS_PRESUMED);
+    return (clues & PARTICULAR) != 0 || oneDay && has(Clue.LEADS_TOGETHER) && has(Clue.SHARED_ACT) && has(Clue.SAME_FIGURE) && has(Clue.SAME_COUNTRY) || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
         || has(Clue.SAME_COUNTRY) && has(Clue.SAME_LARGE_FIGURE) && has(Clue.SHARED_ACT) && has(Clue.PUBLISHED_NEAR);
   }
 
@@ -173,13 +174,14 @@ record Pair(Account one, Account other, long clues) {
   }
 
   private static long place(Account one, Account other) {
+    boolean told = !one.where().text().isEmpty() && !other.where().text().isEmpty();
     Clue spot = switch (Spot.of(one.where(), other.where())) {
       case SAME -> Clue.SAME_PLACE;
       case WITHIN -> Clue.PLACE_WITHIN;
       case SAME_STATE -> Clue.SAME_STATE;
       case SAME_COUNTRY -> Clue.SAME_COUNTRY;
-      case STATES_APART -> Clue.STATES_APART;
-      case COUNTRIES_APART -> Clue.COUNTRIES_APART;
+      case STATES_APART -> told ? Clue.STATES_APART : Clue.PLACE_UNKNOWN;
+      case COUNTRIES_APART -> told ? Clue.COUNTRIES_APART : Clue.PLACE_UNKNOWN;
       case UNKNOWN -> Clue.PLACE_UNKNOWN;
     };
     return spot.bit() | towns(one, other) | states(one, other);
