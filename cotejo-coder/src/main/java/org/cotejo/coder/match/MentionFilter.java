@@ -238,10 +238,15 @@ final class MentionFilter {
     return mention.of(Role.ACTOR).isEmpty() && word.feature("VerbForm").equals("Fin") && word.feature("Person").equals("3") && word.feature("Number").equals("Plur");
   }
 
+  /// "**Sunday's** attack on the chapel", "la bomba **del martes**": what has a day of its own is told, not only named.
+  private static boolean isOfADay(Tree tree, int noun) {
+    return tree.hasChild(noun, child -> child.is("nmod") && (tree.isA(WordClass.DAY_NOUN, child) && child.hasPos("NOUN", "PROPN")));
+  }
+
   private static boolean isBroughtIn(EventMention mention) {
     Tree tree = mention.tree();
     int word = mention.word().index();
-    return SlotFinder.carrier(tree, word).isPresent() || SlotFinder.isSaidToHappen(tree, word)
+    return SlotFinder.carrier(tree, word).isPresent() || SlotFinder.isSaidToHappen(tree, word) || isOfADay(tree, word)
         || tree.hasChild(word, child -> (child.is("det") || child.is("nummod") || child.is("amod")) && tree.isA(WordClass.INDEFINITE, child))
         || tree.hasChild(word, child -> child.is("nummod"));
   }

@@ -64,7 +64,7 @@ public final class AccountReader {
     List<Claim> told = told(claims);
     return new Account(
         claims.getFirst().id(), document.id().sha256(), document.published(), document.publisher(), document.language(),
-        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && points(document, claims.getFirst()) >= EARLIER, lead && claims.stream().anyMatch(claim -> another.points(document.language(), claim.evidence().of(document.text())) > 0), claims.stream().anyMatch(AccountReader::hasHappened),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && points(document, claims.getFirst()) >= EARLIER, lead && another.points(document.language(), claims.getFirst().evidence().of(document.text())) > 0, claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
         texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), draft.isDayTold(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())), draft.towns(), draft.states(document.text()),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),

@@ -16,6 +16,9 @@ final class Affinity {
   /// Longer stretches are background: "since January", "in 2025".
   private static final int PERIOD = 31;
   private static final int NEAR = 3;
+  private static final String ATTACK = "attack";
+  /// Kilometres within a town and its surroundings.
+  private static final double AROUND = 15;
   private static final int FAR = 5;
 
   private final SceneActs acts;
@@ -73,7 +76,7 @@ final class Affinity {
     return !telling.placeTold() ? 0 : switch (Spot.of(draft.where(), telling.claim().place())) {
       case SAME -> 0.8;
       case WITHIN -> 0.3;
-      case SAME_STATE -> -0.8;
+      case SAME_STATE -> Distance.between(draft.where(), telling.claim().place()).orElse(Double.MAX_VALUE) <= AROUND ? 0.3 : -0.8;
       case SAME_COUNTRY, UNKNOWN -> 0;
       case STATES_APART, COUNTRIES_APART -> -2.5;
     };
@@ -93,10 +96,14 @@ final class Affinity {
     if (other.act().equals(claim.act())) {
       return 0.5;
     }
+    if (other.act().equals(ATTACK) || claim.act().equals(ATTACK)) {
+      return 0.3; // "another attack was reported": what was done is told next
+    }
     boolean outcome = acts.of(claim).role() == SceneActs.Role.OUTCOME || acts.of(other).role() == SceneActs.Role.OUTCOME;
     return outcome ? 0.3 : acts.of(claim).kind().equals(acts.of(other).kind()) ? 0 : -0.5;
   }
 
+  /// "Two men died **on Tuesday** at the wake of the three killed before": of two numbers in one sentence only one has the day.
   /// The same number of the same again is the same event told again; another number of one speaker is another event, of another speaker a rival account.
   private static double figures(Claim other, Claim claim) {
     if (claim.measurement().isEmpty() || other.measurement().isEmpty()) {
@@ -112,7 +119,8 @@ final class Affinity {
     if (one.count().equals(two.count())) {
       return one.count().low().getAsDouble() > 1 ? 1.2 : 0.2;
     }
-    return claim.attribution().claimant().equals(other.attribution().claimant()) ? -1 : 0.3;
+    boolean beside = claim.sentence() == other.sentence() && claim.date().text().isEmpty() != other.date().text().isEmpty();
+    return beside ? -2 : claim.attribution().claimant().equals(other.attribution().claimant()) ? -1 : 0.3;
   }
 
   private static double parties(Claim other, Claim claim) {
