@@ -16,6 +16,8 @@ final class Affinity {
   /// Longer stretches are background: "since January", "in 2025".
   private static final int PERIOD = 31;
   private static final int NEAR = 3;
+  /// A place taken over from the sentence before says that the report goes on with the same thing, and little more.
+  private static final double TAKEN_OVER = 0.3;
   private static final String ATTACK = "attack";
   /// Kilometres within a town and its surroundings.
   private static final double AROUND = 15;
@@ -73,7 +75,7 @@ final class Affinity {
   }
 
   private static double place(Draft draft, Told telling) {
-    return !telling.placeTold() ? 0 : switch (Spot.of(draft.where(), telling.claim().place())) {
+    return !telling.placeTold() ? TAKEN_OVER : switch (Spot.of(draft.where(), telling.claim().place())) {
       case SAME -> 0.8;
       case WITHIN -> 0.3;
       case SAME_STATE -> Distance.between(draft.where(), telling.claim().place()).orElse(Double.MAX_VALUE) <= AROUND ? 0.3 : -0.8;
@@ -96,7 +98,7 @@ final class Affinity {
     if (other.act().equals(claim.act())) {
       return 0.5;
     }
-    if (other.act().equals(ATTACK) || claim.act().equals(ATTACK)) {
+    if (other.act().equals(ATTACK) && claim.sentence() - other.sentence() <= 1) {
       return 0.3; // "another attack was reported": what was done is told next
     }
     boolean outcome = acts.of(claim).role() == SceneActs.Role.OUTCOME || acts.of(other).role() == SceneActs.Role.OUTCOME;
