@@ -137,7 +137,7 @@ final class Draft {
     return place.precision() == EventPlace.Precision.COUNTRY || place.precision() == EventPlace.Precision.NONE;
   }
 
-  private static boolean isFine(EventPlace place) {
+  static boolean isFine(EventPlace place) {
     return switch (place.precision()) {
       case SITE, LOCALITY, MUNICIPALITY -> true;
       case STATE, COUNTRY, NONE -> false;
