@@ -83,7 +83,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (head.is("amod") && head.pos().equals("ADJ")) {
       return nationality(head).isPresent() || force(head).isPresent() && actors.canAct(sentence, head.index());
     }
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isSomebody(head) || isAged(sentence, head);
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head);
   }
 
   @Override
@@ -106,6 +106,12 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
         || words.has(WordClass.QUANTITY_NOUN, head.lemma()) && head.feature("Number").equals("Plur");
     return number && (head.is("nsubj") || head.is("obj"));
+  }
+
+  /// "Mataron **a los cinco**", "detuvieron **a once**": *a* before a bare number marks people.
+  private boolean isPersonalNumber(Sentence sentence, Token head) {
+    return head.pos().equals("NUM") && head.is("obl") && head.index() > 0 && words.has(WordClass.DONE_TO_PERSON, sentence.token(head.head()).lemma())
+        && sentence.tokens().stream().anyMatch(word -> word.head() == head.index() && word.is("case") && words.has(WordClass.PERSONAL_PREPOSITION, word.lemma()));
   }
 
   /// Words of a sentence with the spaces that stand between them.

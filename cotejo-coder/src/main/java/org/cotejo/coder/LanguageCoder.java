@@ -102,19 +102,37 @@ final class LanguageCoder {
         .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands), asides.find(sentence)))).toList();
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
-    DocumentPlaces placeNames = places.find(text, sentences, language, home(document));
-    Parties parties = new ActorParties(DocumentActors.read(language, text, sentences, actors, document.published()), placeNames, words);
+    DocumentActors cast = DocumentActors.read(language, text, sentences, actors, document.published());
+    DocumentPlaces placeNames = places.find(text, sentences, language, home(document, cast));
+    Parties parties = new ActorParties(cast, placeNames, words);
     return new Reading(
         document, trees, figures, when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span()))).toList(), placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails, datelines);
   }
 
-  /// The country of the dateline, if intake has set one apart: where it was filed is not where things happened, but tells namesakes apart.
-  private String home(Document document) {
-    return document.noise().stream().filter(noise -> noise.reason().equals("dateline")).findFirst()
-        .map(noise -> places.find(document.text(), analyser.segment(document.text(), List.of(noise.span())), language, ""))
-        .flatMap(found -> found.mentions().stream().map(mention -> mention.place().country()).filter(country -> !country.isEmpty()).findFirst())
-        .orElse("");
+  /// The country of the dateline, if intake has set one apart, of the bodies named, or in the name of the outlet ("La Voz del Guaviare"): where a report comes from is not where things
+  /// happened, but tells namesakes apart.
+  private String home(Document document, DocumentActors cast) {
+    String dateline = document.noise().stream().filter(noise -> noise.reason().equals("dateline")).findFirst()
+        .map(noise -> country(document.text(), noise.span())).orElse("");
+    String bodies = dateline.isEmpty() ? cast.country() : dateline;
+    return bodies.isEmpty() ? outlet(document.publisher()) : bodies;
+  }
+
+  /// The country of the place that an outlet is called by, if any word but the first is one.
+  private String outlet(String publisher) {
+    for (int begin = publisher.indexOf(' ') + 1; begin > 0; begin = publisher.indexOf(' ', begin) + 1) {
+      String country = Character.isUpperCase(publisher.codePointAt(begin)) ? country(publisher, new TextSpan(begin, publisher.length())) : "";
+      if (!country.isEmpty()) {
+        return country;
+      }
+    }
+    return "";
+  }
+
+  private String country(String text, TextSpan part) {
+    return places.find(text, analyser.segment(text, List.of(part)), language, "").mentions().stream()
+        .map(mention -> mention.place().country()).filter(country -> !country.isEmpty()).findFirst().orElse("");
   }
 
   private static List<TextSpan> within(Sentence sentence, List<TextSpan> spans) {

@@ -71,6 +71,11 @@ public final class DocumentActors {
     return new DocumentActors(language, text, sentences, lexicon, published);
   }
 
+  /// The country that most known bodies and office holders named belong to, ISO 3166 alpha-3; empty if they are too few: a report on the CICPC plays in Venezuela.
+  public String country() {
+    return country;
+  }
+
   private void introduce(Choice choice) {
     Acronyms acronyms = new Acronyms(document, lexicon.functionWords(language), reader, cast);
     People people = new People(language, lexicon, document, reader, cast, choice);

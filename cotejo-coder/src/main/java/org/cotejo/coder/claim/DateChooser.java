@@ -7,7 +7,9 @@ import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
+import org.cotejo.model.Attribution;
 import org.cotejo.model.EventDate;
+import org.cotejo.model.Party;
 import org.cotejo.model.TextSpan;
 
 /// Which of a sentence's dates is the event's: the one whose word hangs nearest above or below the trigger, not one that belongs to
@@ -24,8 +26,18 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
+        .filter(date -> !isOfStatement(reading, mention, date.span()) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(DateMention::date).orElse(EventDate.UNKNOWN);
+  }
+
+  /// "Six people were shot dead, the army **said on Wednesday**": the day of the statement.
+  private static boolean isOfStatement(Reading reading, EventMention mention, TextSpan date) {
+    Tree tree = mention.tree();
+    return reading.attributions().of(mention.word().span()) instanceof Attribution.Sourced(Party _, Party _, String cue) && tree.sentence().tokens().stream()
+        .filter(token -> date.contains(token.span()) && !token.isRoot() && !date.contains(tree.token(token.head()).span()))
+        .map(token -> tree.token(token.head()))
+        .anyMatch(verb -> verb.form().equals(cue) && verb.index() != mention.word().index());
   }
 
   /// A date belongs to the trigger that is nearest to it in the tree, and to what happened with it.

@@ -126,12 +126,21 @@ final class PlaceChooser {
     List<PlaceMention> group = new ArrayList<>();
     group.add(candidates.getFirst());
     for (PlaceMention place : candidates.subList(1, candidates.size())) {
-      if (coordinated(tree, candidates.getFirst().span(), place.span())) {
+      if (coordinated(tree, candidates.getFirst().span(), place.span()) && !holds(place.place(), candidates.getFirst().place())) {
         group.add(place);
       }
     }
     group.sort(Comparator.comparing(PlaceMention::span));
     return group;
+  }
+
+  /// "In Calamar, **Guaviare**": the state of the place told before it is no second place.
+  private static boolean holds(EventPlace larger, EventPlace place) {
+    return switch (larger.precision()) {
+      case STATE -> larger.name().equals(place.admin1()) && place.precision() != EventPlace.Precision.STATE;
+      case COUNTRY -> larger.country().equals(place.country()) && place.precision() != EventPlace.Precision.COUNTRY;
+      case SITE, LOCALITY, MUNICIPALITY, NONE -> false;
+    };
   }
 
   /// "Along the border with Colombia" is not in Colombia.

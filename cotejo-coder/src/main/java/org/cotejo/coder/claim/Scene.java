@@ -3,6 +3,7 @@ package org.cotejo.coder.claim;
 import java.util.List;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
@@ -65,6 +66,29 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /// Whether a trigger lies in what was at another time than the rest of its sentence, where these words stand: "freed **on Thursday**, a week after they were *taken*", "arrested
+  /// **yesterday** three suspects of the *massacre*".
+  ///
+  /// @param others the triggers of the sentence's other events
+  static boolean isSetApart(Reading reading, EventMention mention, TextSpan words, List<Token> others) {
+    Tree tree = mention.tree();
+    for (Token at = mention.word(); !at.isRoot() && !holds(tree, at, words); at = tree.token(at.head())) {
+      int index = at.index();
+      Token head = tree.token(at.head());
+      boolean later = !at.is("conj") && tree.hasChild(index, child -> tree.isA(WordClass.SEQUENCE_MARK, child) && (child.is("mark") || child.is("case") || child.is("advmod")));
+      boolean ofSomebody = at.is("nmod") && at.pos().equals("NOUN") && head.pos().equals("NOUN") && !holds(tree, head, words)
+          && others.stream().noneMatch(head::equals) && reading.parties().canAct(tree.sentence(), head);
+      if (later || ofSomebody) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Tree tree, Token top, TextSpan words) {
+    return tree.sentence().tokens().stream().anyMatch(token -> words.contains(token.span()) && tree.subtree(top.index()).get(token.index()));
   }
 
   static boolean isAbove(Tree tree, Token upper, Token lower) {

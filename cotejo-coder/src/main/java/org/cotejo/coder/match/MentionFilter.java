@@ -128,7 +128,14 @@ final class MentionFilter {
     String preposition = tree.preposition(word.index());
     boolean grievance = word.pos().equals("NOUN") && word.head() == protest.word().index() && mention.of(Role.ACTOR).isEmpty()
         && (tree.words().has(WordClass.AGENT_PREPOSITION, preposition) || tree.words().has(WordClass.OPPONENT_PREPOSITION, preposition));
-    return aim || grievance && !groups.isProtest(mention.trigger().act());
+    return aim || grievance && !groups.isProtest(mention.trigger().act()) && !isOfSomebodyKnown(mention);
+  }
+
+  /// "Marched for the murder **of their colleague Anselmo Duarte**, of **three** students": a death with a name or a number is an event of its own.
+  private static boolean isOfSomebodyKnown(EventMention mention) {
+    Tree tree = mention.tree();
+    return mention.of(Role.RECIPIENT).stream().anyMatch(head -> head.pos().equals("PROPN")
+        || tree.hasChild(head.index(), part -> part.is("nummod") || part.is("appos") && part.pos().equals("PROPN") || part.is("flat") || part.is("nmod") && part.pos().equals("PROPN") && part.index() == head.index() + 1));
   }
 
   /// "The organisers **of the march** said": a protest by which people are only known.
@@ -231,10 +238,15 @@ final class MentionFilter {
     return mention.of(Role.ACTOR).isEmpty() && word.feature("VerbForm").equals("Fin") && word.feature("Person").equals("3") && word.feature("Number").equals("Plur");
   }
 
+  /// "**Sunday's** attack on the chapel", "la bomba **del martes**": what has a day of its own is told, not only named.
+  private static boolean isOfADay(Tree tree, int noun) {
+    return tree.hasChild(noun, child -> child.is("nmod") && (tree.isA(WordClass.DAY_NOUN, child) && child.hasPos("NOUN", "PROPN")));
+  }
+
   private static boolean isBroughtIn(EventMention mention) {
     Tree tree = mention.tree();
     int word = mention.word().index();
-    return SlotFinder.carrier(tree, word).isPresent() || SlotFinder.isSaidToHappen(tree, word)
+    return SlotFinder.carrier(tree, word).isPresent() || SlotFinder.isSaidToHappen(tree, word) || isOfADay(tree, word)
         || tree.hasChild(word, child -> (child.is("det") || child.is("nummod") || child.is("amod")) && tree.isA(WordClass.INDEFINITE, child))
         || tree.hasChild(word, child -> child.is("nummod"));
   }

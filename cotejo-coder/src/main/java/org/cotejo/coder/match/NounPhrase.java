@@ -40,6 +40,9 @@ public final class NounPhrase {
   private static void collect(Tree tree, Token word, BitSet words, boolean isHead) {
     words.set(word.index());
     for (Token child : tree.children(word.index())) {
+      if (!isHead && child.relation().equals("acl:relcl")) {
+        continue;
+      }
       if (!isHead || isWrittenInOne(tree, word, child) || !isOutside(child) && !isSetting(tree, child)) {
         collect(tree, child, words, false);
       } else if (child.is("punct") && child.index() < word.index() && !child.form().matches("[,:;]")) {

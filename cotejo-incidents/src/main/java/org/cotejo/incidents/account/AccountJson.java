@@ -61,19 +61,19 @@ public final class AccountJson {
 
   /// @param published ISO date, empty if unknown
   private record Kept(
-      String id, String document, String published, String publisher, Language language, List<String> claims, Family family, boolean lead, boolean earlier, boolean happened, boolean denied, Set<String> acts, Set<String> kinds,
-      Days when, boolean spoken, Place where, Set<String> places, List<Position> positions, Set<String> who, Set<String> whom, Bag names, Bag around, Bag words, Bag report,
+      String id, String document, String published, String publisher, Language language, List<String> claims, Family family, boolean lead, boolean earlier, boolean another, boolean happened, boolean denied, Set<String> acts, Set<String> kinds,
+      Days when, boolean dayTold, boolean spoken, Place where, Set<String> places, Set<String> towns, Set<String> states, List<Position> positions, Set<String> who, Set<String> whom, Bag names, Bag around, Bag words, Bag report,
       Set<String> actors, Set<String> recipients, Set<String> people, Set<String> plans) {
 
     static Kept of(Account a) {
-      return new Kept(a.id(), a.document(), a.published().map(LocalDate::toString).orElse(""), a.publisher(), a.language(), a.claims(), a.family(), a.lead(), a.earlier(), a.happened(), a.denied(), a.acts(), a.kinds(),
-          a.when(), a.spoken(), Place.of(a.where()), a.places(), a.positions(), a.who(), a.whom(), Bag.of(a.names()), Bag.of(a.around()), Bag.of(a.words()), Bag.of(a.report()),
+      return new Kept(a.id(), a.document(), a.published().map(LocalDate::toString).orElse(""), a.publisher(), a.language(), a.claims(), a.family(), a.lead(), a.earlier(), a.another(), a.happened(), a.denied(), a.acts(), a.kinds(),
+          a.when(), a.dayTold(), a.spoken(), Place.of(a.where()), a.places(), a.towns(), a.states(), a.positions(), a.who(), a.whom(), Bag.of(a.names()), Bag.of(a.around()), Bag.of(a.words()), Bag.of(a.report()),
           a.actors(), a.recipients(), a.people(), a.plans());
     }
 
     Account account() {
-      return new Account(id, document, published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)), publisher, language, claims, family, lead, earlier, happened, denied,
-          interned(acts), interned(kinds), when, spoken, where.place(), interned(places), positions, interned(who), interned(whom), names.words(), around.words(), words.words(), report.words(),
+      return new Account(id, document, published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)), publisher, language, claims, family, lead, earlier, another, happened, denied,
+          interned(acts), interned(kinds), when, dayTold, spoken, where.place(), interned(places), interned(towns), interned(states), positions, interned(who), interned(whom), names.words(), around.words(), words.words(), report.words(),
           interned(actors), interned(recipients), interned(people), interned(plans));
     }
 

@@ -18,7 +18,7 @@ import org.cotejo.model.Status;
 /// Reads off a coded report what it tells of each incident. Safe for many threads.
 public final class AccountReader {
   private static final int NAMES = 16;
-  private static final int AROUND = 24;
+  private static final int AROUND = 40;
   private static final int WORDS = 20;
   private static final int REPORT_WORDS = 32;
 
@@ -27,6 +27,7 @@ public final class AccountReader {
 
   private final SceneActs acts;
   private final Cues cues;
+  private final Cues another = Cues.load("another-cues");
   private final Grouping grouping;
   private final WordReader words;
 
@@ -63,20 +64,24 @@ public final class AccountReader {
     List<Claim> told = told(claims);
     return new Account(
         claims.getFirst().id(), document.id().sha256(), document.published(), document.publisher(), document.language(),
-        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && cues.points(document.language(), claims.getFirst().evidence().of(document.text())) >= EARLIER, claims.stream().anyMatch(AccountReader::hasHappened),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && points(document, claims.getFirst()) >= EARLIER, lead && another.points(document.language(), claims.getFirst().evidence().of(document.text())) > 0, claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
-        texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())),
+        texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), draft.isDayTold(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())), draft.towns(), draft.states(document.text()),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), words.words(document.language(), evidence(report, claims), WORDS), around.words(),
         sectors(claims, Claim::actor), sectors(claims, Claim::recipient), people(claims), texts(claims, Claim::plan));
   }
 
+  private double points(Document document, Claim claim) {
+    return cues.points(document.language(), claim.evidence().of(document.text()));
+  }
+
   /// Whether all who tell the days are quoted, or tell them beside what is said about the incident, and the days are those of the report: "said on Friday that".
   private static boolean isSpoken(Draft draft, Document document) {
     Days when = draft.when();
     boolean recent = when.isKnown() && document.published().isPresent() && when.last() >= document.published().get().toEpochDay() - 1;
-    return recent && draft.claims().stream().filter(claim -> Days.of(claim.date()).equals(when))
+    return recent && draft.told().stream().filter(telling -> telling.when().equals(when)).map(Told::claim)
         .allMatch(claim -> claim.attribution() instanceof Attribution.Sourced || draft.isAnswered(claim.sentence()));
   }
 

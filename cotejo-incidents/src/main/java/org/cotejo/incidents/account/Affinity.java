@@ -16,6 +16,11 @@ final class Affinity {
   /// Longer stretches are background: "since January", "in 2025".
   private static final int PERIOD = 31;
   private static final int NEAR = 3;
+  /// A place taken over from the sentence before says that the report goes on with the same thing, and little more.
+  private static final double TAKEN_OVER = 0.3;
+  private static final String ATTACK = "attack";
+  /// Kilometres within a town and its surroundings.
+  private static final double AROUND = 15;
   private static final int FAR = 5;
 
   private final SceneActs acts;
@@ -29,11 +34,12 @@ final class Affinity {
   }
 
   /// @param lead whether the account is the report's first
-  double score(CodedDocument report, Draft draft, Claim claim, boolean lead) {
+  double score(CodedDocument report, Draft draft, Told telling, boolean lead) {
+    Claim claim = telling.claim();
     if (claim.partOf().isPresent() && draft.claims().stream().anyMatch(other -> other.id().equals(claim.partOf().get()))) {
       return Double.MAX_VALUE;
     }
-    double points = days(draft, claim) + place(draft, claim) + (lead ? 0.5 : 0) + statement(claim);
+    double points = days(draft, telling) + place(draft, telling) + (lead ? 0.5 : 0) + statement(claim);
     points -= aftermath.points(report, draft, claim);
     points -= cues.points(report.document().language(), claim.evidence().of(report.document().text()));
     double nearest = -10;
@@ -48,25 +54,31 @@ final class Affinity {
     return aftermath.points(report, draft, claim) > 0;
   }
 
-  private static double days(Draft draft, Claim claim) {
+  /// A day that the claim's own words give, another than the account's, parts them.
+  private static double days(Draft draft, Told telling) {
+    boolean beside = draft.told().stream().anyMatch(other -> other.claim().sentence() == telling.claim().sentence() && other.apart() != telling.apart());
+    if (beside) {
+      return -3;
+    }
     Days told = draft.when();
-    Days own = Days.of(claim.date());
+    Days own = telling.when();
     if (!told.isKnown() || !own.isKnown()) {
       return 0;
     }
     int gap = told.gap(own);
     if (gap > 0) {
-      return gap == 1 ? -0.5 : gap <= NEAR ? -1.5 : -4;
+      boolean sure = draft.isDayTold() && telling.dayTold();
+      return gap == 1 ? -0.5 : gap <= NEAR ? sure ? -3 : -1.5 : -4;
     }
     boolean period = told.length() > PERIOD != own.length() > PERIOD;
     return period ? -2 : Math.max(told.length(), own.length()) <= 2 ? 1.5 : 0.5;
   }
 
-  private static double place(Draft draft, Claim claim) {
-    return switch (Spot.of(draft.where(), claim.place())) {
+  private static double place(Draft draft, Told telling) {
+    return !telling.placeTold() ? TAKEN_OVER : switch (Spot.of(draft.where(), telling.claim().place())) {
       case SAME -> 0.8;
       case WITHIN -> 0.3;
-      case SAME_STATE -> -0.8;
+      case SAME_STATE -> Distance.between(draft.where(), telling.claim().place()).orElse(Double.MAX_VALUE) <= AROUND ? 0.3 : -0.8;
       case SAME_COUNTRY, UNKNOWN -> 0;
       case STATES_APART, COUNTRIES_APART -> -2.5;
     };
@@ -86,10 +98,14 @@ final class Affinity {
     if (other.act().equals(claim.act())) {
       return 0.5;
     }
+    if (other.act().equals(ATTACK) && claim.sentence() - other.sentence() <= 1) {
+      return 0.3; // "another attack was reported": what was done is told next
+    }
     boolean outcome = acts.of(claim).role() == SceneActs.Role.OUTCOME || acts.of(other).role() == SceneActs.Role.OUTCOME;
     return outcome ? 0.3 : acts.of(claim).kind().equals(acts.of(other).kind()) ? 0 : -0.5;
   }
 
+  /// "Two men died **on Tuesday** at the wake of the three killed before": of two numbers in one sentence only one has the day.
   /// The same number of the same again is the same event told again; another number of one speaker is another event, of another speaker a rival account.
   private static double figures(Claim other, Claim claim) {
     if (claim.measurement().isEmpty() || other.measurement().isEmpty()) {
@@ -105,7 +121,8 @@ final class Affinity {
     if (one.count().equals(two.count())) {
       return one.count().low().getAsDouble() > 1 ? 1.2 : 0.2;
     }
-    return claim.attribution().claimant().equals(other.attribution().claimant()) ? -1 : 0.3;
+    boolean beside = claim.sentence() == other.sentence() && claim.date().text().isEmpty() != other.date().text().isEmpty();
+    return beside ? -2 : claim.attribution().claimant().equals(other.attribution().claimant()) ? -1 : 0.3;
   }
 
   private static double parties(Claim other, Claim claim) {

@@ -4,13 +4,13 @@ import java.util.OptionalDouble;
 import org.cotejo.model.EventPlace;
 
 /// How far places lie apart.
-final class Distance {
+public final class Distance {
   private static final double EARTH = 6371;
 
   private Distance() {}
 
   /// Kilometres along the surface (haversine formula, Sinnott 1984), if both are on the map.
-  static OptionalDouble between(EventPlace one, EventPlace other) {
+  public static OptionalDouble between(EventPlace one, EventPlace other) {
     if (one.latitude().isEmpty() || one.longitude().isEmpty() || other.latitude().isEmpty() || other.longitude().isEmpty()) {
       return OptionalDouble.empty();
     }

@@ -13,6 +13,7 @@ import org.cotejo.model.Status;
 final class Grouping {
   private final SceneActs acts;
   private final Affinity affinity;
+  private final ToldReader reader = ToldReader.load();
 
   Grouping(SceneActs acts, Cues cues) {
     this.acts = acts;
@@ -23,9 +24,10 @@ final class Grouping {
   List<Draft> group(CodedDocument report, Verdicts verdicts) {
     List<Draft> drafts = new ArrayList<>();
     List<Claim> said = new ArrayList<>();
-    for (Claim claim : report.claims()) {
+    for (Told telling : reader.read(report)) {
+      Claim claim = telling.claim();
       switch (acts.of(claim).role()) {
-        case EVENT, OUTCOME -> tell(report, drafts, said, claim, verdicts);
+        case EVENT, OUTCOME -> tell(report, drafts, said, telling, verdicts);
         case RESPONSE -> said.add(claim);
         case NONE -> { }
       }
@@ -35,24 +37,26 @@ final class Grouping {
   }
 
   /// What is only announced or feared belongs to what has happened, if the report tells of that: reinforcements after a raid.
-  private void tell(CodedDocument report, List<Draft> drafts, List<Claim> said, Claim claim, Verdicts verdicts) {
+  private void tell(CodedDocument report, List<Draft> drafts, List<Claim> said, Told telling, Verdicts verdicts) {
+    Claim claim = telling.claim();
     boolean open = claim.status() == Status.PLANNED || claim.status() == Status.HYPOTHETICAL;
     boolean follows = open && drafts.stream().anyMatch(draft -> draft.family() == acts.of(claim).family() && !affinity.isAftermath(report, draft, claim));
     if (follows && !verdicts.concern(claim.id())) {
       said.add(claim);
     } else {
-      join(report, drafts, claim, verdicts);
+      join(report, drafts, telling, verdicts);
     }
   }
 
-  private void join(CodedDocument report, List<Draft> drafts, Claim claim, Verdicts verdicts) {
+  private void join(CodedDocument report, List<Draft> drafts, Told telling, Verdicts verdicts) {
+    Claim claim = telling.claim();
     Family family = acts.of(claim).family();
     Optional<Draft> decided = drafts.stream().filter(draft -> verdict(verdicts, draft, claim) == Verdict.SAME).findFirst();
     Draft best = decided.orElseGet(() -> new Draft(family, Folding.isAllCapitals(report.document().text())));
     double most = 0;
     for (Draft draft : decided.isPresent() ? List.<Draft>of() : drafts) {
       if (draft.family() == family && verdict(verdicts, draft, claim) == Verdict.OPEN) {
-        double score = affinity.score(report, draft, claim, draft == drafts.getFirst());
+        double score = affinity.score(report, draft, telling, draft == drafts.getFirst());
         if (score > most) {
           most = score;
           best = draft;
@@ -62,7 +66,7 @@ final class Grouping {
     if (best.claims().isEmpty()) {
       drafts.add(best);
     }
-    best.add(claim);
+    best.add(telling);
   }
 
   /// What is said about an incident is said about the one told last before; in the headline, about the first.

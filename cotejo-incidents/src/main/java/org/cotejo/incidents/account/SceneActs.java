@@ -50,9 +50,10 @@ final class SceneActs {
     return byAct != null ? byAct : entries.getOrDefault(claim.eventType(), UNKNOWN);
   }
 
-  /// A count over weeks or longer is a total, whatever its verb: "killed 41 people in 2025".
+  /// A count over weeks or longer is a total, whatever its verb: "killed 41 people in 2025"; in a town it is rather one event that is not told more closely: "in November four men were shot
+  /// dead in Carapita".
   private static boolean isTotal(Claim claim) {
     boolean many = claim.measurement().flatMap(measurement -> Optional.of(measurement.count().low().orElse(measurement.count().high().orElse(0)))).orElse(0.0) > 1;
-    return many && Days.of(claim.date()).length() >= WEEKS;
+    return many && Days.of(claim.date()).length() >= WEEKS && !Draft.isFine(claim.place());
   }
 }

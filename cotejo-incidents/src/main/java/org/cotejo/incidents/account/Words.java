@@ -1,6 +1,7 @@
 package org.cotejo.incidents.account;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public record Words(List<String> terms, float[] weights) {
   public List<String> heaviest(int most) {
     return Stream.iterate(0, i -> i < terms.size(), i -> i + 1).sorted(Comparator.comparingDouble((Integer i) -> weights[i]).reversed())
         .limit(most).map(terms::get).toList();
+  }
+
+  /// Whether a word is among them.
+  public boolean has(String term) {
+    return Collections.binarySearch(terms, term) >= 0;
   }
 
   public boolean isEmpty() {

@@ -1,32 +1,31 @@
 package org.cotejo.incidents.link;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.Days;
+import org.cotejo.incidents.account.Position;
 
 /// Under which keys accounts are filed and sought, so that each is compared only to those that may be of the same incident. The rule is symmetric (if one
 /// seeks the other, the other seeks it) and asks nothing about other accounts, so that the pairs do not depend on what was read first.
 ///
-/// Accounts with days are filed by day and country, and by names and a few days in a row, for those whose country is mistaken; an account without days has those before its publication.
+/// Accounts with days are filed by a few days in a row together with something particular: a name, a place, a state, a figure in a country. A country alone is none: in a large one so much
+/// happens in a week that everything would be compared to everything. An account without days has those before its publication.
 /// An account of a whole month, or of no time at all, is compared to those that share a name with it.
 public final class Blocks {
-  private static final String UNKNOWN = "?";
-  private static final String ANY = "*";
   /// Longer stretches are filed by month.
   private static final int MOST_DAYS = 7;
   private static final int MOST_MONTHS = 12;
   private static final int MONTHS = 12;
   /// An event without a day is taken to lie so many days before its report at most.
   private static final int BEFORE = 6;
-  /// Days that two accounts of one incident may differ by.
-  private static final int OFF = 2;
+  private static final int HASH_BITS = 48;
   private static final int NAMES = 6;
   /// So few of the names of an account with days bring it together with one that has none, or covers a month: there are too many of the same town.
   private static final int FEW = 3;
-  private static final int STRETCH = 4;
+  /// Days in a row; those before and after are compared, too.
+  private static final int STRETCH = 3;
 
   private Blocks() {}
 
@@ -40,14 +39,9 @@ public final class Blocks {
       keys.names("dated", FEW, 0, 0);
       keys.names("long", NAMES, month(days.first()), lastMonth(days));
     } else {
-      String country = account.where().country();
       keys.names("dated", FEW, 0, 0);
       keys.names("short", FEW, month(days.first()), lastMonth(days));
-      keys.names("stretch", NAMES, stretch(days.first()), stretch(days.last()));
-      keys.days(isKnown(country) ? country : UNKNOWN, days.first(), days.last());
-      if (isKnown(country)) {
-        keys.days(ANY, days.first(), days.last());
-      }
+      keys.particulars(stretch(days.first()), stretch(days.last()));
     }
     return keys.keys;
   }
@@ -64,24 +58,16 @@ public final class Blocks {
       keys.names("short", NAMES, month(days.first()), lastMonth(days));
       keys.names("long", NAMES, month(days.first()), lastMonth(days));
     } else {
-      String country = account.where().country();
       keys.names("undated", FEW, 0, 0);
       keys.names("long", FEW, month(days.first()), lastMonth(days));
-      keys.names("stretch", NAMES, stretch(days.first()) - 1, stretch(days.last()) + 1);
-      for (String where : isKnown(country) ? List.of(country, UNKNOWN) : List.of(UNKNOWN, ANY)) {
-        keys.days(where, days.first() - OFF, days.last() + OFF);
-      }
+      keys.particulars(stretch(days.first()) - 1, stretch(days.last()) + 1);
     }
     return keys.keys;
   }
 
-  /// A few days in a row, for accounts whose country is mistaken.
+  /// A few days in a row.
   private static int stretch(int day) {
     return Math.floorDiv(day, STRETCH);
-  }
-
-  private static boolean isKnown(String country) {
-    return !country.isEmpty() && !country.contains(";");
   }
 
   private static Days days(Account account) {
@@ -110,9 +96,16 @@ public final class Blocks {
       this.account = account;
     }
 
-    void days(String country, int first, int last) {
-      for (int day = first; day <= last; day++) {
-        add(country, day, "");
+    /// By days in a row and names, places, the state, and figures above one in the country.
+    void particulars(int first, int last) {
+      names("name", NAMES, first, last);
+      for (int stretch = first; stretch <= last; stretch++) {
+        add("state", stretch, account.where().country() + account.where().admin1());
+        for (Position position : account.positions()) {
+          if (position.low() > 1) {
+            add("figure", stretch, account.where().country() + position.quantity().measure() + position.low());
+          }
+        }
       }
     }
 
@@ -129,14 +122,14 @@ public final class Blocks {
       }
     }
 
-    /// FNV-1a with 64 bits (Fowler, Noll and Vo): that two keys fall together is so unlikely that it costs a comparison now and then.
+    /// Time first, so that a database finds what is filed of one time in one place; then FNV-1a (Fowler, Noll and Vo): that two keys fall together is so unlikely that it costs a comparison now and then.
     private void add(String kind, int number, String name) {
       String key = account.family() + "|" + kind + "|" + number + "|" + name;
       long hash = 0xcbf29ce484222325L;
       for (int i = 0; i < key.length(); i++) {
         hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
       }
-      keys.add(hash);
+      keys.add((long) number << HASH_BITS | hash >>> Long.SIZE - HASH_BITS);
     }
   }
 }

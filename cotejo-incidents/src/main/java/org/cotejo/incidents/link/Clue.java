@@ -4,6 +4,8 @@ package org.cotejo.incidents.link;
 public enum Clue {
   /// Both days are told, to a few days at most, and some day is shared.
   SAME_DAYS,
+  /// The words of both give a day, and it is the same.
+  DAY_TOLD_ALIKE,
   /// Told to a few days; the next day.
   NEXT_DAY,
   /// Two or three days between.
@@ -30,10 +32,6 @@ public enum Clue {
   PUBLISHED_FAR,
   /// Each is the main thing its report tells, and they were published on the same or the next day.
   LEADS_TOGETHER,
-  /// Each is the main thing its report tells, and the reports are alike in names, or in words.
-  LEADS_ALIKE_15,
-  LEADS_ALIKE_30,
-  LEADS_ALIKE_50,
   SAME_PLACE,
   /// One place lies within the other, or may.
   PLACE_WITHIN,
@@ -42,8 +40,12 @@ public enum Clue {
   STATES_APART,
   COUNTRIES_APART,
   PLACE_UNKNOWN,
-  /// Some place told in one is also told in the other.
-  SHARED_PLACE,
+  /// Each names a place finer than a state, and neither report names any of the other's.
+  TOWNS_APART,
+  /// Each names a state, and neither report names the other's.
+  STATES_NAMED_APART,
+  /// Some such place of one is named in the other's report.
+  TOWN_NAMED,
   /// Some act in common.
   SHARED_ACT,
   /// The acts of one are all among those of the other.
@@ -66,6 +68,10 @@ public enum Clue {
   OTHER_FIGURE,
   /// One counts at least three times as many dead as the other.
   FIGURES_FAR,
+  /// The same, and each is the main thing its report tells.
+  LEAD_FIGURES_FAR,
+  /// One is the main thing of a report that says that it is another than what was told before.
+  ANOTHER,
   NAMES_ALIKE_10,
   NAMES_ALIKE_20,
   NAMES_ALIKE_50,
@@ -81,7 +87,6 @@ public enum Clue {
   WORDS_ALIKE_10,
   WORDS_ALIKE_20,
   WORDS_ALIKE_35,
-  WORDS_ALIKE_50,
   REPORTS_ALIKE_10,
   REPORTS_ALIKE_20,
   REPORTS_ALIKE_30,

@@ -32,9 +32,10 @@ public final class Linker {
     return Pair.of(one, other).held();
   }
 
-  /// Whether two accounts cannot be of one incident, whatever else they share.
+  /// Whether two accounts cannot be of one incident, or share nothing in particular.
   public static boolean areApart(Account one, Account other) {
-    return Pair.of(one, other).isImpossible();
+    Pair pair = Pair.of(one, other);
+    return pair.isImpossible() || !pair.isParticular();
   }
 
   /// How likely two accounts are of one incident, 0..1.

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.Days;
+import org.cotejo.incidents.account.Distance;
+import org.cotejo.incidents.account.Folding;
 import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.account.Spot;
 
@@ -11,17 +13,19 @@ import org.cotejo.incidents.account.Spot;
 ///
 /// @param clues what holds, one bit for each [Clue]
 record Pair(Account one, Account other, long clues) {
-  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
+  private static final long PARTICULAR = Clue.SAME_PLACE.bit() | Clue.TOWN_NAMED.bit() | Clue.PLACE_WITHIN.bit() | Clue.NAMES_ALIKE_10.bit() | Clue.AROUND_ALIKE_10.bit()
       | Clue.SHARED_PEOPLE.bit() | Clue.SAME_PLAN.bit() | Clue.SAME_FIGURES.bit() | Clue.REPORTS_ALIKE_20.bit();
   private static final Set<String> HARM = Set.of("deadly", "abduction", "fire", "explosion");
   private static final Set<String> AFTER = Set.of("protest", "release");
   private static final Set<String> ARREST = Set.of("arrest", "detain", "seize");
   private static final Set<String> AGENTS = Set.of("COP", "MIL", "SPY");
-  /// Reports share fewer of their words than of their names.
-  private static final double WORDS_TO_NAMES = 1.5;
   private static final Set<String> FOUND = Set.of("body-found");
   private static final String RELEASE = "release";
   private static final double LARGE = 5;
+  /// Letters of words such as "San" and "Los".
+  private static final int SHORT = 4;
+  /// Kilometres from a quarter to the middle of its city.
+  private static final double CITY = 15;
   private static final double TIMES = 3;
   private static final String KILLED = "killed";
   private static final int FEW_DAYS = 4;
@@ -52,33 +56,33 @@ record Pair(Account one, Account other, long clues) {
     return held;
   }
 
-  /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it, or nothing in common that
-  /// other incidents have not.
+  /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it.
   boolean isImpossible() {
-    return one.family() != other.family() || one.document().equals(other.document()) || !isParticular() || isOnOtherDays() || isElsewhere() || isOther();
+    return one.family() != other.family() || one.document().equals(other.document()) || isOnOtherDays() || isElsewhere() || isOther();
   }
 
+  /// Days are as sure as the words that give them: days that both tell part two accounts, months and such as are only taken from the day of publication do not.
   private boolean isOnOtherDays() {
-    boolean sure = has(Clue.SHARED_PEOPLE) || has(Clue.SAME_FIGURES) || has(Clue.SAME_LARGE_FIGURE);
+    boolean told = one.dayTold() && other.dayTold();
     int longest = Math.max(one.when().length(), other.when().length());
     boolean period = has(Clue.DAYS_WITHIN) && longest > MONTH || has(Clue.DAYS_UNKNOWN) && longest >= WEEKS;
-    return has(Clue.NEAR_DAYS) && !sure
-        || has(Clue.FAR_DAYS) && (one.when().gap(other.when()) > WEEK || !has(Clue.SHARED_PEOPLE))
-        || has(Clue.DAYS_PRESUMED_FAR) && has(Clue.OTHER_FIGURE)
+    return told && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS))
+        || has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK && !has(Clue.SHARED_PEOPLE)
         || period && !has(Clue.SAME_PLAN)
         || isBefore(one, other) || isBefore(other, one);
   }
 
   private boolean isElsewhere() {
-    boolean tied = has(Clue.SHARED_PLACE) || has(Clue.SHARED_PEOPLE);
-    return has(Clue.STATES_APART) && !tied || has(Clue.COUNTRIES_APART) && !tied && one.around().cosine(other.around()) < STRANGE;
+    boolean tied = has(Clue.SHARED_PEOPLE) || has(Clue.TOWN_NAMED);
+    boolean told = !one.towns().isEmpty() || !other.towns().isEmpty();
+    return has(Clue.STATES_NAMED_APART) && !has(Clue.SHARED_PEOPLE) || told && !tied && (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART) && one.around().cosine(other.around()) < STRANGE);
   }
 
-  /// Hostages taken and hostages freed; bodies found, and others killed; one dead, and a massacre.
+  /// Hostages taken and hostages freed; bodies found, and others killed.
   private boolean isOther() {
     boolean freed = has(Clue.AFTERMATH) && (one.kinds().contains(RELEASE) || other.kinds().contains(RELEASE));
     boolean bodies = FOUND.equals(one.acts()) != FOUND.equals(other.acts()) && !has(Clue.SHARED_ACT) && has(Clue.OTHER_FIGURE);
-    return freed || bodies || has(Clue.FIGURES_FAR) && !has(Clue.SHARED_PEOPLE) && !has(Clue.SAME_PLAN);
+    return freed || bodies;
   }
 
   /// Whether one was, by its report, before what the report is about, and the other is what another report of these days is about.
@@ -90,12 +94,14 @@ record Pair(Account one, Account other, long clues) {
     return other.published().get().toEpochDay() >= since && presumed(other).first() >= since;
   }
 
-  /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan.
-  private boolean isParticular() {
-    if (has(Clue.ONE_UNDATED) && (clues & (Clue.SAME_PLACE.bit() | Clue.SHARED_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.SAME_FIGURE.bit())) == 0) {
+  /// Whether something is shared that not every incident of the day has: a place, a name, people, a plan. Without it nothing holds two accounts together, but nothing parts them either:
+  /// others may tell enough to put both with them.
+  boolean isParticular() {
+    if (has(Clue.ONE_UNDATED) && (clues & (Clue.SAME_PLACE.bit() | Clue.PLACE_WITHIN.bit() | Clue.SAME_FIGURE.bit())) == 0) {
       return false; // a gang's name alone says nothing where one does not tell when
     }
-    return (clues & PARTICULAR) != 0 || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
+    boolean oneDay = has(Clue.DAY_TOLD_ALIKE) || has(Clue.DAYS_PRESUMED);
+    return (clues & PARTICULAR) != 0 || oneDay && has(Clue.LEADS_TOGETHER) && has(Clue.SHARED_ACT) && has(Clue.SAME_FIGURE) && has(Clue.SAME_COUNTRY) || has(Clue.SAME_STATE) && (has(Clue.SAME_FIGURE) || has(Clue.SHARED_ACT))
         || has(Clue.SAME_COUNTRY) && has(Clue.SAME_LARGE_FIGURE) && has(Clue.SHARED_ACT) && has(Clue.PUBLISHED_NEAR);
   }
 
@@ -111,7 +117,8 @@ record Pair(Account one, Account other, long clues) {
       return Clue.DAYS_SPOKEN.bit();
     }
     if (gap == 0) {
-      return (Math.max(first.length(), second.length()) <= FEW_DAYS ? Clue.SAME_DAYS : Clue.DAYS_WITHIN).bit();
+      long told = one.dayTold() && other.dayTold() ? Clue.DAY_TOLD_ALIKE.bit() : 0;
+      return told | (Math.max(first.length(), second.length()) <= FEW_DAYS ? Clue.SAME_DAYS : Clue.DAYS_WITHIN).bit();
     }
     return (gap == 1 ? Clue.NEXT_DAY : gap <= NEAR ? Clue.NEAR_DAYS : Clue.FAR_DAYS).bit();
   }
@@ -151,10 +158,7 @@ record Pair(Account one, Account other, long clues) {
     }
     boolean together = one.published().isPresent() && other.published().isPresent()
         && Math.abs(one.published().get().toEpochDay() - other.published().get().toEpochDay()) <= 1;
-    double words = one.language() == other.language() ? WORDS_TO_NAMES * one.report().cosine(other.report()) : 0;
-    double alike = Math.max(words, one.around().cosine(other.around()));
-    return (together ? Clue.LEADS_TOGETHER.bit() : 0)
-        | step(alike, 0.15, Clue.LEADS_ALIKE_15) | step(alike, 0.3, Clue.LEADS_ALIKE_30) | step(alike, 0.5, Clue.LEADS_ALIKE_50);
+    return together ? Clue.LEADS_TOGETHER.bit() : 0;
   }
 
   private static long aftermath(Account one, Account other) {
@@ -170,22 +174,51 @@ record Pair(Account one, Account other, long clues) {
   }
 
   private static long place(Account one, Account other) {
+    boolean told = !one.where().text().isEmpty() && !other.where().text().isEmpty();
     Clue spot = switch (Spot.of(one.where(), other.where())) {
       case SAME -> Clue.SAME_PLACE;
       case WITHIN -> Clue.PLACE_WITHIN;
       case SAME_STATE -> Clue.SAME_STATE;
       case SAME_COUNTRY -> Clue.SAME_COUNTRY;
-      case STATES_APART -> Clue.STATES_APART;
-      case COUNTRIES_APART -> Clue.COUNTRIES_APART;
+      case STATES_APART -> told ? Clue.STATES_APART : Clue.PLACE_UNKNOWN;
+      case COUNTRIES_APART -> told ? Clue.COUNTRIES_APART : Clue.PLACE_UNKNOWN;
       case UNKNOWN -> Clue.PLACE_UNKNOWN;
     };
-    return spot.bit() | (share(one.places(), other.places()) ? Clue.SHARED_PLACE.bit() : 0);
+    return spot.bit() | towns(one, other) | states(one, other);
+  }
+
+  private static long towns(Account one, Account other) {
+    if (names(one, other.towns()) || names(other, one.towns())) {
+      return Clue.TOWN_NAMED.bit();
+    }
+    boolean near = Distance.between(one.where(), other.where()).orElse(Double.MAX_VALUE) <= CITY;
+    return near || one.towns().isEmpty() || other.towns().isEmpty() ? 0 : Clue.TOWNS_APART.bit();
+  }
+
+  /// Whether a report names one of these places.
+  private static boolean names(Account account, Set<String> towns) {
+    return towns.stream().anyMatch(town -> account.places().contains(town) || Folding.words("- " + town).stream().map(Folding.Word::text)
+        .anyMatch(word -> word.length() > SHORT && !isInState(account, word) && account.around().has(word)));
+  }
+
+  /// "San José del Guaviare" and "Guaviare": a state's name in a town's is no town's name.
+  private static boolean isInState(Account account, String word) {
+    return account.states().stream().anyMatch(state -> state.contains(word));
+  }
+
+  private static long states(Account one, Account other) {
+    boolean named = namesStates(one, other.states()) || namesStates(other, one.states());
+    return named || one.states().isEmpty() || other.states().isEmpty() ? 0 : Clue.STATES_NAMED_APART.bit();
+  }
+
+  private static boolean namesStates(Account account, Set<String> states) {
+    return share(account.states(), states) || states.stream().anyMatch(state -> Folding.words("- " + state).stream().allMatch(word -> account.around().has(word.text())));
   }
 
   private static long acts(Account one, Account other) {
     boolean within = one.acts().containsAll(other.acts()) || other.acts().containsAll(one.acts());
     boolean kinds = share(one.kinds(), other.kinds());
-    return (kinds ? Clue.SHARED_KIND : Clue.KINDS_APART).bit() | (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
+    return (one.another() != other.another() ? Clue.ANOTHER.bit() : 0) | (kinds ? Clue.SHARED_KIND : Clue.KINDS_APART).bit() | (share(one.acts(), other.acts()) ? Clue.SHARED_ACT.bit() : 0) | (within ? Clue.ACTS_WITHIN.bit() : 0)
         | (one.kinds().equals(other.kinds()) ? Clue.SAME_KINDS.bit() : 0);
   }
 
@@ -203,7 +236,7 @@ record Pair(Account one, Account other, long clues) {
         }
       }
     }
-    return (same == 0 && areFar(one, other) ? Clue.FIGURES_FAR.bit() : 0) | (large ? Clue.SAME_LARGE_FIGURE.bit() : 0) | counts(same, kinds);
+    return (same == 0 && areFar(one, other) ? Clue.FIGURES_FAR.bit() | (one.lead() && other.lead() ? Clue.LEAD_FIGURES_FAR.bit() : 0) : 0) | (large ? Clue.SAME_LARGE_FIGURE.bit() : 0) | counts(same, kinds);
   }
 
   /// Whether one counts several times as many dead as the other: the most that each tells, since parts and victims told one by one are less.
@@ -216,7 +249,7 @@ record Pair(Account one, Account other, long clues) {
   private static double mostKilled(Account account) {
     double most = 0;
     for (Position position : account.positions()) {
-      if (position.quantity().measure().equals(KILLED) && position.isExact() && position.isHeld()) {
+      if (position.quantity().measure().equals(KILLED) && !Double.isNaN(position.low()) && position.isHeld()) {
         most = Math.max(most, position.low());
       }
     }
@@ -252,7 +285,7 @@ record Pair(Account one, Account other, long clues) {
     }
     double own = one.words().cosine(other.words());
     double whole = one.report().cosine(other.report());
-    return step(own, 0.1, Clue.WORDS_ALIKE_10) | step(own, 0.2, Clue.WORDS_ALIKE_20) | step(own, 0.35, Clue.WORDS_ALIKE_35) | step(own, 0.5, Clue.WORDS_ALIKE_50)
+    return step(own, 0.1, Clue.WORDS_ALIKE_10) | step(own, 0.2, Clue.WORDS_ALIKE_20) | step(own, 0.35, Clue.WORDS_ALIKE_35)
         | step(whole, 0.1, Clue.REPORTS_ALIKE_10) | step(whole, 0.2, Clue.REPORTS_ALIKE_20)
         | step(whole, 0.3, Clue.REPORTS_ALIKE_30) | step(whole, 0.55, Clue.REPORTS_ALIKE_55);
   }

@@ -12,6 +12,8 @@ public final class PairModel {
   private static final String BIAS = "bias";
   /// As sure as the score ever is, in log odds.
   private static final double SURE = 6;
+  /// The best score of accounts that share nothing in particular.
+  private static final double STRANGE = -1;
   /// The score of accounts that cannot be of one incident.
   static final double IMPOSSIBLE = -SURE;
 
@@ -57,7 +59,7 @@ public final class PairModel {
     for (long rest = pair.clues(); rest != 0; rest &= rest - 1) {
       score += weights[Long.numberOfTrailingZeros(rest)];
     }
-    return Math.clamp(score, -SURE, SURE);
+    return Math.clamp(score, -SURE, pair.isParticular() ? SURE : STRANGE);
   }
 
   /// Log odds as a probability.

@@ -39,7 +39,7 @@ public final class Reasons {
     Pair pair = Pair.of(one, other);
     if (pair.has(Clue.SAME_PLACE)) {
       reasons.add("same place: " + one.where().text());
-    } else if (pair.has(Clue.SHARED_PLACE)) {
+    } else if (pair.has(Clue.TOWN_NAMED)) {
       Set<String> both = new TreeSet<>(one.places());
       both.retainAll(other.places());
       reasons.add("both name " + String.join(", ", both));

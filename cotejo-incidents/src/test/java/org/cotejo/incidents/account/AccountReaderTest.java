@@ -51,4 +51,29 @@ class AccountReaderTest {
     assertThat(accounts).extracting(Account::lead).containsExactly(true, false);
     assertThat(accounts).extracting(Account::earlier).containsExactly(false, true);
   }
+
+  @Test
+  void anotherDayTellsAnotherIncidentOfTheSamePlace() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .says("Three millers were killed in Arenal.", "kill", "killed", 3, Optional.of(TUESDAY.minusDays(3)), "Arenal"))).hasSize(2);
+  }
+
+  @Test
+  void whoDiesOfHisWoundsLaterDiesOfTheSameAttack() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY.minusDays(3)), "Arenal")
+        .says("A third baker died in hospital.", "kill", "killed", 1, Optional.of(TUESDAY), "Arenal")))
+        .singleElement().satisfies(account -> assertThat(account.when().start()).isEqualTo(TUESDAY.minusDays(3)));
+  }
+
+  @Test
+  void whatSaysThatItIsAnotherIsMarked() {
+    assertThat(accounts(news().says("Another attack left two bakers dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")))
+        .singleElement().satisfies(account -> assertThat(account.another()).isTrue());
+  }
+
+  @Test
+  void onlyPlacesInTheirOwnWordsAreTowns() {
+    assertThat(accounts(news().says("Two bakers were shot dead in the market.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")))
+        .singleElement().satisfies(account -> assertThat(account.towns()).isEmpty());
+  }
 }

@@ -18,7 +18,7 @@ import org.cotejo.lab.learn.LogisticRegression;
 
 /// Learns the weights of clues from labelled pairs, and judges them on pairs of other topics and months.
 final class PairLessons {
-  private static final double PENALTY = 10;
+  private static final double PENALTY = 30;
   private static final int SELDOM = 8;
   private static final int FOLDS = 5;
   /// Bins of probability in the calibration error.

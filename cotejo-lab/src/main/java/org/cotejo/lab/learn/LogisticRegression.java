@@ -51,7 +51,7 @@ public final class LogisticRegression {
     return train(examples, penalty, seldom, Map.of());
   }
 
-  /// The weights by feature, drawn towards what is held beforehand instead of towards nothing; features that are too seldom keep that.
+  /// The weights by feature, drawn towards what is held beforehand instead of towards nothing, and never of the other sign; features that are too seldom keep that.
   ///
   /// @param prior weights by feature, the bias among them
   public static Map<String, Double> train(List<LabelledFeatures> examples, double penalty, int seldom, Map<String, Double> prior) {
@@ -73,7 +73,7 @@ public final class LogisticRegression {
       double[] gradient = gradient(ahead);
       double momentum = round / (round + 3.0);
       for (int j = 0; j < weights.length; j++) {
-        double next = ahead[j] - steps[j] * gradient[j];
+        double next = signed(j, ahead[j] - steps[j] * gradient[j]);
         ahead[j] = next + momentum * (next - weights[j]);
         weights[j] = next;
       }
@@ -84,6 +84,11 @@ public final class LogisticRegression {
       named.put(names.get(j - 1), weights[j]);
     }
     return named;
+  }
+
+  /// What is held to speak for something beforehand may turn out to say nothing, but never to speak against it.
+  private double signed(int j, double weight) {
+    return j == 0 || means[j] == 0 ? weight : means[j] > 0 ? Math.max(0, weight) : Math.min(0, weight);
   }
 
   private double[] steps() {
