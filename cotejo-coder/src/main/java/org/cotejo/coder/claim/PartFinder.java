@@ -51,7 +51,7 @@ final class PartFinder {
     List<NumberMention> totals = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isCountedByVerb(tree, number, others)).toList();
     Stream<Part> counted = figures.stream()
         .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number, totals)
-            && !opensClause(reading.text(), tree, number, others) && !isOfNextVerb(reading.text(), rest, tree, number))
+            && !isWhere(tree, number) && !opensClause(reading.text(), tree, number, others) && !isOfNextVerb(reading.text(), rest, tree, number))
         .map(number -> part(reading, tree, total, number));
     return Stream.concat(counted, one(reading, tree, total, rest).stream()).toList();
   }
@@ -97,6 +97,13 @@ final class PartFinder {
       last = introduction.end();
     }
     return last >= 0 && !text.substring(from + last, to).contains(".");
+  }
+
+  /// "27 vanished, nine of them women, and only **in two cases** was anybody sentenced".
+  private static boolean isWhere(Tree tree, NumberMention number) {
+    Token word = word(tree, number);
+    Token head = word.is("nummod") ? tree.token(word.head()) : word;
+    return head.is("obl") && tree.hasPreposition(head.index(), WordClass.LOCATIVE_PREPOSITION);
   }
 
   /// "It counts 35 dead and said that **more than 50** had been wounded, many of them children": a total of its own, which *them* are taken of.

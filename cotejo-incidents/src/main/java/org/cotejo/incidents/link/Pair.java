@@ -78,11 +78,12 @@ record Pair(Account one, Account other, long clues) {
     return has(Clue.STATES_NAMED_APART) && !has(Clue.SHARED_PEOPLE) || told && !tied && (has(Clue.STATES_APART) || has(Clue.COUNTRIES_APART) && one.around().cosine(other.around()) < STRANGE);
   }
 
-  /// Hostages taken and hostages freed; bodies found, and others killed.
+  /// Hostages taken and hostages freed; bodies found, and others killed; one dead, and a massacre, each the main thing of its report and on a day that it tells.
   private boolean isOther() {
     boolean freed = has(Clue.AFTERMATH) && (one.kinds().contains(RELEASE) || other.kinds().contains(RELEASE));
     boolean bodies = FOUND.equals(one.acts()) != FOUND.equals(other.acts()) && !has(Clue.SHARED_ACT) && has(Clue.OTHER_FIGURE);
-    return freed || bodies;
+    boolean tolls = has(Clue.LEAD_FIGURES_FAR) && has(Clue.DAY_TOLD_ALIKE) && !has(Clue.SHARED_PEOPLE) && !has(Clue.SAME_PLAN);
+    return freed || bodies || tolls;
   }
 
   /// Whether one was, by its report, before what the report is about, and the other is what another report of these days is about.
