@@ -39,6 +39,19 @@ class LanguageAnalyserTest {
   }
 
   @Test
+  void asidesAndClausesBehindSemicolonsAreParsedApart() {
+    String text = "Gunmen, police said, killed six miners; the mayor fled.";
+    Sentence split = ENGLISH.segment(text, List.of(new TextSpan(0, text.length()))).getFirst();
+    TextSpan aside = new TextSpan(text.indexOf(", police"), text.indexOf(" killed"));
+
+    Sentence sentence = ENGLISH.parse(split, List.of(), List.of(aside));
+
+    assertThat(sentence.tokens()).filteredOn(Token::isRoot).extracting(Token::form).containsExactly("killed");
+    assertThat(sentence.tokens()).filteredOn(token -> token.is("parataxis")).extracting(Token::form).containsExactly("said", "fled");
+    assertThat(sentence.tokens()).filteredOn(token -> token.is("nsubj")).extracting(Token::form).containsExactly("Gunmen", "police", "mayor");
+  }
+
+  @Test
   void readsCapitals() {
     assertThat(lemmas(read(SPANISH, "LA POLICIA DETUVO A DOS HOMBRES."))).containsExactly("el", "policía", "detener", "a", "dos", "hombre");
   }

@@ -2,6 +2,7 @@ package org.cotejo.coder.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
@@ -39,6 +40,40 @@ class ClaimsOfADocumentTest {
     assertThat(agreement.actor().text()).isEqualTo("Both sides");
     assertThat(agreement.actor().name()).isEqualTo("Officials from Peru and Bolivia");
     assertThat(agreement.actor().country()).isEqualTo("PER; BOL");
+  }
+
+  @Test
+  void aSpeakerBetweenCommasTellsAllOfTheSentence() {
+    List<Claim> claims = claims(Language.EN, "Gunmen killed six miners, local officials said, and burned the market.");
+    assertThat(claims).hasSize(2).allSatisfy(claim -> {
+      assertThat(claim.actor().text()).isEqualTo("Gunmen");
+      assertThat(claim.attribution().claimant().text()).isEqualTo("local officials");
+    });
+  }
+
+  @Test
+  void aBareFigureCountsWhatTheOneBeforeCounted() {
+    List<Claim> claims = claims(Language.EN, "Police confirmed that eight people had died in the raid. The mayor speaks of twenty. The market has 24 stalls.");
+    assertThat(claims).filteredOn(claim -> claim.measurement().isPresent())
+        .extracting(claim -> claim.attribution().claimant().text() + " " + claim.measurement().orElseThrow().text()).containsExactly("Police eight people", "The mayor twenty");
+  }
+
+  @Test
+  void daysLaterAreReckonedFromTheDayToldBefore() {
+    List<Claim> claims = claims(Language.ES, "El 3 de marzo de 2021 fueron asesinados dos maestros. Cuatro días después, la policía detuvo a un sospechoso.");
+    assertThat(claims.getLast().date().start()).contains(LocalDate.of(2021, 3, 7));
+  }
+
+  @Test
+  void aPlaceWhoseNameGoesOnIsAnotherOne() {
+    List<Claim> claims = claims(Language.ES, "Tres mineros fueron asesinados en Tobar Donoso.");
+    assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.place().country()).isEmpty());
+  }
+
+  @Test
+  void whoseTheyAreIsNotWhere() {
+    List<Claim> claims = claims(Language.EN, "The U.S. ambassador met the interior minister on Thursday.");
+    assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.place().text()).isEmpty());
   }
 
   @Test

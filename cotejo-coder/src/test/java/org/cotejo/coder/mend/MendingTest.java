@@ -136,6 +136,48 @@ class MendingTest {
     }
   }
 
+  @Test
+  void aClauseWithoutARelativeWordStandsBesideAndItsSubjectIsNoSecondObject() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Robaron robar VERB -1 root VerbForm=Fin", "camiones camión NOUN 0 obj Number=Plur", "y y CCONJ 3 cc", "guardias guardia NOUN 1 conj Number=Plur", "fueron ser AUX 5 aux:pass VerbForm=Fin",
+        "heridos herir VERB 1 acl:relcl VerbForm=Part"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "0 obj", "5 cc", "5 nsubj", "5 aux:pass", "0 conj");
+  }
+
+  @Test
+  void aNounBeforeAPrepositionHoldsThePhraseBehindIt() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "deaths death NOUN 3 nmod:poss", "due due ADJ 3 case", "to to ADP 1 fixed", "shooting shooting NOUN 5 nsubj:pass", "were be AUX 5 aux:pass", "reported report VERB -1 root"));
+
+    assertThat(ties(mended)).containsExactly("5 nsubj:pass", "3 case", "1 fixed", "0 nmod", "5 aux:pass", "-1 root");
+  }
+
+  @Test
+  void aPhraseBeforeANounBelongsToTheVerb() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "where where ADV 4 advmod", "in in ADP 2 case", "June june PROPN 3 compound", "soldiers soldier NOUN 4 nsubj", "killed kill VERB -1 root", "six six NUM 4 obj"));
+
+    assertThat(ties(mended)).containsExactly("4 advmod", "2 case", "4 obl", "4 nsubj", "-1 root", "4 obj");
+  }
+
+  @Test
+  void aFigureBeforeAnArticleCountsItsNoun() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Suman sumar VERB -1 root VerbForm=Fin", "90 90 NUM 0 nsubj", "los el DET 3 det Number=Plur", "homicidios homicidio NOUN 0 obj Number=Plur"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "3 nummod", "3 det", "0 obj");
+  }
+
+  @Test
+  void countedThingsInARowAreAList() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Hallaron hallar VERB -1 root VerbForm=Fin", "siete siete NUM 2 nummod", "fusiles fusil NOUN 0 obj", ", , PUNCT 5 punct", "dos dos NUM 5 nummod", "granadas granada NOUN 2 appos", "y y CCONJ 8 cc",
+        "40 40 NUM 8 nummod", "balas bala NOUN 2 conj"));
+
+    assertThat(ties(mended)).contains("2 conj", "2 conj").doesNotContain("2 appos");
+  }
+
   private static void assertLeadsToARoot(Sentence sentence) {
     for (Token word : sentence.tokens()) {
       Token at = word;
