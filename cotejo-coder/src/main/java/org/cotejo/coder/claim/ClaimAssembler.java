@@ -3,6 +3,7 @@ package org.cotejo.coder.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -198,7 +199,7 @@ public final class ClaimAssembler {
     Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown()
         ? reading.attributions().speakerAt(mention.word().span()) : draft.actor();
     Status status = status(draft, measurement);
-    Optional<Measurement> figures = status == Status.NEGATED ? measurement.map(ClaimAssembler::none) : measurement;
+    Optional<Measurement> figures = status == Status.NEGATED ? measurement.filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();
     String cameo = act.cameo().map(Coded::code).orElse("");
     OptionalDouble goldstein = ontology.goldstein(cameo);
@@ -212,6 +213,11 @@ public final class ClaimAssembler {
         actor, recipient, figures, partOf, draft.date(), draft.place(),
         timeless(draft, attribution(draft, act, actor)), status, FramingReader.read(reading, mention), plan(draft),
         UNRATED, mention.rule().id());
+  }
+
+  /// "Did not say **how many** had been charged": not none.
+  private static boolean isAsked(Draft draft, Measurement counted) {
+    return draft.tree().words().get(WordClass.HOW_MANY).stream().anyMatch(asked -> counted.text().toLowerCase(Locale.ROOT).startsWith(asked));
   }
 
   /// "There were no wounded": of what did not happen there are none.

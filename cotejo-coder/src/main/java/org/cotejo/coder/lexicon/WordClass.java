@@ -145,7 +145,8 @@ public enum WordClass {
   COMMA_BEFORE,
   RELATIVE_WORD,
   FIGURE_VERB,
-  FIGURE_PREPOSITION;
+  FIGURE_PREPOSITION,
+  HOW_MANY;
 
   /// As the data file writes it.
   public String written() {
