@@ -7,8 +7,8 @@
 ///    wants words stops here and never waits for a model.
 /// 2. [lexicon][org.cotejo.language.lexicon]: the accents that Spanish capitals dropped are put back, for the eyes of the next steps only;
 ///    the words that come out are those of the text.
-/// 3. [Islands][org.cotejo.language.Islands]: what stands in brackets, and a date in front of its sentence, is parsed apart, since parsers
-///    stumble over it.
+/// 3. [Islands][org.cotejo.language.Islands]: what stands in brackets, what semicolons part, a date in front of its sentence and who says so between commas (the caller
+///    knows the last two) are parsed apart, since parsers stumble over them.
 /// 4. [parse][org.cotejo.language.parse]: part of speech and features for each word, then its head and relation.
 /// 5. [Clitics][org.cotejo.language.Clitics]: pronouns written onto their verb are pronouns, whatever the tagger thought.
 /// 6. [lemma][org.cotejo.language.lemma]: the dictionary form, by word, part of speech and features.

@@ -1,5 +1,7 @@
 /// According to whom: source, cue and content, as the PolNeAR corpus names them.
 ///
+/// Before a sentence is parsed, [ParentheticalSources][org.cotejo.coder.attribution.ParentheticalSources] finds who says so between commas, so that it is parsed apart. Then
+///
 /// 1. [CueLexicon][org.cotejo.coder.attribution.CueLexicon] holds the words that attribute, by kind: saying, showing, believing, accusing,
 ///    denying, judging, wanting, asking, relaying; nouns, phrases such as *according to*, and things that speak (*report*, *newspaper*).
 /// 2. [CueFinder][org.cotejo.coder.attribution.CueFinder] reads one parsed sentence. A verb
