@@ -76,12 +76,17 @@ public final class ClaimAssembler {
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, place);
       if (!chosen.text().isEmpty()) {
-        place = Optional.of(chosen);
+        place = Optional.of(named(chosen));
       }
       Party actor = counterparts.of(reading, mention);
       claims.addAll(claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids));
     }
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  /// "The country", "the state": where what follows happened, too, is said by name.
+  private static EventPlace named(EventPlace place) {
+    return place.name().isEmpty() || place.text().chars().anyMatch(Character::isUpperCase) ? place : place.as(place.name());
   }
 
   /// The first line of a report if it ends without a full stop and more follows.
