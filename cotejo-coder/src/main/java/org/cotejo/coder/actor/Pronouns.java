@@ -41,7 +41,8 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
-    return nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words))
+    return (wanted == Wanted.PERSON ? speaking(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
+        .or(() -> nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words)))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted, isQuoted(sentence, pronoun))))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
@@ -76,6 +77,19 @@ final class Pronouns {
     return !pronoun.is("nsubj") || !clause.is("ccomp") ? Optional.empty() : sentence.children(clause.head()).stream()
         .filter(child -> child.is("nsubj")).map(teller -> actors.actor(sentence, teller.index()))
         .filter(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
+  }
+
+  /// "Arévalo accused the prosecutor and announced that **he** would appeal": who announces, not who was named last.
+  private static Optional<Party> speaking(DocumentActors actors, Sentence sentence, Token pronoun) {
+    if (!pronoun.relation().equals("nsubj") || pronoun.isRoot() || !sentence.token(pronoun.head()).is("ccomp")) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(sentence.token(pronoun.head()).head());
+    while (verb.is("conj") && !sentence.hasChild(verb.index(), "nsubj")) {
+      verb = sentence.token(verb.head());
+    }
+    return sentence.children(verb.index()).stream().filter(child -> child.relation().equals("nsubj") && child.index() < pronoun.index())
+        .filter(subject -> fits(actors.actor(sentence, subject.index()), subject, Wanted.PERSON)).map(subject -> actors.actor(sentence, subject.index()).party()).findFirst();
   }
 
   /// "The centre blamed the police. **It** put the dead at 35": the body that was the subject before goes on acting.

@@ -146,7 +146,8 @@ public enum WordClass {
   RELATIVE_WORD,
   FIGURE_VERB,
   FIGURE_PREPOSITION,
-  HOW_MANY;
+  HOW_MANY,
+  MEANS_PREPOSITION;
 
   /// As the data file writes it.
   public String written() {

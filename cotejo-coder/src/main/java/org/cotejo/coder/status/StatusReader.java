@@ -42,6 +42,9 @@ public final class StatusReader {
     boolean hedged = false;
     boolean presupposed = false;
     for (int step = 0; step < MAX_CLIMB; step++) {
+      if (at == word && isArranged(tree, at)) {
+        return Optional.of(Reading.of(Status.PLANNED));
+      }
       Optional<Effect> own = presupposed ? Optional.empty() : ownEffect(tree, at, at == word, at == word ? companions : List.of());
       if (own.isPresent()) {
         if (own.get() != Effect.ALLEGED && !isLeftOpen(tree, at, word, own.get())) {
@@ -64,6 +67,12 @@ public final class StatusReader {
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "A delegation **is to arrive** on Tuesday".
+  private static boolean isArranged(Tree tree, Token verb) {
+    return verb.feature("VerbForm").equals("Inf") && tree.hasChild(verb.index(), child -> child.is("mark") && child.form().equalsIgnoreCase("to"))
+        && tree.hasChild(verb.index(), child -> child.index() < verb.index() && tree.isA(WordClass.COPULA, child) && child.feature("VerbForm").equals("Fin"));
   }
 
   /// "Will meet the organisers of **the march**", "no condenó **el ataque**": of an event that is pointed to neither the tense nor the negation of

@@ -154,6 +154,14 @@ class MendingTest {
   }
 
   @Test
+  void behindThePassiveAndTheMeansStandsTheAgent() {
+    Sentence mended = SPANISH.mend(sentence(
+        "fueron ser AUX 1 aux:pass", "dispersados dispersar VERB -1 root", "con con ADP 3 case", "gases gas NOUN 1 obl", "por por ADP 5 case", "agentes agente NOUN 3 nmod"));
+
+    assertThat(ties(mended)).containsExactly("1 aux:pass", "-1 root", "3 case", "1 obl", "5 case", "1 obl:agent");
+  }
+
+  @Test
   void aPhraseBeforeANounBelongsToTheVerb() {
     Sentence mended = ENGLISH.mend(sentence(
         "where where ADV 4 advmod", "in in ADP 2 case", "June june PROPN 3 compound", "soldiers soldier NOUN 4 nsubj", "killed kill VERB -1 root", "six six NUM 4 obj"));
