@@ -79,9 +79,17 @@ public final class ClaimAssembler {
         place = Optional.of(named(chosen));
       }
       Party actor = counterparts.of(reading, mention);
-      claims.addAll(claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids));
+      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids)
+          .forEach(claim -> claims.add(StatisticReader.beside(claims, claim).map(figure -> as(claim, ontology.act(figure))).orElse(claim)));
     }
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  private Claim as(Claim claim, Act act) {
+    String cameo = act.cameo().map(Coded::code).orElse("");
+    return new Claim(claim.id(), claim.sentence(), claim.evidence(), act.event().code(), act.code(), act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
+        cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), claim.date(), claim.place(), claim.attribution(), claim.status(),
+        claim.framing(), claim.plan(), claim.confidence(), claim.rule());
   }
 
   /// "The country", "the state": where what follows happened, too, is said by name.

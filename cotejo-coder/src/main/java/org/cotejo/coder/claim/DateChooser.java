@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.date.DateMention;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
@@ -26,18 +27,44 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isOfStatement(reading, mention, date.span()) && !Scene.isSetApart(reading, mention, date.span(), others))
+        .filter(date -> !isOfStatement(reading, mention, date.span()) && !isOfRelativeClause(tree, mention.word(), date.span()) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(DateMention::date).orElse(EventDate.UNKNOWN);
   }
 
-  /// "Six people were shot dead, the army **said on Wednesday**": the day of the statement.
+  /// "Six people were shot dead, the army **said on Wednesday**", "the group **on Friday** denounced it": the day of the statement.
   private static boolean isOfStatement(Reading reading, EventMention mention, TextSpan date) {
     Tree tree = mention.tree();
     return reading.attributions().of(mention.word().span()) instanceof Attribution.Sourced(Party _, Party _, String cue) && tree.sentence().tokens().stream()
         .filter(token -> date.contains(token.span()) && !token.isRoot() && !date.contains(tree.token(token.head()).span()))
         .map(token -> tree.token(token.head()))
+        .map(head -> head.relation().equals("nsubj") && !head.isRoot() ? tree.token(head.head()) : head)
         .anyMatch(verb -> verb.form().equals(cue) && verb.index() != mention.word().index());
+  }
+
+  /// "Fourteen were *arrested*, three of whom were released **on Friday**": the day of what else is told of them; but "a raid that took place **on Friday**".
+  private static boolean isOfRelativeClause(Tree tree, Token trigger, TextSpan date) {
+    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).findFirst().filter(token -> {
+      Token at = token;
+      while (!at.isRoot() && at.index() != trigger.index()) {
+        if ((at.relation().equals("acl:relcl") || isOfSome(tree, at)) && at.pos().equals("VERB") && !isAt(tree, at) && !tree.subtree(at.index()).get(trigger.index())) {
+          return true;
+        }
+        at = tree.token(at.head());
+      }
+      return false;
+    }).isPresent();
+  }
+
+  /// "Three **of whom** were released".
+  private static boolean isOfSome(Tree tree, Token verb) {
+    return tree.children(verb.index(), "nsubj").stream().flatMap(subject -> tree.children(subject.index(), "nmod").stream())
+        .anyMatch(part -> part.pos().equals("PRON") && tree.isA(WordClass.RELATIVE_PRONOUN, part));
+  }
+
+  /// A verb that only says when or where: "took place".
+  private static boolean isAt(Tree tree, Token verb) {
+    return tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.CAUSATIVE_VERB, verb);
   }
 
   /// A date belongs to the trigger that is nearest to it in the tree, and to what happened with it.

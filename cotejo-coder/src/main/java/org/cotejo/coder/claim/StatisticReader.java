@@ -1,11 +1,13 @@
 package org.cotejo.coder.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.model.Claim;
 import org.cotejo.model.Count;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
@@ -44,6 +46,13 @@ final class StatisticReader {
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && isNamedBeside(mention, place) && date.text().matches("\\D*\\d{4}");
     return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
         ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
+  }
+
+  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same year is one.
+  static Optional<String> beside(List<Claim> sentence, Claim claim) {
+    return claim.measurement().filter(_ -> claim.date().precision() == EventDate.Precision.YEAR && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
+            && other.date().equals(claim.date()) && other.measurement().filter(counted -> counted.measure().equals(claim.measurement().get().measure())).isPresent()))
+        .filter(_ -> !FIGURES.containsValue(claim.act())).map(Measurement::measure).map(FIGURES::get);
   }
 
   /// Whether the place stands in the same sentence, and is not only where the report's events are.
