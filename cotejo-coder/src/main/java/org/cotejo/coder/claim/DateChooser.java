@@ -27,7 +27,7 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isOfStatement(reading, mention, date.span()) && !isOfRelativeClause(tree, mention.word(), date.span()) && !Scene.isSetApart(reading, mention, date.span(), others))
+        .filter(date -> !isOfStatement(reading, mention, date.span()) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(DateMention::date).orElse(EventDate.UNKNOWN);
   }
@@ -42,18 +42,24 @@ final class DateChooser {
         .anyMatch(verb -> verb.form().equals(cue) && verb.index() != mention.word().index());
   }
 
-  /// "Fourteen were *arrested*, three of whom were released **on Friday**": the day of what else is told of them; but "a raid that took place **on Friday**".
-  private static boolean isOfRelativeClause(Tree tree, Token trigger, TextSpan date) {
-    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).findFirst().filter(token -> {
-      Token at = token;
-      while (!at.isRoot() && at.index() != trigger.index()) {
-        if ((at.relation().equals("acl:relcl") || isOfSome(tree, at)) && at.pos().equals("VERB") && !isAt(tree, at) && !tree.subtree(at.index()).get(trigger.index())) {
-          return true;
-        }
-        at = tree.token(at.head());
+  /// "Fourteen were *arrested*, three of whom were released **on Friday**", "*arrested* a man who killed two **on Friday**": the day of what else is told of them; but "a *raid* that
+  /// ended **on Friday**": what is told of an event itself is of its day.
+  ///
+  /// @param others the triggers of the sentence's other events
+  private static boolean isOfRelativeClause(Tree tree, Token trigger, TextSpan date, List<Token> others) {
+    Optional<Token> at = tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).findFirst();
+    while (at.isPresent() && at.get().index() != trigger.index()) {
+      if (isApart(tree, at.get(), trigger, others)) {
+        return true;
       }
-      return false;
-    }).isPresent();
+      at = tree.head(at.get().index());
+    }
+    return false;
+  }
+
+  private static boolean isApart(Tree tree, Token clause, Token trigger, List<Token> others) {
+    boolean relative = clause.relation().equals("acl:relcl") && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
+    return (relative || isOfSome(tree, clause)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
   }
 
   /// "Three **of whom** were released".

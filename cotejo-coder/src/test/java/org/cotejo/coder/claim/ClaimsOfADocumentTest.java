@@ -65,6 +65,20 @@ class ClaimsOfADocumentTest {
   }
 
   @Test
+  void theDayOfAnEventThatARelativeClauseTellsOfIsTheEvents() {
+    assertThat(claims(Language.EN, "Police carried out a raid that ended on Monday.")).singleElement()
+        .satisfies(claim -> assertThat(claim.date().text()).isEqualTo("Monday"));
+  }
+
+  @Test
+  void theDayOfWhatElseIsToldOfThemIsNot() {
+    assertThat(claims(Language.EN, "Fourteen people were arrested, three of whom were released on Friday.")).filteredOn(claim -> claim.act().equals("arrest"))
+        .isNotEmpty().allSatisfy(claim -> assertThat(claim.date().text()).isEmpty());
+    assertThat(claims(Language.EN, "Police arrested a man who killed two guards on Monday.")).filteredOn(claim -> claim.act().equals("arrest"))
+        .singleElement().satisfies(claim -> assertThat(claim.date().text()).isEmpty());
+  }
+
+  @Test
   void aPlaceWhoseNameGoesOnIsAnotherOne() {
     List<Claim> claims = claims(Language.ES, "Tres mineros fueron asesinados en Tobar Donoso.");
     assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.place().country()).isEmpty());
