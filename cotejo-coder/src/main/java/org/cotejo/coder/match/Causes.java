@@ -21,7 +21,8 @@ final class Causes {
 
   /// Whoever does the deed in which the trigger happened: a deed in the trigger's phrase, or in the clause around it or beside it.
   static List<Token> settings(Tree tree, Token trigger, Optional<Token> carrier) {
-    List<Token> inPhrase = Stream.concat(Stream.of(trigger), carrier.stream())
+    Optional<Token> carrying = carrier.or(() -> caused(tree, trigger));
+    List<Token> inPhrase = Stream.concat(Stream.of(trigger), carrying.stream())
         .flatMap(word -> tree.children(word.index()).stream())
         .filter(child -> child.is("obl") || child.is("nmod") || child.is("nsubj") && isDeed(tree, child))
         .flatMap(noun -> doersIn(tree, noun).stream()).toList();
@@ -30,6 +31,13 @@ final class Causes {
     }
     List<Token> inClause = inTimeClause(tree, trigger);
     return inClause.isEmpty() ? aboveClause(tree, trigger) : inClause;
+  }
+
+  /// "The deaths **were caused** by police gunfire", "se **debieron** a disparos": the verb whose complement is what the outcome came of.
+  private static Optional<Token> caused(Tree tree, Token outcome) {
+    Token noun = tree.measureHead(outcome);
+    return !noun.is("nsubj") || !outcome.pos().equals("NOUN") ? Optional.empty()
+        : tree.head(noun.index()).filter(verb -> tree.isA(WordClass.CAUSED_VERB, verb) && (noun.relation().equals("nsubj:pass") || !tree.isA(WordClass.CAUSATIVE_VERB, verb)));
   }
 
   private static List<Token> doersIn(Tree tree, Token noun) {

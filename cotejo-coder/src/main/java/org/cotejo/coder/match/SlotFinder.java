@@ -23,9 +23,10 @@ final class SlotFinder {
 
   /// The verb that carries a noun trigger or says that it happened; its complements are the noun's too.
   static Optional<Token> carrier(Tree tree, int noun) {
-    return tree.head(noun)
+    Token carried = tree.measureHead(tree.token(noun));
+    return tree.head(carried.index())
         .filter(verb -> verb.pos().equals("VERB") || verb.pos().equals("AUX"))
-        .filter(verb -> tree.token(noun).is("nsubj") || tree.token(noun).is("obj") || isCarried(tree, noun))
+        .filter(verb -> carried.is("nsubj") || carried.is("obj") || isCarried(tree, carried.index()))
         .filter(verb -> tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.LIGHT_VERB, verb));
   }
 
@@ -134,10 +135,10 @@ final class SlotFinder {
     return found.size() == 1 && tree.words().has(WordClass.PAIRING_PREPOSITION, preposition) ? Pairs.complete(tree, found.getFirst()) : found;
   }
 
-  /// "Homicidios **por estado**", "deaths **by month**", "6,7 **por cada** 100.000 habitantes": what figures are given by is nobody.
+  /// "Homicidios **por estado**", "deaths **by month**", "6,7 **por cada** 100.000 habitantes", "las muertes **del martes**": what figures are given by is nobody, nor is a day.
   private static boolean isMeasure(Tree tree, Token trigger, Token child) {
     boolean shared = tree.hasChild(child.index(), part -> tree.isA(WordClass.EACH, part));
-    return trigger.pos().equals("NOUN") && (shared || tree.isA(WordClass.MEASURE_NOUN, child) && child.feature("Number").equals("Sing")
+    return trigger.pos().equals("NOUN") && (shared || tree.isA(WordClass.DAY_NOUN, child) || tree.isA(WordClass.MEASURE_NOUN, child) && child.feature("Number").equals("Sing")
         && tree.children(child.index()).stream().noneMatch(part -> part.is("det") || part.is("amod") || part.is("nmod")));
   }
 
@@ -214,8 +215,11 @@ final class SlotFinder {
     return share ? total ? List.of(tree.token(trigger.head()), trigger) : List.of(tree.token(trigger.head())) : List.of(trigger);
   }
 
+  /// "Nine **of the dead**", "una docena **de heridos**".
+
   private static boolean isShare(Tree tree, Token word) {
-    return word.is("nmod") && tree.token(word.head()).pos().equals("NUM") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION);
+    Token measure = tree.measureHead(word);
+    return measure.index() == word.head() && !tree.isA(WordClass.NUMBER_NOUN, measure);
   }
 
   /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".

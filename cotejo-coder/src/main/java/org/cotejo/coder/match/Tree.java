@@ -106,7 +106,7 @@ public final class Tree {
   /// The noun that a phrase is about: of "dozens of residents", "un total de 30 agentes" and "tens of thousands of people" the word after the last *of*.
   public Token contentHead(Token head) {
     Token measure = head;
-    while (isA(WordClass.QUANTITY_NOUN, measure) || measure.pos().equals("NUM")) {
+    while (isMeasure(measure)) {
       Token at = measure;
       Optional<Token> measured = children(at.index()).stream()
           .filter(child -> child.is("nmod") && child.index() > at.index() && hasPreposition(child.index(), WordClass.OF_PREPOSITION)).findFirst();
@@ -116,6 +116,19 @@ public final class Tree {
       measure = measured.get();
     }
     return measure;
+  }
+
+  /// What measures a noun, the noun itself if nothing does: "**forty** of these deaths". The way back from [#contentHead(Token)].
+  Token measureHead(Token noun) {
+    Token at = noun;
+    while (at.is("nmod") && hasPreposition(at.index(), WordClass.OF_PREPOSITION) && isMeasure(token(at.head()))) {
+      at = token(at.head());
+    }
+    return at;
+  }
+
+  private boolean isMeasure(Token word) {
+    return isA(WordClass.QUANTITY_NOUN, word) || word.pos().equals("NUM");
   }
 
   /// The preposition's lemma before a word, empty if there is none.

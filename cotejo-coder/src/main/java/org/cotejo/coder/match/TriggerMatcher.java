@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.rule.Condition;
@@ -167,10 +168,15 @@ public final class TriggerMatcher {
     return switch (where) {
       case Condition.Where.InSlot(Slot slot) -> expand(tree, word, SlotFinder.find(tree, word.index(), slot));
       case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
-      case Condition.Where.Governor() -> tree.head(firstOfList(tree, word).index()).stream().toList();
+      case Condition.Where.Governor() -> governors(tree, firstOfList(tree, word));
       case Condition.Where.Anywhere() -> tree.sentence().tokens();
       case Condition.Where.Beside() -> tree.sentence().tokens().stream().filter(t -> Math.abs(t.index() - word.index()) == 1).toList();
     };
+  }
+
+  /// What a word hangs on and what its measure does: "forty of these deaths **occurred**".
+  private static List<Token> governors(Tree tree, Token word) {
+    return Stream.of(word, tree.measureHead(word)).distinct().flatMap(noun -> tree.head(noun.index()).stream()).toList();
   }
 
   /// "Documented 90 arrests and 9 **disappearances**": what governs the first of a list governs all of it.

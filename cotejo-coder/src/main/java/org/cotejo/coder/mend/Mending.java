@@ -9,10 +9,10 @@ import org.cotejo.language.Token;
 /// Applies the known mends to a parsed sentence, one after the other. A sentence without slips comes back as it is.
 public final class Mending {
   private static final List<Mend> MENDS = List.of(
-      new HungOnPunctuation(), new CaseBehindHead(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new IncludingPhrase(), new ReducedRelative(), new ParticipleSubject(), new SubjectBehindVerb(), new FrontedObject(), new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(), new PhraseBeforeNoun(), new FigureBeforeArticle(),
+      new HungOnPunctuation(), new ForceGerund(), new CaseBehindHead(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new IncludingPhrase(), new ReducedRelative(), new ParticipleSubject(), new SubjectBehindVerb(), new FrontedObject(), new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(), new PhraseBeforeNoun(), new FigureBeforeArticle(),
       new RelativeSubject(), new ClosingSpeaker(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(),
       new SayingBehind(), new Clitic(), new LargeNumber(), new CountedSubject(), new SharedObject(), new LooseRelative(), new Audience(), new OpeningPhrase(), new SubjectBehindOpening(),
-      new PersonBehindPlace(), new ResultClause(), new ListedObject(), new ResultAdjective(), new AmongThem(), new BareAgent(), new AliasName(), new FiniteConjunct(), new WithoutClause(), new SubjectBesideObject());
+      new PersonBehindPlace(), new ResultClause(), new ListedObject(), new ResultAdjective(), new AmongThem(), new BareAgent(), new AliasName(), new FiniteConjunct(), new WithoutClause(), new SubjectBesideObject(), new SecondResult());
 
   private final WordClasses words;
 
@@ -34,7 +34,7 @@ public final class Mending {
     }
     List<Token> tied = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      mend.of(sentence, word, words).filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tied(word, tie)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
+      mend.of(sentence, word, words).filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tie.applied(word)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
     }
     if (tied.isEmpty()) {
       return sentence;
@@ -62,9 +62,5 @@ public final class Mending {
       }
     }
     return true;
-  }
-
-  private static Token tied(Token word, Mend.Tie to) {
-    return new Token(word.index(), word.span(), word.form(), word.lemma(), word.pos(), word.features(), to.head(), to.relation());
   }
 }

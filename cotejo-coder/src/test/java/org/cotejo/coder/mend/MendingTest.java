@@ -34,6 +34,31 @@ class MendingTest {
   }
 
   @Test
+  void aGerundBetweenPrepositionAndClauseNamesAUseOfForce() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "died die VERB -1 root", "in in ADP 3 case", "the the DET 3 det", "police police NOUN 0 obl", "firing fire VERB 3 acl VerbForm=Ger", "that that PRON 6 nsubj", "ended end VERB 3 acl:relcl"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "4 case", "4 det", "4 compound", "0 obl", "6 nsubj", "4 acl:relcl");
+    assertThat(mended.token(4).pos()).isEqualTo("NOUN");
+  }
+
+  @Test
+  void aGerundWithAnObjectIsNoNoun() {
+    Sentence parsed = sentence(
+        "spoke speak VERB -1 root", "about about ADP 3 case", "the the DET 3 det", "police police NOUN 0 obl", "beating beat VERB 3 acl VerbForm=Ger", "students student NOUN 4 obj");
+
+    assertThat(ENGLISH.mend(parsed)).isEqualTo(parsed);
+  }
+
+  @Test
+  void theSecondFigureOfAnOutcomeStandsBesideTheFirst() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "raid raid NOUN 1 nsubj", "left leave VERB -1 root", "one one NUM 1 obj", "dead dead ADJ 1 xcomp", "and and CCONJ 5 cc", "several several ADJ 3 conj", "injured injure VERB 1 conj VerbForm=Part"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "1 obj", "1 xcomp", "5 cc", "2 conj", "5 acl");
+  }
+
+  @Test
   void aNumberBeforeAVerbWithoutSubjectIsItsSubject() {
     Sentence mended = SPANISH.mend(sentence("12 12 NUM 1 obl", "resultaron resultar VERB -1 root", "heridas herido ADJ 1 xcomp"));
 
