@@ -209,8 +209,7 @@ public final class ClaimAssembler {
     Reading reading = draft.reading();
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
-    Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown()
-        ? reading.attributions().speakerAt(mention.word().span()) : draft.actor();
+    Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
     Status status = status(draft, measurement);
     Optional<Measurement> figures = status == Status.NEGATED ? measurement.filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();
@@ -226,6 +225,12 @@ public final class ClaimAssembler {
         actor, recipient, figures, partOf, draft.date(), draft.place(),
         timeless(draft, attribution(draft, act, actor)), status, FramingReader.read(reading, mention), plan(draft),
         UNRATED, mention.rule().id());
+  }
+
+  /// Who speaks with the act's verb, unless that is whom it is said of: "the police did not **respond**".
+  private static Party accuser(Draft draft, Party accused) {
+    Party speaker = draft.reading().attributions().speakerAt(draft.mention().word().span());
+    return sameParty(speaker, accused) ? Party.UNKNOWN : speaker;
   }
 
   /// "Did not say **how many** had been charged": not none.
