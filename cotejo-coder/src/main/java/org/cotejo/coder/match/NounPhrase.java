@@ -51,11 +51,11 @@ public final class NounPhrase {
     }
   }
 
-  /// "A **17-year**-old", "Jean**-**Claude".
+  /// "A **17-year**-old", "Jean**-**Claude", "brother**-**in**-**law".
   private static boolean isWrittenInOne(Tree tree, Token word, Token child) {
     int between = Math.min(word.index(), child.index()) + 1;
     boolean hyphen = Math.abs(word.index() - child.index()) == 2 && tree.token(between).form().equals("-") && tree.token(between - 1).span().end() == tree.token(between).span().begin();
-    return hyphen || child.form().equals("-") && child.index() == word.index() + 1 && child.span().begin() == word.span().end();
+    return hyphen || child.form().equals("-") && child.index() > word.index() && child.span().begin() == tree.token(child.index() - 1).span().end();
   }
 
   private static boolean isSetting(Tree tree, Token child) {

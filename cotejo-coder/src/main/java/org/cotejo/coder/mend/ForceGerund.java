@@ -26,10 +26,10 @@ final class ForceGerund implements Mend {
     int preposition = preposition(sentence, gerund);
     int opening = opening(sentence, preposition);
     if (word.equals(gerund)) {
-      return Optional.of(place(sentence, owner, opening));
+      return Optional.of(place(sentence, owner, opening, gerund));
     }
     if (word.equals(owner)) {
-      return Optional.of(new Tie(gerund.index(), "compound", Optional.of("NOUN")));
+      return Optional.of(Tie.ofNoun(gerund.index(), "compound", owner));
     }
     if (word.index() == opening) {
       return Optional.of(new Tie(gerund.index(), "case"));
@@ -42,13 +42,13 @@ final class ForceGerund implements Mend {
   }
 
   /// On a verb right before the preposition; else where the owner hung, or, if that was on the gerund, on the noun before.
-  private static Tie place(Sentence sentence, Token owner, int opening) {
+  private static Tie place(Sentence sentence, Token owner, int opening, Token gerund) {
     Token before = sentence.token(opening - 1);
     if (before.pos().equals("VERB")) {
-      return new Tie(before.index(), "obl", Optional.of("NOUN"));
+      return Tie.ofNoun(before.index(), "obl", gerund);
     }
     boolean hung = owner.head() >= 0 && owner.head() < opening && (owner.is("nmod") || owner.is("obl"));
-    return hung ? new Tie(owner.head(), owner.relation(), Optional.of("NOUN")) : new Tie(before.index(), "nmod", Optional.of("NOUN"));
+    return hung ? Tie.ofNoun(owner.head(), owner.relation(), gerund) : Tie.ofNoun(before.index(), "nmod", gerund);
   }
 
   /// "The police firing **that left** one dead".

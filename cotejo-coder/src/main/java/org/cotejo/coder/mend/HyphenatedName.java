@@ -5,7 +5,7 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "**Port-au-Prince**", "Jean-Claude": a name written in one is one phrase, which its first part leads.
+/// "**Port-au-Prince**", "Jean-Claude", "passer-by": what is written in one is one phrase, which its first part leads.
 final class HyphenatedName implements Mend {
 
   @Override
@@ -45,7 +45,15 @@ final class HyphenatedName implements Mend {
       first--;
       hyphen |= sentence.token(first).form().equals("-");
     }
-    return (hyphen || sentence.token(word).form().equals("-")) && isCapitalised(sentence.token(first)) && isCapitalised(sentence.token(last(sentence, word))) ? first : word;
+    int last = last(sentence, word);
+    boolean name = isCapitalised(sentence.token(first)) && isCapitalised(sentence.token(last));
+    return (hyphen || sentence.token(word).form().equals("-")) && (name || isCompound(sentence, first, last)) ? first : word;
+  }
+
+  /// "A **passer-by**", "his **brother-in-law**": a noun and a preposition that hyphens make one noun.
+  private static boolean isCompound(Sentence sentence, int first, int last) {
+    return sentence.token(first).pos().equals("NOUN") && last > first + 1
+        && sentence.tokens().subList(first + 1, last + 1).stream().anyMatch(part -> part.hasPos("ADP", "ADV"));
   }
 
   private static boolean isJoined(Sentence sentence, int word) {

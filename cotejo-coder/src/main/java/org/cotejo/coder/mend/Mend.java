@@ -10,19 +10,21 @@ import org.cotejo.language.Token;
 /// One slip: which words of a sentence hang where they should not.
 interface Mend {
 
-  /// Where a word should hang, and what class of word it then is.
-  record Tie(int head, String relation, Optional<String> pos) {
+  /// Where a word should hang, and what class of word with what lemma it then is.
+  record Tie(int head, String relation, Optional<String> pos, Optional<String> lemma) {
 
     Tie(int head, String relation) {
-      this(head, relation, Optional.empty());
+      this(head, relation, Optional.empty(), Optional.empty());
     }
 
-    /// The word as it should be. A word of another class that turns out to be a noun is called by its form.
+    /// A word that turns out to be a noun is called by its form.
+    static Tie ofNoun(int head, String relation, Token word) {
+      return new Tie(head, relation, Optional.of("NOUN"), Optional.of(word.pos().equals("NOUN") ? word.lemma() : word.form().toLowerCase(Locale.ROOT)));
+    }
+
     Token applied(Token word) {
-      String as = pos.orElse(word.pos());
-      boolean named = as.equals("NOUN") && !word.pos().equals(as);
-      String lemma = named ? word.form().toLowerCase(Locale.ROOT) : word.lemma();
-      return new Token(word.index(), word.span(), word.form(), lemma, as, named ? Map.of("Number", "Sing") : word.features(), head, relation);
+      Map<String, String> features = pos.isPresent() && pos.get().equals("NOUN") && !word.pos().equals("NOUN") ? Map.of("Number", "Sing") : word.features();
+      return new Token(word.index(), word.span(), word.form(), lemma.orElse(word.lemma()), pos.orElse(word.pos()), features, head, relation);
     }
   }
 

@@ -9,7 +9,7 @@ import org.cotejo.language.Token;
 /// Applies the known mends to a parsed sentence, one after the other. A sentence without slips comes back as it is.
 public final class Mending {
   private static final List<Mend> MENDS = List.of(
-      new HungOnPunctuation(), new ForceGerund(), new CaseBehindHead(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new IncludingPhrase(), new ReducedRelative(), new ParticipleSubject(), new SubjectBehindVerb(), new FrontedObject(), new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(), new PhraseBeforeNoun(), new FigureBeforeArticle(),
+      new HungOnPunctuation(), new ForceGerund(), new ParticipleBehind(), new CaseBehindHead(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new IncludingPhrase(), new ReducedRelative(), new ParticipleSubject(), new SubjectBehindVerb(), new FrontedObject(), new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(), new PhraseBeforeNoun(), new FigureBeforeArticle(),
       new RelativeSubject(), new ClosingSpeaker(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(),
       new SayingBehind(), new Clitic(), new LargeNumber(), new CountedSubject(), new SharedObject(), new LooseRelative(), new Audience(), new OpeningPhrase(), new SubjectBehindOpening(),
       new PersonBehindPlace(), new ResultClause(), new ListedObject(), new ResultAdjective(), new AmongThem(), new BareAgent(), new AliasName(), new FiniteConjunct(), new WithoutClause(), new SubjectBesideObject(), new SecondResult());

@@ -18,7 +18,7 @@ final class SecondResult implements Mend {
     if (isFigure(sentence, word, words)) {
       Token next = sentence.token(word.index() + 1);
       return isSecondObject(sentence, next, words) ? Optional.of(new Tie(next.index(), word.pos().equals("NUM") ? "nummod" : "amod"))
-          : first(sentence, sentence.token(sentence.token(word.head()).head()), word, words).map(first -> new Tie(first.index(), "conj", Optional.of(word.pos().equals("ADJ") ? "PRON" : word.pos())));
+          : first(sentence, sentence.token(sentence.token(word.head()).head()), word, words).map(first -> new Tie(first.index(), "conj", Optional.of(word.pos().equals("ADJ") ? "PRON" : word.pos()), Optional.empty()));
     }
     if (word.is("cc") && word.head() > word.index() && isFigure(sentence, sentence.token(word.head()), words) && isSecondObject(sentence, sentence.token(word.head() + 1), words)) {
       return Optional.of(new Tie(word.head() + 1, "cc"));

@@ -184,7 +184,13 @@ public final class StatusReader {
     if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
       return true;
     }
-    return ownClause || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+    return ownClause || isWithoutResult(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+  }
+
+  /// "**Una granada** no causó víctimas", "**the raid** left no dead": what did not come of an act is denied, not the act.
+  private static boolean isWithoutResult(Tree tree, Token subject) {
+    return subject.is("nsubj") && !subject.relation().equals("nsubj:pass") && tree.isA(WordClass.CAUSATIVE_VERB, tree.token(subject.head()))
+        && tree.hasChild(subject.head(), child -> child.is("obj")) && tree.hasChild(subject.head(), child -> tree.isA(WordClass.NEGATION, child));
   }
 
   /// "No fue un enfrentamiento, **fue** una masacre": a copula makes a clause, too.

@@ -43,6 +43,23 @@ class MendingTest {
   }
 
   @Test
+  void aParticipleWithSomethingBehindItTellsWhatWasDone() {
+    Sentence mended = SPANISH.mend(sentence(
+        "hombre hombre NOUN 5 nsubj", "apresado apresado ADJ 0 amod VerbForm=Part", "el el DET 3 det", "viernes viernes NOUN 1 obl", "ya ya ADV 5 advmod", "huyó huir VERB -1 root"));
+
+    assertThat(ties(mended)).containsExactly("5 nsubj", "0 acl", "3 det", "1 obl", "5 advmod", "-1 root");
+    assertThat(mended.token(1).lemma()).isEqualTo("apresar");
+  }
+
+  @Test
+  void hyphensMakeOneNounOfANounAndAPreposition() {
+    Sentence mended = ENGLISH.mend(new Sentence(1, new TextSpan(0, 15), List.of(
+        token(0, 0, "A", "DET", 1, "det"), token(1, 2, "passer", "NOUN", 4, "nsubj"), token(2, 8, "-", "PUNCT", 1, "punct"), token(3, 9, "by", "ADP", 4, "mark"), token(4, 12, "ran", "VERB", -1, "root"))));
+
+    assertThat(ties(mended)).containsExactly("1 det", "4 nsubj", "1 punct", "1 flat", "-1 root");
+  }
+
+  @Test
   void aGerundWithAnObjectIsNoNoun() {
     Sentence parsed = sentence(
         "spoke speak VERB -1 root", "about about ADP 3 case", "the the DET 3 det", "police police NOUN 0 obl", "beating beat VERB 3 acl VerbForm=Ger", "students student NOUN 4 obj");
@@ -224,6 +241,10 @@ class MendingTest {
 
   private static List<String> ties(Sentence sentence) {
     return sentence.tokens().stream().map(token -> token.head() + " " + token.relation()).toList();
+  }
+
+  private static Token token(int index, int begin, String form, String pos, int head, String relation) {
+    return new Token(index, new TextSpan(begin, begin + form.length()), form, form.toLowerCase(), pos, Map.of(), head, relation);
   }
 
   /// @param rows form, lemma, part of speech, head, relation, and perhaps one feature
