@@ -90,7 +90,8 @@ public final class ParentheticalSources {
   }
 
   private boolean isPhrase(Sentence sentence, int from, int to) {
-    Set<String> openings = words.get(WordClass.SOURCE_OPENING);
+    boolean coordinated = from > 1 && (words.has(WordClass.AND, word(sentence, from - 2)) || words.has(WordClass.CONTRAST, word(sentence, from - 2)));
+    Set<String> openings = words.get(coordinated ? WordClass.COORDINATED_SOURCE : WordClass.SOURCE_OPENING);
     return to - from > 1 && to - from <= LONGEST_SPEAKER && openings.stream().anyMatch(opening -> begins(sentence, from, opening.split(" "))) && !hasBorder(sentence, from + 1, to);
   }
 

@@ -268,7 +268,7 @@ public final class ClaimAssembler {
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private Attribution attribution(Draft draft, Act act, Party actor) {
     DocumentAttributions attributions = draft.reading().attributions();
-    Attribution spelledOut = attributions.of(draft.mention().word().span());
+    Attribution spelledOut = attributions.of(told(draft).span());
     Optional<Party> denier = draft.status().denier()
         .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
         .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
@@ -283,6 +283,12 @@ public final class ClaimAssembler {
     }
     boolean counted = act.event().code().equals(STATISTIC) || draft.tree().isA(WordClass.COUNTING_VERB, draft.mention().word());
     return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
+  }
+
+  /// The word that tells of this claim: the act's, or, of several who suffered it, the one counted, who may have a source of his own ("and, according to relatives, **three children**").
+  private static Token told(Draft draft) {
+    Token word = draft.mention().word();
+    return draft.counted().heads().stream().findFirst().filter(head -> head.is("conj") && head.index() > word.index()).orElse(word);
   }
 
   /// The speaker without "on Friday".

@@ -62,7 +62,9 @@ public enum WordClass {
   BORDER_PREPOSITION,
   // small words of the tree
   AND,
+  CONTRAST,
   CORRECTING_CONJUNCTION,
+  COORDINATED_SOURCE,
   EACH,
   COPULA,
   PERFECT_AUXILIARY,

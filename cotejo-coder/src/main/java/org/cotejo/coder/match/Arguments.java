@@ -30,7 +30,7 @@ final class Arguments {
       return after.isEmpty() ? subjects : after;
     }
     List<Token> objects = withAntecedents(tree.children(verb).stream()
-        .filter(child -> !isManner(child))
+        .filter(child -> !isManner(child) && !child.pos().equals("ADV"))
         .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && tree.isHeadlineVerb(tree.token(verb))).toList(), verb);
     List<Token> personal = personalObjects(verb);
     boolean isPersonal = !objects.isEmpty() && tree.hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);

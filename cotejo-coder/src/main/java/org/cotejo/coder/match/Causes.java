@@ -97,8 +97,9 @@ final class Causes {
     return found.isEmpty() ? carrying(tree, noun) : found;
   }
 
+  /// "In **police** custody", but not "in **her** cot".
   private static List<Token> modifiers(Tree tree, Token noun) {
-    return tree.children(noun.index()).stream().filter(child -> isModifier(tree, child)).toList();
+    return tree.children(noun.index()).stream().filter(child -> isModifier(tree, child) && !child.pos().equals("PRON")).toList();
   }
 
   private static boolean isModifier(Tree tree, Token child) {

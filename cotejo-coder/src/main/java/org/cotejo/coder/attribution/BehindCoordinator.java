@@ -1,0 +1,45 @@
+package org.cotejo.coder.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+
+/// "Killed 12 gunmen **and, according to relatives,** three children": a source between commas right behind a coordinator vouches for what the coordinator adds, not for what stands before it.
+final class BehindCoordinator {
+  private static final int LONGEST_ASIDE = 9;
+
+  private BehindCoordinator() {}
+
+  static List<ReportedSpan> narrow(List<ReportedSpan> found) {
+    return found.stream().map(BehindCoordinator::narrow).toList();
+  }
+
+  private static ReportedSpan narrow(ReportedSpan span) {
+    int cue = span.cue().index();
+    int from = span.source().map(source -> Math.min(source.index(), cue)).orElse(cue);
+    int to = span.source().map(source -> Math.max(source.index(), cue)).orElse(cue);
+    int open = comma(span.tree(), from, -1);
+    int close = comma(span.tree(), to, 1);
+    if (open < 2 || close < 0 || !coordinates(span.tree(), span.tree().token(open - 1)) || span.content().nextSetBit(0) >= open) {
+      return span;
+    }
+    BitSet added = Stretches.range(close + 1, span.tree().sentence().size());
+    return span.withContent(added);
+  }
+
+  private static boolean coordinates(Tree tree, Token word) {
+    return tree.isA(WordClass.AND, word) || tree.isA(WordClass.CONTRAST, word);
+  }
+
+  /// The nearest comma, -1 if none stands near.
+  private static int comma(Tree tree, int from, int step) {
+    for (int at = from; Math.abs(at - from) <= LONGEST_ASIDE && at >= 0 && at < tree.sentence().size(); at += step) {
+      if (tree.token(at).form().equals(",")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
