@@ -63,7 +63,7 @@ public final class News {
     String id = Sha256.of(name + claims.size() + sentence).substring(0, 16);
     EventDate date = day.map(own -> new EventDate(own.toString(), day, day, EventDate.Precision.DAY, EventDate.Basis.STATED)).orElse(EventDate.UNKNOWN);
     claims.add(new Claim(id, claims.size() + 1, new TextSpan(begin, begin + sentence.length()), type(act), act, List.of(), List.of(), "",
-        OptionalDouble.empty(), 4, actor, recipient, Optional.of(measurement), Optional.empty(), date, place(town), attribution, status, List.of(), "", 0.9, "r"));
+        OptionalDouble.empty(), 4, actor, recipient, Optional.of(measurement).filter(counted -> !counted.measure().isEmpty()), Optional.empty(), date, place(town), attribution, status, List.of(), "", 0.9, "r"));
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.Labels;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -107,6 +108,9 @@ record VerbContent(BitSet words, boolean isClause) {
     if (object && cue.takes("object")) {
       boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
       return !addressee && (!child.pos().equals("PRON") || !cue.kind().vouches());
+    }
+    if (cue.kind() == Cue.Kind.ACCUSE && Labels.verb(tree, child).isPresent()) {
+      return true;
     }
     if (child.is("obl") || child.is("obj") || child.is("nmod") || child.is("advcl") || child.is("acl") || child.is("xcomp")) {
       return tree.hasChild(child.index(), c -> (c.is("case") || c.is("mark")) && cue.takes(c.lemma()));

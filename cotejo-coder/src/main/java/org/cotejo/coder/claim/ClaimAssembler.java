@@ -13,6 +13,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.ActGroups;
 import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Labels;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
@@ -262,7 +263,8 @@ public final class ClaimAssembler {
       return Status.NEGATED;
     }
     Status read = draft.mention().trigger().status().filter(_ -> draft.status().status() == Status.ASSERTED).orElse(draft.status().status());
-    return read == Status.ASSERTED && FramingReader.marksTrigger(draft.reading(), draft.mention()) ? Status.ALLEGED : read;
+    boolean quoted = FramingReader.marksTrigger(draft.reading(), draft.mention()) && Labels.verb(draft.tree(), draft.mention().word()).isEmpty();
+    return read == Status.ASSERTED && quoted ? Status.ALLEGED : read;
   }
 
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.

@@ -62,6 +62,8 @@ public enum WordClass {
   BORDER_PREPOSITION,
   // small words of the tree
   AND,
+  LABEL_VERB,
+  LABEL_PREPOSITION,
   CONTRAST,
   CORRECTING_CONJUNCTION,
   COORDINATED_SOURCE,

@@ -246,7 +246,7 @@ final class MentionFilter {
   private static boolean isBroughtIn(EventMention mention) {
     Tree tree = mention.tree();
     int word = mention.word().index();
-    return SlotFinder.carrier(tree, word).isPresent() || SlotFinder.isSaidToHappen(tree, word) || isOfADay(tree, word)
+    return SlotFinder.carrier(tree, word).isPresent() || Labels.verb(tree, mention.word()).isPresent() || SlotFinder.isSaidToHappen(tree, word) || isOfADay(tree, word)
         || tree.hasChild(word, child -> (child.is("det") || child.is("nummod") || child.is("amod")) && tree.isA(WordClass.INDEFINITE, child))
         || tree.hasChild(word, child -> child.is("nummod"));
   }

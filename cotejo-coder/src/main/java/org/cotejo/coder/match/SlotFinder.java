@@ -68,6 +68,9 @@ final class SlotFinder {
   /// The subject of the light verb whose object (or passive subject) the noun is; or of the noun itself, "**teachers** are on strike"; or whoever
   /// is said to be behind it.
   private static List<Token> carrierSubjects(Tree tree, int noun) {
+    if (Labels.verb(tree, tree.token(noun)).isPresent()) {
+      return List.of();
+    }
     if (tree.hasChild(noun, child -> child.is("cop")) && tree.hasChild(noun, child -> child.is("case"))) {
       return tree.children(noun, "nsubj");
     }
@@ -104,7 +107,7 @@ final class SlotFinder {
 
   /// "Caused injuries **to two guards**": what stands right behind a noun object is the noun's, though the parser has hung it on the verb.
   private static List<Token> nextComplements(Tree tree, int noun, String preposition) {
-    return !tree.token(noun).is("obj") ? List.of() : complements(tree, tree.token(noun).head(), preposition).stream()
+    return !tree.token(noun).is("obj") ? List.of() : complements(tree, tree.token(noun).head(), preposition).stream().filter(complement -> Labels.verb(tree, complement).isEmpty())
         .filter(complement -> tree.hasChild(complement.index(), word -> word.index() == noun + 1)).toList();
   }
 
@@ -233,6 +236,9 @@ final class SlotFinder {
       return subjects;
     }
     Token head = tree.token(token.head());
+    if (token.is("obj") && tree.hasChild(trigger, child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child))) {
+      return List.of(); // "described the dead as rebels": they are known
+    }
     if (token.is("amod") || token.is("acl") || token.is("appos") || token.is("orphan")) {
       return List.of(head);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.Labels;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.status.StatusCues.Effect;
 import org.cotejo.coder.status.StatusCues.Position;
@@ -85,7 +86,7 @@ public final class StatusReader {
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
     boolean judged = at.is("obj") && tree.isA(WordClass.JUDGING_VERB, head) && isPresupposed(tree, at, head);
-    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head) || isCommanded(tree, at, head)) {
+    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head) || Labels.verb(tree, at).isPresent() || isCommanded(tree, at, head)) {
       return Optional.empty();
     }
     String particle = tree.child(head.index(), "compound:prt").or(() -> tree.child(at.index(), "case")).or(() -> tree.child(at.index(), "mark")).map(Token::lemma).orElse("");

@@ -52,6 +52,14 @@ class MendingTest {
   }
 
   @Test
+  void theNameGivenToAThingHangsOnTheVerb() {
+    Sentence mended = SPANISH.mend(sentence(
+        "calificó calificar VERB -1 root", "el el DET 2 det", "operativo operativo NOUN 0 obj", "de de ADP 4 case", "masacre masacre NOUN 2 nmod"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "2 det", "0 obj", "4 case", "0 obl");
+  }
+
+  @Test
   void hyphensMakeOneNounOfANounAndAPreposition() {
     Sentence mended = ENGLISH.mend(new Sentence(1, new TextSpan(0, 15), List.of(
         token(0, 0, "A", "DET", 1, "det"), token(1, 2, "passer", "NOUN", 4, "nsubj"), token(2, 8, "-", "PUNCT", 1, "punct"), token(3, 9, "by", "ADP", 4, "mark"), token(4, 12, "ran", "VERB", -1, "root"))));

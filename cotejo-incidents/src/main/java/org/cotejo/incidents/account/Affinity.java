@@ -16,6 +16,8 @@ final class Affinity {
   /// Longer stretches are background: "since January", "in 2025".
   private static final int PERIOD = 31;
   private static final int NEAR = 3;
+  /// What happens again and again is not the one time that something happened.
+  private static final double NEVER = -10;
   /// A place taken over from the sentence before says that the report goes on with the same thing, and little more.
   private static final double TAKEN_OVER = 0.3;
   private static final String ATTACK = "attack";
@@ -38,6 +40,9 @@ final class Affinity {
     Claim claim = telling.claim();
     if (claim.partOf().isPresent() && draft.claims().stream().anyMatch(other -> other.id().equals(claim.partOf().get()))) {
       return Double.MAX_VALUE;
+    }
+    if (telling.habitual() != draft.isHabitual()) {
+      return NEVER;
     }
     double points = days(draft, telling) + place(draft, telling) + (lead ? 0.5 : 0) + statement(claim);
     points -= aftermath.points(report, draft, claim);

@@ -47,6 +47,11 @@ final class Draft {
     return told;
   }
 
+  /// Whether it tells of what happens again and again.
+  boolean isHabitual() {
+    return told.stream().allMatch(Told::habitual);
+  }
+
   void respond(Claim claim) {
     responses.add(claim);
   }

@@ -8,7 +8,8 @@ import org.cotejo.model.Claim;
 /// @param dayTold whether the words give a day, not only a month or "recently"
 /// @param placeTold whether the words name the place
 /// @param apart whether it is told as so long before or after something else in its sentence
-record Told(Claim claim, Days when, boolean dayTold, boolean placeTold, boolean apart) {
+/// @param habitual whether it is told as happening again and again: of no one incident
+record Told(Claim claim, Days when, boolean dayTold, boolean placeTold, boolean apart, boolean habitual) {
   /// A night has two days.
   static final int DAY = 2;
 

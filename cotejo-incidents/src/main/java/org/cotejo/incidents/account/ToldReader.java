@@ -13,6 +13,7 @@ import org.cotejo.model.Measurement;
 final class ToldReader {
   private final Offsets offsets;
   private final Cues lateDeaths = Cues.load("late-death-cues");
+  private final Cues habits = Cues.load("habit-cues");
 
   private ToldReader(Offsets offsets) {
     this.offsets = offsets;
@@ -30,9 +31,15 @@ final class ToldReader {
       Days own = late ? Days.UNKNOWN : Days.of(claim.date());
       Optional<Days> reckoned = own.isKnown() || late ? Optional.empty() : reckoned(report, claim);
       Days when = reckoned.orElse(own);
-      read.add(new Told(claim, when, Told.isDay(when), isNamed(report, claim), reckoned.isPresent()));
+      read.add(new Told(claim, when, Told.isDay(when), isNamed(report, claim), reckoned.isPresent(), !Told.isDay(when) && isHabitual(report, claim)));
     }
     return read;
+  }
+
+  /// What has a figure was counted once.
+  private boolean isHabitual(CodedDocument report, Claim claim) {
+    boolean counted = claim.measurement().flatMap(measurement -> measurement.count().low().stream().boxed().findFirst()).isPresent();
+    return !counted && habits.points(report.document().language(), claim.evidence().of(report.document().text())) > 0;
   }
 
   private static boolean isNamed(CodedDocument report, Claim claim) {

@@ -76,4 +76,16 @@ class AccountReaderTest {
     assertThat(accounts(news().says("Two bakers were shot dead in the market.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")))
         .singleElement().satisfies(account -> assertThat(account.towns()).isEmpty());
   }
+
+  @Test
+  void whatHappensAgainAndAgainIsNoPartOfOneIncident() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .says("Shootings are almost daily in Arenal.", "shoot", "", 0, Optional.empty(), "Arenal"))).hasSize(2);
+  }
+
+  @Test
+  void whatWasCountedHappenedOnceThoughItsSentenceTellsOfAHabit() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .says("The two were killed where shootings are almost daily.", "kill", "killed", 2, Optional.empty(), "Arenal"))).hasSize(1);
+  }
 }
