@@ -83,7 +83,13 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (head.is("amod") && head.pos().equals("ADJ")) {
       return nationality(head).isPresent() || force(head).isPresent() && actors.canAct(sentence, head.index());
     }
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head);
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head);
+  }
+
+  /// "La promotora de salud **Marleny Ulcué**": whoever has a person's name is one, whatever he does.
+  private boolean isNamed(Sentence sentence, Token head) {
+    return head.pos().equals("NOUN") && sentence.children(head.index()).stream()
+        .anyMatch(name -> (name.is("appos") || name.is("flat")) && name.pos().equals("PROPN") && name.index() > head.index() && actors.actor(sentence, name.index()).kind() == Kind.PERSON);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.cotejo.coder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cotejo.coder.date.DateMention;
 import org.cotejo.model.TextSpan;
 
 /// Where paragraphs open with a dateline: "SAN SALVADOR (AP) — ", "Bogotá, 12 mar (EFE).- ", "LIMA, Peru — ", "LIMA - ", "Caracas.- ". What stands there is told of by the
@@ -13,9 +16,21 @@ final class Datelines {
       "(?m)^[ \\t]*(?:\\p{Lu}[\\p{L} .'’/-]{2,40}(?:, [^\\n()—–]{2,30})? ?\\([\\p{L}][^()\\n]{1,30}\\) ?(?:[—–]|--|\\.? ?-|\\.[—–])"
           + "|\\p{Lu}\\p{L}+(?: (?:de |del |la |las |los )?\\p{Lu}\\p{L}+){0,3}(?:, \\d{1,2} (?:de )?\\p{L}{3,10}(?: (?:de )?\\d{4})?)?\\.[-—–]"
           + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}, (?:\\d{1,2} (?:de )?\\p{L}{3,10}|\\p{L}{3,9}\\.? \\d{1,2},?)(?: (?:de )?\\d{4})? ?(?:[—–]|--|-)"
+          + "|\\p{Lu}[\\p{Lu} '’-]{2,40}, (?:\\d{1,2} (?:de )?\\p{L}{3,10}|\\p{L}{3,9}\\.? \\d{1,2},?)(?: (?:de )?\\d{4})?\\."
           + "|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^\\n()—–.]{2,30})? ?(?:[—–]|--|\\.-|-(?= [^\\n]{0,30}\\p{Ll}))) ");
 
+  /// Reports are written at most so many days before they are published.
+  private static final int LAG = 7;
+
   private Datelines() {}
+
+  /// The day that the report was written: the dateline's, if it has one shortly before the day of publication, else that.
+  static Optional<LocalDate> written(List<TextSpan> datelines, List<DateMention> dates, Optional<LocalDate> published) {
+    return dates.stream().filter(date -> datelines.stream().anyMatch(line -> line.contains(date.span())))
+        .flatMap(date -> date.date().start().stream())
+        .filter(day -> published.isPresent() && !day.isAfter(published.get()) && day.isAfter(published.get().minusDays(LAG)))
+        .findFirst().or(() -> published);
+  }
 
   static List<TextSpan> find(String text) {
     List<TextSpan> found = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.cotejo.coder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.actor.DocumentActors;
@@ -94,8 +96,9 @@ final class LanguageCoder {
     String text = document.text();
     List<TextSpan> regions = regions(document);
     List<DateFinder.Timed> stretches = regions.stream().map(region -> dates.read(text, region)).toList();
-    List<DateMention> when = stretches.stream().flatMap(stretch -> dates.mentions(stretch, document.published()).stream()).toList();
     List<TextSpan> datelines = Datelines.find(text);
+    Optional<LocalDate> written = datelines.isEmpty() ? document.published() : Datelines.written(datelines, dates(stretches, document.published()), document.published());
+    List<DateMention> when = dates(stretches, written);
     List<TextSpan> islands = new ArrayList<>(datelines);
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
@@ -108,6 +111,10 @@ final class LanguageCoder {
     return new Reading(
         document, trees, figures, when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span()))).toList(), placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails, datelines);
+  }
+
+  private List<DateMention> dates(List<DateFinder.Timed> stretches, Optional<LocalDate> written) {
+    return stretches.stream().flatMap(stretch -> dates.mentions(stretch, written).stream()).toList();
   }
 
   /// The country of the dateline, if intake has set one apart, of the bodies named, or in the name of the outlet ("La Voz del Guaviare"): where a report comes from is not where things

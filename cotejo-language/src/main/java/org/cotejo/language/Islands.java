@@ -79,7 +79,7 @@ final class Islands {
     Token head = tokens[top];
     if (!head.pos().equals("VERB")) {
       int clause = clause(tokens, rest.previousSetBit(source.nextSetBit(0)));
-      tokens[top] = new Token(top, head.span(), head.form(), head.lemma(), head.pos(), head.features(), clause < 0 ? root : clause, "obl");
+      tokens[top] = new Token(top, head.span(), head.form(), head.lemma(), head.pos(), head.features(), clause < 0 ? root : clause, head.pos().equals("ADV") ? "advmod" : "obl");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -12,7 +13,8 @@ import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
 
 /// Who says so, between commas or behind the last one: "Gunmen, **police said**, shot ...", "han muerto, **según los vecinos**, tres personas", "..., **the mayor said Tuesday**." Found by words
-/// alone, before anything is parsed, so that the sentence can be parsed without them: parsers stumble over a clause within a clause.
+/// alone, before anything is parsed, so that the sentence can be parsed without them: parsers stumble over a clause within a clause. So they do over words that only join sentences:
+/// "El Ejército, **por su parte**, anunció ...".
 public final class ParentheticalSources {
   private static final int LONGEST_SPEAKER = 9;
   private static final int LONGEST_TAIL = 6;
@@ -67,7 +69,12 @@ public final class ParentheticalSources {
   }
 
   private boolean isAside(Sentence sentence, int from, int to) {
-    return isClause(sentence, from, to) || isPhrase(sentence, from, to);
+    return isClause(sentence, from, to) || isPhrase(sentence, from, to) || isConnective(sentence, from, to);
+  }
+
+  /// "El Ejército, **por su parte**, anunció ...".
+  private boolean isConnective(Sentence sentence, int from, int to) {
+    return is(sentence, to, ",") && words.has(WordClass.CONNECTIVE_ASIDE, sentence.tokens().subList(from, to).stream().map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
   }
 
   /// Speaker and verb, in either order, and hardly more.

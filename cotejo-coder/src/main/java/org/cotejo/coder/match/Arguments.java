@@ -153,7 +153,16 @@ final class Arguments {
       List<Token> controllers = isObjectControlled(token) ? objects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
+    if (isNextStep(token, head)) {
+      return surfaceSubjects(head.index(), depth + 1);
+    }
     return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+  }
+
+  /// "La guardia capturó a dos hombres, **les decomisó** un fusil y los entregó": a clause behind a comma that goes on with what the same one did.
+  private boolean isNextStep(Token clause, Token before) {
+    return clause.is("parataxis") && clause.index() > before.index() && Tree.isFinite(clause) && Tree.isFinite(before) && !tree.isA(WordClass.SAYING_VERB, clause)
+        && clause.feature("Number").equals(before.feature("Number")) && tree.hasChild(clause.index(), child -> (child.is("obj") || child.is("iobj")) && child.pos().equals("PRON") && child.index() == clause.index() - 1);
   }
 
   /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.

@@ -32,7 +32,12 @@ final class SlotFinder {
 
   /// "Siguieron **con la huelga**", but not "**tras el ataque** desplegó 200 agentes": beside a light verb a time or a reason is no part of what is done.
   private static boolean isCarried(Tree tree, int noun) {
-    return tree.token(noun).is("obl") && !tree.hasPreposition(noun, WordClass.TIME_PREPOSITION) && !tree.hasPreposition(noun, WordClass.AGENT_PREPOSITION);
+    return tree.token(noun).is("obl") && !tree.hasPreposition(noun, WordClass.TIME_PREPOSITION) && !tree.hasPreposition(noun, WordClass.AGENT_PREPOSITION) && !isFrontedSet(tree, tree.token(noun));
+  }
+
+  /// "**Of the four killings**, only one led to an arrest": what a part is taken of.
+  private static boolean isFrontedSet(Tree tree, Token noun) {
+    return noun.is("obl") && noun.index() < noun.head() && tree.hasPreposition(noun.index(), WordClass.OF_PREPOSITION);
   }
 
   /// "Clashes **that took place** there".
@@ -127,7 +132,7 @@ final class SlotFinder {
   private static List<Token> complements(Tree tree, int trigger, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token child : tree.children(trigger)) {
-      if (isMeasure(tree, tree.token(trigger), child)) {
+      if (isMeasure(tree, tree.token(trigger), child) || isFrontedSet(tree, child)) {
         continue;
       }
       if (!child.pos().equals("VERB") && (child.is("obl") || child.is("nmod") || child.is("obj") || child.is("advcl") || child.is("iobj"))
