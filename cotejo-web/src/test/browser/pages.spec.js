@@ -23,6 +23,7 @@ const pages = {
   documents: async () => "/documents",
   document: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId,
   missed: async (request) => "/documents/" + (await data(request, "/api/documents?words=granadas")).reports[0].documentId + "/add?words=Los+atacantes+huyeron&field.act=bake&check=1",
+  places: async () => "/places?name=San+Crist&in=VEN&spot=8.1,-71.2&claim=c-1",
   "compare-offers": async (request) => "/compare?one=" + (await raid(request))[0].documentId,
   compare: async (request) => { const both = await raid(request); return `/compare?one=${both[0].documentId}&other=${both[1].documentId}`; },
   plans: async () => "/plans",

@@ -43,6 +43,7 @@ import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.NavGroup;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
+import org.cotejo.web.place.PlacePages;
 import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.review.ReviewPages;
 import org.cotejo.web.round.RoundPages;
@@ -150,6 +151,7 @@ public final class Workbench implements AutoCloseable {
     new ComparePages().register(pages);
     new RegisterPages(library).register(pages);
     new ReviewPages().register(pages);
+    new PlacePages(atlas).register(pages);
     new MissedPages(library, discretion).register(pages);
     new RoundPages(library).register(pages);
     new IntakePages(desk).register(pages);

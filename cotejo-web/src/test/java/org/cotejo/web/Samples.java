@@ -31,7 +31,8 @@ final class Samples {
   static List<String> pages(Visitor visitor) {
     List<String> pages = new ArrayList<>(List.of("/search", "/search?view=table", "/search?view=table&columns=document&columns=plan&columns=unit&columns=framing",
         "/search?view=map", "/search?view=map&at=11.5/10.6/-71.6&all=spots", "/search?view=map&at=all&words=nothinglikethis", "/search?view=timeline", "/search?view=timeline&grain=day&dated=none",
-        "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/review", "/review/all?decision=rejected", "/intake", "/plans", "/commitments", "/checks", "/sources"));
+        "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/review", "/review/all?decision=rejected", "/intake", "/plans", "/commitments", "/checks", "/sources", "/places",
+        "/places?name=San+Crist%C3%B3bal&in=VEN&spot=10.6,-71.6&claim=%3Cimg+src%3Dx%3E", "/places?name=%3Cscript%3E%E2%80%AE&at=6.0/8.5/-68.0&point=420,280", "/places?name=x&spot=99,999&point=a,b&at=?"));
     pages.addAll(figures());
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id));
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));

@@ -141,7 +141,7 @@ public final class MapViews {
   }
 
   /// The longest of 1, 2, 5, 10 ... kilometres that is not too long.
-  private static MapView.Scale scale(Camera camera) {
+  static MapView.Scale scale(Camera camera) {
     double unit = camera.perKilometre(camera.latitude());
     int kilometres = 1;
     int step = 0;

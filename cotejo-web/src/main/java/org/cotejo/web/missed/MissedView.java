@@ -50,7 +50,7 @@ public record MissedView(
   /// One field of the form.
   ///
   /// @param column a published column, or `exactly`
-  /// @param form words code codes number day flag
+  /// @param form words code codes number day flag hidden
   /// @param list name of the closed list, empty if there is none
   /// @param key that takes the selected words over, empty if the field holds no words of the report
   public record Field(String column, String value, String form, String list, String key) {}

@@ -78,12 +78,18 @@ final class ReviewViews {
     Queue.Item item = queue.items().stream().filter(one -> one.claim().equals(id)).findFirst().orElseGet(() -> new Queue.Item(id, Weight.of(row, false)));
     return new ReviewView.Card(line, item.weight(), report.document().language().code(), passage(report, id), fields.of(row), history(log, id),
         queue.after(item).map(next -> here.with(CLAIM, next)).orElse(here), queue.before(item).map(before -> here.with(CLAIM, before)).orElse(here),
-        missed(row));
+        missed(row), places(row, id));
   }
 
   private static Address missed(List<Cell> row) {
     Cells cells = new Cells(PLACES, row);
     return Address.of("/documents/" + cells.text("document_id") + "/add").with("begin", cells.text("begin")).with("end", cells.text("end"));
+  }
+
+  private static Address places(List<Cell> row, String id) {
+    Cells cells = new Cells(PLACES, row);
+    String name = cells.text("place_name").isEmpty() ? cells.text("place_text") : cells.text("place_name");
+    return Address.of("/places").with("name", name).with("in", cells.text("country")).with(CLAIM, id);
   }
 
   /// @throws Missing if there is no such claim
