@@ -35,7 +35,8 @@ test("a namesake is chosen by keyboard, exported, on the map, and taken back", a
   const before = await exported(request, claim);
   const told = await page.locator("h1").innerText();
   await field(page, "place_name").fill("San Crist");
-  await expect(page.locator(".places [role=option]").nth(3)).toBeVisible();
+  await expect(page.locator(".places [role=option]", { hasText: "San Crist" }).nth(3)).toBeVisible();
+  await page.screenshot({ path: `${process.env.COTEJO_PICTURES}/places-as-seen.png` });
   await picture(page, "places-desk");
   await clean(page);
   const option = page.locator(".places [role=option]", { hasText: "Chiapas" }).first();
@@ -135,7 +136,7 @@ for (const [shape, options] of Object.entries({ dark: { colorScheme: "dark" }, p
     test("the list and the map fit the page", async ({ page, request }) => {
       await edit(page, request, "kill");
       await field(page, "place_name").fill("San José");
-      await expect(page.locator(".places [role=option]").nth(3)).toBeVisible();
+      await expect(page.locator(".places [role=option]", { hasText: "San Jos" }).nth(3)).toBeVisible();
       await page.keyboard.press("ArrowDown");
       await picture(page, `places-${shape}`);
       await clean(page);
@@ -158,4 +159,35 @@ test("without script a place is looked up on a page of its own", async ({ browse
   await page.locator(".undo button").click();
   expect(await exported(request, claim)).toEqual(before);
   await context.close();
+});
+
+test("an area is drawn by clicks and keys, named, and counted in", async ({ page }) => {
+  await page.goto("/displacement?control=MEX&before=2026-01..2026-03&after=2026-04..2026-06");
+  await page.locator(".geojson summary").click();
+  await page.locator(".geojson a").click();
+  await page.locator("[name='area.name'][data-kept]").fill("Frontera");
+  const map = page.locator("[data-drawing] .sketch");
+  for (const [corners, position] of [[1, { x: 200, y: 120 }], [2, { x: 420, y: 120 }], [3, { x: 420, y: 300 }]]) {
+    await map.click({ position });
+    await expect(page.locator("[data-drawing] [role=status]")).toContainText(`${corners} corner`);
+  }
+  await map.focus();
+  for (const key of ["ArrowLeft", "ArrowLeft", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await expect(page.locator("[data-drawing] [role=status]")).toContainText("4 corners");
+  await page.locator("[data-shorter]").click();
+  await expect(page.locator("[data-drawing] [role=status]")).toContainText("3 corners");
+  await expect(page.locator("[data-drawing] polygon")).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator("[data-drawing] [role=status]")).toContainText("3 corners");
+  await page.locator("[name='area.name'][data-kept]").fill("Frontera");
+  await page.locator("[name='area.corners']").first().fill("-34,-58 -34,-47 -26,-47 -26,-58");
+  await page.locator("[data-drawing] form[method=get] button").click();
+  await expect(page.locator("[data-drawing] [role=status]")).toContainText("4 corners");
+  await expect(page.locator("[name='area.name'][data-kept]")).toHaveValue("Frontera");
+  await picture(page, "area-drawn");
+  await clean(page);
+  await page.locator("[data-drawing] form[method=post] button").click();
+  await expect(page).toHaveURL(/response=Frontera/);
+  await expect(page.locator(".answers")).toContainText("outline of 4 corners");
+  await expect(page.locator(".answers")).toContainText("Frontera");
 });

@@ -19,9 +19,6 @@ public final class Sketches {
   private static final double HALF = 0.5;
   private static final double RADIUS = 10;
   private static final Pattern UNITS = Pattern.compile("-?\\d{1,4}(?:\\.\\d{1,2})?,-?\\d{1,4}(?:\\.\\d{1,2})?");
-  /// Of degrees, so that a step is less than a unit of the drawing.
-  private static final double ZOOM_PER_DIGIT = 3.4;
-  private static final int MOST_DIGITS = 5;
 
   private final Atlas atlas;
 
@@ -77,7 +74,7 @@ public final class Sketches {
       return Optional.empty();
     }
     double[] parts = Stream.of(units.split(",")).mapToDouble(Double::parseDouble).toArray();
-    double fine = Math.pow(10, Math.min(MOST_DIGITS, Math.ceil(camera.zoom() / ZOOM_PER_DIGIT) + 1));
+    double fine = Math.pow(10, Math.ceil(Math.log10(camera.earth() / 360)));
     double east = Math.clamp(camera.east(parts[0]), -180, 180);
     return Optional.of(new Point(Math.round(camera.north(parts[1]) * fine) / fine, Math.round(east * fine) / fine));
   }

@@ -16,7 +16,7 @@ final class Areas {
   /// The outlines among them.
   static List<StudyView.Area> drawn(Asked asked, List<String> fields) {
     return fields.stream().flatMap(field -> asked.areas(field).stream().flatMap(area -> switch (area) {
-      case Area.Drawn drawn -> Stream.of(new StudyView.Area(field, drawn.corners()));
+      case Area.Drawn drawn -> Stream.of(new StudyView.Area(field, drawn.name(), drawn.corners()));
       case Area.Named _ -> Stream.empty();
     })).toList();
   }

@@ -1,8 +1,6 @@
 // Places beside the field for a place's name: a list and a map, made by the workbench and asked for anew as somebody types. What is chosen there fills the form's other fields for the place.
 (() => {
   const PATIENCE_MS = 160;
-  const STEP = 14;
-  const FINE = 2;
   /** Fields of a place, and what a choice says of each. */
   const FIELDS = { place_name: "name", place_id: "id", admin1: "admin1", country: "country", latitude: "latitude", longitude: "longitude", place_precision: "precision" };
   const FINEST_GUESS = "locality";
@@ -50,11 +48,19 @@
     enliven(fresh) {
       fresh.querySelector("[data-choices]")?.setAttribute("role", "listbox");
       fresh.querySelectorAll("[data-choices] > li").forEach((option) => option.setAttribute("role", "option"));
-      const svg = fresh.querySelector(".sketch");
-      Object.entries({ role: "application", tabindex: "0", "aria-label": svg.dataset.keys }).forEach(([name, value]) => svg.setAttribute(name, value));
+      window.enliven(fresh.querySelector(".sketch"));
+    }
+
+    /** What is listed is of an earlier name, until the answer comes. */
+    typed() {
+      this.stale = true;
+      Object.assign(this.asked, { name: this.input.value.trim(), at: "", spot: "" });
+      this.activate(null);
+      this.toggle(true);
     }
 
     show(fresh) {
+      this.stale = false;
       this.enliven(fresh);
       const focused = this.panel.contains(document.activeElement) && document.activeElement.matches(".sketch");
       const chosen = this.active?.dataset.id;
@@ -62,7 +68,6 @@
       told.remove();
       this.panel.replaceWith(fresh);
       this.panel = fresh;
-      this.aim = null;
       this.asked.at = this.svg.dataset.at;
       this.precise.value = this.precision;
       const hand = told.querySelector("[data-hand]");
@@ -95,7 +100,7 @@
     /** To the next place of the list; the map follows where it does not show it. */
     step(by) {
       const all = this.options;
-      if (!all.length) return;
+      if (!all.length || this.stale) return;
       const at = all.indexOf(this.active);
       const option = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
       this.activate(option);
@@ -122,19 +127,10 @@
       this.told.textContent = told.trim();
     }
 
-    point(x, y) { this.ask({ point: `${x.toFixed(1)},${y.toFixed(1)}`, at: this.svg.dataset.at }); }
-
     clicked(event) {
       const option = event.target.closest("[role=option]");
-      const link = event.target.closest(".mapbuttons a");
-      if (option) { this.choose(option); return; }
-      if (link) { event.preventDefault(); this.ask({ at: new URL(link.href).searchParams.get("at") }); return; }
-      if (!event.target.closest(".sketch")) return;
       const pin = event.target.closest(".pin");
-      if (pin) { this.choose(this.panel.querySelector(`#place-${pin.dataset.pin}`)); return; }
-      const box = this.svg.getBoundingClientRect();
-      const unit = this.svg.viewBox.baseVal.width / box.width;
-      this.point((event.clientX - box.left) * unit, (event.clientY - box.top) * unit);
+      if (option ?? pin) this.choose(option ?? this.panel.querySelector(`#place-${pin.dataset.pin}`));
     }
 
     /** @returns whether the key was for the field */
@@ -147,28 +143,6 @@
       if (key === "Enter" && this.open && this.active) { this.choose(this.active); return true; }
       if (key === "Escape" && this.open) { this.toggle(false); return true; }
       return false;
-    }
-
-    /** @returns whether the key was for the map */
-    typedOnMap(key, fine) {
-      const step = fine ? FINE : STEP;
-      const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
-      const { width, height } = this.svg.viewBox.baseVal;
-      this.aim ??= [width / 2, height / 2];
-      if (moves[key]) {
-        this.aim = [Math.min(width, Math.max(0, this.aim[0] + moves[key][0])), Math.min(height, Math.max(0, this.aim[1] + moves[key][1]))];
-        this.panel.querySelector("[data-aim]").setAttribute("transform", `translate(${this.aim.join(" ")})`);
-      } else if (key === "Enter" || key === " ") {
-        this.point(...this.aim);
-      } else if (key === "+" || key === "-") {
-        const [nearer, farther] = this.panel.querySelectorAll(".mapbuttons a");
-        this.ask({ at: new URL((key === "+" ? nearer : farther).href).searchParams.get("at") });
-      } else if (key === "Escape") {
-        this.input.focus();
-      } else {
-        return false;
-      }
-      return true;
     }
   }
 
@@ -190,9 +164,9 @@
   document.addEventListener("input", (event) => {
     const picker = pickers.get(event.target);
     if (!picker) return;
-    picker.toggle(true);
+    picker.typed();
     clearTimeout(resting);
-    resting = setTimeout(() => picker.ask({ name: event.target.value.trim(), at: "", spot: "" }), PATIENCE_MS);
+    resting = setTimeout(() => picker.ask({}), PATIENCE_MS);
   });
 
   document.addEventListener("change", (event) => {
@@ -202,6 +176,8 @@
 
   document.addEventListener("click", (event) => around(event.target)?.clicked(event));
 
+  document.addEventListener("pointed", (event) => around(event.target)?.ask(event.detail));
+
   document.addEventListener("moved", (event) => {
     const picker = around(event.target);
     if (picker) { event.preventDefault(); picker.ask({ at: event.detail }); }
@@ -210,9 +186,8 @@
   // before the keys of the page see them
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const field = pickers.get(event.target);
-    const map = event.target.matches?.(".sketch") && around(event.target);
-    const taken = field ? field.typedInField(event.key) : map && map.typedOnMap(event.key, event.shiftKey);
-    if (taken) { event.preventDefault(); event.stopPropagation(); }
+    const beside = event.key === "Escape" && around(event.target);
+    if (beside) beside.input.focus();
+    if (beside || pickers.get(event.target)?.typedInField(event.key)) { event.preventDefault(); event.stopPropagation(); }
   }, true);
 })();
