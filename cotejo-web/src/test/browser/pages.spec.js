@@ -41,7 +41,7 @@ const pages = {
   bulletins: async () => "/bulletin",
   bulletin: async () => "/bulletin?period=2026-03",
   displacement: async () => "/displacement?response=MEX&around=BRA&control=10.5,-72+11,-72+11,-71&before=2026-01..2026-03&after=2026-04..2026-06",
-  area: async () => "/area?area.study=displacement&control=COL&area.corners=10.5,-72+11,-72+11,-71",
+  area: async () => "/area?area.for=displacement&control=COL&area.corners=10.5,-72+11,-72+11,-71",
   escalation: async () => "/escalation?date=2026-03-01",
   "near-repeat": async () => "/near-repeat?km=0-2,2-10&days=0-8,8-15",
   undercount: async () => "/undercount?channels=one%3DValdoria+Herald%0Atwo%3DSouthern+Wire%0Athree%3DDiario",

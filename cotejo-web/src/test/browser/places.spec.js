@@ -191,3 +191,18 @@ test("an area is drawn by clicks and keys, named, and counted in", async ({ page
   await expect(page.locator(".answers")).toContainText("outline of 4 corners");
   await expect(page.locator(".answers")).toContainText("Frontera");
 });
+
+test("a search is narrowed to an area that was drawn on its map", async ({ page }) => {
+  await page.goto("/search?view=map&status=asserted");
+  const all = await page.locator("#found").innerText();
+  await page.locator(".draw a").click();
+  await page.locator("[name='area.corners']").first().fill("-34,-58 -34,-47 -26,-47 -26,-58");
+  await page.locator("[data-drawing] form[method=get] button").click();
+  await expect(page.locator("[data-drawing] [role=status]")).toContainText("4 corners");
+  await page.locator("[name='area.name'][data-kept]").fill("Frontera");
+  await page.locator("[data-drawing] form[method=post] button").click();
+  await expect(page.locator(".chosenlist")).toContainText("Frontera");
+  await expect(page.locator("#found")).not.toHaveText(all);
+  await picture(page, "area-search");
+  await clean(page);
+});

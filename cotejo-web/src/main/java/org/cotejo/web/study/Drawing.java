@@ -19,10 +19,11 @@ import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
 import org.cotejo.workspace.happening.Area;
 
-/// `/area`: an area of a study is drawn corner by corner. The address holds the study's choices and, under names of its own, the corners so far.
+/// `/area`: an area for a study, or for the search, is drawn corner by corner. The address holds the choices of that page and, under names of its own, the corners so far.
 final class Drawing {
-  /// The study that it is drawn for.
-  static final String STUDY = "area.study";
+  /// The page that it is drawn for.
+  private static final String FOR = "area.for";
+  private static final String SEARCH = "search";
   private static final String INTO = "area.into";
   private static final String NAME = "area.name";
   private static final String CORNERS = "area.corners";
@@ -45,9 +46,9 @@ final class Drawing {
 
   private DrawingView view(Request request) {
     Address asked = request.address();
-    Study study = study(asked);
-    Address back = study(asked, study.name());
-    List<String> fields = fields(study, back);
+    String page = page(asked);
+    Address back = back(asked, page);
+    List<String> fields = fields(page, back);
     String into = asked.first(INTO).filter(fields::contains).orElse(fields.getFirst());
     Optional<Area.Drawn> before = asked.first(CORNERS).isPresent() || asked.first(POINT).isPresent() ? Optional.empty() : drawn(back, into);
     String written = asked.first(CORNERS).orElse(before.map(area -> area.outlines().getFirst().toString()).orElse(""));
@@ -55,24 +56,28 @@ final class Drawing {
     String problem = problem(written, corners.size(), request.texts());
     Camera seen = camera(asked, corners);
     asked.first(POINT).flatMap(units -> Sketches.point(seen, units)).filter(_ -> corners.size() < MOST_CORNERS).ifPresent(corners::add);
-    Address here = asked.without(POINT).with(STUDY, study.name()).with(INTO, into).with(CORNERS, written(corners)).with(Sketches.AT, camera(asked, corners).written());
+    Address here = asked.without(POINT).with(FOR, page).with(INTO, into).with(CORNERS, written(corners)).with(Sketches.AT, camera(asked, corners).written());
     List<Point> fewer = corners.subList(0, Math.max(0, corners.size() - 1));
-    return new DrawingView(study.name(), fields, into, asked.first(NAME).or(() -> before.map(Area.Drawn::name)).orElse(""), problem.isEmpty() ? written(corners) : written, corners.size(), problem,
+    return new DrawingView(page, fields, into, asked.first(NAME).or(() -> before.map(Area.Drawn::name)).orElse(""), problem.isEmpty() ? written(corners) : written, corners.size(), problem,
         sketches.of(camera(asked, corners), spotted(corners), corners, here, request.texts()::country), here, here.with(CORNERS, written(fewer)), back);
   }
 
-  private Study study(Address asked) {
-    String name = asked.first(STUDY).orElse(studies.getFirst().name());
-    return studies.stream().filter(study -> study.name().equals(name)).findFirst().orElseThrow(() -> new Missing("missing.study", name));
+  private String page(Address asked) {
+    String page = asked.first(FOR).orElse(SEARCH);
+    if (!page.equals(SEARCH) && studies.stream().noneMatch(study -> study.name().equals(page))) {
+      throw new Missing("missing.study", page);
+    }
+    return page;
   }
 
-  /// The study's page with its own choices.
-  private static Address study(Address asked, String name) {
-    return asked.at("/" + name).without(STUDY, INTO, NAME, CORNERS, POINT, Sketches.AT, Guard.FIELD);
+  /// That page with its own choices.
+  private static Address back(Address asked, String page) {
+    return asked.at("/" + page).without(FOR, INTO, NAME, CORNERS, POINT, Sketches.AT, Guard.FIELD);
   }
 
-  private static List<String> fields(Study study, Address back) {
-    return study.fields(new Asked(back)).stream().filter(field -> field.kind().equals("area")).map(Field::name).toList();
+  private List<String> fields(String page, Address back) {
+    return studies.stream().filter(study -> study.name().equals(page)).findFirst()
+        .map(study -> study.fields(new Asked(back)).stream().filter(field -> field.kind().equals("area")).map(Field::name).toList()).orElse(List.of("area"));
   }
 
   /// What a field holds already, if that is one outline.
@@ -105,17 +110,17 @@ final class Drawing {
     return sketches.camera(asked, spotted(corners), "");
   }
 
-  /// Back to the study, with the area in its field.
+  /// Back to that page, with the area in its field.
   ///
   /// @throws IllegalArgumentException with a message for people, if it is none
   private Address taken(Posted posted) {
     Address asked = posted.form();
-    String study = study(asked).name();
+    String page = page(asked);
     String name = posted.value(NAME).replaceAll("[:;/+\\s]+", " ").strip();
     String corners = asked.first(CORNERS).orElse("");
     Area area = Area.of((name.isEmpty() ? "" : name + ": ") + corners);
-    Address back = study(asked, study);
-    String into = asked.first(INTO).filter(fields(study(asked), back)::contains).orElseThrow(() -> new IllegalArgumentException(posted.texts().of("study.area.nothing")));
+    Address back = back(asked, page);
+    String into = asked.first(INTO).filter(fields(page, back)::contains).orElseThrow(() -> new IllegalArgumentException(posted.texts().of("study.area.nothing")));
     return back.with(into, area.path());
   }
 }

@@ -6,8 +6,8 @@ import org.cotejo.web.map.Sketch;
 
 /// An area while it is being drawn.
 ///
-/// @param study whose area it becomes
-/// @param fields of the study that it may become
+/// @param page that it is drawn for: `search`, or a study
+/// @param fields of that page that it may become
 /// @param into the one it is drawn for
 /// @param name of the area, may be empty
 /// @param corners as they are written: degrees north and east, `10.5,-72 11,-72`
@@ -15,8 +15,8 @@ import org.cotejo.web.map.Sketch;
 /// @param problem what is written wrong, for people; empty if nothing is
 /// @param here the page with these corners
 /// @param shorter the page without the last corner
-/// @param back the study as it was asked
-public record DrawingView(String study, List<String> fields, String into, String name, String corners, int count, String problem, Sketch sketch, Address here, Address shorter, Address back) {
+/// @param back that page as it was asked
+public record DrawingView(String page, List<String> fields, String into, String name, String corners, int count, String problem, Sketch sketch, Address here, Address shorter, Address back) {
   public DrawingView {
     fields = List.copyOf(fields);
   }
