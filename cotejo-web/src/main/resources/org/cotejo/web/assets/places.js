@@ -32,7 +32,7 @@
 
     /** Asks for list and map; an answer that a later one has overtaken is left aside. */
     async ask(changes) {
-      Object.assign(this.asked, { point: "" }, changes, { in: this.value("country").match(/^[A-Z]{3}\b/)?.[0] ?? "" });
+      Object.assign(this.asked, { point: "" }, changes, { in: this.value("country").match(/^[A-Z]{3}\b/)?.[0] ?? this.input.form.dataset.country ?? "" });
       const turn = ++this.turn;
       const given = Object.entries(this.asked).filter(([, value]) => value);
       const answer = await fetch(`${this.input.dataset.gazetteer}?${new URLSearchParams(given)}`);

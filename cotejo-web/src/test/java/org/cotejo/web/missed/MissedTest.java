@@ -35,6 +35,7 @@ class MissedTest {
     Document page = visitor.get("/documents/" + report).page();
     Document add = visitor.get(page.expectFirst("a[data-missed]").attr("href")).page();
     assertThat(add.select(".sentence")).hasSize(2);
+    assertThat(add.expectFirst("form.missed").attr("data-country")).isEqualTo("VEN");
     assertThat(add.select(".coded-here").eachText()).containsExactly("shooting 1");
     Document chosen = visitor.get(add.select("a.pick").get(1).attr("href")).page();
     assertThat(chosen.select("[data-evidence]").text()).startsWith("Q••••••• leaves two sons");
