@@ -2,12 +2,8 @@ package org.cotejo.web.missed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.model.CodePoints;
 import org.cotejo.model.CodedDocument;
@@ -15,6 +11,7 @@ import org.cotejo.model.Decision;
 import org.cotejo.model.Document;
 import org.cotejo.model.TextSpan;
 import org.cotejo.web.claim.Figure;
+import org.cotejo.web.claim.MainCountry;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.page.Request;
 import org.cotejo.workspace.agreement.CodedClaim;
@@ -50,17 +47,12 @@ final class MissedViews {
     CodePoints points = new CodePoints(document.text());
     String text = document.text().substring(0, Math.min(LONGEST, document.text().length()));
     return new MissedView(
-        document.id().sha256(), document.name(), document.title(), document.publisher(), document.published().map(Object::toString).orElse(""), document.language().code(), country(shown),
+        document.id().sha256(), document.name(), document.title(), document.publisher(), document.published().map(Object::toString).orElse(""), document.language().code(), MainCountry.of(shown),
         paragraphs(shown, placed(request, shown), text, evidence, here), text.length() < document.text().length(),
         evidence.map(span -> points.before(span.begin())).orElse(-1), evidence.map(span -> points.before(span.end())).orElse(-1),
         evidence.map(span -> span.of(document.text())).orElse(""), form.groups(here), here.first("reason").orElse(""), problem(request, shown), form.lists(),
         Address.of(here.path()), round(request).map(CodingRound::number).orElse(0L),
         round(request).map(round -> Address.of("/review/rounds/" + round.number() + "/code")).orElse(Address.of("/documents/" + document.id().sha256())));
-  }
-
-  private static String country(CodedDocument report) {
-    Map<String, Long> claims = report.claims().stream().map(claim -> claim.place().country()).filter(code -> code.matches("[A-Z]{3}")).collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    return claims.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
   }
 
   private String problem(Request request, CodedDocument shown) {

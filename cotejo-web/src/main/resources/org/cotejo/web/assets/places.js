@@ -32,7 +32,7 @@
 
     /** Asks for list and map; an answer that a later one has overtaken is left aside. */
     async ask(changes) {
-      Object.assign(this.asked, { point: "" }, changes, { in: this.value("country").match(/^[A-Z]{3}\b/)?.[0] ?? this.input.form.dataset.country ?? "" });
+      Object.assign(this.asked, { point: "" }, changes, { in: this.value("country").match(/^[A-Z]{3}\b/)?.[0] ?? this.input.form.dataset.country });
       const turn = ++this.turn;
       const given = Object.entries(this.asked).filter(([, value]) => value);
       const answer = await fetch(`${this.input.dataset.gazetteer}?${new URLSearchParams(given)}`);
@@ -93,6 +93,8 @@
     activate(option) {
       this.options.forEach((one) => one.setAttribute("aria-selected", String(one === option)));
       this.panel.querySelectorAll("[data-pin]").forEach((pin) => pin.classList.toggle("active", pin.dataset.pin !== "0" && pin.dataset.pin === option?.id.slice("place-".length)));
+      const pin = this.panel.querySelector(".pin.active");
+      pin?.parentNode.append(pin); // above those that it would lie under
       option?.scrollIntoView({ block: "nearest" });
       this.mirror();
     }
