@@ -1,5 +1,6 @@
 package org.cotejo.web.map;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Sketches {
     }
 
     private static String degrees(double degrees) {
-      return Double.toString(degrees).replaceAll("\\.0$", "");
+      return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
     }
   }
 

@@ -18,6 +18,7 @@ import org.cotejo.store.Store;
 import org.cotejo.web.Newsroom;
 import org.cotejo.web.OpenWorkbench;
 import org.cotejo.web.Visitor;
+import org.cotejo.web.map.Sketches.Point;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,14 @@ class PlacePagesTest {
     assertThat(above.get("longitude").asDouble()).isGreaterThan(-71.65);
     assertThat(visitor.json("/api/places?spot=0,-150").get("hand").get(0).get("country").asText()).as("at sea").isEmpty();
     assertThat(visitor.json("/api/places?spot=91,0&point=x").get("hand")).isEmpty();
+  }
+
+  @Test
+  void aPointIsWrittenAndReadBack() {
+    for (Point point : List.of(new Point(10.5, -72), new Point(0.0005, 0), new Point(-0.25, 179.9999))) {
+      assertThat(Point.read(point.written())).contains(point);
+    }
+    assertThat(new Point(0.0005, -72).written()).isEqualTo("0.0005,-72");
   }
 
   @Test
