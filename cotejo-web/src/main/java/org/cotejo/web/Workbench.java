@@ -43,6 +43,7 @@ import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.NavGroup;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.page.Texts;
+import org.cotejo.web.place.PlacePages;
 import org.cotejo.web.register.RegisterPages;
 import org.cotejo.web.review.ReviewPages;
 import org.cotejo.web.round.RoundPages;
@@ -81,8 +82,9 @@ public final class Workbench implements AutoCloseable {
     server = Javalin.create(config -> {
       configure(config, options.port());
       made[0] = new Site(config.routes, library, frames);
-      routes(config.routes, made[0], frames, new Discretion(options.unmasked()));
-      figures(made[0], denominators);
+      Atlas atlas = Atlas.load();
+      routes(config.routes, made[0], frames, new Discretion(options.unmasked()), atlas);
+      figures(made[0], denominators, atlas);
     });
     site = made[0];
     start(options.port());
@@ -135,7 +137,7 @@ public final class Workbench implements AutoCloseable {
     config.jsonMapper(new JavalinJackson(new ObjectMapper().registerModule(new SimpleModule().addSerializer(Address.class, ToStringSerializer.instance).addSerializer(Land.class, ToStringSerializer.instance)), false));
   }
 
-  private void routes(RoutesConfig routes, Site pages, Frames frames, Discretion discretion) {
+  private void routes(RoutesConfig routes, Site pages, Frames frames, Discretion discretion, Atlas atlas) {
     routes.before(context -> {
       Headers.set(context);
       guard.check(context, context.port());
@@ -143,13 +145,13 @@ public final class Workbench implements AutoCloseable {
     routes.get("/", context -> context.redirect("/search", HttpStatus.SEE_OTHER));
     routes.get("/assets/<name>", context -> assets.serve(context, context.pathParam("name")));
     routes.post("/settings", frames::choose);
-    Atlas atlas = Atlas.load();
     new SearchPages(atlas).register(pages);
     new IncidentPages(atlas).register(pages);
     new DocumentPages().register(pages);
     new ComparePages().register(pages);
     new RegisterPages(library).register(pages);
     new ReviewPages().register(pages);
+    new PlacePages(atlas).register(pages);
     new MissedPages(library, discretion).register(pages);
     new RoundPages(library).register(pages);
     new IntakePages(desk).register(pages);
@@ -157,12 +159,12 @@ public final class Workbench implements AutoCloseable {
     problems(routes, pages);
   }
 
-  private void figures(Site pages, DenominatorDesk denominators) {
+  private void figures(Site pages, DenominatorDesk denominators, Atlas atlas) {
     Wordings wordings = Wordings.load();
     new IndicatorPages(library, denominators, wordings).register(pages);
     new StatisticPages(library, wordings).register(pages);
     new BulletinPages(library, denominators, wordings).register(pages);
-    new StudyPages(library, wordings).register(pages);
+    new StudyPages(library, wordings, atlas).register(pages);
   }
 
   private static void problems(RoutesConfig routes, Site pages) {

@@ -8,6 +8,7 @@
 /// |---|---|
 /// | [org.cotejo.web.search] | claims by words and facets, as a list, a table, a [map][org.cotejo.web.map] or a [timeline][org.cotejo.web.timeline], for export |
 /// | [org.cotejo.web.review] | one claim after the other, to accept, correct or reject |
+/// | [org.cotejo.web.place] | places of the gazetteer, for whoever says where a claim's place lies |
 /// | [org.cotejo.web.incident] | an incident's accounts side by side; disagreements |
 /// | [org.cotejo.web.document] | reports, and a report with what is coded marked in it |
 /// | [org.cotejo.web.register] | plans, commitments, checks, sources |

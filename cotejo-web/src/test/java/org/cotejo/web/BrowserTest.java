@@ -41,7 +41,7 @@ class BrowserTest {
   @Test
   void everyPageInARealBrowser() throws IOException, InterruptedException {
     try (Workbench workbench = Workbench.open(new WorkbenchOptions(examples(), 0, Language.EN, false))) {
-      play(workbench, "pages.spec.js", "work.spec.js");
+      play(workbench, "pages.spec.js", "work.spec.js", "places.spec.js");
     }
   }
 

@@ -31,7 +31,8 @@ final class Samples {
   static List<String> pages(Visitor visitor) {
     List<String> pages = new ArrayList<>(List.of("/search", "/search?view=table", "/search?view=table&columns=document&columns=plan&columns=unit&columns=framing",
         "/search?view=map", "/search?view=map&at=11.5/10.6/-71.6&all=spots", "/search?view=map&at=all&words=nothinglikethis", "/search?view=timeline", "/search?view=timeline&grain=day&dated=none",
-        "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/review", "/review/all?decision=rejected", "/intake", "/plans", "/commitments", "/checks", "/sources"));
+        "/search?all=publisher&all=plan&all=place&all=state", "/incidents", "/disagreements", "/documents", "/compare", "/review", "/review/all?decision=rejected", "/intake", "/plans", "/commitments", "/checks", "/sources", "/places",
+        "/places?name=San+Crist%C3%B3bal&in=VEN&spot=10.6,-71.6&claim=%3Cimg+src%3Dx%3E", "/places?name=%3Cscript%3E%E2%80%AE&at=6.0/8.5/-68.0&point=420,280", "/places?name=x&spot=99,999&point=a,b&at=?"));
     pages.addAll(figures());
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id));
     incidents(visitor).forEach(id -> pages.add("/incidents/" + id + "?by=outlet&policy=range"));
@@ -49,7 +50,7 @@ final class Samples {
     return List.of("/indicators", "/indicators?period=2024&place=VEN%2FZulia&policy=range&by=month&each=agency", "/indicators?period=20x4", "/indicators/why", "/indicators/why?of=A-2&period=2024",
         "/indicators/why?quantity=incidents", "/statistics", "/statistics?place=VEN&disputed=yes", "/bulletin", "/bulletin?period=2024-05&language=es", "/displacement",
         "/displacement?response=VEN%2FZulia&around=10.5,-72+10.7,-72+10.7,-71&control=COL&before=2024-05&after=2024-06", "/displacement?response=x", "/escalation", "/escalation?date=2024-06-15",
-        "/near-repeat", "/near-repeat?km=0-2&days=0-8", "/undercount", "/undercount?channels=a%3DDiario", "/agreement");
+        "/near-repeat", "/near-repeat?km=0-2&days=0-8", "/area", "/area?area.for=escalation&area.name=%3Cb%3E&area.corners=10.5,-72+11,-72+%3Cscript%3E&point=420,280", "/undercount", "/undercount?channels=a%3DDiario", "/agreement");
   }
 
   static List<String> incidents(Visitor visitor) {

@@ -28,7 +28,7 @@ class SearchTest {
   private static final Map<Facet, List<String>> VALUES = Map.of(
       Facet.COUNTRY, List.of("", "VEN", "COL"), Facet.STATUS, List.of("asserted", "denied"), Facet.ACTOR, List.of("COP", "COP; GOV", "GOV", ""));
 
-  private static final Area ZULIA = new Area(-73, 8, -70, 12);
+  private static final Area ZULIA = new Area.Box(-73, 8, -70, 12);
   private static final List<Spot> SPOTS = List.of(
       new Spot("VEN", "VEN/Zulia", "VEN/Zulia/Maracaibo", "Maracaibo", 10.6, -71.6, Precision.MUNICIPALITY), new Spot("COL", "", "", "Maicao", 11.4, -72.2, Precision.LOCALITY),
       new Spot("VEN", "VEN/Zulia", "", "Zulia", 10, -72, Precision.STATE), Spot.UNKNOWN, new Spot("VEN", "VEN/Lara", "VEN/Lara/Carora", "Carora", 10.2, -70, Precision.MUNICIPALITY),

@@ -17,7 +17,7 @@ import org.cotejo.web.http.Address;
 
 /// Which claims an address asks for. What is written wrong in it counts as not written.
 public final class Selections {
-  private static final Pattern AREA = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,6})?(?:,-?\\d{1,3}(?:\\.\\d{1,6})?){3}");
+  private static final Pattern BOX = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,6})?(?:,-?\\d{1,3}(?:\\.\\d{1,6})?){3}");
 
   private Selections() {}
 
@@ -45,10 +45,15 @@ public final class Selections {
     }
   }
 
-  /// `west,south,east,north` in degrees.
+  /// `west,south,east,north` in degrees, or an outline.
   private static Optional<Area> area(Address address) {
-    return address.first("area").filter(text -> AREA.matcher(text).matches()).map(text -> Stream.of(text.split(",")).mapToDouble(Double::parseDouble).toArray())
-        .map(edges -> new Area(edges[0], edges[1], edges[2], edges[3]));
+    String text = address.first("area").orElse("");
+    return BOX.matcher(text).matches() ? Optional.of(box(text)) : DrawnArea.of(text);
+  }
+
+  private static Area box(String text) {
+    double[] edges = Stream.of(text.split(",")).mapToDouble(Double::parseDouble).toArray();
+    return new Area.Box(edges[0], edges[1], edges[2], edges[3]);
   }
 
   private static OptionalDouble confidence(Address address) {

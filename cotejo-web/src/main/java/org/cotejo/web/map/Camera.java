@@ -90,11 +90,13 @@ public record Camera(double longitude, double latitude, double zoom) {
     return new Box(east(-margin), north(HEIGHT + margin), east(WIDTH + margin), north(-margin));
   }
 
-  private double east(double x) {
+  /// Degrees east, of units from the left of the drawing.
+  double east(double x) {
     return longitude + (x - WIDTH / 2.0) / earth() * 360;
   }
 
-  private double north(double y) {
+  /// Degrees north, of units from its top.
+  double north(double y) {
     return latitude(down(latitude) + (y - HEIGHT / 2.0) / earth());
   }
 

@@ -64,7 +64,7 @@ public final class MapViews {
     List<Mark> marks = symbols.of(shown);
     int most = here.has(ALL, "spots") ? ALL_LINES : MOST_LINES;
     Box box = camera.shown(0);
-    Area area = new Area(box.west(), box.south(), box.east(), box.north());
+    Area area = new Area.Box(box.west(), box.south(), box.east(), box.north());
     Address map = here.without("page");
     return new MapView(true, camera, atlas.land(camera), marks.stream().filter(mark -> mark.kind().equals(Precision.COUNTRY.code())).map(Mark::name).distinct().sorted().toList(), marks,
         small ? List.of() : Labels.of(atlas, camera, marks, countries, room), scale(camera), most(shown, most).stream().map(one -> line(one, choices)).toList(), Math.max(0, shown.size() - most), map.adding(ALL, "spots"),
@@ -141,7 +141,7 @@ public final class MapViews {
   }
 
   /// The longest of 1, 2, 5, 10 ... kilometres that is not too long.
-  private static MapView.Scale scale(Camera camera) {
+  static MapView.Scale scale(Camera camera) {
     double unit = camera.perKilometre(camera.latitude());
     int kilometres = 1;
     int step = 0;

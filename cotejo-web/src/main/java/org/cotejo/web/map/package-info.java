@@ -6,7 +6,9 @@
 /// 4. [org.cotejo.web.map.Labels] names them, where names do not cover each other.
 /// 5. [org.cotejo.web.map.MapViews] puts it together with the list of the same places in words, and counts what is on no map and what lies outside.
 ///
-/// The drawing is SVG with links, made here: it works without script, by keyboard and on paper (decision 0016). `map.js` lets it be dragged and turned by the wheel.
+/// A map to choose on, with numbers instead of counts, is a [org.cotejo.web.map.Sketch], made by [org.cotejo.web.map.Sketches] on the same land with the same names.
+///
+/// The drawing is SVG with links, made here: it works without script, by keyboard and on paper (decision 0016). `drawings.js` lets it be dragged and turned by the wheel.
 ///
 /// Traps: a mark leads to exactly the claims it counts, so not every mark is a value of a facet: places of one name in two spots, or several names in one, are chosen by their area.
 @NullMarked

@@ -28,6 +28,10 @@ final class MissedForm {
   static final String PREFIX = "field.";
   private static final String EXACTLY = "exactly";
   private static final String ACT = "act";
+  private static final String PLACE_ID = "place_id";
+  private static final String LATITUDE = "latitude";
+  private static final String LONGITUDE = "longitude";
+  private static final String PLACE_PRECISION = "place_precision";
   private static final int LONGEST_EVIDENCE = 3_000;
   private static final Map<String, List<String>> GROUPS = groups();
   /// Which keys take selected words over.
@@ -50,7 +54,7 @@ final class MissedForm {
     groups.put("recipient", List.of("recipient_text", "recipient_sector"));
     groups.put("claimant", List.of("claimant_text", "claimant_sector"));
     groups.put("when", List.of("date_text", "date_start", "date_end"));
-    groups.put("where", List.of("place_text", "country", "admin1"));
+    groups.put("where", List.of("place_text", "place_name", PLACE_ID, "admin1", "country", LATITUDE, LONGITUDE, PLACE_PRECISION));
     return groups;
   }
 
@@ -69,7 +73,7 @@ final class MissedForm {
     if (rule == null) {
       return new MissedView.Field(column, value, column.equals(EXACTLY) ? "number" : "words", "", KEYS.getOrDefault(column, ""));
     }
-    return new MissedView.Field(column, value, rule.form().name().toLowerCase(Locale.ROOT), Codes.list(rule), KEYS.getOrDefault(column, ""));
+    return new MissedView.Field(column, value, column.equals(PLACE_ID) ? "hidden" : rule.form().name().toLowerCase(Locale.ROOT), Codes.list(rule), KEYS.getOrDefault(column, ""));
   }
 
   /// The evidence as an address gives it, in UTF-16 units, without blanks at its ends; empty if it gives none inside the text.
@@ -149,6 +153,11 @@ final class MissedForm {
     String end = given.getOrDefault("date_end", "");
     if (!start.isEmpty() && !end.isEmpty() && start.compareTo(end) > 0) {
       throw new IllegalArgumentException(texts.of("missed.wrong.days", start, end));
+    }
+    boolean placed = !given.getOrDefault(LATITUDE, "").isEmpty();
+    String precision = given.getOrDefault(PLACE_PRECISION, "");
+    if (placed == given.getOrDefault(LONGITUDE, "").isEmpty() || placed && (precision.isEmpty() || precision.equals("none"))) {
+      throw new IllegalArgumentException(texts.of("missed.wrong.point"));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.cotejo.web.http.Address;
 
 /// A report, sentence by sentence, and the form for a claim that was missed in it.
 ///
+/// @param country the code of the one that most of its claims are about, empty if none is
 /// @param begin, end of the evidence so far, in code points; -1 and -1 if none is chosen
 /// @param evidence its words as shown
 /// @param problem why the form could not be taken, empty if it was not sent yet
@@ -16,7 +17,7 @@ import org.cotejo.web.http.Address;
 /// @param round number of the round of double coding it is drafted in, 0 for none
 /// @param back the page to go back to
 public record MissedView(
-    String documentId, String name, String title, String publisher, String published, String language, List<Paragraph> paragraphs, boolean cut, int begin, int end, String evidence,
+    String documentId, String name, String title, String publisher, String published, String language, String country, List<Paragraph> paragraphs, boolean cut, int begin, int end, String evidence,
     List<Group> groups, String reason, String problem, List<Codes> lists, Address here, long round, Address back) {
 
   public record Paragraph(List<Stretch> stretches) {
@@ -50,7 +51,7 @@ public record MissedView(
   /// One field of the form.
   ///
   /// @param column a published column, or `exactly`
-  /// @param form words code codes number day flag
+  /// @param form words code codes number day flag hidden
   /// @param list name of the closed list, empty if there is none
   /// @param key that takes the selected words over, empty if the field holds no words of the report
   public record Field(String column, String value, String form, String list, String key) {}

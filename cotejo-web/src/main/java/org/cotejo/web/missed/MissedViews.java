@@ -11,6 +11,7 @@ import org.cotejo.model.Decision;
 import org.cotejo.model.Document;
 import org.cotejo.model.TextSpan;
 import org.cotejo.web.claim.Figure;
+import org.cotejo.web.claim.MainCountry;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.page.Request;
 import org.cotejo.workspace.agreement.CodedClaim;
@@ -46,7 +47,7 @@ final class MissedViews {
     CodePoints points = new CodePoints(document.text());
     String text = document.text().substring(0, Math.min(LONGEST, document.text().length()));
     return new MissedView(
-        document.id().sha256(), document.name(), document.title(), document.publisher(), document.published().map(Object::toString).orElse(""), document.language().code(),
+        document.id().sha256(), document.name(), document.title(), document.publisher(), document.published().map(Object::toString).orElse(""), document.language().code(), MainCountry.of(shown),
         paragraphs(shown, placed(request, shown), text, evidence, here), text.length() < document.text().length(),
         evidence.map(span -> points.before(span.begin())).orElse(-1), evidence.map(span -> points.before(span.end())).orElse(-1),
         evidence.map(span -> span.of(document.text())).orElse(""), form.groups(here), here.first("reason").orElse(""), problem(request, shown), form.lists(),

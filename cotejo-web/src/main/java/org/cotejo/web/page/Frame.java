@@ -46,7 +46,7 @@ public record Frame(Texts texts, Theme theme, Address here, String token, List<N
       case "actor", "recipient", "claimant" -> value.isEmpty() ? label(facet, value) : label("sector", value);
       case "state", "place", "publisher", "plan" -> value.isEmpty() ? label(facet, value) : Shown.line(name, 60);
       case "from", "to" -> day(value);
-      case "area" -> t("map.area");
+      case "area" -> value.contains(":") ? Shown.line(value.substring(0, value.indexOf(':')), 60) : t("map.area");
       default -> label(facet, value);
     };
   }

@@ -23,9 +23,11 @@ import org.cotejo.web.http.Address;
 public record ReviewView(int waiting, int reviewed, int today, List<Card> cards, List<Codes> lists, Address here, Address search, Address acceptAll, Address rejectAll, Address gold, Address rounds) {
 
   /// @param weight doubt times consequence, 0.02 .. 8
+  /// @param country the code of the one that its report is mostly about, empty if there is none
   /// @param next, previous the pages of the claims after and before it
   /// @param missed where a claim is added that the coder has missed in this sentence
-  public record Card(ClaimLine claim, double weight, String language, List<Paragraph> passage, List<Field> fields, List<Decided> history, Address next, Address previous, Address missed) {
+  /// @param places where its place is looked up
+  public record Card(ClaimLine claim, double weight, String language, String country, List<Paragraph> passage, List<Field> fields, List<Decided> history, Address next, Address previous, Address missed, Address places) {
     public Card {
       passage = List.copyOf(passage);
       fields = List.copyOf(fields);

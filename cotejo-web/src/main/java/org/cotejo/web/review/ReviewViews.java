@@ -24,6 +24,7 @@ import org.cotejo.store.facet.SortKey;
 import org.cotejo.web.claim.ClaimLine;
 import org.cotejo.web.claim.ClaimLines;
 import org.cotejo.web.claim.Fields;
+import org.cotejo.web.claim.MainCountry;
 import org.cotejo.web.document.DocumentView.Paragraph;
 import org.cotejo.web.document.Passage;
 import org.cotejo.web.http.Address;
@@ -76,14 +77,20 @@ final class ReviewViews {
     ClaimLine line = ClaimLines.of(row);
     CodedDocument report = request.report(line.document().path().substring("/documents/".length()));
     Queue.Item item = queue.items().stream().filter(one -> one.claim().equals(id)).findFirst().orElseGet(() -> new Queue.Item(id, Weight.of(row, false)));
-    return new ReviewView.Card(line, item.weight(), report.document().language().code(), passage(report, id), fields.of(row), history(log, id),
+    return new ReviewView.Card(line, item.weight(), report.document().language().code(), MainCountry.of(report), passage(report, id), fields.of(row), history(log, id),
         queue.after(item).map(next -> here.with(CLAIM, next)).orElse(here), queue.before(item).map(before -> here.with(CLAIM, before)).orElse(here),
-        missed(row));
+        missed(row), places(row, id, MainCountry.of(report)));
   }
 
   private static Address missed(List<Cell> row) {
     Cells cells = new Cells(PLACES, row);
     return Address.of("/documents/" + cells.text("document_id") + "/add").with("begin", cells.text("begin")).with("end", cells.text("end"));
+  }
+
+  private static Address places(List<Cell> row, String id, String country) {
+    Cells cells = new Cells(PLACES, row);
+    String name = cells.text("place_name").isEmpty() ? cells.text("place_text") : cells.text("place_name");
+    return Address.of("/places").with("name", name).with("in", cells.text("country").isEmpty() ? country : cells.text("country")).with(CLAIM, id);
   }
 
   /// @throws Missing if there is no such claim

@@ -8,6 +8,8 @@
 ///
 /// Fields are held against the rules of [org.cotejo.export.edit.ClaimFields], the same as for edited sheets.
 ///
+/// Where a claim's place lies is looked up, or set on a map, beside the field for its name ([org.cotejo.web.place]).
+///
 /// A claim that the coder has missed is added on the page of its report ([org.cotejo.web.missed]), where `m` leads.
 ///
 /// Traps: a form sends all fields of a claim, and only those become decisions that differ from what is stored. Names of private persons are shown masked: [org.cotejo.web.claim.Masked] puts the

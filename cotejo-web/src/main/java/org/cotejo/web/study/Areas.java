@@ -16,22 +16,22 @@ final class Areas {
   /// The outlines among them.
   static List<StudyView.Area> drawn(Asked asked, List<String> fields) {
     return fields.stream().flatMap(field -> asked.areas(field).stream().flatMap(area -> switch (area) {
-      case Area.Drawn drawn -> Stream.of(new StudyView.Area(field, drawn.corners()));
+      case Area.Drawn drawn -> Stream.of(new StudyView.Area(field, drawn.name(), drawn.corners()));
       case Area.Named _ -> Stream.empty();
     })).toList();
   }
 
-  /// A count that opens the claims of its period and areas, of the acts and events that are counted; the search knows no outlines, nor places of different sizes together.
+  /// A count that opens the claims of its period and areas, of the acts and events that are counted; the search knows one outline at a time, and no places of different sizes together.
   static Cell counted(String text, List<Area> areas, Span period, Asked asked) {
     List<String> facets = areas.stream().map(Areas::facet).distinct().toList();
-    return facets.size() > 1 || facets.contains("") ? Cell.of(text) : new Cell(text, true, claims(areas, period, asked));
+    return facets.size() > 1 || facets.contains("area") && areas.size() > 1 ? Cell.of(text) : new Cell(text, true, claims(areas, period, asked));
   }
 
-  /// The claims of a period, in those of the areas that have a name.
+  /// The claims of a period, in these areas.
   static Address claims(List<Area> areas, Span period, Asked asked) {
     Address claims = Address.of("/search").with("from", period.from().toString()).with("to", period.to().toString());
     for (Area area : areas) {
-      claims = facet(area).isEmpty() ? claims : claims.adding(facet(area), area.path());
+      claims = claims.adding(facet(area), area.path());
     }
     for (String act : asked.several("act")) {
       claims = claims.adding("act", act.toLowerCase(Locale.ROOT));
@@ -42,10 +42,10 @@ final class Areas {
     return claims;
   }
 
-  /// The facet of the search that narrows down to such a place; empty for an outline.
+  /// The facet of the search that narrows down to such a place.
   private static String facet(Area area) {
     return switch (area) {
-      case Area.Drawn _ -> "";
+      case Area.Drawn _ -> "area";
       case Area.Named(Place place) -> !place.name().isEmpty() ? "place" : !place.state().isEmpty() ? "state" : "country";
     };
   }

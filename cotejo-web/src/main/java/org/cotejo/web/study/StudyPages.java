@@ -6,12 +6,14 @@ import org.cotejo.store.StoredDocuments;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.KnownValues;
 import org.cotejo.web.library.Wordings;
+import org.cotejo.web.map.Atlas;
+import org.cotejo.web.map.Sketches;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Site;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.workspace.happening.Happenings;
 
-/// `/displacement`, `/escalation`, `/near-repeat`, `/undercount` and `/agreement`.
+/// `/displacement`, `/escalation`, `/near-repeat`, `/undercount` and `/agreement`, and `/area`, where areas are drawn.
 public final class StudyPages {
   private static final String TEMPLATE = "study/study.jte";
   private static final String AGREEMENT = "agreement";
@@ -19,12 +21,15 @@ public final class StudyPages {
   private final Library library;
   private final Wordings wordings;
   private final List<Study> studies;
+  private final Drawing drawing;
   private final AgreementDesk agreements = new AgreementDesk();
 
-  public StudyPages(Library library, Wordings wordings) {
+  /// @param atlas that areas are drawn on
+  public StudyPages(Library library, Wordings wordings, Atlas atlas) {
     this.library = library;
     this.wordings = wordings;
     this.studies = List.of(new DisplacementStudy(), new EscalationStudy(library), new NearRepeatStudy(), new UndercountStudy());
+    this.drawing = new Drawing(studies, new Sketches(atlas));
   }
 
   public void register(Site site) {
@@ -35,6 +40,7 @@ public final class StudyPages {
     site.page("/" + AGREEMENT, TEMPLATE, request -> new StudyView(AGREEMENT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
         agreements.result(request, wordings.in(request.texts().language())).stream().toList()));
     agreements.register(site);
+    drawing.register(site);
   }
 
   private StudyView view(Study study, Request request) {

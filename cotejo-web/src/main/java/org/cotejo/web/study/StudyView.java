@@ -30,8 +30,9 @@ public record StudyView(String study, List<Field> fields, List<String> places, L
   }
 
   /// @param field the parameter that names it
+  /// @param name that somebody has given it, may be empty
   /// @param corners of its outlines together
-  public record Area(String field, int corners) {}
+  public record Area(String field, String name, int corners) {}
 
   /// @param head of the columns, in words
   public record Table(String title, List<String> head, List<Row> rows) {

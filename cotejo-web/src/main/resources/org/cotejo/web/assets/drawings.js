@@ -54,6 +54,8 @@
       const dx = ((width / 2 - this.x) / this.scale - width / 2) / earth;
       const dy = ((height / 2 - this.y) / this.scale - height / 2) / earth;
       const at = [(Number(zoom) + this.steps).toFixed(1), latitude(down(Number(north)) + dy).toFixed(4), (Number(east) + dx * 360).toFixed(4)];
+      // a map inside a form takes this for itself
+      if (!this.svg.dispatchEvent(new CustomEvent("moved", { bubbles: true, cancelable: true, detail: at.join("/") }))) return;
       const address = new URL(location.href);
       address.searchParams.set("at", at.join("/"));
       go(address.pathname + address.search);

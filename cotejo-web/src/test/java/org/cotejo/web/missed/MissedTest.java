@@ -35,6 +35,7 @@ class MissedTest {
     Document page = visitor.get("/documents/" + report).page();
     Document add = visitor.get(page.expectFirst("a[data-missed]").attr("href")).page();
     assertThat(add.select(".sentence")).hasSize(2);
+    assertThat(add.expectFirst("form.missed").attr("data-country")).isEqualTo("VEN");
     assertThat(add.select(".coded-here").eachText()).containsExactly("shooting 1");
     Document chosen = visitor.get(add.select("a.pick").get(1).attr("href")).page();
     assertThat(chosen.select("[data-evidence]").text()).startsWith("Q••••••• leaves two sons");
@@ -67,10 +68,20 @@ class MissedTest {
   }
 
   @Test
+  void aPlaceThatWasLookedUpIsTakenAsItIs() {
+    send(Map.of("field.act", "kill", "field.place_text", "Cabimas", "field.place_name", "Cabimas Norte", "field.admin1", "Falcón", "field.country", "VEN", "field.latitude", "11.2", "field.longitude", "-69.9", "field.place_precision", "site"));
+    try (Store store = Store.openExisting(workbench.file())) {
+      assertThat(store.decisions().all().getLast().decision()).isInstanceOfSatisfying(Decision.Add.class, add -> assertThat(add.cells())
+          .containsEntry("place_text", "Cabimas").containsEntry("place_name", "Cabimas Norte").containsEntry("admin1", "Falcón").containsEntry("latitude", "11.2").containsEntry("place_precision", "site").doesNotContainKey("place_id"));
+    }
+  }
+
+  @Test
   void whatIsWrongIsSaidAndTheFormIsKept() {
     Map<Map<String, String>, String> wrong = Map.of(
         Map.of("field.act", "bake"), "“bake” is not on the list", Map.of("field.act", ""), "choose an act", Map.of("field.act", "kill", "field.actor_text", "soldiers"), "“soldiers” does not stand in this report",
         Map.of("field.act", "kill", "field.low", "5", "field.high", "2"), "At least 5 and at most 2", Map.of("field.act", "kill", "end", "9999"), "Choose the words", Map.of("field.act", "kill", "begin", ""), "Choose the words",
+        Map.of("field.act", "kill", "field.latitude", "10", "field.place_precision", "site"), "A point on the map needs", Map.of("field.act", "kill", "field.latitude", "10", "field.longitude", "-70"), "A point on the map needs",
         Map.of("field.act", "kill", "field.country", "Narnia"), "country", Map.of("field.act", "kill", "field.date_start", "2024-03-02", "field.date_end", "2024-03-01"), "comes after the last");
     wrong.forEach((fields, says) -> {
       Visitor.Answer answer = send(fields);

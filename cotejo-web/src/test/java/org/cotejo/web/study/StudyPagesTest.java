@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.store.Store;
 import org.cotejo.web.OpenWorkbench;
@@ -16,6 +17,7 @@ import org.cotejo.workspace.happening.Area;
 import org.cotejo.workspace.happening.Displacement;
 import org.cotejo.workspace.happening.Happenings;
 import org.cotejo.workspace.happening.Happenings.Unit;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -73,6 +75,41 @@ class StudyPagesTest {
     Visitor.Answer answer = visitor.ask("POST", "/displacement/area", Map.of("Host", "127.0.0.1:" + visitor.port(), "Content-Type", "multipart/form-data; boundary=xx"), body + "--xx--\r\n");
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.headers().get("Location")).contains("control=COL").contains("response=" + encoded(OUTLINE)).doesNotContain("token").doesNotContain("geojson");
+  }
+
+  @Test
+  void anAreaIsDrawnCornerByCornerAndCountedInUnderItsName() {
+    Visitor visitor = workbench.visitor();
+    String study = "/area?area.for=displacement&area.into=response&control=COL" + PERIODS;
+    JsonNode begun = visitor.json("/api" + study + "&area.corners=" + encoded("10.5,-72 10.7,-72 10.7,-71.5") + "&at=9.0/10.6000/-71.7000&point=420,380");
+    assertThat(begun.get("count").asInt()).isEqualTo(4);
+    assertThat(begun.get("corners").asText()).startsWith("10.5,-72 10.7,-72 10.7,-71.5 10.").endsWith(",-71.7");
+    assertThat(begun.get("sketch").get("line").asText().split(" ")).hasSize(4);
+    assertThat(visitor.json("/api" + begun.get("shorter").asText()).get("corners").asText()).isEqualTo("10.5,-72 10.7,-72 10.7,-71.5");
+    assertThat(visitor.json("/api" + study + "&area.corners=here").get("problem").asText()).contains("10.5,-72");
+    assertThat(visitor.json("/api" + study + "&response=" + encoded("Sur: " + OUTLINE)).get("corners").asText()).as("what the field holds").isEqualTo(OUTLINE);
+    Document page = visitor.get(study + "&area.corners=" + encoded(OUTLINE)).page();
+    String fields = page.select("form[method=post][action=/area] input").stream().map(field -> field.attr("name") + "=" + encoded(field.attr("name").equals("area.name") ? "Sur; del: Lago" : field.attr("value")))
+        .collect(Collectors.joining("&"));
+    Visitor.Answer taken = visitor.post("/area", fields + "&area.into=response", Map.of());
+    String back = taken.headers().getOrDefault("Location", "");
+    assertThat(back).startsWith("/displacement?").contains("response=" + encoded("Sur del Lago: " + OUTLINE), "control=COL").doesNotContain("token", "area.");
+    assertThat(visitor.get(back).page().select(".answers").text()).contains("outline of 4 corners", "Sur del Lago");
+    assertThat(visitor.post("/area", fields.replace(encoded(OUTLINE), "10,10") + "&area.into=response", Map.of()).status()).isEqualTo(400);
+    assertThat(visitor.get("/area?area.for=none").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theSearchIsNarrowedToAnAreaThatWasDrawn() {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/area?area.for=search&status=asserted&area.corners=" + encoded(OUTLINE)).page();
+    String fields = page.select("form[method=post][action=/area] input").stream().map(field -> field.attr("name") + "=" + encoded(field.attr("name").equals("area.name") ? "Sur" : field.attr("value")))
+        .collect(Collectors.joining("&"));
+    String back = visitor.post("/area", fields + "&area.into=area", Map.of()).headers().getOrDefault("Location", "");
+    assertThat(back).startsWith("/search?status=asserted");
+    assertThat(visitor.json("/api" + back).get("total").asInt()).as("all but the one in Cabimas").isEqualTo(visitor.json("/api/search?status=asserted").get("total").asInt() - 1);
+    assertThat(visitor.get(back).page().select(".chosenlist").text()).contains("where Sur");
+    assertThat(visitor.json("/api/search?area=" + encoded("10,10 11,x")).get("total").asInt()).as("what is no area").isEqualTo(visitor.json("/api/search").get("total").asInt());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.cotejo.workspace.happening;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.workspace.happening.Happening.Spot;
 
@@ -40,8 +42,11 @@ public sealed interface Area {
 
   /// Outlines, such as one for each island. What is known by its state or country only may lie in it, wherever that is.
   ///
+  /// @param name that somebody has given it, without `:` or `;`; empty for none
   /// @param outlines at least one
-  record Drawn(List<Outline> outlines) implements Area {
+  record Drawn(String name, List<Outline> outlines) implements Area {
+    private static final Pattern NAMED = Pattern.compile("(?<name>[^:;]{1,80}):\\s*(?<outlines>[-.\\d].*)", Pattern.DOTALL);
+
     public Drawn {
       outlines = List.copyOf(outlines);
       if (outlines.isEmpty()) {
@@ -57,9 +62,23 @@ public sealed interface Area {
       return outlines.stream().anyMatch(outline -> outline.holds(spot.get())) ? Standing.INSIDE : Standing.OUTSIDE;
     }
 
+    /// Without a name.
+    public Drawn(List<Outline> outlines) {
+      this("", outlines);
+    }
+
+    private static Drawn of(String text) {
+      Matcher named = NAMED.matcher(text);
+      return named.matches() ? new Drawn(named.group("name").strip(), Outline.all(named.group("outlines"))) : new Drawn(Outline.all(text));
+    }
+
+    private static boolean isWritten(String text) {
+      return text.matches("[-.\\d].*") || NAMED.matcher(text).matches();
+    }
+
     @Override
     public String path() {
-      return String.join(" + ", outlines.stream().map(Outline::toString).toList());
+      return (name.isEmpty() ? "" : name + ": ") + String.join(" + ", outlines.stream().map(Outline::toString).toList());
     }
 
     public int corners() {
@@ -71,14 +90,14 @@ public sealed interface Area {
       Drawn thinner = this;
       for (double slack = 0.0001; thinner.corners() > most && slack < 1; slack *= 1.5) {
         double kept = slack;
-        thinner = new Drawn(outlines.stream().map(outline -> outline.thinned(kept)).toList());
+        thinner = new Drawn(name, outlines.stream().map(outline -> outline.thinned(kept)).toList());
       }
       return thinner;
     }
   }
 
   /// Of a path such as `VEN/Zulia`; of the corners of an outline, degrees north and east: `10.5,-72 11,-72 11,-71`, more outlines behind a `+`, holes in
-  /// one behind a `-`; or of GeoJSON.
+  /// one behind a `-`, before it all a name and a `:` if it has one; or of GeoJSON.
   ///
   /// @throws IllegalArgumentException with a message for people
   static Area of(String text) {
@@ -86,7 +105,7 @@ public sealed interface Area {
     if (trimmed.startsWith("{")) {
       return GeoJson.area(trimmed);
     }
-    return trimmed.matches("[-.\\d].*") ? new Drawn(Outline.all(trimmed)) : new Named(Place.of(trimmed));
+    return Drawn.isWritten(trimmed) ? Drawn.of(trimmed) : new Named(Place.of(trimmed));
   }
 
   /// In any of these; inside everywhere if there are none.

@@ -29,6 +29,7 @@ public final class Addition {
   private static final int WEEK = 7;
   private static final int MONTH = 31;
   private static final List<String> PARTIES = List.of("actor", "recipient", "claimant");
+  private static final List<String> CHOSEN = List.of("place_name", "place_id", "latitude");
   private static final List<String> COUNTS = List.of("measure", "measure_text", "low", "high");
   /// One whole number, and no other digit.
   private static final Pattern FIGURE = Pattern.compile("\\D*?(\\d{1,9})(?![.,]?\\d)\\D*");
@@ -137,9 +138,10 @@ public final class Addition {
     }
   }
 
+  /// As another claim of the report has it, unless somebody has looked it up or set it on a map.
   private void place() {
     String words = cells.getOrDefault("place_text", "");
-    Optional<EventPlace> known = words.isEmpty() ? Optional.empty()
+    Optional<EventPlace> known = words.isEmpty() || CHOSEN.stream().anyMatch(cells::containsKey) ? Optional.empty()
         : report.claims().stream().map(Claim::place).filter(place -> place.text().equals(words) || place.name().equals(words)).findFirst();
     known.filter(place -> agrees(place, "country", place.country()) && agrees(place, "admin1", place.admin1())).ifPresent(this::fill);
     fill("place_precision", cells.containsKey("admin1") ? "state" : cells.containsKey("country") ? "country" : "none");

@@ -101,6 +101,15 @@ class HappeningsTest {
   }
 
   @Test
+  void anAreaThatIsDrawnKeepsItsName() {
+    Area named = Area.of("Sur del Lago: 10,-72 10,-70 12,-70");
+    assertThat(named).isEqualTo(new Area.Drawn("Sur del Lago", List.of(Outline.of("10,-72 10,-70 12,-70"))));
+    assertThat(named.path()).isEqualTo("Sur del Lago: 10,-72 10,-70 12,-70");
+    assertThat(Area.of("VEN/Zulia")).isInstanceOf(Area.Named.class);
+    assertThatThrownBy(() -> Area.of("Sur del Lago: 10,-72")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("corners");
+  }
+
+  @Test
   void anAreaOfManyCornersKeepsItsShapeWithFew() {
     StringBuilder circle = new StringBuilder();
     for (int i = 0; i < 1000; i++) {
