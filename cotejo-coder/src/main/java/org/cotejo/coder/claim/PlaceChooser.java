@@ -3,6 +3,7 @@ package org.cotejo.coder.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -36,7 +37,13 @@ final class PlaceChooser {
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }
-    return described(reading, mention).or(() -> before).or(() -> reading.places().documentState()).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+    return described(reading, mention).or(() -> before).or(() -> settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+  }
+
+  /// The state that the report is about, if more than one place of it is told: one alone may be told in passing.
+  private static Optional<EventPlace> settled(Reading reading) {
+    return reading.places().documentState().filter(state -> reading.places().mentions().stream()
+        .filter(told -> told.place().country().equals(state.country()) && (told.place().admin1().equals(state.name()) || told.place().name().equals(state.name()))).count() > 1);
   }
 
   /// "**The country** registered 1,200 murders", "two men were killed in **the state**": the one that the document is about.
@@ -65,7 +72,7 @@ final class PlaceChooser {
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
-        .filter(place -> !isActor(mention, place.span()) && !isCountryOf(tree, place) && !isWhereCaredFor(tree, place.span()))
+        .filter(place -> !isActor(mention, place.span()) && !isCountryOf(tree, place) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
@@ -100,6 +107,25 @@ final class PlaceChooser {
     return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot())
         .map(token -> tree.token(token.head()))
         .anyMatch(site -> tree.isA(WordClass.CARE_SITE, site) && site.is("obl"));
+  }
+
+  /// "Was hurt and taken to a centre **in Cali**", "fled **to Toribío**": where somebody was brought or went afterwards.
+  private static boolean isDestination(Tree tree, Token trigger, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot()).anyMatch(token -> {
+      Token at = token;
+      while (at.is("nmod") || at.is("flat") || at.is("appos")) {
+        at = tree.token(at.head());
+      }
+      boolean goal = at.is("obl") && tree.hasPreposition(at.index(), WordClass.GOAL_PREPOSITION);
+      return goal && at.head() != trigger.index() && tree.isA(WordClass.TRANSFER_VERB, tree.token(at.head()));
+    });
+  }
+
+  /// "Four were killed, two of them **in Veracruz**": where some of them were is not where all were.
+  private static boolean isOfPart(Reading reading, EventMention mention, TextSpan place) {
+    int trigger = mention.word().span().end();
+    String between = trigger < place.begin() ? reading.text().substring(trigger, place.begin()).toLowerCase(Locale.ROOT) : "";
+    return mention.tree().words().get(WordClass.OF_WHOM).stream().anyMatch(part -> between.contains(" " + part + " "));
   }
 
   /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.
