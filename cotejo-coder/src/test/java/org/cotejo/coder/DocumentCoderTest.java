@@ -2,7 +2,9 @@ package org.cotejo.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.cotejo.coder.explain.Explanation;
@@ -43,6 +45,22 @@ class DocumentCoderTest {
     StringBuilder text = new StringBuilder();
     IntStream.range(0, random.nextInt(60)).forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(9) == 0 ? "" : " "));
     return text.toString();
+  }
+
+  @Test
+  void daysAreReckonedFromTheDatelineWhereTheReportWasPublishedLater() {
+    String text = "POPAYÁN, 9 de agosto. Tres mineros fueron asesinados el sábado en Caloto.";
+    Document document = Explanation.document(text, Language.ES);
+    Document late = new Document(document.id(), "", "", "", Optional.of(LocalDate.of(2019, 8, 12)), Language.ES, text, List.of());
+
+    assertThat(CODER.code(late).claims()).singleElement().satisfies(claim -> assertThat(claim.date().start()).contains(LocalDate.of(2019, 8, 3)));
+  }
+
+  @Test
+  void theCapitalIsThatOfTheReportsCountry() {
+    String text = "Gunmen killed two miners in Toribío, Colombia. In the capital, police beat five students.";
+
+    assertThat(CODER.code(Explanation.document(text, Language.EN)).claims()).extracting(claim -> claim.place().name()).containsExactly("Toribío", "Bogotá");
   }
 
   @Test

@@ -24,7 +24,7 @@ final class Pronouns {
     SEVERAL,
     /// Those whom a number is taken of: "twelve **of them**".
     COUNTED,
-    /// The body that says so: "the navy said **it** rescued 45".
+    /// The body that says so: "the navy said **it** rescued 45"; or that does something and then something else: "the ministry denied it, but **it** suspended three".
     TELLER,
     NONE
   }
@@ -74,9 +74,10 @@ final class Pronouns {
 
   private static Optional<Party> teller(DocumentActors actors, Sentence sentence, Token pronoun) {
     Token clause = pronoun.isRoot() ? pronoun : sentence.token(pronoun.head());
-    return !pronoun.is("nsubj") || !clause.is("ccomp") ? Optional.empty() : sentence.children(clause.head()).stream()
-        .filter(child -> child.is("nsubj")).map(teller -> actors.actor(sentence, teller.index()))
-        .filter(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
+    boolean goesOn = clause.is("conj") || clause.is("advcl") && clause.index() > clause.head();
+    return !pronoun.is("nsubj") || !clause.is("ccomp") && !goesOn ? Optional.empty() : sentence.children(clause.head()).stream()
+        .filter(child -> child.is("nsubj") && child.index() < pronoun.index()).map(teller -> actors.actor(sentence, teller.index()))
+        .filter(actor -> goesOn ? actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY : actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
   }
 
   /// "Arévalo accused the prosecutor and announced that **he** would appeal": who announces, not who was named last.

@@ -34,7 +34,7 @@ public final class ParentheticalSources {
       if (end.isPresent()) {
         int last = last(sentence, end.get());
         asides.add(new TextSpan(sentence.token(comma).span().begin(), sentence.token(last).span().end()));
-        comma = last;
+        comma = last + 1;
       } else {
         comma++;
       }

@@ -164,17 +164,29 @@ final class CountReader {
   /// "Somebody was killed" counts one or several; what is done or to be done in general ("**to detain** citizens") counts nobody.
   private static Counted withoutFigure(Reading reading, EventMention mention, String measure, List<Token> heads) {
     Tree tree = mention.tree();
+    List<Token> single = SEIZURES.contains(measure) ? heads.stream().filter(head -> isOneWeapon(tree, head)).toList() : List.of();
+    if (!single.isEmpty()) {
+      return new Counted(single, Optional.of(new Measurement("seized_weapons", words(reading, tree, single), "", "", new Count.Exact(single.size()))));
+    }
     boolean general = mention.word().feature("VerbForm").equals("Inf");
     List<Token> people = general ? List.of() : heads.stream()
         .filter(head -> mention.isDoneToPeople() || reading.parties().canAct(tree.sentence(), tree.contentHead(head))).toList();
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }
-    boolean single = people.stream().allMatch(head -> isOnePerson(tree, head));
+    boolean one = people.stream().allMatch(head -> isOnePerson(tree, head));
     boolean bounded = people.stream().anyMatch(head -> isAtLeast(tree, head));
-    Count count = !single ? new Count.Several() : bounded ? new Count.AtLeast(people.size()) : new Count.Exact(people.size());
-    String words = String.join("; ", people.stream().map(head -> NounPhrase.span(tree, head).of(reading.text())).toList());
-    return new Counted(heads, Optional.of(new Measurement(measure, words, sector(reading, tree, people.getFirst(), measure), "persons", count)));
+    Count count = !one ? new Count.Several() : bounded ? new Count.AtLeast(people.size()) : new Count.Exact(people.size());
+    return new Counted(heads, Optional.of(new Measurement(measure, words(reading, tree, people), sector(reading, tree, people.getFirst(), measure), "persons", count)));
+  }
+
+  private static String words(Reading reading, Tree tree, List<Token> heads) {
+    return String.join("; ", heads.stream().map(head -> NounPhrase.span(tree, head).of(reading.text())).toList());
+  }
+
+  /// "Seized **a rifle**": with an indefinite article it is one.
+  private static boolean isOneWeapon(Tree tree, Token head) {
+    return tree.isA(WordClass.WEAPON, head) && head.feature("Number").equals("Sing") && tree.hasChild(head.index(), child -> child.is("det") && tree.isA(WordClass.INDEFINITE, child));
   }
 
   /// "**Al menos** una persona".

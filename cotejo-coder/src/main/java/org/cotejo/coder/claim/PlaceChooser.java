@@ -11,6 +11,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
@@ -46,15 +47,19 @@ final class PlaceChooser {
         .filter(told -> told.place().country().equals(state.country()) && (told.place().admin1().equals(state.name()) || told.place().name().equals(state.name()))).count() > 1);
   }
 
-  /// "**The country** registered 1,200 murders", "two men were killed in **the state**": the one that the document is about.
+  /// "**The country** registered 1,200 murders", "two men were killed in **the state**", "in **the capital**": the one that the document is about.
   private static Optional<EventPlace> described(Reading reading, EventMention mention) {
     Tree tree = mention.tree();
     return tree.sentence().tokens().stream()
-        .filter(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) || tree.isA(WordClass.STATE_NOUN, noun))
+        .filter(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) || tree.isA(WordClass.STATE_NOUN, noun) || tree.isA(WordClass.CAPITAL_NOUN, noun))
         .filter(noun -> isScene(mention, noun) && Scene.distance(tree, mention.word(), noun.span()) <= NEAR)
         .findFirst()
-        .flatMap(noun -> (tree.isA(WordClass.COUNTRY_NOUN, noun) ? reading.places().documentCountry() : reading.places().documentState())
+        .flatMap(noun -> meant(reading.places(), tree, noun)
             .map(place -> place.as(NounPhrase.span(tree, noun).of(reading.text()))));
+  }
+
+  private static Optional<EventPlace> meant(DocumentPlaces places, Tree tree, Token noun) {
+    return tree.isA(WordClass.COUNTRY_NOUN, noun) ? places.documentCountry() : tree.isA(WordClass.CAPITAL_NOUN, noun) ? places.documentCapital() : places.documentState();
   }
 
   /// A definite noun that tells where, or that something happened to.

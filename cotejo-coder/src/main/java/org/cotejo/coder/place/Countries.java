@@ -15,7 +15,8 @@ import org.cotejo.model.data.DataRow;
 final class Countries {
 
   /// @param names in both languages, with aliases
-  record Country(Place place, List<String> names, String capital) {}
+  /// @param alpha2 ISO 3166 alpha-2
+  record Country(String alpha2, Place place, List<String> names, String capital) {}
 
   private final Map<String, Country> byAlpha2 = new LinkedHashMap<>();
   private final Map<String, Place> byAlpha3 = new HashMap<>();
@@ -36,7 +37,7 @@ final class Countries {
     Place place = new Place("cotejo:" + alpha3, row.cell("english"), Feature.COUNTRY, alpha3, "", "", row.number("latitude"), row.number("longitude"), 0);
     List<String> names = new ArrayList<>(List.of(row.cell("english"), row.cell("spanish")));
     names.addAll(row.list("aliases"));
-    byAlpha2.put(row.cell("iso2"), new Country(place, List.copyOf(names), row.cell("capital")));
+    byAlpha2.put(row.cell("iso2"), new Country(row.cell("iso2"), place, List.copyOf(names), row.cell("capital")));
     byAlpha3.put(alpha3, place);
     addPeople(place, row.list("english people"), row.list("spanish people"));
   }
@@ -45,6 +46,11 @@ final class Countries {
   void addPeople(Place place, List<String> englishForms, List<String> spanishForms) {
     englishForms.forEach(form -> Demonyms.english(form).forEach(word -> english.putIfAbsent(NameFolder.key(word), place)));
     spanishForms.forEach(form -> Demonyms.spanish(form).forEach(word -> spanish.putIfAbsent(NameFolder.key(word), place)));
+  }
+
+  /// The row of a country that has a capital.
+  Optional<Country> withCapital(Place country) {
+    return all().stream().filter(row -> row.place().equals(country) && !row.capital().isEmpty()).findFirst();
   }
 
   Collection<Country> all() {

@@ -10,7 +10,8 @@ import org.cotejo.model.TextSpan;
 /// @param mentions in text order, without overlap
 /// @param documentCountry the country that most of it is about, if there is one
 /// @param documentState the first-order unit that most of it is about, if there is one
-public record DocumentPlaces(List<PlaceMention> mentions, Optional<EventPlace> documentCountry, Optional<EventPlace> documentState) {
+/// @param documentCapital the capital of its country
+public record DocumentPlaces(List<PlaceMention> mentions, Optional<EventPlace> documentCountry, Optional<EventPlace> documentState, Optional<EventPlace> documentCapital) {
 
   public DocumentPlaces {
     mentions = List.copyOf(mentions);

@@ -136,6 +136,11 @@ public final class Gazetteer {
     return Optional.empty();
   }
 
+  /// The capital of a country, if it is among the towns.
+  Optional<Place> capital(Place country) {
+    return countries.withCapital(country).flatMap(held -> town(held.alpha2(), held.capital()));
+  }
+
   /// Every place with this name; most populous first among the towns.
   ///
   /// @param key as [NameFolder#key] makes it

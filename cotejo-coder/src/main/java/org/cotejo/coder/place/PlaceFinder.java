@@ -74,7 +74,7 @@ public final class PlaceFinder {
         mentions.add(unknown(candidate, anchors.of(candidate)));
       }
     }
-    return new DocumentPlaces(mentions, country.map(place -> place.toEventPlace("")), state.map(place -> place.toEventPlace("")));
+    return new DocumentPlaces(mentions, country.map(place -> place.toEventPlace("")), state.map(place -> place.toEventPlace("")), country.flatMap(gazetteer::capital).map(place -> place.toEventPlace("")));
   }
 
   private List<Candidate> candidates(String text, List<Sentence> sentences, Language language) {
