@@ -26,6 +26,8 @@ import org.cotejo.model.TextSpan;
 final class PlaceChooser {
   private static final int FAR = 7;
   private static final int NEAR = 4;
+  /// Headline and first sentence.
+  private static final int LEAD = 2;
 
   private PlaceChooser() {}
 
@@ -41,10 +43,14 @@ final class PlaceChooser {
     return described(reading, mention).or(() -> before).or(() -> settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
-  /// The state that the report is about, if more than one place of it is told: one alone may be told in passing.
+  /// The state that the report is about, if more than one place of it is told, or one in the headline or lead: one alone further down may be told in passing.
   private static Optional<EventPlace> settled(Reading reading) {
-    return reading.places().documentState().filter(state -> reading.places().mentions().stream()
-        .filter(told -> told.place().country().equals(state.country()) && (told.place().admin1().equals(state.name()) || told.place().name().equals(state.name()))).count() > 1);
+    int lead = reading.trees().stream().limit(LEAD).mapToInt(tree -> tree.sentence().span().end()).max().orElse(0);
+    return reading.places().documentState().filter(state -> {
+      List<PlaceMention> told = reading.places().mentions().stream()
+          .filter(mention -> mention.place().country().equals(state.country()) && (mention.place().admin1().equals(state.name()) || mention.place().name().equals(state.name()))).toList();
+      return told.size() > 1 || told.stream().anyMatch(mention -> mention.span().end() <= lead);
+    });
   }
 
   /// "**The country** registered 1,200 murders", "two men were killed in **the state**", "in **the capital**": the one that the document is about.
