@@ -47,7 +47,7 @@ final class CueFinder {
       }
       phrases.find(tree, word, speaker).ifPresent(found::add);
     }
-    return BehindCoordinator.narrow(Relays.resolve(Asides.attach(found), speaker));
+    return AsideScope.narrow(Relays.resolve(Asides.attach(found), speaker));
   }
 
   /// "Police: three killed in raid".

@@ -15,6 +15,9 @@ final class SurroundingSpeech {
   static void add(Tree tree, Token verb, BitSet clause) {
     BitSet own = tree.subtree(verb.index());
     own.andNot(clause);
+    if (isOfSomeOfThem(tree, verb)) {
+      return;
+    }
     if (!clause.isEmpty() && clause.nextSetBit(0) < verb.index()) {
       addBefore(tree, verb, clause, own);
     } else if ((clause.isEmpty() || goesOn(verb, tree, clause)) && isInserted(verb, tree)) {
@@ -23,6 +26,11 @@ final class SurroundingSpeech {
     } else if (clause.isEmpty() && verb.isRoot()) {
       addQuoted(tree, verb, clause);
     }
+  }
+
+  /// "Two men, one **of whom** had confessed": what is told before is not what he said.
+  private static boolean isOfSomeOfThem(Tree tree, Token verb) {
+    return tree.hasChild(verb.index(), subject -> subject.is("nsubj") && tree.hasChild(subject.index(), part -> part.is("nmod") && tree.isA(WordClass.RELATIVE_PRONOUN, part)));
   }
 
   /// All of the sentence before the cue's clause, of which the tree may have a part only.

@@ -158,7 +158,19 @@ public final class ClaimAssembler {
     boolean ahead = told && published.isPresent() && date.basis() == EventDate.Basis.RELATIVE && date.precision() == EventDate.Precision.DAY
         && date.start().filter(start -> start.isAfter(published.get()) && !start.isAfter(published.get().plusWeeks(1))).isPresent()
         && date.end().filter(end -> !end.isAfter(date.start().get().plusDays(1))).isPresent();
-    return !ahead ? date : new EventDate(date.text(), date.start().map(start -> start.minusWeeks(1)), date.end().map(end -> end.minusWeeks(1)), date.precision(), date.basis());
+    boolean behind = status == Status.PLANNED && published.isPresent() && date.basis() == EventDate.Basis.RELATIVE && date.precision() == EventDate.Precision.DAY && isFor(reading, date)
+        && date.start().filter(start -> start.isBefore(published.get()) && !start.isBefore(published.get().minusWeeks(1))).isPresent();
+    return ahead ? shifted(date, -1) : behind ? shifted(date, 1) : date;
+  }
+
+  /// "Called a march **for Wednesday**": what is planned for a day is still to come.
+  private static boolean isFor(Reading reading, EventDate date) {
+    int at = date.text().isEmpty() ? -1 : reading.text().indexOf(date.text());
+    return at > 0 && reading.text().substring(Math.max(0, at - 10), at).matches("(?s).*\\b(?:for|para)(?: el| la)? ?");
+  }
+
+  private static EventDate shifted(EventDate date, int weeks) {
+    return new EventDate(date.text(), date.start().map(start -> start.plusWeeks(weeks)), date.end().map(end -> end.plusWeeks(weeks)), date.precision(), date.basis());
   }
 
   /// Whether a head was counted as part of another before: "twelve people, among them **two women**".

@@ -1,5 +1,6 @@
 package org.cotejo.coder.claim;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,17 @@ final class DateChooser {
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
         .filter(date -> !isOfStatement(reading, mention, date.span()) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
-    return nearest.map(DateMention::date).orElse(EventDate.UNKNOWN);
+    return nearest.map(date -> sofar(reading, tree, date)).orElse(EventDate.UNKNOWN);
+  }
+
+  /// "2,012 murders **since January**": from then until the report was written.
+  private static EventDate sofar(Reading reading, Tree tree, DateMention mention) {
+    EventDate date = mention.date();
+    boolean since = tree.sentence().tokens().stream().filter(token -> mention.span().contains(token.span()) || token.span().end() <= mention.span().begin() && mention.span().begin() - token.span().end() <= 1)
+        .anyMatch(token -> tree.isA(WordClass.SINCE, token));
+    Optional<LocalDate> until = reading.document().published();
+    boolean ahead = since && date.precision() != EventDate.Precision.DAY && until.isPresent() && date.end().filter(end -> end.isBefore(until.get())).isPresent();
+    return ahead ? new EventDate(date.text(), date.start(), until, date.precision(), date.basis()) : date;
   }
 
   /// "Six people were shot dead, the army **said on Wednesday**", "the group **on Friday** denounced it": the day of the statement.

@@ -43,13 +43,14 @@ final class PlaceChooser {
     return described(reading, mention).or(() -> before).or(() -> settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
-  /// The state that the report is about, if more than one place of it is told, or one in the headline or lead: one alone further down may be told in passing.
+  /// The state that the report is about, if most places that it tells of are in it, and more than one, or one in the headline or lead: others may be told in passing.
   private static Optional<EventPlace> settled(Reading reading) {
     int lead = reading.trees().stream().limit(LEAD).mapToInt(tree -> tree.sentence().span().end()).max().orElse(0);
+    List<PlaceMention> told = reading.places().mentions().stream().filter(mention -> mention.place().precision() != EventPlace.Precision.COUNTRY && !reading.isDateline(mention)).toList();
     return reading.places().documentState().filter(state -> {
-      List<PlaceMention> told = reading.places().mentions().stream()
+      List<PlaceMention> within = told.stream()
           .filter(mention -> mention.place().country().equals(state.country()) && (mention.place().admin1().equals(state.name()) || mention.place().name().equals(state.name()))).toList();
-      return told.size() > 1 || told.stream().anyMatch(mention -> mention.span().end() <= lead);
+      return within.size() * 2 >= told.size() && (within.size() > 1 || within.stream().anyMatch(mention -> mention.span().end() <= lead));
     });
   }
 
@@ -83,7 +84,7 @@ final class PlaceChooser {
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
-        .filter(place -> !isActor(mention, place.span()) && !isCountryOf(tree, place) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
+        .filter(place -> !isActor(mention, place.span()) && !isCountryOf(tree, place) && !isGroupOf(tree, place.span()) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
@@ -111,6 +112,13 @@ final class PlaceChooser {
   private static boolean isCountryOf(Tree tree, PlaceMention place) {
     return place.place().precision() == EventPlace.Precision.COUNTRY && tree.sentence().tokens().stream().filter(token -> place.span().contains(token.span()))
         .anyMatch(token -> (token.is("compound") || token.is("amod")) && token.head() > token.index() && !place.span().contains(tree.token(token.head()).span()));
+  }
+
+  /// "The **Santa Rosa de Lima** gang", "el cartel de **Sinaloa**": what a group is called by.
+  private static boolean isGroupOf(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot() && !place.contains(tree.token(token.head()).span()))
+        .anyMatch(token -> tree.isA(WordClass.GANG_NOUN, tree.token(token.head())) && (token.is("compound") || token.is("nmod") || token.is("flat") || token.is("appos"))
+            && !tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
   /// "Five were wounded and taken to a hospital **in Morelia**".

@@ -149,21 +149,11 @@ final class Arguments {
       Optional<Token> runOn = precedingNoun(verb).filter(noun -> noun.is("conj") && noun.index() > head.index());
       return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
     }
-    if (isNextStep(token, head)) {
-      return surfaceSubjects(head.index(), depth + 1);
-    }
     if (token.is("xcomp") || (token.is("advcl") && !Tree.isFinite(token))) {
       List<Token> controllers = isObjectControlled(token) ? objects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
-  }
-
-  /// "La guardia capturó a dos hombres, **les decomisó** un fusil y los entregó": a clause behind a comma that goes on with what the same one did.
-  private boolean isNextStep(Token clause, Token before) {
-    boolean beside = clause.is("parataxis") || clause.is("advcl") && !tree.hasChild(clause.index(), child -> child.is("mark") || child.is("advmod"));
-    return beside && clause.index() > before.index() && Tree.isFinite(clause) && Tree.isFinite(before) && !tree.isA(WordClass.SAYING_VERB, clause)
-        && clause.feature("Number").equals(before.feature("Number")) && tree.hasChild(clause.index(), child -> (child.is("obj") || child.is("iobj")) && child.pos().equals("PRON") && child.index() == clause.index() - 1);
   }
 
   /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.

@@ -185,7 +185,13 @@ public final class StatusReader {
     if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
       return true;
     }
-    return ownClause || isWithoutResult(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+    return ownClause || isWithoutResult(tree, at) || isBeforeOrAfter(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+  }
+
+  /// "Ordered them to lie down **before opening** fire": what came before or after what was done has happened, too.
+  private static boolean isBeforeOrAfter(Tree tree, Token gerund) {
+    return gerund.is("advcl") && gerund.form().endsWith("ing") && tree.hasChild(gerund.index(), mark -> mark.is("mark") && tree.isA(WordClass.SEQUENCE_MARK, mark))
+        && tree.token(gerund.head()).feature("VerbForm").equals("Fin") && tree.token(gerund.head()).feature("Tense").equals("Past");
   }
 
   /// "**Una granada** no causó víctimas", "**the raid** left no dead": what did not come of an act is denied, not the act.

@@ -3,6 +3,7 @@ package org.cotejo.coder.mend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -57,6 +58,24 @@ class MendingTest {
         "calificó calificar VERB -1 root", "el el DET 2 det", "operativo operativo NOUN 0 obj", "de de ADP 4 case", "masacre masacre NOUN 2 nmod"));
 
     assertThat(ties(mended)).containsExactly("-1 root", "2 det", "0 obj", "4 case", "0 obl");
+  }
+
+  @Test
+  void finiteVerbsInARowAreAList() {
+    Sentence mended = SPANISH.mend(sentence(
+        "guardia guardia NOUN 1 nsubj", "capturó capturar VERB -1 root VerbForm=Fin|Number=Sing", "hombres hombre NOUN 1 obj", ", , PUNCT 5 punct", "les él PRON 5 iobj",
+        "decomisó decomisar VERB 1 parataxis VerbForm=Fin|Number=Sing", "armas arma NOUN 5 obj"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "1 obj", "5 punct", "5 iobj", "1 conj", "5 obj");
+  }
+
+  @Test
+  void whatIsDoneBeforeAnOrderIsCarriedOutIsNotPartOfIt() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "men man NOUN 1 nsubj", "ordered order VERB -1 root", "patients patient NOUN 1 obj", "to to PART 4 mark", "lie lie VERB 1 xcomp VerbForm=Inf", "before before SCONJ 6 mark", "opening open VERB 4 advcl",
+        "fire fire NOUN 6 obj"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "1 obj", "4 mark", "1 xcomp", "6 mark", "1 advcl", "6 obj");
   }
 
   @Test
@@ -255,14 +274,17 @@ class MendingTest {
     return new Token(index, new TextSpan(begin, begin + form.length()), form, form.toLowerCase(), pos, Map.of(), head, relation);
   }
 
-  /// @param rows form, lemma, part of speech, head, relation, and perhaps one feature
+  /// @param rows form, lemma, part of speech, head, relation, and perhaps features
   private static Sentence sentence(String... rows) {
     List<Token> tokens = new ArrayList<>();
     int begin = 0;
     for (String row : rows) {
       String[] cells = row.split(" ");
       TextSpan span = new TextSpan(begin, begin + cells[0].length());
-      Map<String, String> features = cells.length > 5 ? Map.of(cells[5].split("=")[0], cells[5].split("=")[1]) : Map.of();
+      Map<String, String> features = new HashMap<>();
+      for (String feature : cells.length > 5 ? cells[5].split("[|]") : new String[0]) {
+        features.put(feature.split("=")[0], feature.split("=")[1]);
+      }
       tokens.add(new Token(tokens.size(), span, cells[0], cells[1], cells[2], features, Integer.parseInt(cells[3]), cells[4]));
       begin = span.end() + 1;
     }

@@ -6,14 +6,15 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
-/// "Killed 12 gunmen **and, according to relatives,** three children": a source between commas right behind a coordinator vouches for what the coordinator adds, not for what stands before it.
-final class BehindCoordinator {
+/// "Killed 12 gunmen **and, according to relatives,** three children", "held two men, one of **whom, the army said,** had confessed": a source between commas right behind a coordinator or a
+/// relative pronoun vouches for what that word adds, not for what stands before it.
+final class AsideScope {
   private static final int LONGEST_ASIDE = 9;
 
-  private BehindCoordinator() {}
+  private AsideScope() {}
 
   static List<ReportedSpan> narrow(List<ReportedSpan> found) {
-    return found.stream().map(BehindCoordinator::narrow).toList();
+    return found.stream().map(AsideScope::narrow).toList();
   }
 
   private static ReportedSpan narrow(ReportedSpan span) {
@@ -22,15 +23,14 @@ final class BehindCoordinator {
     int to = span.source().map(source -> Math.max(source.index(), cue)).orElse(cue);
     int open = comma(span.tree(), from, -1);
     int close = comma(span.tree(), to, 1);
-    if (open < 2 || close < 0 || !coordinates(span.tree(), span.tree().token(open - 1)) || span.content().nextSetBit(0) >= open) {
+    if (open < 2 || close < 0 || !adds(span.tree(), span.tree().token(open - 1)) || span.content().nextSetBit(0) >= open) {
       return span;
     }
-    BitSet added = Stretches.range(close + 1, span.tree().sentence().size());
-    return span.withContent(added);
+    return span.withContent(Stretches.range(close + 1, span.tree().sentence().size()));
   }
 
-  private static boolean coordinates(Tree tree, Token word) {
-    return tree.isA(WordClass.AND, word) || tree.isA(WordClass.CONTRAST, word);
+  private static boolean adds(Tree tree, Token word) {
+    return tree.isA(WordClass.AND, word) || tree.isA(WordClass.CONTRAST, word) || tree.isA(WordClass.RELATIVE_PRONOUN, word) && word.pos().equals("PRON");
   }
 
   /// The nearest comma, -1 if none stands near.
