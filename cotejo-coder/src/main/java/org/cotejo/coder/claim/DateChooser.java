@@ -28,7 +28,8 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isOfStatement(reading, mention, date.span()) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
+        .filter(date -> !isCompared(tree, date.span()))
+        .filter(date -> !(isDay(date) && isOfStatement(reading, mention, date.span())) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> sofar(reading, tree, date)).orElse(EventDate.UNKNOWN);
   }
@@ -41,6 +42,17 @@ final class DateChooser {
     Optional<LocalDate> until = reading.document().published();
     boolean ahead = since && date.precision() != EventDate.Precision.DAY && until.isPresent() && date.end().filter(end -> end.isBefore(until.get())).isPresent();
     return ahead ? new EventDate(date.text(), date.start(), until, date.precision(), date.basis()) : date;
+  }
+
+  /// "312 homicidios, más **que en abril**", "half as many **as in May**": when what is compared with was.
+  private static boolean isCompared(Tree tree, TextSpan date) {
+    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()))
+        .anyMatch(token -> tree.hasChild(token.index(), child -> child.is("case") && child.index() + 1 < token.index() && tree.isA(WordClass.THAN, child)));
+  }
+
+  /// Things are said on a day; a month or a year is when they happened: "informó de 274 homicidios en mayo".
+  private static boolean isDay(DateMention date) {
+    return date.date().precision() == EventDate.Precision.DAY;
   }
 
   /// "Six people were shot dead, the army **said on Wednesday**", "the group **on Friday** denounced it": the day of the statement.

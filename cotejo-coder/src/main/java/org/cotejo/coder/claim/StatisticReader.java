@@ -1,5 +1,6 @@
 package org.cotejo.coder.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,13 @@ import org.cotejo.model.Party;
 ///
 /// "Soldiers killed 17 villagers in El Salado in 2000" is an event all the same: somebody did it in one town, in a year that is past.
 ///
-/// An event with a count is an aggregate if its date is a year; if it is counted by its own noun ("17,600 murders") a month will do.
+/// An event with a count is an aggregate if its date is a year or several months; if it is counted by its own noun ("17,600 murders") a month will do.
 final class StatisticReader {
   /// Fewer than this in a year may be one event, dated roughly.
   private static final double MANY = 5;
   /// Fewer than this, told by a verb, were rather one event: "six men disappeared last year".
   private static final double MANY_BY_VERB = 20;
+  private static final int MONTH = 31;
   private static final Set<EventPlace.Precision> LOCAL = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
@@ -38,19 +40,20 @@ final class StatisticReader {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
     }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-toll");
-    if (measurement.isEmpty() || !isFigure(measurement.get().count(), nominal ? MANY : MANY_BY_VERB)) {
+    boolean months = isOfMonths(date);
+    if (measurement.isEmpty() || !isFigure(measurement.get().count(), nominal || months ? MANY : MANY_BY_VERB)) {
       return Optional.empty();
     }
-    boolean period = date.precision() == EventDate.Precision.YEAR
+    boolean period = date.precision() == EventDate.Precision.YEAR || months
         || nominal && date.precision() == EventDate.Precision.MONTH;
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && isNamedBeside(mention, place) && date.text().matches("\\D*\\d{4}");
     return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
         ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
   }
 
-  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same year is one.
+  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same time is one.
   static Optional<String> beside(List<Claim> sentence, Claim claim) {
-    return claim.measurement().filter(_ -> claim.date().precision() == EventDate.Precision.YEAR && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
+    return claim.measurement().filter(_ -> (claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date())) && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
             && other.date().equals(claim.date()) && other.measurement().filter(counted -> counted.measure().equals(claim.measurement().get().measure())).isPresent()))
         .filter(_ -> !FIGURES.containsValue(claim.act())).map(Measurement::measure).map(FIGURES::get);
   }
@@ -58,6 +61,12 @@ final class StatisticReader {
   /// Whether the place stands in the same sentence, and is not only where the report's events are.
   private static boolean isNamedBeside(EventMention mention, EventPlace place) {
     return mention.tree().sentence().tokens().stream().anyMatch(token -> place.text().startsWith(token.form()) && token.pos().equals("PROPN"));
+  }
+
+  /// "Entre enero y junio fueron asesinados once líderes": what is told of several months, and no whole year, did not happen at once.
+  private static boolean isOfMonths(EventDate date) {
+    return date.precision() != EventDate.Precision.DAY && date.start().isPresent() && date.end().isPresent()
+        && ChronoUnit.DAYS.between(date.start().get(), date.end().get()) > MONTH && date.precision() != EventDate.Precision.YEAR;
   }
 
   /// "94 personas son asesinadas **cada día**".

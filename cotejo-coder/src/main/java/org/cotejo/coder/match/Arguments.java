@@ -136,6 +136,9 @@ final class Arguments {
     if (token.is("acl") && !Tree.isFinite(token) && tree.hasChild(verb, child -> child.is("mark") && !tree.isA(WordClass.RELATIVE_PRONOUN, child))) {
       return intenders(head, depth);
     }
+    if (token.is("acl") && isDoneToAntecedent(verb)) {
+      return head.is("obj") ? surfaceSubjects(head.head(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(token.feature("Number"))).toList() : List.of();
+    }
     if (token.is("acl")) {
       return head.pos().equals("VERB") ? List.of() : List.of(head);
     }
@@ -154,6 +157,11 @@ final class Arguments {
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+  }
+
+  /// "Retuvieron a cuatro pescadores, **a quienes** acusaron": those before the clause undergo it; who does it has been told.
+  private boolean isDoneToAntecedent(int verb) {
+    return tree.hasChild(verb, child -> child.is("obj") && child.feature("PronType").equals("Rel") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
   }
 
   /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.
