@@ -39,7 +39,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (!party.isKnown() && isAged(sentence, head)) {
       return new Party(written(sentence, sentence.children(head.index()).stream().mapToInt(Token::index).filter(word -> word < head.index()).min().orElse(head.index()), head.index()), "", CIVILIAN, "");
     }
-    if (!party.isKnown() && isCountedPeople(head)) {
+    if (!party.isKnown() && isCountedPeople(sentence, head)) {
       return predicate(sentence, head).orElseGet(() -> new Party(head.form(), "", gapped(sentence, head), ""));
     }
     return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).or(() -> force(head)).orElse(party);
@@ -52,7 +52,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   /// "Four marchers were hurt and **nine** were arrested": the sector of the noun that is not said again.
   private String gapped(Sentence sentence, Token number) {
-    Token verb = sentence.token(number.head());
+    Token verb = number.isRoot() ? number : sentence.token(number.head());
     if (!number.is("nsubj") || !verb.is("conj") || !sentence.token(verb.head()).pos().equals("VERB")) {
       return "";
     }
@@ -83,7 +83,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (head.is("amod") && head.pos().equals("ADJ")) {
       return nationality(head).isPresent() || force(head).isPresent() && actors.canAct(sentence, head.index());
     }
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head);
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(sentence, head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head);
   }
 
   /// "La promotora de salud **Marleny Ulcué**": whoever has a person's name is one, whatever he does.
@@ -108,10 +108,11 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   }
 
   /// "**97** died in the riots", "**thousands** marched", "**another** was shot": a bare number that acts, dies or is arrested is of people.
-  private boolean isCountedPeople(Token head) {
+  private boolean isCountedPeople(Sentence sentence, Token head) {
     boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
         || words.has(WordClass.QUANTITY_NOUN, head.lemma()) && head.feature("Number").equals("Plur");
-    return number && (head.is("nsubj") || head.is("obj"));
+    boolean suffers = sentence.children(head.index()).stream().anyMatch(child -> child.relation().equals("acl") && child.feature("VerbForm").equals("Part"));
+    return number && (head.is("nsubj") || head.is("obj") || suffers);
   }
 
   /// "Mataron **a los cinco**", "detuvieron **a once**": *a* before a bare number marks people.

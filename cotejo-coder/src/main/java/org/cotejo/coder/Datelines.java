@@ -19,6 +19,9 @@ final class Datelines {
           + "|\\p{Lu}[\\p{Lu} '’-]{2,40}, (?:\\d{1,2} (?:de )?\\p{L}{3,10}|\\p{L}{3,9}\\.? \\d{1,2},?)(?: (?:de )?\\d{4})?\\."
           + "|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^\\n()—–.]{2,30})? ?(?:[—–]|--|\\.-|-(?= [^\\n]{0,30}\\p{Ll}))) ");
 
+  /// "Colombia: 11 killed in attack", "Police: three killed in raid".
+  private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*(\\p{Lu}\\p{L}+(?: (?:de |del |y |and )?\\p{Lu}\\p{L}+){0,3}): (?=[\\p{L}\\p{N}])");
+
   /// Reports are written at most so many days before they are published.
   private static final int LAG = 7;
 
@@ -30,6 +33,11 @@ final class Datelines {
         .flatMap(date -> date.date().start().stream())
         .filter(day -> published.isPresent() && !day.isAfter(published.get()) && day.isAfter(published.get().minusDays(LAG)))
         .findFirst().or(() -> published);
+  }
+
+  /// What headlines are filed under, or who says what they say ("Police: three killed"), each with its colon.
+  static List<TextSpan> labels(String text) {
+    return LABEL.matcher(text).results().map(found -> new TextSpan(found.start(1), found.end(1) + 1)).toList();
   }
 
   static List<TextSpan> find(String text) {

@@ -36,6 +36,7 @@ import org.cotejo.language.LanguageAnalyser;
 import org.cotejo.language.Sentence;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
+import org.cotejo.model.EventPlace;
 import org.cotejo.model.Language;
 import org.cotejo.model.NoiseRegion;
 import org.cotejo.model.TextSpan;
@@ -96,10 +97,13 @@ final class LanguageCoder {
     String text = document.text();
     List<TextSpan> regions = regions(document);
     List<DateFinder.Timed> stretches = regions.stream().map(region -> dates.read(text, region)).toList();
-    List<TextSpan> datelines = Datelines.find(text);
+    List<TextSpan> labels = Datelines.labels(text);
+    List<TextSpan> datelines = new ArrayList<>(Datelines.find(text));
+    labels.stream().filter(label -> isCountry(text, label)).forEach(datelines::add);
     Optional<LocalDate> written = datelines.isEmpty() ? document.published() : Datelines.written(datelines, dates(stretches, document.published()), document.published());
     List<DateMention> when = dates(stretches, written);
     List<TextSpan> islands = new ArrayList<>(datelines);
+    islands.addAll(labels);
     when.stream().map(DateMention::span).forEach(islands::add);
     List<Sentence> sentences = analyser.segment(text, regions).stream()
         .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands), asides.find(sentence)))).toList();
@@ -135,6 +139,11 @@ final class LanguageCoder {
       }
     }
     return "";
+  }
+
+  private boolean isCountry(String text, TextSpan label) {
+    return places.find(text, analyser.segment(text, List.of(label)), language, "").mentions().stream()
+        .anyMatch(mention -> mention.span().begin() == label.begin() && mention.span().end() == label.end() - 1 && mention.place().precision() == EventPlace.Precision.COUNTRY);
   }
 
   private String country(String text, TextSpan part) {

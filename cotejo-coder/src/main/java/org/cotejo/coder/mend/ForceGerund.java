@@ -9,8 +9,6 @@ import org.cotejo.language.Token;
 
 /// "Killed in the **police firing**", "deaths due to **army shelling**": between a preposition and whatever is no object, the gerund names a use of force and the noun before it says whose.
 final class ForceGerund implements Mend {
-  private static final String FIRST_OF_DUE_TO = "ADJ";
-
   @Override
   public boolean mayBeIn(Sentence sentence, WordClasses words) {
     return sentence.tokens().stream().anyMatch(word -> isNamed(sentence, word, words));
@@ -77,7 +75,6 @@ final class ForceGerund implements Mend {
 
   /// The first word of the preposition: "due" of "due to".
   private static int opening(Sentence sentence, int preposition) {
-    boolean second = preposition > 0 && sentence.token(preposition).is("fixed") && sentence.token(preposition - 1).pos().equals(FIRST_OF_DUE_TO);
-    return second ? preposition - 1 : preposition;
+    return preposition > 0 && sentence.token(preposition).is("fixed") ? sentence.token(preposition).head() : preposition;
   }
 }
