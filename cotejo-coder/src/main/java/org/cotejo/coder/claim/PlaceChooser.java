@@ -26,8 +26,6 @@ import org.cotejo.model.TextSpan;
 final class PlaceChooser {
   private static final int FAR = 7;
   private static final int NEAR = 4;
-  /// Headline and first sentence.
-  private static final int LEAD = 2;
 
   private PlaceChooser() {}
 
@@ -43,15 +41,12 @@ final class PlaceChooser {
     return described(reading, mention).or(() -> before).or(() -> settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
-  /// The state that the report is about, if most places that it tells of are in it, and more than one, or one in the headline or lead: others may be told in passing.
+  /// The state that the report is about, if more than half of the places that it tells of are in it: others may be told in passing.
   private static Optional<EventPlace> settled(Reading reading) {
-    int lead = reading.trees().stream().limit(LEAD).mapToInt(tree -> tree.sentence().span().end()).max().orElse(0);
-    List<PlaceMention> told = reading.places().mentions().stream().filter(mention -> mention.place().precision() != EventPlace.Precision.COUNTRY && !reading.isDateline(mention)).toList();
-    return reading.places().documentState().filter(state -> {
-      List<PlaceMention> within = told.stream()
-          .filter(mention -> mention.place().country().equals(state.country()) && (mention.place().admin1().equals(state.name()) || mention.place().name().equals(state.name()))).toList();
-      return within.size() * 2 >= told.size() && (within.size() > 1 || within.stream().anyMatch(mention -> mention.span().end() <= lead));
-    });
+    List<EventPlace> told = reading.places().mentions().stream().filter(mention -> !reading.isDateline(mention)).map(PlaceMention::place)
+        .filter(place -> place.precision() != EventPlace.Precision.COUNTRY).toList();
+    return reading.places().documentState().filter(state -> told.stream()
+        .filter(place -> place.country().equals(state.country()) && (place.admin1().equals(state.name()) || place.name().equals(state.name()))).count() * 2 > told.size());
   }
 
   /// "**The country** registered 1,200 murders", "two men were killed in **the state**", "in **the capital**": the one that the document is about.
