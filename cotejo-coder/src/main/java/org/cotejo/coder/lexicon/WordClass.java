@@ -56,6 +56,7 @@ public enum WordClass {
   LOCATIVE_PREPOSITION,
   CAPITAL_NOUN,
   SINCE,
+  DAY_TO_COME,
   THAN,
   CARE_SITE,
   GANG_NOUN,
