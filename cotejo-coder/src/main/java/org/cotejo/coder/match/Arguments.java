@@ -87,6 +87,13 @@ final class Arguments {
   }
 
   private List<Token> agents(int verb) {
+    List<Token> own = ownAgents(verb);
+    Token token = tree.token(verb);
+    boolean second = own.isEmpty() && token.is("conj") && tree.token(token.head()).pos().equals("VERB") && tree.isPassive(token.head());
+    return second ? ownAgents(token.head()).stream().filter(agent -> agent.index() > verb).toList() : own; // "was gagged and beaten by two men"
+  }
+
+  private List<Token> ownAgents(int verb) {
     return tree.children(verb).stream()
         .filter(child -> child.relation().equals("obl:agent")
             || (child.is("obl") && tree.hasPreposition(child.index(), WordClass.AGENT_PREPOSITION)))
