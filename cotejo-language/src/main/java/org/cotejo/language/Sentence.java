@@ -1,18 +1,53 @@
 package org.cotejo.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.cotejo.model.TextSpan;
 
-/// One sentence with its words, and after parsing its tree.
-///
-/// @param number 1-based position in the document
-/// @param span of the document's text
-public record Sentence(int number, TextSpan span, List<Token> tokens) {
+/// One sentence with its words, and after parsing its tree. A value like a record; the children of each word are sorted out once, since everything
+/// that reads a tree asks for them.
+public final class Sentence {
+  private final int number;
+  private final TextSpan span;
+  private final List<Token> tokens;
+  /// All words, sorted by head (stable: in text order below one head).
+  private final Token[] byHead;
+  /// Where the children of `index` begin in `byHead`, at `index + 1`; the roots are the children of -1.
+  private final int[] begin;
 
-  public Sentence {
-    tokens = List.copyOf(tokens);
+  /// @param number 1-based position in the document
+  /// @param span of the document's text
+  public Sentence(int number, TextSpan span, List<Token> tokens) {
+    this.number = number;
+    this.span = span;
+    this.tokens = List.copyOf(tokens);
+    int size = this.tokens.size();
+    begin = new int[size + 2];
+    for (Token token : this.tokens) {
+      begin[token.head() + 2]++;
+    }
+    for (int i = 1; i < begin.length; i++) {
+      begin[i] += begin[i - 1];
+    }
+    byHead = new Token[size];
+    int[] next = begin.clone();
+    for (Token token : this.tokens) {
+      byHead[next[token.head() + 1]++] = token;
+    }
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public TextSpan span() {
+    return span;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
   }
 
   public Token token(int index) {
@@ -25,19 +60,15 @@ public record Sentence(int number, TextSpan span, List<Token> tokens) {
 
   /// The words that depend on `index` directly, in text order.
   public List<Token> children(int index) {
-    List<Token> children = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.head() == index) {
-        children.add(token);
-      }
-    }
-    return children;
+    int first = begin[index + 1];
+    int end = begin[index + 2];
+    return first == end ? List.of() : Collections.unmodifiableList(Arrays.asList(byHead).subList(first, end));
   }
 
   /// Whether a word that stands in this relation depends on `index` directly, whatever its subtype ("nsubj" of "nsubj:pass").
   public boolean hasChild(int index, String relation) {
-    for (Token token : tokens) {
-      if (token.head() == index && token.is(relation)) {
+    for (int i = begin[index + 1]; i < begin[index + 2]; i++) {
+      if (byHead[i].is(relation)) {
         return true;
       }
     }
@@ -47,22 +78,36 @@ public record Sentence(int number, TextSpan span, List<Token> tokens) {
   /// `index` and everything under it.
   public BitSet subtree(int index) {
     BitSet reached = new BitSet(size());
+    reach(index, reached);
+    return reached;
+  }
+
+  private void reach(int index, BitSet reached) {
     reached.set(index);
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Token token : tokens) {
-        if (token.head() >= 0 && reached.get(token.head()) && !reached.get(token.index())) {
-          reached.set(token.index());
-          grown = true;
-        }
+    for (int i = begin[index + 1]; i < begin[index + 2]; i++) {
+      if (!reached.get(byHead[i].index())) {
+        reach(byHead[i].index(), reached);
       }
     }
-    return reached;
   }
 
   /// The span from the first to the last of these words.
   public TextSpan spanOf(BitSet words) {
     return new TextSpan(token(words.nextSetBit(0)).span().begin(), token(words.length() - 1).span().end());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sentence sentence && number == sentence.number && span.equals(sentence.span) && tokens.equals(sentence.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * number + span.hashCode()) + tokens.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Sentence[number=" + number + ", span=" + span + ", tokens=" + tokens + "]";
   }
 }

@@ -15,21 +15,11 @@ import org.cotejo.language.Token;
 public final class Tree {
   private final Sentence sentence;
   private final WordClasses words;
-  private final List<List<Token>> children;
 
   /// @param words the word classes of the sentence's language
   public Tree(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
     this.words = words;
-    children = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      children.add(new ArrayList<>(4));
-    }
-    for (Token token : sentence.tokens()) {
-      if (token.head() >= 0) {
-        children.get(token.head()).add(token);
-      }
-    }
   }
 
   public Sentence sentence() {
@@ -52,7 +42,7 @@ public final class Tree {
 
   /// The direct dependents, in text order.
   public List<Token> children(int index) {
-    return children.get(index);
+    return sentence.children(index);
   }
 
   /// The dependents with a relation (or a subtype of it).

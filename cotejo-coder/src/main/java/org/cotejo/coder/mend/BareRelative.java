@@ -14,13 +14,16 @@ final class BareRelative implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    Set<String> relatives = words.get(WordClass.RELATIVE_WORD);
-    boolean finite = word.feature("VerbForm").equals("Fin")
-        || sentence.children(word.index()).stream().anyMatch(child -> child.pos().equals("AUX") && child.feature("VerbForm").equals("Fin") && child.index() < word.index());
-    if (relatives.isEmpty() || !word.is("acl") || word.isRoot() || word.head() > word.index() || !finite || hasRelative(sentence, word, relatives)) {
+    if (!word.is("acl") || word.isRoot() || word.head() > word.index() || !isFinite(sentence, word)) {
       return Optional.empty();
     }
-    return verbAbove(sentence, word).map(verb -> new Tie(verb.index(), "conj"));
+    Set<String> relatives = words.get(WordClass.RELATIVE_WORD);
+    return relatives.isEmpty() || hasRelative(sentence, word, relatives) ? Optional.empty() : verbAbove(sentence, word).map(verb -> new Tie(verb.index(), "conj"));
+  }
+
+  private static boolean isFinite(Sentence sentence, Token clause) {
+    return clause.feature("VerbForm").equals("Fin")
+        || sentence.children(clause.index()).stream().anyMatch(child -> child.pos().equals("AUX") && child.feature("VerbForm").equals("Fin") && child.index() < clause.index());
   }
 
   private static boolean hasRelative(Sentence sentence, Token clause, Set<String> relatives) {

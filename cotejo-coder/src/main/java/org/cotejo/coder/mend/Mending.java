@@ -2,6 +2,7 @@ package org.cotejo.coder.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -34,7 +35,10 @@ public final class Mending {
     }
     List<Token> tied = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      mend.of(sentence, word, words).filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tie.applied(word)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
+      Optional<Mend.Tie> found = mend.of(sentence, word, words);
+      if (found.isPresent()) {
+        found.filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tie.applied(word)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
+      }
     }
     if (tied.isEmpty()) {
       return sentence;

@@ -14,7 +14,12 @@ final class NounBeforePhrase implements Mend {
       Token phrase = sentence.token(word.head());
       return Optional.of(new Tie(phrase.head(), phrase.relation()));
     }
-    return sentence.children(word.index()).stream().filter(noun -> isBefore(sentence, noun)).findFirst().map(noun -> new Tie(noun.index(), "nmod"));
+    for (Token noun : sentence.children(word.index())) {
+      if (isBefore(sentence, noun)) {
+        return Optional.of(new Tie(noun.index(), "nmod"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBefore(Sentence sentence, Token noun) {

@@ -5,16 +5,18 @@ import java.util.Arrays;
 /// [FrozenWeights] laid out for scoring, which is where tagger and parser spend their time: some hundred look-ups a decision, in tables
 /// larger than a processor's caches.
 ///
-/// A row of few cells is a list of cells: the class (upper byte) and ±k (lower byte). The few thousand long ones, which most look-ups meet,
-/// are lists of all classes, two in one long, so that they are added up many at a time: the lower half is the even class's weight, and
+/// A row of few cells is a list of cells: the class (upper byte) and ±k (lower byte); one or two stand in the table itself. The few thousand
+/// long ones, which most look-ups meet, are lists of all classes, two in one long, so that they are added up many at a time: the lower half is the even class's weight, and
 /// carries into the upper half cancel out when the sums are read.
 public final class WeightTable implements Weights {
   /// A row with more cells than this lists all classes.
   private static final int MOST_CELLS = 20;
+  /// A row with no more cells than this is held by its slot.
+  private static final int MOST_HELD = 2;
   /// Stands for the length of a row that lists all classes.
   private static final int ALL = 0xFF;
 
-  /// Per slot, from the top: fingerprint (24 bits), length of the row (8), where it begins in `cells` or `rows` (32); 0 if free.
+  /// Per slot, from the top: fingerprint (24 bits), length of the row (8), its cells or where it begins in `cells` or `rows` (32); 0 if free.
   private final long[] table;
   private final short[] cells;
   private final long[] rows;
@@ -28,9 +30,18 @@ public final class WeightTable implements Weights {
     for (byte length : frozen.lengths) {
       longRows += cellCount(length) > MOST_CELLS ? 1 : 0;
     }
-    cells = new short[1 + frozen.classes.length];
+    cells = new short[1 + listedCells(frozen)];
     rows = new long[width * longRows];
     fill(frozen);
+  }
+
+  private static int listedCells(FrozenWeights frozen) {
+    int listed = 0;
+    for (byte length : frozen.lengths) {
+      int cells = cellCount(length);
+      listed += cells > MOST_HELD && cells <= MOST_CELLS ? cells : 0;
+    }
+    return listed;
   }
 
   private static int cellCount(byte length) {
@@ -51,16 +62,21 @@ public final class WeightTable implements Weights {
       long fingerprint = (prints[print] & 0xFFL) << 16 | (prints[print + 1] & 0xFF) << 8 | prints[print + 2] & 0xFF;
       print += 3;
       boolean all = length > MOST_CELLS;
-      table[slot] = fingerprint << 40 | (all ? ALL : (long) length) << 32 | (all ? usedRows : usedCells);
+      long held = 0;
+      long begin = all ? usedRows : usedCells;
       for (int end = cell + length; cell < end; cell++) {
         int ofClass = frozen.classes[cell] & 0xFF;
+        int written = ofClass << 8 | frozen.levels[cell] & 0xFF;
         if (all) {
           rows[usedRows + ofClass / 2] += (long) weight(frozen.levels[cell]) << 32 * (ofClass & 1);
+        } else if (length > MOST_HELD) {
+          cells[usedCells++] = (short) written;
         } else {
-          cells[usedCells++] = (short) (ofClass << 8 | frozen.levels[cell] & 0xFF);
+          held = held << 16 | written;
         }
       }
       usedRows += all ? width : 0;
+      table[slot] = fingerprint << 40 | (all ? ALL : (long) length) << 32 | (length > MOST_HELD ? begin : held);
     }
   }
 
@@ -77,16 +93,20 @@ public final class WeightTable implements Weights {
       entries[i] = table[slot(features.values[i])];
     }
     long[] found = features.found;
+    int heldRows = 0;
     int shortRows = 0;
     int longRows = found.length;
     for (int i = 0; i < features.size; i++) {
       long entry = find(features.values[i], entries[i]);
-      boolean all = length(entry) == ALL;
+      int length = length(entry);
+      entries[heldRows] = entry;
+      heldRows += length > 0 && length <= MOST_HELD ? 1 : 0;
       found[shortRows] = entry;
-      shortRows += entry != 0 && !all ? 1 : 0;
+      shortRows += length > MOST_HELD && length != ALL ? 1 : 0;
       found[longRows - 1] = entry;
-      longRows -= all ? 1 : 0;
+      longRows -= length == ALL ? 1 : 0;
     }
+    addHeld(entries, heldRows, scores);
     addCells(found, shortRows, scores);
     addRows(found, longRows, features.sums, scores);
   }
@@ -110,21 +130,30 @@ public final class WeightTable implements Weights {
     return entry;
   }
 
+  private static void addHeld(long[] entries, int end, int[] scores) {
+    for (int i = 0; i < end; i++) {
+      int held = (int) entries[i];
+      addCell((short) held, scores);
+      addCell((short) (held >> 16), scores);
+    }
+  }
+
   private void addCells(long[] found, int end, int[] scores) {
     for (int i = 0; i < end; i++) {
-      addCell((int) found[i], scores);
+      addCell(cells[(int) found[i]], scores);
     }
     for (int i = 0; i < end; i++) {
       int first = (int) found[i];
       int after = first + length(found[i]);
       for (int cell = first + 1; cell < after; cell++) {
-        addCell(cell, scores);
+        addCell(cells[cell], scores);
       }
     }
   }
 
-  private void addCell(int cell, int[] scores) {
-    scores[cells[cell] >> 8 & 0xFF] += weight((byte) cells[cell]);
+  /// A place without a cell holds 0, which adds nothing.
+  private static void addCell(short cell, int[] scores) {
+    scores[cell >> 8 & 0xFF] += weight((byte) cell);
   }
 
   private void addRows(long[] found, int begin, long[] sums, int[] scores) {
