@@ -1,6 +1,5 @@
 package org.cotejo.coder.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +37,6 @@ import org.cotejo.ontology.Ontology;
 /// Makes claims of the event mentions of one document after another. Holds no state between documents.
 public final class ClaimAssembler {
   /// Events that are speech: whoever does them is their claimant.
-  /// Between a preposition and its day there is room for an article.
-  private static final int SHORT = 5;
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
 
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
@@ -137,10 +134,12 @@ public final class ClaimAssembler {
 
   private List<Claim> claims(
       Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
-    EventDate date = happened(reading, mention, DateChooser.choose(reading, mention, others), status.status());
+    EventDate chosen = DateChooser.choose(reading, mention, others);
+    StatusReader.Reading timed = status.as(Timing.status(reading, mention, chosen, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
+    EventDate date = Timing.happened(reading, mention, chosen, timed.status());
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
-      Draft draft = new Draft(reading, mention, actor, counted, date, place, status, ids);
+      Draft draft = new Draft(reading, mention, actor, counted, date, place, timed, ids);
       if (isTold(claims, counted)) {
         continue;
       }
@@ -151,29 +150,6 @@ public final class ClaimAssembler {
       found.forEach(part -> claims.add(claim(by(draft, part), part.who(), Optional.of(part.measurement()), Optional.of(total.id()))));
     }
     return claims;
-  }
-
-  /// "Twelve were killed **at the weekend**", told on a Monday: what is said to have happened did so before it was told, so the day or weekend is the last one, not the next.
-  private static EventDate happened(Reading reading, EventMention mention, EventDate date, Status status) {
-    Optional<LocalDate> published = reading.document().published();
-    boolean told = status == Status.ASSERTED || status == Status.ALLEGED;
-    boolean ahead = told && published.isPresent() && date.basis() == EventDate.Basis.RELATIVE && date.precision() == EventDate.Precision.DAY
-        && date.start().filter(start -> start.isAfter(published.get()) && !start.isAfter(published.get().plusWeeks(1))).isPresent()
-        && date.end().filter(end -> !end.isAfter(date.start().get().plusDays(1))).isPresent();
-    boolean behind = status == Status.PLANNED && published.isPresent() && date.basis() == EventDate.Basis.RELATIVE && date.precision() == EventDate.Precision.DAY && isFor(reading, mention, date)
-        && date.start().filter(start -> start.isBefore(published.get()) && !start.isBefore(published.get().minusWeeks(1))).isPresent();
-    return ahead ? shifted(date, -1) : behind ? shifted(date, 1) : date;
-  }
-
-  /// "Called a march **for Wednesday**": what is planned for a day is still to come.
-  private static boolean isFor(Reading reading, EventMention mention, EventDate date) {
-    Tree tree = mention.tree();
-    int at = date.text().isEmpty() ? -1 : reading.text().indexOf(date.text(), tree.sentence().span().begin());
-    return tree.sentence().tokens().stream().filter(token -> token.span().end() <= at && at - token.span().end() <= SHORT).anyMatch(token -> tree.isA(WordClass.DAY_TO_COME, token));
-  }
-
-  private static EventDate shifted(EventDate date, int weeks) {
-    return new EventDate(date.text(), date.start().map(start -> start.plusWeeks(weeks)), date.end().map(end -> end.plusWeeks(weeks)), date.precision(), date.basis());
   }
 
   /// Whether a head was counted as part of another before: "twelve people, among them **two women**".

@@ -28,7 +28,7 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isCompared(tree, date.span()))
+        .filter(date -> !isCompared(tree, date.span()) && !isOfOldDeed(reading, mention, date, others))
         .filter(date -> !(isDay(date) && isOfStatement(reading, mention, date.span())) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> sofar(reading, tree, date)).orElse(EventDate.UNKNOWN);
@@ -48,6 +48,14 @@ final class DateChooser {
   private static boolean isCompared(Tree tree, TextSpan date) {
     return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()))
         .anyMatch(token -> tree.hasChild(token.index(), child -> child.is("case") && child.index() + 1 < token.index() && tree.isA(WordClass.THAN, child)));
+  }
+
+  /// "*Convicted* the state of the disappearance of twelve people **in 1989**": a court's word, or any other, is of the report's time; what stands behind an older deed and before
+  /// an old date dates the deed.
+  private static boolean isOfOldDeed(Reading reading, EventMention mention, DateMention date, List<Token> others) {
+    boolean old = reading.document().published().isPresent() && date.date().end().filter(end -> end.isBefore(reading.document().published().get().minusYears(1))).isPresent();
+    return old && mention.tree().isA(WordClass.COURT_VERB, mention.word())
+        && others.stream().anyMatch(deed -> deed.index() > mention.word().index() && deed.span().end() <= date.span().begin() && Scene.isAbove(mention.tree(), mention.word(), deed));
   }
 
   /// Things are said on a day; a month or a year is when they happened: "informó de 274 homicidios en mayo".
@@ -100,6 +108,7 @@ final class DateChooser {
   private static boolean belongs(Tree tree, Token trigger, TextSpan date, List<Token> others) {
     int own = Scene.distance(tree, trigger, date);
     return others.stream().allMatch(other -> Scene.distance(tree, other, date) >= own
+        || tree.isA(WordClass.COURT_VERB, other) && other.index() < trigger.index() && trigger.span().end() <= date.begin() && Scene.isAbove(tree, other, trigger)
         || Scene.isAbove(tree, other, trigger) && Scene.inheritsTime(tree, trigger, other, others) || Scene.isShared(tree, other, trigger));
   }
 }

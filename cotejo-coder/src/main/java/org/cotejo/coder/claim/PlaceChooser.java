@@ -103,10 +103,15 @@ final class PlaceChooser {
     return mention.of(Role.ACTOR).stream().anyMatch(head -> place.contains(head.span()));
   }
 
-  /// "The **U.S.** ambassador", "**U.S.** sanctions": whose they are, not where.
+  /// "The **U.S.** ambassador", "**U.S.** sanctions", "el embajador de **Estados Unidos**": whose they are, not where.
   private static boolean isCountryOf(Tree tree, PlaceMention place) {
-    return place.place().precision() == EventPlace.Precision.COUNTRY && tree.sentence().tokens().stream().filter(token -> place.span().contains(token.span()))
-        .anyMatch(token -> (token.is("compound") || token.is("amod")) && token.head() > token.index() && !place.span().contains(tree.token(token.head()).span()));
+    return place.place().precision() == EventPlace.Precision.COUNTRY && tree.sentence().tokens().stream()
+        .filter(token -> place.span().contains(token.span()) && !token.isRoot() && !place.span().contains(tree.token(token.head()).span()))
+        .anyMatch(token -> (token.is("compound") || token.is("amod")) && token.head() > token.index() || isEnvoyOf(tree, token));
+  }
+
+  private static boolean isEnvoyOf(Tree tree, Token country) {
+    return country.is("nmod") && tree.isA(WordClass.ENVOY, tree.token(country.head())) && tree.hasPreposition(country.index(), WordClass.OF_PREPOSITION);
   }
 
   /// "The **Santa Rosa de Lima** gang", "el cartel de **Sinaloa**": what a group is called by.

@@ -69,9 +69,9 @@ final class Arguments {
         && (child.is("nsubj") || child.relation().equals("obl") && child.pos().equals("NOUN") && tree.preposition(child.index()).isEmpty())).toList() : List.of();
   }
 
-  /// "Mató **a balazos** a un taxista": *a* with a blow or a shot tells how, not whom.
+  /// "Mató **a balazos** a un taxista": *a* with a blow or a shot tells how, "**a la orilla** de la carretera" where, not whom.
   private boolean isManner(Token word) {
-    return tree.isA(WordClass.BLOW, word) && tree.hasPreposition(word.index(), WordClass.PERSONAL_PREPOSITION);
+    return (tree.isA(WordClass.BLOW, word) || tree.isA(WordClass.SPOT, word)) && tree.hasPreposition(word.index(), WordClass.PERSONAL_PREPOSITION);
   }
 
   /// Spanish marks persons as objects with *a*, which parsers take for an oblique.

@@ -16,7 +16,12 @@ public final class Labels {
   private static boolean isComplement(Tree tree, Token noun, Token verb) {
     boolean second = (noun.is("obj") || noun.is("xcomp") || noun.relation().equals("obl:unmarked"))
         && tree.hasChild(verb.index(), thing -> thing.index() != noun.index() && isNamed(tree, thing, noun));
-    return second || noun.is("obl") && noun.index() > verb.index() && tree.hasPreposition(noun.index(), WordClass.LABEL_PREPOSITION);
+    return second || isRelative(tree, noun, verb) || noun.is("obl") && noun.index() > verb.index() && tree.hasPreposition(noun.index(), WordClass.LABEL_PREPOSITION);
+  }
+
+  /// "In **what** the governor called an execution".
+  private static boolean isRelative(Tree tree, Token noun, Token verb) {
+    return noun.is("obj") && noun.index() > verb.index() && verb.relation().equals("acl:relcl") && tree.isA(WordClass.RELATIVE_PRONOUN, tree.token(verb.head()));
   }
 
   /// What the name is given to: before the name, or, in Spanish, with *a* behind it; of a passive the subject.

@@ -17,7 +17,8 @@ public final class NounPhrase {
     collect(tree, head, words, true);
     int first = words.previousClearBit(head.index()) + 1;
     int last = words.nextClearBit(head.index()) - 1;
-    while (first < head.index() && tree.token(first).form().matches("[,:;—–]")) {
+    first = behindOpening(tree, first, head);
+    while (first < head.index() && (tree.token(first).form().matches("[,:;—–]") || tree.isA(WordClass.ALSO, tree.token(first)))) {
       first++;
     }
     while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {
@@ -27,6 +28,15 @@ public final class NounPhrase {
       last++;
     }
     return tree.token(first).span().union(tree.token(last).span());
+  }
+
+  /// "**In all,** at least 43 people": an adverb that parsers take for a word of the phrase, with a preposition and a comma.
+  private static int behindOpening(Tree tree, int first, Token head) {
+    int comma = first;
+    while (comma < head.index() && !tree.token(comma).form().equals(",")) {
+      comma++;
+    }
+    return comma < head.index() && tree.token(first).pos().equals("ADP") && tree.token(first).head() != head.index() ? comma + 1 : first;
   }
 
   private static boolean isClosingQuote(Token token) {
@@ -59,8 +69,14 @@ public final class NounPhrase {
   }
 
   private static boolean isSetting(Tree tree, Token child) {
-    return child.is("nmod") && (tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form())
+    return child.is("nmod") && (isBehindComma(tree, child) || tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form())
         || tree.hasChild(child.index(), word -> word.is("case") && tree.words().has(WordClass.PART_INTRODUCTION, word.form().toLowerCase(Locale.ROOT))));
+  }
+
+  /// "Un campamento, **con saldo de nueve muertos**": what came of it.
+  private static boolean isBehindComma(Tree tree, Token child) {
+    int begin = tree.subtree(child.index()).nextSetBit(0);
+    return tree.hasPreposition(child.index(), WordClass.OPPONENT_PREPOSITION) && begin > 0 && (tree.token(begin - 1).form().equals(",") || tree.token(begin).form().equals(","));
   }
 
   private static boolean isOutside(Token child) {

@@ -134,6 +134,9 @@ public final class Tree {
   /// closes a list ("left five dead and two officers **wounded**").
   public boolean isPassive(int verb) {
     Token token = token(verb);
+    if (isSecondPassive(token)) {
+      return true;
+    }
     if (isHeadlineVerb(token) || isOnlyVerb(token) || isPerfect(verb) || isFiniteActive(token) || isReflexive(verb)) {
       return false;
     }
@@ -148,6 +151,12 @@ public final class Tree {
     boolean isSmallClause = bareParticiple && (token.is("conj") || token.is("orphan")) && token.feature("Voice").equals("Pass") && !hasChild(verb, child -> child.is("obj"));
     return isSmallClause || bareParticiple && isInflected(token) || bareParticiple && (token.is("acl") || token.is("amod") || token.is("advcl") || token.is("xcomp"))
         && !hasChild(verb, child -> child.is("obj"));
+  }
+
+  /// "Was abducted by armed men and **released** unharmed": a past form beside a passive, of a verb that needs an object and has none.
+  private boolean isSecondPassive(Token verb) {
+    return verb.is("conj") && verb.form().endsWith("ed") && isA(WordClass.DONE_TO_PERSON, verb) && hasChild(verb.head(), child -> child.relation().equals("aux:pass"))
+        && !hasChild(verb.index(), child -> child.is("nsubj") || child.is("obj") || child.is("aux") || child.is("ccomp") || child.is("mark"));
   }
 
   private boolean isDoneToSomebody(Token verb) {

@@ -133,6 +133,9 @@ public final class TriggerMatcher {
     if (tree.words().has(WordClass.REFLEXIVE, companion)) {
       return tree.hasChild(word.index(), same) || word.index() > 0 && same.test(tree.token(word.index() - 1)) || word.index() + 1 < tree.sentence().size() && same.test(tree.token(word.index() + 1));
     }
+    if (tree.words().has(WordClass.NEGATION, companion) && isNegatedBySubject(tree, word)) {
+      return true;
+    }
     for (Token child : tree.children(word.index())) {
       boolean setting = child.is("obl") && child.index() < word.index() && tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION); // "de acuerdo con los vecinos, llegaron a las diez"
       if (!setting && (same.test(child) || tree.hasChild(child.index(), same) && !child.is("advcl") && !child.is("parataxis"))) {
@@ -149,6 +152,11 @@ public final class TriggerMatcher {
       }
     }
     return false;
+  }
+
+  /// "**No patrol** came", "**ni la policía ni la fiscalía** acudieron".
+  private static boolean isNegatedBySubject(Tree tree, Token word) {
+    return tree.hasChild(word.index(), subject -> subject.is("nsubj") && subject.index() < word.index() && tree.hasChild(subject.index(), child -> tree.isA(WordClass.NONE, child) && child.index() < subject.index()));
   }
 
   private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {

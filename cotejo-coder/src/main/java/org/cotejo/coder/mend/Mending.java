@@ -13,7 +13,7 @@ public final class Mending {
       new HungOnPunctuation(), new ForceGerund(), new ParticipleBehind(), new CaseBehindHead(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new IncludingPhrase(), new ReducedRelative(), new ParticipleSubject(), new SubjectBehindVerb(), new FrontedObject(), new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(), new PhraseBeforeNoun(), new FigureBeforeArticle(),
       new RelativeSubject(), new ClosingSpeaker(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new SubordinateSubject(),
       new SayingBehind(), new Clitic(), new LargeNumber(), new CountedSubject(), new SharedObject(), new LooseRelative(), new Audience(), new OpeningPhrase(), new SubjectBehindOpening(),
-      new PersonBehindPlace(), new ResultClause(), new ListedObject(), new ResultAdjective(), new AmongThem(), new BareAgent(), new AliasName(), new FiniteConjunct(), new WithoutClause(), new WithoutInfinitive(), new SubjectBesideObject(), new SecondResult(), new LabelComplement(), new ListedClause(), new TimeGerund(), new RelativeObject(), new AskedInfinitive(), new HeadlineVerb(), new FigureObject());
+      new PersonBehindPlace(), new ResultClause(), new ListedObject(), new ResultAdjective(), new AmongThem(), new BareAgent(), new AliasName(), new FiniteConjunct(), new WithoutClause(), new WithoutInfinitive(), new SubjectBesideObject(), new SecondResult(), new LabelComplement(), new ListedClause(), new TimeGerund(), new RelativeObject(), new AskedInfinitive(), new HeadlineVerb(), new FigureObject(), new PlaceTakenForObject(), new ParticipleForNoun());
 
   private final WordClasses words;
 

@@ -33,6 +33,11 @@ public final class StatusReader {
     private static Reading of(Status status) {
       return new Reading(status, false, Optional.empty());
     }
+
+    /// The same with another status.
+    public Reading as(Status other) {
+      return new Reading(other, attempted, denier);
+    }
   }
 
   /// The status of the event whose trigger is `word`; empty if it is only the content of a demand or wish, and so no claim.
@@ -77,11 +82,12 @@ public final class StatusReader {
   }
 
   /// "Will meet the organisers of **the march**", "no condenó **el ataque**": of an event that is pointed to neither the tense nor the negation of
-  /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid"); "no se registraron heridos en **el ataque**".
+  /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid"); "no se registraron heridos en **el ataque**", "no hubo detenidos por **el ataque**".
   private static boolean isPresupposed(Tree tree, Token event, Token head) {
     boolean pointedTo = event.pos().equals("NOUN") && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
     boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, head) || tree.isA(WordClass.OCCURRENCE_VERB, head) || tree.isA(WordClass.CAUSATIVE_VERB, head);
-    return pointedTo && (!takesPlace || isScene(tree, event)) && (event.is("obj") || event.is("obl") || event.is("nmod"));
+    boolean beside = event.is("obl") && tree.hasChild(head.index(), child -> child.is("obj") && child.index() < event.index());
+    return pointedTo && (!takesPlace || isScene(tree, event) || beside) && (event.is("obj") || event.is("obl") || event.is("nmod"));
   }
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
@@ -96,7 +102,7 @@ public final class StatusReader {
     }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head)
-        ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at)).filter(effect -> effect != Effect.PLANNED || !isDone(tree, at, head))
+        ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at)).filter(effect -> effect != Effect.PLANNED || !isDone(tree, at, head) && !isDoneByOrder(tree, at, head))
         : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .filter(effect -> effect != Effect.ATTEMPTED || !noun || !isRefusal(tree, head))
@@ -131,6 +137,12 @@ public final class StatusReader {
   /// "Announced **the arrest** of two men": what is announced as done to somebody known.
   private static boolean isDone(Tree tree, Token noun, Token verb) {
     return tree.isA(WordClass.DEED_TO_PERSON, noun) && tree.isA(WordClass.SAYING_VERB, verb) && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
+  }
+
+  /// "Is accused of **having ordered the deaths** of eight men": what was ordered before has happened.
+  private static boolean isDoneByOrder(Tree tree, Token noun, Token verb) {
+    return tree.isA(WordClass.COMMANDING_VERB, verb) && tree.hasChild(verb.index(), child -> child.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, child))
+        && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
   }
 
   /// "Calls the raid **a massacre**": a name for what has happened.

@@ -1,0 +1,68 @@
+package org.cotejo.coder.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.Status;
+import org.cotejo.model.TextSpan;
+
+/// On which side of the day of publication an event lies that is told by the day alone: "on Thursday" is last Thursday of what has happened, the next one of what is planned.
+final class Timing {
+  /// Between a preposition and its day there is room for an article.
+  private static final int SHORT = 5;
+
+  private Timing() {}
+
+  /// "A march **next Thursday**", "a strike **for Friday**": what is dated ahead in so many words is planned, whatever else is said of it.
+  static Status status(Reading reading, EventMention mention, EventDate date, Status read) {
+    boolean ahead = date.basis() == EventDate.Basis.RELATIVE && isAfter(date, reading) && isComing(reading, mention, date);
+    return read == Status.ASSERTED && ahead ? Status.PLANNED : read;
+  }
+
+  /// "Twelve were killed **at the weekend**", told on a Monday: what is said to have happened did so before it was told, so the day or weekend is the last one, not the next.
+  static EventDate happened(Reading reading, EventMention mention, EventDate date, Status status) {
+    Optional<LocalDate> published = reading.document().published();
+    if (published.isEmpty() || date.basis() != EventDate.Basis.RELATIVE || date.precision() != EventDate.Precision.DAY || date.start().isEmpty()) {
+      return date;
+    }
+    LocalDate start = date.start().get();
+    boolean told = status == Status.ASSERTED || status == Status.ALLEGED;
+    boolean ahead = told && start.isAfter(published.get()) && !start.isAfter(published.get().plusWeeks(1)) && date.end().filter(end -> !end.isAfter(start.plusDays(1))).isPresent();
+    boolean behind = status == Status.PLANNED && isFor(reading, mention, date) && start.isBefore(published.get()) && !start.isBefore(published.get().minusWeeks(1));
+    return ahead ? shifted(date, -1) : behind ? shifted(date, 1) : date;
+  }
+
+  private static boolean isAfter(EventDate date, Reading reading) {
+    return reading.document().published().isPresent() && date.start().filter(start -> start.isAfter(reading.document().published().get())).isPresent();
+  }
+
+  private static boolean isComing(Reading reading, EventMention mention, EventDate date) {
+    return isFor(reading, mention, date) || words(reading, mention, date).anyMatch(token -> mention.tree().isA(WordClass.COMING, token));
+  }
+
+  private static Stream<Token> words(Reading reading, EventMention mention, EventDate date) {
+    int at = begin(reading, mention, date);
+    TextSpan span = new TextSpan(Math.max(0, at), Math.max(0, at) + date.text().length());
+    return at < 0 ? Stream.empty() : mention.tree().sentence().tokens().stream().filter(token -> span.contains(token.span()));
+  }
+
+  /// "Called a march **for Wednesday**": what is planned for a day is still to come.
+  private static boolean isFor(Reading reading, EventMention mention, EventDate date) {
+    Tree tree = mention.tree();
+    int at = begin(reading, mention, date);
+    return tree.sentence().tokens().stream().filter(token -> token.span().end() <= at && at - token.span().end() <= SHORT).anyMatch(token -> tree.isA(WordClass.DAY_TO_COME, token));
+  }
+
+  private static int begin(Reading reading, EventMention mention, EventDate date) {
+    return date.text().isEmpty() ? -1 : reading.text().indexOf(date.text(), mention.tree().sentence().span().begin());
+  }
+
+  private static EventDate shifted(EventDate date, int weeks) {
+    return new EventDate(date.text(), date.start().map(start -> start.plusWeeks(weeks)), date.end().map(end -> end.plusWeeks(weeks)), date.precision(), date.basis());
+  }
+}
