@@ -42,7 +42,13 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (!party.isKnown() && isCountedPeople(sentence, head)) {
       return predicate(sentence, head).orElseGet(() -> new Party(head.form(), "", gapped(sentence, head), ""));
     }
-    return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).or(() -> force(head)).orElse(party);
+    return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).or(() -> government(head)).or(() -> force(head)).orElse(party);
+  }
+
+  /// "**Bogotá** offered to share intelligence".
+  private Optional<Party> government(Token head) {
+    return !head.hasPos("PROPN", "NOUN") ? Optional.empty() : places.mentions().stream().filter(place -> place.kind() == PlaceMention.Kind.METONYM && place.span().contains(head.span())).findFirst()
+        .map(place -> new Party(place.text(), "", "GOV", place.place().country()));
   }
 
   /// "Un operativo **policial** dejó doce muertos": the adjective is all that the text says of who did it.
@@ -83,7 +89,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (head.is("amod") && head.pos().equals("ADJ")) {
       return nationality(head).isPresent() || force(head).isPresent() && actors.canAct(sentence, head.index());
     }
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || isCountedPeople(sentence, head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head);
+    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || government(head).isPresent() || isCountedPeople(sentence, head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head) || head.lemma().equals("it") && actors.resolve(sentence, head.index(), words).isKnown();
   }
 
   /// "La promotora de salud **Marleny Ulcué**": whoever has a person's name is one, whatever he does.

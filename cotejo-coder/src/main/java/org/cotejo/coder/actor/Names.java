@@ -75,7 +75,7 @@ record Names(NameIndex lexicon, NameIndex own, Choice choice) {
       for (int i = 0; i < words.size(); i++) {
         Optional<NameIndex.Match> match = lexicon.longestAt(words, i);
         if (match.isPresent()) {
-          String country = commonCountry(match.get().candidates());
+          String country = isStateless(match.get().candidates()) ? "" : commonCountry(match.get().candidates());
           if (!country.isEmpty()) {
             counts.merge(country, 1, Integer::sum);
             all++;
@@ -90,6 +90,11 @@ record Names(NameIndex lexicon, NameIndex own, Choice choice) {
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /// Rebels and gangs act abroad, too: a report on the ELN in Táchira plays in Venezuela.
+  private static boolean isStateless(List<Named> candidates) {
+    return candidates.stream().allMatch(named -> named.sector().equals("REB") || named.sector().equals("CRM"));
   }
 
   private static String commonCountry(List<Named> candidates) {

@@ -44,6 +44,7 @@ final class Pronouns {
     return (wanted == Wanted.PERSON ? speaking(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
         .or(() -> nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words)))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
+        .or(() -> before.filter(_ -> wanted == Wanted.PERSON).flatMap(previous -> samePronoun(actors, words, sentence, previous, pronoun)))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted, isQuoted(sentence, pronoun))))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
         .orElse(Party.UNKNOWN);
@@ -99,6 +100,14 @@ final class Pronouns {
     boolean first = word.relation().equals("nsubj") && !word.isRoot() && sentence.token(word.head()).isRoot() && sentence.token(word.head()).pos().equals("VERB");
     return !first ? Optional.empty() : before.tokens().stream().filter(child -> child.relation().equals("nsubj") && !child.isRoot() && before.token(child.head()).isRoot())
         .map(subject -> actors.actor(before, subject.index())).filter(actor -> actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY).map(Actor::party).findFirst();
+  }
+
+  /// "'We heard of it on the radio', **she** said. **She** called for help": the same person as before.
+  private static Optional<Party> samePronoun(DocumentActors actors, WordClasses words, Sentence sentence, Sentence before, int pronoun) {
+    String form = sentence.token(pronoun).form();
+    return !sentence.token(pronoun).is("nsubj") ? Optional.empty() : before.tokens().stream()
+        .filter(token -> token.pos().equals("PRON") && token.is("nsubj") && !token.isRoot() && before.token(token.head()).isRoot() && token.form().equalsIgnoreCase(form))
+        .findFirst().map(token -> actors.resolve(before, token.index(), words)).filter(Party::isKnown);
   }
 
   /// "**He** told the court **he** had been beaten": the same pronoun above, which means the same person.

@@ -51,10 +51,24 @@ final class PhraseCues {
     if (word.pos().equals("VERB") || word.pos().equals("AUX") || tree.isA(WordClass.REFLEXIVE, word)) {
       return reporter(tree, last);
     }
-    while (word.head() > last && word.head() != word.index() && isOnePhrase(tree, word)) {
+    word = behindStray(tree, word);
+    while (word.head() > last && word.head() != word.index() && (isOnePhrase(tree, word) || isHalfOfAdjective(tree, word))) {
       word = tree.token(word.head());
     }
     return NOMINAL.contains(word.pos()) ? Optional.of(word) : Optional.empty();
+  }
+
+  /// "According to **the** Lima-based group, ...": an article that parsers hang on the verb far behind.
+  private static Token behindStray(Tree tree, Token word) {
+    boolean stray = word.pos().equals("DET") && !word.isRoot() && !NOMINAL.contains(tree.token(word.head()).pos()) && word.index() + 1 < tree.sentence().size();
+    return stray ? tree.token(word.index() + 1) : word;
+  }
+
+  /// "The **Lima-based** group".
+  private static boolean isHalfOfAdjective(Tree tree, Token word) {
+    Token head = tree.token(word.head());
+    boolean hyphen = word.index() + 2 == head.index() && tree.token(word.index() + 1).form().equals("-");
+    return hyphen && (word.is("compound") || word.is("obl") || word.is("nmod")) || word.is("amod") && tree.token(word.index() - 1).form().equals("-");
   }
 
   private static boolean isOnePhrase(Tree tree, Token word) {

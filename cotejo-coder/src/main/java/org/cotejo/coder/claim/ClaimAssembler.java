@@ -270,12 +270,22 @@ public final class ClaimAssembler {
       return new Attribution.Sourced(denier.get(), relay, draft.status().denier().orElseThrow().form());
     }
     boolean itself = SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
+    if (itself && spelledOut instanceof Attribution.Sourced(Party teller, Party _, String _) && isBesideContent(draft) && !sameParty(teller, actor)) {
+      return new Attribution.Sourced(actor, Party.UNKNOWN, draft.mention().word().form());
+    }
     if (itself && spelledOut instanceof Attribution.OwnVoice) {
       Party speaker = attributions.speakerAt(draft.mention().word().span());
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
     boolean counted = act.event().code().equals(STATISTIC) || draft.tree().isA(WordClass.COUNTING_VERB, draft.mention().word());
     return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
+  }
+
+  /// "Authorities blamed the rebels, **who have denied** it", "it concluded that they were executed, **lo que el comisionado negó**": what somebody else says beside.
+  private static boolean isBesideContent(Draft draft) {
+    Token word = draft.mention().word();
+    boolean beside = word.relation().equals("acl:relcl") || word.is("parataxis");
+    return beside && word.pos().equals("VERB") && draft.tree().hasChild(word.index(), child -> child.is("nsubj"));
   }
 
   /// The word that tells of this claim: the act's, or, of several who suffered it, the one counted, who may have a source of his own ("and, according to relatives, **three children**").

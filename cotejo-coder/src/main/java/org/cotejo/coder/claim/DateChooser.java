@@ -3,7 +3,9 @@ package org.cotejo.coder.claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
@@ -18,6 +20,8 @@ import org.cotejo.model.TextSpan;
 /// the reporting verb or to another event.
 final class DateChooser {
   private static final int FAR = 6;
+  /// How many words of a comparison may stand before its date.
+  private static final int COMPARED = 6;
 
   private DateChooser() {}
 
@@ -28,10 +32,19 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isCompared(tree, date.span()) && !isOfOldDeed(reading, mention, date, others))
+        .filter(date -> !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
         .filter(date -> !(isDay(date) && isOfStatement(reading, mention, date.span())) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
-    return nearest.map(date -> sofar(reading, tree, date)).orElse(EventDate.UNKNOWN);
+    return nearest.map(date -> sofar(reading, tree, date)).or(() -> samePeriod(reading, tree)).orElse(EventDate.UNKNOWN);
+  }
+
+  /// "Police killed 794 people in 2018. **In the same period** 21 officers were killed": the last period told before.
+  private static Optional<EventDate> samePeriod(Reading reading, Tree tree) {
+    TextSpan sentence = tree.sentence().span();
+    String words = sentence.of(reading.text()).toLowerCase(Locale.ROOT);
+    return tree.words().get(WordClass.SAME_PERIOD).stream().filter(words::contains).findFirst().flatMap(_ -> reading.dates().stream()
+        .filter(date -> date.span().end() <= sentence.begin() && date.date().precision() != EventDate.Precision.DAY && date.date().start().isPresent())
+        .reduce((_, last) -> last).map(DateMention::date));
   }
 
   /// "2,012 murders **since January**": from then until the report was written.
@@ -40,14 +53,33 @@ final class DateChooser {
     boolean since = tree.sentence().tokens().stream().filter(token -> mention.span().contains(token.span()) || token.span().end() <= mention.span().begin() && mention.span().begin() - token.span().end() <= 1)
         .anyMatch(token -> tree.isA(WordClass.SINCE, token));
     Optional<LocalDate> until = reading.document().published();
-    boolean ahead = since && date.precision() != EventDate.Precision.DAY && until.isPresent() && date.end().filter(end -> end.isBefore(until.get())).isPresent();
+    boolean ahead = since && !isOfClause(tree, mention.span()) && date.precision() != EventDate.Precision.DAY && until.isPresent() && date.end().filter(end -> end.isBefore(until.get())).isPresent();
     return ahead ? new EventDate(date.text(), date.start(), until, date.precision(), date.basis()) : date;
+  }
+
+  /// "Since May 2015**, when** 42 died": a point of time at which something else happened.
+  private static boolean isOfClause(Tree tree, TextSpan date) {
+    List<Token> behind = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= date.end()).limit(2).toList();
+    return behind.size() == 2 && behind.getFirst().form().equals(",") && tree.isA(WordClass.CLAUSE_OPENER, behind.getLast());
   }
 
   /// "312 homicidios, más **que en abril**", "half as many **as in May**": when what is compared with was.
   private static boolean isCompared(Tree tree, TextSpan date) {
-    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()))
+    return isBehindComparison(tree, date) || tree.sentence().tokens().stream().filter(token -> date.contains(token.span()))
         .anyMatch(token -> tree.hasChild(token.index(), child -> child.is("case") && child.index() + 1 < token.index() && tree.isA(WordClass.THAN, child)));
+  }
+
+  /// "31 this year, **compared with 19 in** 2018", "31 este año, **frente a 19 en** 2018".
+  private static boolean isBehindComparison(Tree tree, TextSpan date) {
+    List<Token> before = tree.sentence().tokens().stream().filter(token -> token.span().end() <= date.begin()).toList();
+    String near = before.subList(Math.max(0, before.size() - COMPARED), before.size()).stream().map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ", " ", " "));
+    return tree.words().get(WordClass.COMPARISON).stream().anyMatch(words -> near.contains(" " + words + " "));
+  }
+
+  /// "The **deadliest** attack **since** 2015": what it is compared with was then.
+  private static boolean isRecord(Tree tree, Token trigger, TextSpan date) {
+    boolean since = tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) || token.span().end() <= date.begin() && date.begin() - token.span().end() <= 1).anyMatch(token -> tree.isA(WordClass.SINCE, token));
+    return since && tree.hasChild(trigger.index(), child -> child.is("amod") && (child.feature("Degree").equals("Sup") || tree.hasChild(child.index(), more -> tree.isA(WordClass.MOST, more))) || tree.isA(WordClass.MOST, child));
   }
 
   /// "*Convicted* the state of the disappearance of twelve people **in 1989**": a court's word, or any other, is of the report's time; what stands behind an older deed and before
@@ -89,8 +121,9 @@ final class DateChooser {
   }
 
   private static boolean isApart(Tree tree, Token clause, Token trigger, List<Token> others) {
-    boolean relative = clause.relation().equals("acl:relcl") && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
-    return (relative || isOfSome(tree, clause)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
+    boolean relative = (clause.relation().equals("acl:relcl") || clause.is("acl") && clause.index() > 0 && tree.token(clause.index() - 1).form().equals(",")) && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
+    boolean whole = !clause.isRoot() && tree.token(clause.head()).pos().equals("PRON"); // "lo que va de 2019"
+    return (relative && !whole || isOfSome(tree, clause)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
   }
 
   /// "Three **of whom** were released".

@@ -34,7 +34,8 @@ final class PlaceChooser {
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before) {
     List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
     List<PlaceMention> scenes = near(reading, mention, others, told.stream().filter(place -> !reading.isDateline(place)).toList());
-    List<PlaceMention> near = scenes.isEmpty() && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told) : scenes;
+    boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
+    List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told) : scenes;
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }

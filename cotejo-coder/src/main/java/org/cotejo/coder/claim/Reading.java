@@ -118,7 +118,14 @@ public record Reading(
   boolean namesPerson(Tree tree, TextSpan words) {
     return tree.sentence().tokens().stream()
         .filter(token -> words.contains(token.span()))
-        .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token));
+        .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token) || isRestOfName(tree, token, words));
+  }
+
+  /// "Jefferson dos **Santos**": the end of a longer name that is no place's.
+  private boolean isRestOfName(Tree tree, Token token, TextSpan words) {
+    boolean rest = token.is("flat") && token.head() < token.index() && !words.contains(tree.token(token.head()).span());
+    boolean particle = rest && token.index() > 1 && tree.words().has(WordClass.NAME_PARTICLE, tree.token(token.index() - 1).form()) && tree.token(token.index() - 1).index() > token.head();
+    return particle && placesIn(tree.token(token.head()).span()).isEmpty();
   }
 
   private static boolean isEmptyWord(Token head) {

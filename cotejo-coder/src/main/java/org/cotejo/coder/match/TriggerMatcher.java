@@ -161,7 +161,7 @@ public final class TriggerMatcher {
 
   private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
     List<Token> candidates = candidates(tree, word, condition.where());
-    return candidates.isEmpty() ? condition.words().contains("$human") && condition.where() instanceof Condition.Where.InSlot && isOfSomebodyUnnamed(tree, word)
+    return candidates.isEmpty() ? condition.words().contains("$human") && condition.where() instanceof Condition.Where.InSlot(Slot slot) && (isOfSomebodyUnnamed(tree, word) || slot instanceof Slot.Subject && isAskedByOneUnnamed(tree, word))
         : candidates.stream().anyMatch(token -> matches(tree, token, condition.words(), human));
   }
 
@@ -170,6 +170,11 @@ public final class TriggerMatcher {
     boolean done = tree.isA(WordClass.DONE_TO_PEOPLE_ONLY, verb) && tree.hasChild(verb.index(), child -> child.relation().equals("aux:pass"));
     boolean dies = tree.isA(WordClass.DYING_VERB, verb) && verb.feature("Person").equals("3");
     return (done || dies) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
+  }
+
+  /// "**Pidió** además al gobierno el envío de tropas": Spanish leaves out who goes on speaking, too.
+  private static boolean isAskedByOneUnnamed(Tree tree, Token verb) {
+    return tree.isA(WordClass.ASKING_VERB, verb) && verb.feature("VerbForm").equals("Fin") && verb.feature("Person").equals("3") && !tree.hasSe(verb.index()) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
   }
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
@@ -234,7 +239,7 @@ public final class TriggerMatcher {
       filler(tree, word, trigger, role, human).ifPresent(heads -> fillers.put(role, heads));
     }
     if (!trigger.reciprocal() && fillers.getOrDefault(Role.ACTOR, List.of()).equals(fillers.get(Role.RECIPIENT))) {
-      boolean attributed = word.pos().equals("NOUN") && Authors.of(tree, word.index()).equals(fillers.get(Role.ACTOR));
+      boolean attributed = word.pos().equals("VERB") && tree.isPassive(word.index()) || word.pos().equals("NOUN") && Authors.of(tree, word.index()).equals(fillers.get(Role.ACTOR));
       fillers.remove(attributed ? Role.RECIPIENT : Role.ACTOR);
     }
     return fillers;

@@ -18,12 +18,18 @@ final class ThatClause implements Mend {
       return Optional.empty();
     }
     Token day = sentence.token(clause.head());
-    if (day.isRoot() || !words.has(WordClass.DAY_NOUN, day.lemma()) || !sentence.token(day.head()).pos().equals("VERB") || day.head() > day.index()) {
+    if (day.isRoot() || !words.has(WordClass.DAY_NOUN, day.lemma()) && !isWholeClause(sentence, clause, day, words) || !sentence.token(day.head()).pos().equals("VERB") || day.head() > day.index()) {
       return Optional.empty();
     }
     boolean that = sentence.children(clause.index()).stream()
         .anyMatch(child -> child.index() == day.index() + 1 && words.has(WordClass.THAT_MARK, child.form().toLowerCase(Locale.ROOT)));
     boolean hasContent = sentence.hasChild(day.head(), "ccomp");
     return that && !hasContent ? Optional.of(new Tie(day.head(), "ccomp")) : Optional.empty();
+  }
+
+  /// "Concluyó en su momento **que** 22 fueron ejecutados": behind a verb of saying, a clause with a subject of its own is no relative one.
+  private static boolean isWholeClause(Sentence sentence, Token clause, Token noun, WordClasses words) {
+    return noun.is("obl") && words.has(WordClass.SAYING_VERB, sentence.token(noun.head()).lemma())
+        && sentence.children(clause.index()).stream().anyMatch(child -> child.is("nsubj") && !words.has(WordClass.THAT_MARK, child.form().toLowerCase(Locale.ROOT)));
   }
 }

@@ -11,11 +11,12 @@ import org.cotejo.model.TextSpan;
 /// @param containers what the place stated right behind it may mean: "Los Teques, Miranda"
 /// @param firm whether that is said by a comma or bracket and is no list
 /// @param nounBefore whether a noun before the name says what it is
+/// @param governs whether the name stands where only a government can, if it is a capital's
 /// @param upper whether the sentence is all in capitals
 /// @param ordinary whether the sentence is all in capitals and its grammar makes the name an ordinary word ("a SURPRISE attack"), or begins with it as its verb
 record Candidate(
     TextSpan span, String text, int sentence, Match match, Context context, List<Place> containers, boolean firm, boolean upper, boolean ordinary, boolean acronym,
-    boolean nounBefore) {
+    boolean nounBefore, boolean governs) {
 
   String key() {
     return match.key();

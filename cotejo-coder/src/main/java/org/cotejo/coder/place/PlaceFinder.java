@@ -26,12 +26,14 @@ public final class PlaceFinder {
   private final PlaceLexicon lexicon;
   private final Plausibility plausibility;
   private final ContainerGap containerGap;
+  private final Governments governments;
 
   private PlaceFinder(Gazetteer gazetteer, PlaceLexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.plausibility = new Plausibility(lexicon);
     this.containerGap = lexicon.containerGap();
+    this.governments = new Governments(lexicon);
   }
 
   /// Reads the gazetteer and the lexicon from the class path; about 150 milliseconds.
@@ -98,7 +100,7 @@ public final class PlaceFinder {
     Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
     return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(),
-        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span), acronym, before.isPresent());
+        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span), acronym, before.isPresent(), governments.isOne(parsed, span));
   }
 
   /// Whether the tagger takes none of these words for a name. Sentences that are only split say nothing.
@@ -178,14 +180,14 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     double score = 1 / (1 + Math.exp(-points));
-    return Optional.of(new PlaceMention(candidate.span(), candidate.text(), kind(candidate), sense.toEventPlace(candidate.text()), score));
+    return Optional.of(new PlaceMention(candidate.span(), candidate.text(), kind(candidate, sense), sense.toEventPlace(candidate.text()), score));
   }
 
-  private static Kind kind(Candidate candidate) {
+  private static Kind kind(Candidate candidate, Place sense) {
     Context context = candidate.context();
     return candidate.match().demonym() ? Kind.DEMONYM
         : context.organisation() && candidate.kind().isEmpty() ? Kind.ORGANISATION_PART
-        : context.speaks() && !context.locative() ? Kind.METONYM
+        : context.speaks() && !context.locative() || candidate.governs() && sense.feature() == Feature.CAPITAL ? Kind.METONYM
         : Kind.LITERAL;
   }
 

@@ -22,6 +22,8 @@ final class PlaceLexicon {
     SURROUNDINGS,
     NAME_BEGINNING,
     SPEECH,
+    GOVERNMENT_VERB,
+    GOVERNMENT_TIE,
     TITLE,
     ROLE,
     ORGANISATION,

@@ -111,7 +111,7 @@ public final class StatusReader {
 
   /// "Is accused **of killing** two men": where nobody is named who says so, it is only said.
   private static boolean isCharge(Tree tree, Token deed, Token verb) {
-    return (deed.pos().equals("VERB") || isBareName(tree, deed)) && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp") || deed.is("obl")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && tree.isPassive(verb.index());
+    return (deed.pos().equals("VERB") || deed.is("advcl") || isBareName(tree, deed)) && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp") || deed.is("obl")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && tree.isPassive(verb.index());
   }
 
   /// "Accused of **murder**": the name of a crime, with no word of whose.
@@ -191,13 +191,19 @@ public final class StatusReader {
 
   /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, an apposition or what stands before a semicolon tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Tree tree, Token at) {
-    boolean ownClause = (at.is("advcl") || at.is("conj")) && (isFinite(tree, at) || isCorrection(tree, at));
+    boolean ownClause = (at.is("advcl") || at.is("conj") && !isDemandedToo(tree, at)) && (isFinite(tree, at) || isCorrection(tree, at));
     boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part") && !tree.hasChild(at.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
     boolean complement = COMPLEMENTS.stream().anyMatch(at::is) || isSaidToExist(tree, at);
     if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
       return true;
     }
     return ownClause || isWithoutResult(tree, at) || isBeforeOrAfter(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+  }
+
+  /// "Exigieron que investigue el caso y **que se exhumen** los cadáveres": a second clause in the same mood.
+  private static boolean isDemandedToo(Tree tree, Token second) {
+    return second.feature("Mood").equals("Sub") && tree.token(second.head()).feature("Mood").equals("Sub")
+        && tree.hasChild(second.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
   }
 
   /// "Ordered them to lie down **before opening** fire": what came before or after what was done has happened, too.

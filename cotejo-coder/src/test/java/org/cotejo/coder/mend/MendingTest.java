@@ -255,6 +255,58 @@ class MendingTest {
     assertThat(ties(mended)).contains("2 conj", "2 conj").doesNotContain("2 appos");
   }
 
+  @Test
+  void aTownBehindAPrepositionIsNoObject() {
+    Sentence mended = ENGLISH.mend(sentence("She she PRON 2 nsubj", "is be AUX 2 aux", "missing miss VERB -1 root", "in in ADP 4 case", "Aldama aldama PROPN 2 obj"));
+
+    assertThat(ties(mended)).endsWith("2 obl");
+  }
+
+  @Test
+  void aBareParticipleThatIsAllThereWasIsANoun() {
+    Sentence mended = SPANISH.mend(sentence("No no ADV 1 advmod", "hubo haber AUX -1 root VerbForm=Fin", "detenidos detener VERB 1 obj VerbForm=Part"));
+
+    assertThat(mended.token(2)).extracting(Token::pos, Token::lemma).containsExactly("NOUN", "detenido");
+  }
+
+  @Test
+  void aNameBehindHowItIsSaidIsWhoSaysIt() {
+    Sentence mended = SPANISH.mend(sentence("dijo decir VERB -1 root VerbForm=Fin", "entre entre ADP 2 case", "lágrimas lágrima NOUN 0 obl", "Yelitza yelitza PROPN 2 appos"));
+
+    assertThat(ties(mended)).endsWith("0 nsubj");
+  }
+
+  @Test
+  void whatSomebodyIsAskedForAsksNothing() {
+    Sentence mended = SPANISH.mend(sentence("Pidió pedir VERB -1 root VerbForm=Fin", "al a ADP 2 case", "gobierno gobierno NOUN 0 obl:arg", "el el DET 4 det", "envío envío NOUN 0 nsubj"));
+
+    assertThat(ties(mended)).endsWith("0 obj");
+  }
+
+  @Test
+  void aWeekBeforeAClauseDoesNothing() {
+    Sentence mended = ENGLISH.mend(sentence("It it PRON 1 nsubj", "came come VERB -1 root", "a a DET 3 det", "week week NOUN 6 nsubj", "after after ADP 5 case", "gunmen gunman NOUN 3 nmod",
+        "ambushed ambush VERB 1 parataxis VerbForm=Fin", "soldiers soldier NOUN 6 obj"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "3 det", "1 obl:unmarked", "6 mark", "6 nsubj", "1 advcl", "6 obj");
+  }
+
+  @Test
+  void aParticipleOnlyTellsOfWhomTheVerbSpeaks() {
+    Sentence mended = ENGLISH.mend(sentence("He he PRON 1 nsubj", "says say VERB -1 root VerbForm=Fin", "eight eight NUM 3 nsubj:pass", "killed kill VERB 1 ccomp VerbForm=Part",
+        "were be AUX 5 aux:pass VerbForm=Fin", "executed execute VERB 1 conj VerbForm=Part"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "5 nsubj:pass", "2 acl", "5 aux:pass", "1 ccomp");
+  }
+
+  @Test
+  void aClauseBehindAnAsideIsWhatIsSaid() {
+    Sentence mended = SPANISH.mend(sentence("descartó descartar VERB -1 root VerbForm=Fin", ", , PUNCT 3 punct", "de de ADP 3 case", "momento momento NOUN 0 obl", ", , PUNCT 6 punct",
+        "que que SCONJ 6 nsubj", "sea ser VERB 3 acl:relcl VerbForm=Fin|Mood=Sub", "cierto cierto ADJ 6 obj"));
+
+    assertThat(ties(mended)).contains("6 mark", "0 ccomp");
+  }
+
   private static void assertLeadsToARoot(Sentence sentence) {
     for (Token word : sentence.tokens()) {
       Token at = word;
