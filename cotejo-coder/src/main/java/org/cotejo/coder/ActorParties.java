@@ -109,6 +109,11 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   }
 
   @Override
+  public boolean isInName(Sentence sentence, Token word) {
+    return actors.isInName(sentence, word);
+  }
+
+  @Override
   public boolean isCountry(Sentence sentence, Token head) {
     return actors.actor(sentence, head.index()).kind() == Kind.COUNTRY;
   }

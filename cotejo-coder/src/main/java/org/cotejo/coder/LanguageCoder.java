@@ -34,6 +34,7 @@ import org.cotejo.coder.topic.TopicGate;
 import org.cotejo.language.Analyser;
 import org.cotejo.language.LanguageAnalyser;
 import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.EventPlace;
@@ -111,9 +112,10 @@ final class LanguageCoder {
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentActors cast = DocumentActors.read(language, text, sentences, actors, document.published());
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document, cast));
+    List<DateMention> days = when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span())) && placeNames.mentions().stream().noneMatch(place -> place.span().contains(date.span()))).toList();
     Parties parties = new ActorParties(cast, placeNames, words);
     return new Reading(
-        document, trees, figures, when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span()))).toList(), placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
+        document, trees, figures, days, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails, datelines);
   }
 
@@ -159,9 +161,16 @@ final class LanguageCoder {
   private List<EventMention> mentions(Reading reading) {
     List<EventMention> mentions = new ArrayList<>();
     for (Tree tree : reading.trees()) {
-      mentions.addAll(matcher.match(tree, token -> reading.parties().canAct(tree.sentence(), token)));
+      matcher.match(tree, token -> reading.parties().canAct(tree.sentence(), token)).stream().filter(mention -> !isInName(reading, mention)).forEach(mentions::add);
     }
     return topics.pass(reading.trees(), mentions);
+  }
+
+  /// "Comité de Familiares de Detenidos **Desaparecidos**", "Operación de **Liberación** del Pueblo": a word of a name tells of nothing.
+  private static boolean isInName(Reading reading, EventMention mention) {
+    Token word = mention.word();
+    boolean plan = Character.isUpperCase(word.form().codePointAt(0)) && reading.plans().mentions().stream().anyMatch(named -> named.span().contains(word.span()) && named.span().begin() < word.span().begin());
+    return plan || reading.parties().isInName(mention.tree().sentence(), word);
   }
 
   RuleBook rules() {

@@ -21,6 +21,8 @@ import org.cotejo.model.TextSpan;
 /// Answers are cheap (tens of thousands a second) and depend on nothing but the document and the lexicon. Not for several threads.
 public final class DocumentActors {
   /// Nobody calls them an agency or an institution.
+  /// How words begin that are said of bodies outside the state only.
+  private static final Set<String> FREE = Set.of("organi", "group", "grupo", "ong", "ngo", "coali", "colectiv", "asocia", "associa");
   private static final Set<String> ARMED = Set.of("CRM", "REB", "UAF", "PRM");
 
 
@@ -246,8 +248,8 @@ public final class DocumentActors {
     boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE;
     return switch (reading.kind()) {
       case PERSON -> cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
-      case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read)) : Optional.empty();
-      case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), _ -> true) : Optional.empty();
+      case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
+      case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
   }
@@ -269,6 +271,11 @@ public final class DocumentActors {
       }
     }
     return Optional.empty();
+  }
+
+  /// An organ of the state is called an agency or a body, but no group or organisation.
+  private static boolean isOfState(Named body, String noun) {
+    return Sectors.isState(body.sector()) && FREE.stream().anyMatch(noun::startsWith);
   }
 
   /// "The federation" is one that has the word in its name; "the agency" may be any office.
@@ -311,6 +318,13 @@ public final class DocumentActors {
     return position != null && words.get(position).sentence() == sentence
         ? words.get(position)
         : new Words(language, sentence);
+  }
+
+  /// Whether a word, written with a capital, is one of several of an organisation's name.
+  public boolean isInName(Sentence sentence, Token word) {
+    int piece = wordsOf(sentence).first(word.index());
+    return Character.isUpperCase(word.form().codePointAt(0)) && wordsOf(sentence).writing() == Words.Writing.MIXED
+        && mentionsOf(sentence).stream().anyMatch(mention -> mention.covers(piece) && mention.end() - mention.begin() > 1 && mention.named().kind() == Kind.BODY);
   }
 
   private List<Mention> mentionsOf(Sentence sentence) {

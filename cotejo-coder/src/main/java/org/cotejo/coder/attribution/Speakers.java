@@ -158,13 +158,20 @@ final class Speakers {
     return List.of(text.split("[ ,]+")).contains(word);
   }
 
+  /// "A statement **released by the ministry**", "cifras **que manejan funcionarios**": who made it or has it.
+  private Optional<Party> makers(Tree tree, Token thing) {
+    return tree.children(thing.index(), "acl").stream().filter(clause -> clause.pos().equals("VERB"))
+        .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).filter(maker -> maker.index() != thing.index())
+        .map(maker -> parties.party(tree.sentence(), tree.contentHead(maker))).filter(party -> !party.sector().isEmpty()).findFirst();
+  }
+
   private Optional<Party> described(Tree tree, Token head) {
     Optional<Party> related = tree.children(head.index()).stream()
         .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:poss")
             || child.is("nmod") && tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION))
         .map(child -> parties.party(tree.sentence(), child))
         .filter(party -> !party.sector().isEmpty()).findFirst();
-    return related.or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
+    return related.or(() -> makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
         .map(cue -> new Party(head.form(), "", cue.takes().iterator().next(), "")));
   }
 }

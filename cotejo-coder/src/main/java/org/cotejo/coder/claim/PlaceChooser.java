@@ -80,7 +80,7 @@ final class PlaceChooser {
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
-        .filter(place -> !isActor(mention, place.span()) && !isCountryOf(tree, place) && !isGroupOf(tree, place.span()) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
+        .filter(place -> !isActor(mention, place.span()) && !isSiteOfActor(mention, place) && !isCountryOf(tree, place) && !isGroupOf(tree, place.span()) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
@@ -102,6 +102,12 @@ final class PlaceChooser {
   /// "**The United States** imposed sanctions": whoever acts is no place.
   private static boolean isActor(EventMention mention, TextSpan place) {
     return mention.of(Role.ACTOR).stream().anyMatch(head -> place.contains(head.span()));
+  }
+
+  /// "The Institute of the **Central American University** criticised it": a house that is part of who acts.
+  private static boolean isSiteOfActor(EventMention mention, PlaceMention place) {
+    return place.place().precision() == EventPlace.Precision.SITE
+        && mention.of(Role.ACTOR).stream().anyMatch(head -> NounPhrase.span(mention.tree(), head).contains(place.span()));
   }
 
   /// "The **U.S.** ambassador", "**U.S.** sanctions", "el embajador de **Estados Unidos**": whose they are, not where.

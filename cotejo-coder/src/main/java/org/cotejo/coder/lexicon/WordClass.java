@@ -63,6 +63,8 @@ public enum WordClass {
   COMPARISON,
   MOST,
   SAME_PERIOD,
+  BEING_AMONG,
+  OF_AGE,
   DAY_TO_COME,
   ENVOY,
   COMING,

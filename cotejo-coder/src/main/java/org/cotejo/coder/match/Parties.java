@@ -19,6 +19,9 @@ public interface Parties {
   /// Whether the phrase with this head names an organisation or a part of the state.
   boolean isBody(Sentence sentence, Token head);
 
+  /// Whether a word, written with a capital, is one of several of an organisation's name: "Comité de Familiares de Detenidos **Desaparecidos**".
+  boolean isInName(Sentence sentence, Token word);
+
   /// Whether the phrase with this head names a country.
   boolean isCountry(Sentence sentence, Token head);
 }

@@ -218,9 +218,20 @@ final class SlotFinder {
 
   /// "Twelve **wounded**"; of "**nine** of the dead", nine; of "**nine** of the **15 dead**" both.
   private static List<Token> counted(Tree tree, Token trigger) {
+    List<Token> among = among(tree, trigger);
+    if (!among.isEmpty()) {
+      return among;
+    }
     boolean share = isShare(tree, trigger);
     boolean total = tree.hasChild(trigger.index(), child -> child.is("nummod"));
     return share ? total ? List.of(tree.token(trigger.head()), trigger) : List.of(tree.token(trigger.head())) : List.of(trigger);
+  }
+
+  /// "Entre los muertos figuran **dos niños**": who is said to be one of them.
+  private static List<Token> among(Tree tree, Token trigger) {
+    boolean group = trigger.is("obl") && !trigger.isRoot() && tree.hasPreposition(trigger.index(), WordClass.PAIRING_PREPOSITION) && tree.isA(WordClass.BEING_AMONG, tree.token(trigger.head()));
+    return !group ? List.of() : tree.children(trigger.head()).stream().filter(one -> (one.is("nsubj") || one.is("obj")) && one.index() > trigger.index() && !one.pos().equals("PRON"))
+        .flatMap(one -> tree.conjuncts(one.index()).stream()).toList();
   }
 
   /// "Nine **of the dead**", "una docena **de heridos**".

@@ -129,7 +129,7 @@ public final class TriggerMatcher {
   }
 
   private static boolean hasCompanion(Tree tree, Token word, String companion) {
-    Predicate<Token> same = token -> token.lemma().equals(companion) || token.form().equalsIgnoreCase(companion);
+    Predicate<Token> same = token -> token.lemma().equals(companion) || token.form().equalsIgnoreCase(companion) || isInflectedParticiple(token, companion);
     if (tree.words().has(WordClass.REFLEXIVE, companion)) {
       return tree.hasChild(word.index(), same) || word.index() > 0 && same.test(tree.token(word.index() - 1)) || word.index() + 1 < tree.sentence().size() && same.test(tree.token(word.index() + 1));
     }
@@ -152,6 +152,12 @@ public final class TriggerMatcher {
       }
     }
     return false;
+  }
+
+  /// "Fue hallada **muerta**": taggers take a feminine participle for a noun of its own.
+  private static boolean isInflectedParticiple(Token token, String participle) {
+    boolean may = (participle.endsWith("do") || participle.endsWith("to")) && token.form().length() >= participle.length() && token.form().startsWith(participle.substring(0, participle.length() - 1));
+    return may && ENDING.matcher(token.form().toLowerCase(Locale.ROOT)).replaceFirst("o").equals(participle);
   }
 
   /// "**No patrol** came", "**ni la policía ni la fiscalía** acudieron".

@@ -49,7 +49,7 @@ final class ClosingSpeaker implements Mend {
       noun |= sentence.token(at).hasPos("NOUN", "PROPN");
       at++;
     }
-    return noun && isEnd(sentence, at) && !sentence.hasChild(verb.index(), "nsubj");
+    return noun && isEnd(sentence, at) && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") && child.index() < verb.index());
   }
 
   /// "... in the square early Saturday, **the NYPD** said.": a noun alone between the last comma and a verb of saying that has no subject is its subject.

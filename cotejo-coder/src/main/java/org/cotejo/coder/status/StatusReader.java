@@ -44,6 +44,9 @@ public final class StatusReader {
   ///
   /// @param companions lemmas that belong to the trigger itself and so say nothing of its status: the *no* of "no hacer nada"
   public Optional<Reading> read(Tree tree, Token word, List<String> companions) {
+    if (isAppeal(tree)) {
+      return Optional.empty();
+    }
     Token at = word;
     boolean hedged = false;
     boolean presupposed = false;
@@ -73,6 +76,14 @@ public final class StatusReader {
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "- **Ensure** that displaced people receive aid;", "- **Garantizar** que los detenidos sean liberados": an item of a list of what somebody should do.
+  private static boolean isAppeal(Tree tree) {
+    List<Token> tokens = tree.sentence().tokens();
+    boolean item = tokens.size() > 2 && tokens.getFirst().form().matches("[-–—•*·]");
+    Token first = item ? tokens.get(1) : tokens.getFirst();
+    return item && first.pos().equals("VERB") && first.form().equalsIgnoreCase(first.lemma()) && !tree.hasChild(first.index(), child -> child.is("nsubj") && child.index() < first.index());
   }
 
   /// "A delegation **is to arrive** on Tuesday".
@@ -244,7 +255,7 @@ public final class StatusReader {
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
     Optional<Effect> weaker = Optional.empty();
     for (Token child : tree.children(at.index()).stream().filter(child -> !companions.contains(child.lemma())).toList()) {
-      Optional<Effect> effect = childEffect(tree, child, at).map(e -> isAnnounced(tree, child, e) ? Effect.PLANNED : e).filter(e -> e != Effect.NEGATED || !isTrigger || !isNotThere(tree, at)).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
+      Optional<Effect> effect = (negatedSubject(tree, child, companions) ? Optional.of(Effect.NEGATED) : childEffect(tree, child, at)).map(e -> isAnnounced(tree, child, e) ? Effect.PLANNED : e).filter(e -> e != Effect.NEGATED || !isTrigger || !isNotThere(tree, at)).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
       boolean conditional = weaker.filter(w -> w == Effect.HYPOTHETICAL).isPresent() || effect.filter(e -> e == Effect.HYPOTHETICAL).isPresent();
       if (conditional) {
         weaker = Optional.of(Effect.HYPOTHETICAL);
@@ -275,6 +286,12 @@ public final class StatusReader {
   private static boolean isGuess(Tree tree, Token auxiliary, Effect effect) {
     return effect == Effect.HYPOTHETICAL && auxiliary.is("aux")
         && tree.hasChild(auxiliary.head(), child -> child.is("aux") && child.index() > auxiliary.index() && child.lemma().matches("have|haber"));
+  }
+
+  /// "**Ningún agente** ha sido condenado", "**no officer** has been charged"; but in "**no patrol** came" the word is part of what is told.
+  private static boolean negatedSubject(Tree tree, Token child, List<String> companions) {
+    return child.is("nsubj") && companions.stream().noneMatch(word -> tree.words().has(WordClass.NEGATION, word))
+        && tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none));
   }
 
   private Optional<Effect> childEffect(Tree tree, Token child, Token at) {
