@@ -17,7 +17,7 @@ record Phrase(int begin, int end, int head) {
       Set.of("acl", "conj", "cc", "case", "parataxis", "cop", "aux", "mark", "nsubj", "csubj", "advcl", "obl", "obj", "iobj",
           "ccomp", "xcomp", "discourse", "vocative", "dislocated", "list", "orphan", "root", "dep", "reparandum");
 
-  private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "while", "durante", "tras", "luego", "desde");
+  private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "while", "durante", "tras", "luego", "desde", "según");
   private static final Set<String> HANDS = Set.of("hands", "hand", "manos");
   private static final int LONG = 10;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Parties;
@@ -26,6 +27,9 @@ final class Speakers {
   private final Map<Utterance, Party> found = new HashMap<>();
   private final List<Party> introduced = new ArrayList<>();
   private Speaker last = new Speaker(Party.UNKNOWN, false, 0);
+
+  /// Sectors of bodies that watch and tell.
+  private static final Set<String> TELLERS = Set.of("NGO", "IGO", "UNO", "EDU");
 
   /// @param sentence number of the sentence in which he spoke
   private record Speaker(Party party, boolean person, int sentence) {}
@@ -95,7 +99,15 @@ final class Speakers {
       return impersonal ? Party.UNKNOWN : last.party();
     }
     Token head = utterance.source().get();
-    return isPronoun(head) ? pronoun(tree, head) : named(tree, head, utterance);
+    return isPronoun(head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : named(tree, head, utterance);
+  }
+
+  /// "Both forces have killed civilians, **the group** found": of a group that tells things and one that was told of, the one that told before.
+  private boolean isTellerAgain(Tree tree, Token head) {
+    boolean bare = head.pos().equals("NOUN") && tree.isA(WordClass.GROUP_NOUN, head)
+        && tree.children(head.index()).stream().allMatch(child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) || child.is("case") || child.is("punct"));
+    boolean recent = !last.person() && TELLERS.contains(last.party().sector()) && tree.sentence().number() - last.sentence() <= MEMORY;
+    return bare && recent && !TELLERS.contains(parties.party(tree.sentence(), head).sector());
   }
 
   private static boolean isPronoun(Token head) {

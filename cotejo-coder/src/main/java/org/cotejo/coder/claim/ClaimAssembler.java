@@ -42,6 +42,10 @@ public final class ClaimAssembler {
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
 
+  /// Events that are talk, or figures.
+  private static final Set<String> TALK_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT", "CONSULT", "SUPPORT", "AGREE", "COOPERATE", "STATISTIC");
+  private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
+
   /// Until all claims of the document are known.
   private static final double UNRATED = 0;
 
@@ -74,7 +78,7 @@ public final class ClaimAssembler {
         continue;
       }
       List<Token> others = others(mentions, mention);
-      EventPlace chosen = PlaceChooser.choose(reading, mention, others, place);
+      EventPlace chosen = PlaceChooser.choose(reading, mention, others, place.filter(before -> staysAt(mention, before)));
       if (!chosen.text().isEmpty()) {
         place = Optional.of(named(chosen));
       }
@@ -83,6 +87,12 @@ public final class ClaimAssembler {
           .forEach(claim -> claims.add(StatisticReader.beside(claims, claim).map(figure -> as(claim, ontology.act(figure))).orElse(claim)));
     }
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  /// News tells one event over several sentences, where it was; but what governments and organisations say, agree on or count is not done at the street corner last named.
+  private boolean staysAt(EventMention mention, EventPlace before) {
+    Act act = ontology.act(mention.trigger().act());
+    return !FINE.contains(before.precision()) || !TALK_EVENTS.contains(act.event().code()) || act.code().equals("omission");
   }
 
   private Claim as(Claim claim, Act act) {
@@ -222,7 +232,17 @@ public final class ClaimAssembler {
   /// Who speaks with the act's verb, unless that is whom it is said of: "the police did not **respond**".
   private static Party accuser(Draft draft, Party accused) {
     Party speaker = draft.reading().attributions().speakerAt(draft.mention().word().span());
-    return sameParty(speaker, accused) ? Party.UNKNOWN : speaker;
+    return !speaker.isKnown() ? goesOn(draft, accused) : sameParty(speaker, accused) ? Party.UNKNOWN : speaker;
+  }
+
+  /// "El gobernador condenó el ataque. **Pidió** además tropas": Spanish leaves out a subject that goes on from the sentence before.
+  private static Party goesOn(Draft draft, Party accused) {
+    Token verb = draft.mention().word();
+    boolean elided = verb.isRoot() && draft.tree().isA(WordClass.ASKING_VERB, verb) && verb.feature("Person").equals("3") && verb.feature("Number").equals("Sing") && !draft.tree().hasChild(verb.index(), child -> child.is("nsubj"));
+    return !elided ? Party.UNKNOWN : draft.reading().trees().stream().filter(tree -> tree.sentence().number() == draft.tree().sentence().number() - 1)
+        .flatMap(tree -> tree.sentence().tokens().stream().filter(subject -> subject.relation().equals("nsubj") && tree.token(subject.head()).isRoot())
+            .filter(subject -> draft.reading().parties().isPerson(tree.sentence(), subject)).map(subject -> draft.reading().parties().party(tree.sentence(), subject)))
+        .filter(party -> party.isKnown() && (!accused.isKnown() || !sameParty(party, accused))).findFirst().orElse(Party.UNKNOWN);
   }
 
   /// "Did not say **how many** had been charged": not none.

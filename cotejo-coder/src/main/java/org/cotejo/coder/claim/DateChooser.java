@@ -123,7 +123,7 @@ final class DateChooser {
   private static boolean isApart(Tree tree, Token clause, Token trigger, List<Token> others) {
     boolean relative = (clause.relation().equals("acl:relcl") || clause.is("acl") && clause.index() > 0 && tree.token(clause.index() - 1).form().equals(",")) && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
     boolean whole = !clause.isRoot() && tree.token(clause.head()).pos().equals("PRON"); // "lo que va de 2019"
-    return (relative && !whole || isOfSome(tree, clause) || isOfOtherClause(tree, clause, trigger, others)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
+    return isOfOtherClause(tree, clause, trigger, others) || (relative && !whole || isOfSome(tree, clause)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
   }
 
   /// "The president *ordered* an inquiry, **while the opposition called** a march for Friday": a clause with a subject and an event of its own.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Count;
 import org.cotejo.model.EventDate;
@@ -36,7 +37,7 @@ final class StatisticReader {
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
     String act = mention.trigger().act();
-    if (measurement.isPresent() && isRate(mention)) {
+    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention))) {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
     }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-toll");
@@ -74,6 +75,18 @@ final class StatisticReader {
     Tree tree = mention.tree();
     return tree.hasChild(mention.word().index(), time -> (tree.isA(WordClass.MEASURE_NOUN, time) || tree.isA(WordClass.DAY_NOUN, time))
         && tree.hasChild(time.index(), each -> tree.isA(WordClass.EACH, each)));
+  }
+
+  /// "Con él **suman** seis los comerciantes asesinados", "raised to 14 **the number of** journalists killed": however few, a total that grows.
+  private static boolean isRunningTotal(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    if (!word.is("acl") || word.isRoot()) {
+      return false;
+    }
+    Token counted = tree.token(word.head());
+    Token number = counted.is("nmod") && !counted.isRoot() && tree.isA(WordClass.NUMBER_NOUN, tree.token(counted.head())) ? tree.token(counted.head()) : counted;
+    return !number.isRoot() && (number.is("nsubj") || number.is("obj")) && tree.isA(WordClass.TOTALLING_VERB, tree.token(number.head()));
   }
 
   private static boolean isFigure(Count count, double many) {

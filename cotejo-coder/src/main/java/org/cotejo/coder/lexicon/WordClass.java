@@ -65,6 +65,8 @@ public enum WordClass {
   SAME_PERIOD,
   BEING_AMONG,
   OF_AGE,
+  GROUP_NOUN,
+  TOTALLING_VERB,
   DAY_TO_COME,
   ENVOY,
   COMING,

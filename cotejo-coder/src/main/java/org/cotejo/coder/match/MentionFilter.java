@@ -59,7 +59,7 @@ final class MentionFilter {
     if (other == mention) {
       return false;
     }
-    if (isSaidAgain(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
+    if (isSaidAgain(mention, other) || isTotalOf(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -80,6 +80,17 @@ final class MentionFilter {
   private boolean isManner(EventMention mention, EventMention other) {
     Token word = mention.word();
     return word.is("xcomp") && word.feature("VerbForm").equals("Part") && groups.areOneEvent(mention.trigger().act(), other.trigger().act());
+  }
+
+  /// "**Raised** to 14 the number of journalists *killed* this year": one figure, told by what was done.
+  private static boolean isTotalOf(EventMention mention, EventMention other) {
+    Tree tree = mention.tree();
+    Token deed = other.word();
+    if (!mention.trigger().frame().name().equals("toll-set") || !deed.is("acl") || deed.isRoot()) {
+      return false;
+    }
+    Token number = tree.token(deed.head()).is("nmod") ? tree.token(tree.token(deed.head()).head()) : tree.token(deed.head());
+    return number.head() == mention.word().index();
   }
 
   /// "The leader was shot dead, the third leader **killed** this month": what an apposition says of somebody is no second event.

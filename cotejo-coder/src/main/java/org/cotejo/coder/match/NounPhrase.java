@@ -69,7 +69,7 @@ public final class NounPhrase {
   }
 
   private static boolean isSetting(Tree tree, Token child) {
-    return child.is("nmod") && (isBehindComma(tree, child) || tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form())
+    return child.is("nmod") && (isBehindComma(tree, child) || tree.words().has(WordClass.SOURCE_OPENING, tree.preposition(child.index())) || tree.hasPreposition(child.index(), WordClass.TIME_PREPOSITION) || tree.words().has(WordClass.HANDS, child.form())
         || tree.hasChild(child.index(), word -> word.is("case") && tree.words().has(WordClass.PART_INTRODUCTION, word.form().toLowerCase(Locale.ROOT))));
   }
 
