@@ -27,11 +27,16 @@ record Names(NameIndex lexicon, NameIndex own, Choice choice) {
     return List.copyOf(mentions);
   }
 
+  /// "**Esa** guerrilla": the capital is the sentence's, and no acronym.
+  private static boolean isArticle(Words words, NameIndex.Match match) {
+    return match.end() - match.begin() == 1 && words.token(match.begin()).pos().equals("DET");
+  }
+
   private List<NameIndex.Match> matches(Words words) {
     List<NameIndex.Match> matches = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<NameIndex.Match> match = longest(words, at);
+      Optional<NameIndex.Match> match = longest(words, at).filter(found -> !isArticle(words, found));
       match.ifPresent(matches::add);
       at = match.map(NameIndex.Match::end).orElse(at + 1);
     }

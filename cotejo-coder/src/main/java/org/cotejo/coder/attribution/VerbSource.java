@@ -21,6 +21,10 @@ final class VerbSource {
 
   /// The head word of the source, in the verb's sentence.
   Optional<Token> find(Tree tree, Token verb, Predicate<Token> speaker) {
+    return source(tree, verb, speaker).filter(word -> !isLabelOf(tree, word) && !isOwned(tree, word));
+  }
+
+  private Optional<Token> source(Tree tree, Token verb, Predicate<Token> speaker) {
     Optional<Token> quoted = quotedSubject(tree, verb);
     if (quoted.isPresent()) {
       return quoted;
@@ -32,6 +36,16 @@ final class VerbSource {
     }
     return subject.or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker))
         .or(() -> isBare(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty());
+  }
+
+  /// "Señalado **como autor** del crimen": what somebody is said to be says nothing.
+  private static boolean isLabelOf(Tree tree, Token word) {
+    return word.is("obl") && tree.hasPreposition(word.index(), WordClass.LABEL_PREPOSITION);
+  }
+
+  /// "Dos soldados, **cuya liberación** había anunciado": what is somebody's own is announced, and does not announce.
+  private static boolean isOwned(Tree tree, Token word) {
+    return tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.WHOSE, child));
   }
 
   /// "The prosecutor explained that the remains were found, and added ...": hung on the clause, the verb takes over a subject that cannot

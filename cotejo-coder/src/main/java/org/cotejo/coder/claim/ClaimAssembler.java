@@ -46,6 +46,9 @@ public final class ClaimAssembler {
   private static final Set<String> TALK_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT", "CONSULT", "SUPPORT", "AGREE", "COOPERATE", "STATISTIC");
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
 
+  /// "At least two" is not eight.
+  private static final double FEW = 5;
+
   /// Until all claims of the document are known.
   private static final double UNRATED = 0;
 
@@ -185,7 +188,14 @@ public final class ClaimAssembler {
       return List.of();
     }
     TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
-    return parts.find(draft.reading(), draft.tree(), draft.counted().measurement().get(), counted, others);
+    Measurement total = draft.counted().measurement().get();
+    return parts.find(draft.reading(), draft.tree(), total, counted, others).stream().filter(part -> !exceeds(part.measurement().count(), total.count())).toList();
+  }
+
+  /// Eight of two is no part.
+  private static boolean exceeds(Count part, Count whole) {
+    return whole.high().isPresent() && part.low().isPresent() && part.low().getAsDouble() > whole.high().getAsDouble()
+        || whole instanceof Count.AtLeast(double least) && part.low().isPresent() && least < FEW && part.low().getAsDouble() > least + 1;
   }
 
   /// A part with a doer of its own is not the total's doer's.

@@ -90,11 +90,16 @@ final class Causes {
     for (Token child : tree.children(noun.index())) {
       String preposition = tree.preposition(child.index());
       boolean fights = tree.isA(WordClass.FIGHT_NOUN, noun) && tree.words().has(WordClass.OPPONENT_PREPOSITION, preposition);
-      if (isModifier(tree, child) || fights || (child.is("nmod") || child.is("obl")) && tree.words().has(WordClass.AUTHOR_PREPOSITION, preposition)) {
+      if (isModifier(tree, child) || fights || (child.is("nmod") || child.is("obl")) && tree.words().has(WordClass.AUTHOR_PREPOSITION, preposition) && !isVictim(tree, noun, preposition)) {
         found.add(child);
       }
     }
     return found.isEmpty() ? carrying(tree, noun) : found;
+  }
+
+  /// "Por la masacre **de campesinos**": of a deed that is done to people, *of* tells to whom.
+  private static boolean isVictim(Tree tree, Token deed, String preposition) {
+    return tree.isA(WordClass.DEED_TO_PERSON, deed) && tree.words().has(WordClass.OF_PREPOSITION, preposition);
   }
 
   /// "In **police** custody", but not "in **her** cot".

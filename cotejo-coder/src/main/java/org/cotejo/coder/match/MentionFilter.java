@@ -97,6 +97,9 @@ final class MentionFilter {
   private static boolean isSaidAgain(EventMention mention, EventMention other) {
     Tree tree = mention.tree();
     Token word = mention.word();
+    if (mention.trigger().act().equals(other.trigger().act()) && word.index() > other.word().index() && isOneMoreOf(tree, word)) {
+      return true;
+    }
     if (!word.is("acl") || !mention.trigger().act().equals(other.trigger().act())) {
       return false;
     }
@@ -104,6 +107,12 @@ final class MentionFilter {
     boolean named = noun.is("appos") || noun.is("nmod") && tree.preposition(noun.index()).isEmpty();
     return named && tree.hasChild(noun.index(), child -> tree.isA(WordClass.ORDINAL, child))
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() < noun.index());
+  }
+
+  /// "Becoming **the fourth reporter** *killed* this year".
+  private static boolean isOneMoreOf(Tree tree, Token deed) {
+    Token noun = tree.token(Math.max(0, deed.index() - 1));
+    return noun.pos().equals("NOUN") && !noun.isRoot() && tree.isA(WordClass.BECOMING, tree.token(noun.head())) && tree.hasChild(noun.index(), child -> tree.isA(WordClass.ORDINAL, child));
   }
 
   /// "Two men were **shot** and killed".

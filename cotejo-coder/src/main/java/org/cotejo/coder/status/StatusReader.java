@@ -202,13 +202,18 @@ public final class StatusReader {
 
   /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, an apposition or what stands before a semicolon tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Tree tree, Token at) {
-    boolean ownClause = (at.is("advcl") || at.is("conj") && !isDemandedToo(tree, at)) && (isFinite(tree, at) || isCorrection(tree, at));
+    boolean ownClause = (at.is("advcl") && !isAwaited(tree, at) || at.is("conj") && !isDemandedToo(tree, at)) && (isFinite(tree, at) || isCorrection(tree, at));
     boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part") && !tree.hasChild(at.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
     boolean complement = COMPLEMENTS.stream().anyMatch(at::is) || isSaidToExist(tree, at);
     if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
       return true;
     }
     return ownClause || isWithoutResult(tree, at) || isBeforeOrAfter(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+  }
+
+  /// "Would continue **until the army withdrew**": what is waited for.
+  private static boolean isAwaited(Tree tree, Token at) {
+    return tree.hasChild(at.index(), mark -> mark.is("mark") && tree.isA(WordClass.UNTIL, mark));
   }
 
   /// "Exigieron que investigue el caso y **que se exhumen** los cadáveres": a second clause in the same mood.
