@@ -1,0 +1,20 @@
+package org.cotejo.incidents.account;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Sets of few texts, of which very many are held in memory at once: most have none or one.
+final class Sets {
+  private Sets() {}
+
+  /// The same texts in ascending order, unmodifiable, in as little memory as they need.
+  static Set<String> small(Collection<String> texts) {
+    return switch (texts.size()) {
+      case 0 -> Set.of();
+      case 1 -> Set.of(texts.iterator().next());
+      default -> Collections.unmodifiableSet(new TreeSet<>(texts));
+    };
+  }
+}
