@@ -1,9 +1,7 @@
 package org.cotejo.incidents.account;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Sets of few texts, of which very many are held in memory at once: most have none or one.
 final class Sets {
@@ -14,7 +12,7 @@ final class Sets {
     return switch (texts.size()) {
       case 0 -> Set.of();
       case 1 -> Set.of(texts.iterator().next());
-      default -> Collections.unmodifiableSet(new TreeSet<>(texts));
+      default -> new Few(texts.stream().distinct().sorted().toArray(String[]::new));
     };
   }
 }

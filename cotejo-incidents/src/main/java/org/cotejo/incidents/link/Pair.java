@@ -41,6 +41,12 @@ record Pair(Account one, Account other, long clues) {
         | around(one, other) | words(one, other) | sides(one, other) | people(one, other) | plans(one, other));
   }
 
+  /// What makes them impossible and costs little to see: most that share a key were told of other days.
+  static boolean arePlainlyApart(Account one, Account other) {
+    return one.family() != other.family() || one.document().equals(other.document())
+        || one.dayTold() && other.dayTold() && (days(one, other) & (Clue.NEAR_DAYS.bit() | Clue.FAR_DAYS.bit())) != 0;
+  }
+
   boolean has(Clue clue) {
     return (clues & clue.bit()) != 0;
   }
@@ -58,16 +64,14 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it.
   boolean isImpossible() {
-    return one.family() != other.family() || one.document().equals(other.document()) || isOnOtherDays() || isElsewhere() || isOther();
+    return arePlainlyApart(one, other) || isOnOtherDays() || isElsewhere() || isOther();
   }
 
   /// Days are as sure as the words that give them: days that both tell part two accounts, months and such as are only taken from the day of publication do not.
   private boolean isOnOtherDays() {
-    boolean told = one.dayTold() && other.dayTold();
     int longest = Math.max(one.when().length(), other.when().length());
     boolean period = has(Clue.DAYS_WITHIN) && longest > MONTH || has(Clue.DAYS_UNKNOWN) && longest >= WEEKS;
-    return told && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS))
-        || has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK && !has(Clue.SHARED_PEOPLE)
+    return has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK && !has(Clue.SHARED_PEOPLE)
         || period && !has(Clue.SAME_PLAN)
         || isBefore(one, other) || isBefore(other, one);
   }
@@ -198,8 +202,21 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether a report names one of these places.
   private static boolean names(Account account, Set<String> towns) {
-    return towns.stream().anyMatch(town -> account.places().contains(town) || Folding.words("- " + town).stream().map(Folding.Word::text)
-        .anyMatch(word -> word.length() > SHORT && !isInState(account, word) && account.around().has(word)));
+    for (String town : towns) {
+      if (account.places().contains(town) || namesWord(account, town)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesWord(Account account, String town) {
+    for (Folding.Word word : Folding.words(town)) {
+      if (word.text().length() > SHORT && account.around().has(word.text()) && !isInState(account, word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "San José del Guaviare" and "Guaviare": a state's name in a town's is no town's name.

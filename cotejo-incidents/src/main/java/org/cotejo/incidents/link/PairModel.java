@@ -48,7 +48,7 @@ public final class PairModel {
 
   /// The log odds that both are of one incident, within -6..6.
   public double score(Account one, Account other) {
-    return score(Pair.of(one, other));
+    return Pair.arePlainlyApart(one, other) ? IMPOSSIBLE : score(Pair.of(one, other));
   }
 
   double score(Pair pair) {
