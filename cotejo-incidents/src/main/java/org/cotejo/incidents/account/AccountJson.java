@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.Language;
 
@@ -79,7 +77,7 @@ public final class AccountJson {
     }
 
     private static Set<String> interned(Set<String> values) {
-      return values.stream().map(String::intern).collect(Collectors.toCollection(TreeSet::new));
+      return Sets.small(values.stream().map(String::intern).toList());
     }
   }
 

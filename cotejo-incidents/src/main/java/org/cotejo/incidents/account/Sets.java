@@ -9,10 +9,14 @@ final class Sets {
 
   /// The same texts in ascending order, unmodifiable, in as little memory as they need.
   static Set<String> small(Collection<String> texts) {
-    return switch (texts.size()) {
+    if (texts instanceof Few few) {
+      return few;
+    }
+    String[] sorted = texts.stream().distinct().sorted().toArray(String[]::new);
+    return switch (sorted.length) {
       case 0 -> Set.of();
-      case 1 -> Set.of(texts.iterator().next());
-      default -> new Few(texts.stream().distinct().sorted().toArray(String[]::new));
+      case 1 -> Set.of(sorted[0]);
+      default -> new Few(sorted);
     };
   }
 }

@@ -2,7 +2,6 @@ package org.cotejo.workspace.register;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.cotejo.incidents.policy.Policy;
 import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.incidents.policy.SourceHierarchy;
@@ -17,10 +16,8 @@ import org.cotejo.store.Store;
 /// Enters into the register of incidents whatever reports have been coded or decided about since the last time. A run that is killed is taken up where it stopped: each batch is one
 /// transaction, together with the mark that it is done.
 public final class IncidentRun {
-  /// Reports that are held in memory and linked at once.
+  /// Reports a transaction, about a second: other programs that write wait for it.
   private static final int BATCH = 1000;
-  /// Reports a transaction: keys and ids lie at random in the file, so that the more are written at once, the fewer pages are written again. A run that is killed has to do so much again.
-  private static final int SAVED = 10 * BATCH;
 
   private final Store store;
   private final Registrar registrar;
@@ -46,8 +43,9 @@ public final class IncidentRun {
     int entered = 0;
     List<DocumentId> open = open();
     while (!open.isEmpty()) {
-      for (List<DocumentId> saved : parts(open, SAVED)) {
-        store.together(() -> parts(saved, BATCH).forEach(batch -> enter(batch, shelf, verdicts)));
+      for (int from = 0; from < open.size(); from += BATCH) {
+        List<DocumentId> batch = open.subList(from, Math.min(from + BATCH, open.size()));
+        store.together(() -> enter(batch, shelf, verdicts));
       }
       entered += open.size();
       open = open();
@@ -58,10 +56,6 @@ public final class IncidentRun {
   /// What is left to do. Entering reports may open others again, when they turn out to be copies.
   private List<DocumentId> open() {
     return store.accounts().unlinked(Registrar.VERSION, Integer.MAX_VALUE);
-  }
-
-  private static <T> List<List<T>> parts(List<T> all, int most) {
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + most).mapToObj(from -> all.subList(from, Math.min(from + most, all.size()))).toList();
   }
 
   private void enter(List<DocumentId> documents, StoredShelf shelf, Verdicts verdicts) {
