@@ -272,13 +272,23 @@ public final class Store implements AutoCloseable {
         work.run();
         connection.commit();
       } catch (SQLException | RuntimeException e) {
-        connection.rollback();
+        takeBack(e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       throw Problems.explain(file, e);
+    }
+  }
+
+  /// When the disk is full, SQLite may have ended the transaction by itself; that there is none to end any more says nothing new.
+  private void takeBack(Exception cause) {
+    for (Work step : List.<Work>of(connection::rollback, () -> connection.setAutoCommit(true))) {
+      try {
+        step.run();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
     }
   }
 }

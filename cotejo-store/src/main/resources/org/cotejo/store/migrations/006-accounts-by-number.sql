@@ -1,11 +1,12 @@
--- Accounts, their keys, ties and copies' keys refer to each other by short numbers instead of long texts that lie at random: of a million claims the file is smaller by a third, and each report touches fewer
--- pages of it. What is dropped here is made anew from the reports. Rows of keys, ties and claims are kept in step by the program alone, without references that would be checked for each of them.
+-- Accounts, their keys and ties, and the keys of near-copies refer to each other by short numbers instead of long texts that lie at random: the file is smaller, and each report touches fewer pages of it.
+-- What is dropped here is made anew from the reports. Rows of keys, ties and claims are kept in step by the program alone, without references that would be checked for each of them.
 DROP VIEW claims;
 DROP VIEW incidents;
 DROP TABLE account_tie;
 DROP TABLE account_key;
 DROP TABLE account_claim;
 DROP TABLE account;
+DROP TABLE copy_key;
 DELETE FROM incident;
 UPDATE document SET linked = NULL;
 
@@ -69,13 +70,9 @@ SELECT
     THEN 'reviewed' ELSE 'unreviewed' END AS review
 FROM incident i;
 
--- Near-copies stay as they were found.
-CREATE TABLE copy_key_by_number (
+CREATE TABLE copy_key (
   key      INTEGER NOT NULL,
   document INTEGER NOT NULL,
   PRIMARY KEY (key, document)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO copy_key_by_number (key, document) SELECT k.key, d.id FROM copy_key k JOIN document d ON d.document_id = k.document_id;
-DROP TABLE copy_key;
-ALTER TABLE copy_key_by_number RENAME TO copy_key;
 CREATE INDEX copy_key_by_document ON copy_key (document);
