@@ -37,8 +37,18 @@ record Pair(Account one, Account other, long clues) {
   private static final int WEEKS = 27;
 
   static Pair of(Account one, Account other) {
-    return new Pair(one, other, days(one, other) | published(one, other) | leads(one, other) | aftermath(one, other) | place(one, other) | acts(one, other) | figures(one, other) | names(one, other)
-        | around(one, other) | words(one, other) | sides(one, other) | people(one, other) | plans(one, other));
+    return facts(one, other).withLikeness();
+  }
+
+  /// With the clues that decide whether the two [can be one][#isImpossible], and no others: what words and names they share costs most to see.
+  static Pair facts(Account one, Account other) {
+    return new Pair(one, other, days(one, other) | published(one, other) | leads(one, other) | aftermath(one, other) | place(one, other) | acts(one, other) | figures(one, other)
+        | sides(one, other) | people(one, other) | plans(one, other));
+  }
+
+  /// With all clues.
+  Pair withLikeness() {
+    return new Pair(one, other, clues | names(one, other) | around(one, other) | words(one, other));
   }
 
   /// What makes them impossible and costs little to see: most that share a key were told of other days.
