@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -15,6 +16,8 @@ final class Connections {
   /// Ids and keys lie at random in the file: with SQLite's own 2 MB every insert into a large one would read pages again. Taken only as far as the file needs it.
   private static final int CACHE_KIB = 256 * 1024;
   private static final int BUSY_TIMEOUT_MS = 5_000;
+  /// The log is taken over into the file when it has so many pages (64 MB), not a thousand: pages that one transaction after another writes are then taken over once.
+  private static final int LOG_PAGES = 16 * 1024;
 
   private Connections() {}
 
@@ -27,7 +30,14 @@ final class Connections {
     config.setSynchronous(SynchronousMode.NORMAL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
-    return DriverManager.getConnection(address(file), config.toProperties());
+    Connection connection = DriverManager.getConnection(address(file), config.toProperties());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
   }
 
   /// A file on a medium that cannot be written: SQLite cannot keep its log there, so the file is promised not to change.

@@ -69,7 +69,7 @@ final class Query {
       case CLAIMS -> where("evidence", "claim_id IN (SELECT c.claim_id FROM claim_search s JOIN claim c ON c.id = s.rowid WHERE claim_search MATCH ?)", match);
       case INCIDENTS -> where("incident_id", """
           incident_id IN (SELECT a.incident_id FROM claim_search s JOIN claim c ON c.id = s.rowid JOIN account_claim ac ON ac.claim_id = c.claim_id
-          JOIN account a ON a.account_id = ac.account_id WHERE claim_search MATCH ?)""", match);
+          JOIN account a ON a.number = ac.number WHERE claim_search MATCH ?)""", match);
       case DOCUMENTS, SKIPPED ->
           where("text", "document_id IN (SELECT d.document_id FROM document_search s JOIN document d ON d.id = s.rowid WHERE document_search MATCH ?)", match);
     }

@@ -37,6 +37,22 @@ final class Statements {
     return texts;
   }
 
+  /// The first column of all rows, which is a whole number.
+  List<Long> numbers(String sql, Object... parameters) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (ResultSet rows = filled(sql, parameters).executeQuery()) {
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+    }
+    return numbers;
+  }
+
+  /// The number that a change returns, which touches one row.
+  long number(String sql, Object... parameters) throws SQLException {
+    return numbers(sql, parameters).getFirst();
+  }
+
   /// The rows, column by column, null as an empty text.
   List<List<String>> rows(String sql, Object... parameters) throws SQLException {
     List<List<String>> all = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.cotejo.model.table.Table;
 public final class Store implements AutoCloseable {
   private final Path file;
   private final Connection connection;
+  private final StoredReports reports;
   private final DecisionLog decisions;
   private final StoredAccounts accounts;
   private final StoredCopies copies;
@@ -31,7 +32,8 @@ public final class Store implements AutoCloseable {
     this.file = file;
     this.connection = connection;
     Statements statements = new Statements(connection);
-    this.decisions = new DecisionLog(file, statements, new StoredReports(file, connection));
+    this.reports = new StoredReports(file, statements);
+    this.decisions = new DecisionLog(file, statements, reports);
     this.accounts = new StoredAccounts(file, statements);
     this.copies = new StoredCopies(file, statements);
     this.documents = new StoredDocuments(file, statements);
@@ -199,7 +201,7 @@ public final class Store implements AutoCloseable {
 
   /// The reports with their claims as the coder left them, while the store is open.
   public StoredReports reports() {
-    return new StoredReports(file, connection);
+    return reports;
   }
 
   /// What there is to count, incident by incident.
@@ -270,13 +272,23 @@ public final class Store implements AutoCloseable {
         work.run();
         connection.commit();
       } catch (SQLException | RuntimeException e) {
-        connection.rollback();
+        takeBack(e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       throw Problems.explain(file, e);
+    }
+  }
+
+  /// When the disk is full, SQLite may have ended the transaction by itself; that there is none to end any more says nothing new.
+  private void takeBack(Exception cause) {
+    for (Work step : List.<Work>of(connection::rollback, () -> connection.setAutoCommit(true))) {
+      try {
+        step.run();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.cotejo.store;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.IncidentColumns;
@@ -72,42 +77,63 @@ public final class StoredAccounts {
       if (own.isEmpty()) {
         return Set.of();
       }
+      String ids = ids(own);
       Set<String> others = new LinkedHashSet<>(statements.texts("""
-          SELECT t.other_id FROM account a JOIN account_tie t ON t.account_id = a.account_id WHERE a.document_id = ?1
-          UNION SELECT o.account_id FROM account a JOIN account o ON o.incident_id = a.incident_id WHERE a.document_id = ?1
-          ORDER BY 1""", document));
+          SELECT o.account_id FROM account a JOIN account_tie t ON t.number = a.number JOIN account o ON o.number = t.other WHERE a.account_id IN (SELECT value FROM json_each(?1))
+          UNION SELECT o.account_id FROM account a JOIN account o ON o.incident_id = a.incident_id WHERE a.account_id IN (SELECT value FROM json_each(?1))
+          ORDER BY 1""", ids));
       own.forEach(others::remove);
-      statements.run("DELETE FROM incident WHERE incident_id IN (SELECT incident_id FROM account WHERE document_id = ?)", document);
+      statements.run("DELETE FROM incident WHERE incident_id IN (SELECT incident_id FROM account WHERE account_id IN (SELECT value FROM json_each(?)))", ids);
       for (String account : own) {
-        statements.run("DELETE FROM account_claim WHERE account_id = ?", account);
-        statements.run("DELETE FROM account_key WHERE number = (SELECT number FROM account WHERE account_id = ?)", account);
-        statements.run("DELETE FROM account_tie WHERE account_id = ?", account);
-        statements.run("DELETE FROM account_tie WHERE other_id = ?", account);
-        statements.run("DELETE FROM account WHERE account_id = ?", account);
+        delete(Long.parseLong(statements.texts("SELECT number FROM account WHERE account_id = ?", account).getFirst()));
       }
       return others;
     });
   }
 
+  private void delete(long number) throws SQLException {
+    statements.run("DELETE FROM account_claim WHERE number = ?", number);
+    statements.run("DELETE FROM account_key WHERE number = ?1 AND key IN (SELECT value FROM json_each(?2))", number, array(keys(number)));
+    statements.run("DELETE FROM account_tie WHERE (number, other) IN (SELECT other, number FROM account_tie WHERE number = ?)", number);
+    statements.run("DELETE FROM account_tie WHERE number = ?", number);
+    statements.run("DELETE FROM account WHERE number = ?", number);
+  }
+
+  /// The keys under which an account is filed.
+  private List<Long> keys(long number) throws SQLException {
+    try (ResultSet row = statements.filled("SELECT keys FROM account WHERE number = ?", number).executeQuery()) {
+      LongBuffer keys = ByteBuffer.wrap(row.next() ? row.getBytes(1) : new byte[0]).asLongBuffer();
+      return LongStream.generate(keys::get).limit(keys.remaining()).boxed().toList();
+    }
+  }
+
+  private static byte[] bytes(Collection<Long> keys) {
+    ByteBuffer bytes = ByteBuffer.allocate(keys.size() * Long.BYTES);
+    keys.forEach(bytes::putLong);
+    return bytes.array();
+  }
+
   /// The ids of the accounts of a report.
   public List<String> ofDocument(String document) {
-    return explained(() -> statements.texts("SELECT account_id FROM account WHERE document_id = ? ORDER BY account_id", document));
+    return explained(() -> statements.texts("SELECT account_id FROM account WHERE document = (SELECT id FROM document WHERE document_id = ?) ORDER BY account_id", document));
   }
 
   /// Files an account.
-  public void put(String id, String document, Collection<String> claims, Collection<Long> keys, String content) {
-    explained(() -> {
-      statements.run("INSERT INTO account (account_id, document_id, content) VALUES (?, ?, ?)", id, document, content);
-      statements.run("INSERT OR REPLACE INTO account_claim (claim_id, account_id) SELECT value, ?2 FROM json_each(?1)", ids(claims), id);
-      statements.run("INSERT INTO account_key (key, number) SELECT j.value, (SELECT number FROM account WHERE account_id = ?2) FROM json_each(?1) j", array(keys), id);
-      return id;
+  ///
+  /// @return the number it has in this database
+  public long put(String id, String document, Collection<String> claims, Collection<Long> keys, String content) {
+    return explained(() -> {
+      long number = statements.number(
+          "INSERT INTO account (account_id, document, keys, content) VALUES (?, (SELECT id FROM document WHERE document_id = ?), ?, ?) RETURNING number", id, document, bytes(keys), content);
+      statements.run("INSERT OR REPLACE INTO account_claim (claim_id, number) SELECT value, ?2 FROM json_each(?1)", ids(claims), number);
+      statements.run("INSERT INTO account_key (key, number) SELECT value, ?2 FROM json_each(?1)", array(keys), number);
+      return number;
     });
   }
 
-  /// The ids of accounts filed under any of these keys.
-  public Set<String> filedUnder(Collection<Long> keys) {
-    return explained(() -> new LinkedHashSet<>(statements.texts(
-        "SELECT a.account_id FROM json_each(?) j JOIN account_key k ON k.key = j.value JOIN account a ON a.number = k.number", array(keys))));
+  /// The numbers of accounts filed under any of these keys, ascending.
+  public List<Long> filedUnder(Collection<Long> keys) {
+    return explained(() -> statements.numbers("SELECT DISTINCT k.number FROM json_each(?) j JOIN account_key k ON k.key = j.value ORDER BY k.number", array(keys)));
   }
 
   /// Numbers as a JSON array, so that one statement does for any number of them.
@@ -125,29 +151,41 @@ public final class StoredAccounts {
     return explained(() -> statements.texts("SELECT content FROM account WHERE account_id = ?", id).stream().findFirst());
   }
 
+  /// What the account of a number says.
+  public String content(long number) {
+    return explained(() -> statements.texts("SELECT content FROM account WHERE number = ?", number).getFirst());
+  }
+
+  /// The number that an account has in this database.
+  public OptionalLong number(String id) {
+    return explained(() -> statements.numbers("SELECT number FROM account WHERE account_id = ?", id).stream().mapToLong(Long::longValue).findFirst());
+  }
+
   /// Notes that two accounts hang together, and by how much.
-  public void tie(String one, String other, double odds) {
-    explained(() -> statements.run("INSERT OR REPLACE INTO account_tie (account_id, other_id, odds) VALUES (?1, ?2, ?3), (?2, ?1, ?3)", one, other, odds));
+  public void tie(long one, long other, double odds) {
+    explained(() -> statements.run("INSERT OR REPLACE INTO account_tie (number, other, odds) VALUES (?1, ?2, ?3), (?2, ?1, ?3)", one, other, odds));
   }
 
   /// The accounts that hang together with one, and by how much.
   public Map<String, Double> ties(String id) {
     return explained(() -> {
       Map<String, Double> ties = new TreeMap<>();
-      statements.rows("SELECT other_id, odds FROM account_tie WHERE account_id = ?", id).forEach(row -> ties.put(row.getFirst(), Double.valueOf(row.get(1))));
+      statements.rows("""
+          SELECT o.account_id, t.odds FROM account a JOIN account_tie t ON t.number = a.number JOIN account o ON o.number = t.other WHERE a.account_id = ?""", id)
+          .forEach(row -> ties.put(row.getFirst(), Double.valueOf(row.get(1))));
       return ties;
     });
   }
 
   /// The account that a claim belongs to.
   public Optional<String> ofClaim(String claim) {
-    return explained(() -> statements.texts("SELECT account_id FROM account_claim WHERE claim_id = ?", claim).stream().findFirst());
+    return explained(() -> statements.texts("SELECT a.account_id FROM account_claim c JOIN account a ON a.number = c.number WHERE c.claim_id = ?", claim).stream().findFirst());
   }
 
   /// The incident that a claim belongs to.
   public Optional<String> incidentOf(String claim) {
     return explained(() -> statements.texts(
-        "SELECT a.incident_id FROM account_claim c JOIN account a ON a.account_id = c.account_id WHERE c.claim_id = ? AND a.incident_id IS NOT NULL", claim).stream().findFirst());
+        "SELECT a.incident_id FROM account_claim c JOIN account a ON a.number = c.number WHERE c.claim_id = ? AND a.incident_id IS NOT NULL", claim).stream().findFirst());
   }
 
   /// The ids of the accounts of an incident.
@@ -157,7 +195,7 @@ public final class StoredAccounts {
 
   /// The ids of the reports that tell of an incident.
   public List<String> documentsOf(String incident) {
-    return explained(() -> statements.texts("SELECT DISTINCT document_id FROM account WHERE incident_id = ? ORDER BY document_id", incident));
+    return explained(() -> statements.texts("SELECT DISTINCT d.document_id FROM account a JOIN document d ON d.id = a.document WHERE a.incident_id = ? ORDER BY 1", incident));
   }
 
   /// An incident's title, empty if there is no such incident.

@@ -43,11 +43,11 @@ public final class StoredCopies {
   /// Files a document's fingerprint and keys in the place of earlier ones; its pairs are gone.
   public void put(DocumentId document, byte[] fingerprint, Collection<Long> keys) {
     explained(() -> {
-      statements.run("DELETE FROM copy_key WHERE document_id = ?", document.sha256());
+      long number = statements.number("UPDATE document SET fingerprint = ? WHERE document_id = ? RETURNING id", fingerprint, document.sha256());
+      statements.run("DELETE FROM copy_key WHERE document = ?", number);
       statements.run("DELETE FROM copy_pair WHERE document_id = ?1 OR other_id = ?1", document.sha256());
-      statements.run("UPDATE document SET fingerprint = ? WHERE document_id = ?", fingerprint, document.sha256());
       String array = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
-      statements.run("INSERT OR IGNORE INTO copy_key (key, document_id) SELECT value, ?2 FROM json_each(?1)", array, document.sha256());
+      statements.run("INSERT OR IGNORE INTO copy_key (key, document) SELECT value, ?2 FROM json_each(?1)", array, number);
       return document;
     });
   }
@@ -59,7 +59,7 @@ public final class StoredCopies {
     return explained(() -> {
       Set<DocumentId> found = new LinkedHashSet<>();
       for (long key : keys) {
-        List<String> own = statements.texts("SELECT document_id FROM copy_key WHERE key = ? LIMIT ?", key, most + 1);
+        List<String> own = statements.texts("SELECT d.document_id FROM copy_key k JOIN document d ON d.id = k.document WHERE k.key = ? LIMIT ?", key, most + 1);
         if (own.size() <= most) {
           own.forEach(id -> found.add(new DocumentId(id)));
         }
@@ -71,7 +71,7 @@ public final class StoredCopies {
   /// What is filed of a document; nothing before [#put].
   public Optional<Sketch> sketch(DocumentId document) {
     return explained(() -> {
-      List<Long> keys = statements.texts("SELECT key FROM copy_key WHERE document_id = ? ORDER BY key", document.sha256()).stream().map(Long::valueOf).toList();
+      List<Long> keys = statements.numbers("SELECT key FROM copy_key WHERE document = (SELECT id FROM document WHERE document_id = ?) ORDER BY key", document.sha256());
       PreparedStatement query = statements.filled("SELECT publisher, published, fingerprint FROM document WHERE document_id = ? AND fingerprint IS NOT NULL", document.sha256());
       try (ResultSet result = query.executeQuery()) {
         return result.next() ? Optional.of(sketch(document, new StoredRow(result), keys)) : Optional.empty();

@@ -28,7 +28,7 @@ public final class StoredCounts {
         c.date_precision, coalesce(c.claimant_name, c.claimant_text), c.claimant_sector, c.status, c.plan
       FROM incident i
       CROSS JOIN account a ON a.incident_id = i.incident_id
-      CROSS JOIN account_claim ac ON ac.account_id = a.account_id
+      CROSS JOIN account_claim ac ON ac.number = a.number
       CROSS JOIN claim c ON c.claim_id = ac.claim_id
       CROSS JOIN document d ON d.document_id = c.document_id
       LEFT JOIN document o ON o.document_id = d.near_copy_of
@@ -39,9 +39,9 @@ public final class StoredCounts {
   private static final String TOLD = """
       SELECT DISTINCT a.incident_id, coalesce(d.near_copy_of, d.document_id), coalesce(o.publisher, d.publisher), d.published
       FROM account a
-      JOIN document d ON d.document_id = a.document_id
+      JOIN document d ON d.id = a.document
       LEFT JOIN document o ON o.document_id = d.near_copy_of
-      WHERE EXISTS (SELECT 1 FROM account_claim ac LEFT JOIN review r ON r.claim_id = ac.claim_id WHERE ac.account_id = a.account_id AND coalesce(r.decision, '') <> 'rejected')""";
+      WHERE EXISTS (SELECT 1 FROM account_claim ac LEFT JOIN review r ON r.claim_id = ac.claim_id WHERE ac.number = a.number AND coalesce(r.decision, '') <> 'rejected')""";
 
   private final Path file;
   private final Connection connection;

@@ -37,7 +37,7 @@ public final class StoredFacets implements AutoCloseable {
       JOIN document d ON d.document_id = c.document_id
       LEFT JOIN review r ON r.claim_id = c.claim_id
       LEFT JOIN account_claim ac ON ac.claim_id = c.claim_id
-      LEFT JOIN account a ON a.account_id = ac.account_id
+      LEFT JOIN account a ON a.number = ac.number
       LEFT JOIN incident i ON i.incident_id = a.incident_id
       ORDER BY c.id""";
 

@@ -1,8 +1,6 @@
 package org.cotejo.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,11 +22,11 @@ import org.cotejo.model.NoiseRegion;
 /// Every method throws [StoreException] when the file does not play along.
 public final class StoredReports {
   private final Path file;
-  private final Connection connection;
+  private final Statements statements;
 
-  StoredReports(Path file, Connection connection) {
+  StoredReports(Path file, Statements statements) {
     this.file = file;
-    this.connection = connection;
+    this.statements = statements;
   }
 
   /// The ids of all reports, always in the same order.
@@ -43,22 +41,17 @@ public final class StoredReports {
 
   /// The reports with a claim that may be an aggregate, a statistic or what only a month or a year dates, likewise.
   public Stream<CodedDocument> withAggregates() {
-    List<DocumentId> ids = new ArrayList<>();
-    try (PreparedStatement query = connection.prepareStatement(
-            "SELECT DISTINCT document_id FROM claim WHERE event_type = 'STATISTIC' OR date_precision IN ('month', 'year') ORDER BY document_id");
-        ResultSet result = query.executeQuery()) {
-      while (result.next()) {
-        ids.add(new DocumentId(result.getString(1)));
-      }
+    try {
+      return statements.texts("SELECT DISTINCT document_id FROM claim WHERE event_type = 'STATISTIC' OR date_precision IN ('month', 'year') ORDER BY document_id").stream()
+          .flatMap(id -> report(new DocumentId(id)).stream());
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }
-    return ids.stream().flatMap(id -> report(id).stream());
   }
 
   /// The report of that id, if there is one.
   public Optional<CodedDocument> report(DocumentId id) {
-    try (PreparedStatement query = prepared("SELECT * FROM document WHERE document_id = ?", id); ResultSet result = query.executeQuery()) {
+    try (ResultSet result = statements.filled("SELECT * FROM document WHERE document_id = ?", id.sha256()).executeQuery()) {
       return result.next() ? Optional.of(report(id, new StoredRow(result))) : Optional.empty();
     } catch (SQLException e) {
       throw Problems.explain(file, e);
@@ -71,16 +64,12 @@ public final class StoredReports {
   }
 
   private DocumentNames names() {
-    List<DocumentName.One> names = new ArrayList<>();
-    try (PreparedStatement query = connection.prepareStatement("SELECT document_id, document FROM document ORDER BY document, document_id");
-        ResultSet result = query.executeQuery()) {
-      while (result.next()) {
-        names.add(new DocumentName.One(new DocumentId(result.getString(1)), result.getString(2)));
-      }
+    try {
+      return new DocumentNames(statements.rows("SELECT document_id, document FROM document ORDER BY document, document_id").stream()
+          .map(row -> new DocumentName.One(new DocumentId(row.get(0)), row.get(1))).toList());
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }
-    return new DocumentNames(List.copyOf(names));
   }
 
   private CodedDocument report(DocumentId id, StoredRow row) throws SQLException {
@@ -92,7 +81,7 @@ public final class StoredReports {
 
   private List<NoiseRegion> noise(DocumentId id, Offsets offsets) throws SQLException {
     List<NoiseRegion> noise = new ArrayList<>();
-    try (PreparedStatement query = prepared("SELECT * FROM noise_region WHERE document_id = ? ORDER BY rowid", id); ResultSet result = query.executeQuery()) {
+    try (ResultSet result = statements.filled("SELECT * FROM noise_region WHERE document_id = ? ORDER BY rowid", id.sha256()).executeQuery()) {
       StoredRow row = new StoredRow(result);
       while (result.next()) {
         noise.add(new NoiseRegion(offsets.span(row.whole("begin"), row.whole("end")), row.text("reason")));
@@ -104,7 +93,7 @@ public final class StoredReports {
   /// In the order in which they were saved, which is the text's; those that people have added in their places among them.
   private List<Claim> claims(DocumentId id, Offsets offsets) throws SQLException {
     List<Claim> claims = new ArrayList<>();
-    try (PreparedStatement query = prepared("SELECT * FROM claim WHERE document_id = ? ORDER BY id", id); ResultSet result = query.executeQuery()) {
+    try (ResultSet result = statements.filled("SELECT * FROM claim WHERE document_id = ? ORDER BY id", id.sha256()).executeQuery()) {
       ClaimReader reader = new ClaimReader(new StoredRow(result), offsets);
       while (result.next()) {
         Claim claim = reader.read();
@@ -121,11 +110,5 @@ public final class StoredReports {
       place--;
     }
     return place;
-  }
-
-  private PreparedStatement prepared(String query, DocumentId id) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(query);
-    statement.setString(1, id.sha256());
-    return statement;
   }
 }

@@ -9,12 +9,14 @@
 ///    the next run does the missing ones.
 /// 3. [org.cotejo.store.StoredReports] gives reports back as they were saved, claim by claim, for whoever links or compares them; what the
 ///    published columns do not hold of a claim (cue, relay, noise) is kept beside them.
-/// 4. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
+/// 4. [org.cotejo.store.StoredAccounts] and [org.cotejo.store.StoredCopies] keep what is made of reports to find those of one event. Their rows refer to each other by numbers that hold in this file only;
+///    all of it can be made anew from the reports, so a new layout may drop it and mark the reports as not linked.
+/// 5. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
 ///
 /// What it does not do: it neither codes nor merges, and it never changes the words of a report. Decisions of people are kept in a
 /// table of their own under the claim's id, so that re-coding a document, which replaces its claims, loses none of them.
 ///
-/// Traps: one [org.cotejo.store.Store] belongs to one thread. The file has a `-wal` companion while it is open (write-ahead log):
+/// Traps: one [org.cotejo.store.Store] belongs to one thread. The file has a `-wal` companion while it is open (write-ahead log, some 64 MB in a long run):
 /// a copy taken then must take both. The log is not flushed to the platter after each document: a killed *process* loses
 /// nothing committed, a power cut may lose the last few documents (never half of one), and the next run codes them again.
 @NullMarked

@@ -74,5 +74,16 @@ public record Account(
   public Account {
     claims = List.copyOf(claims);
     positions = List.copyOf(positions);
+    acts = Sets.small(acts);
+    kinds = Sets.small(kinds);
+    places = Sets.small(places);
+    towns = Sets.small(towns);
+    states = Sets.small(states);
+    who = Sets.small(who);
+    whom = Sets.small(whom);
+    actors = Sets.small(actors);
+    recipients = Sets.small(recipients);
+    people = Sets.small(people);
+    plans = Sets.small(plans);
   }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.incidents.account;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,15 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.Language;
 
 /// Accounts as JSON and back, for whoever keeps them.
 public final class AccountJson {
   /// The components of records and nothing that is reckoned from them.
-  private static final ObjectMapper JSON = JsonMapper.builder()
-      .visibility(PropertyAccessor.GETTER, Visibility.NONE).visibility(PropertyAccessor.IS_GETTER, Visibility.NONE).visibility(PropertyAccessor.FIELD, Visibility.ANY).build();
+  private static final ObjectMapper JSON = json();
 
   /// @param latitude NaN if unknown
   private record Place(String text, String name, String id, String admin1, String country, double latitude, double longitude, EventPlace.Precision precision) {
@@ -78,13 +77,21 @@ public final class AccountJson {
     }
 
     private static Set<String> interned(Set<String> values) {
-      Set<String> interned = new TreeSet<>();
-      values.forEach(value -> interned.add(value.intern()));
-      return interned;
+      return Sets.small(values.stream().map(String::intern).toList());
     }
   }
 
   private AccountJson() {}
+
+  /// Without the names of components, which would be a third of the text.
+  private static ObjectMapper json() {
+    JsonMapper.Builder json = JsonMapper.builder()
+        .visibility(PropertyAccessor.GETTER, Visibility.NONE).visibility(PropertyAccessor.IS_GETTER, Visibility.NONE).visibility(PropertyAccessor.FIELD, Visibility.ANY);
+    for (Class<?> type : List.of(Kept.class, Place.class, Bag.class, Days.class, Position.class, Quantity.class)) {
+      json.withConfigOverride(type, own -> own.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
+    }
+    return json.build();
+  }
 
   public static String write(Account account) {
     try {

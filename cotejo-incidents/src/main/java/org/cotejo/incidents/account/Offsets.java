@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class Offsets {
   ///
   /// @param folded the sentence without case and accents
   Optional<Offset> in(Language language, String folded) {
-    Grammar grammar = grammars.getOrDefault(language, grammar(List.of()));
+    Grammar grammar = Objects.requireNonNull(grammars.get(language));
     Matcher told = grammar.pattern().matcher(folded);
     if (told.find()) {
       return Optional.of(offset(grammar, told, grammar.senses().getOrDefault(told.group(3), Sense.AGO), hasMore(folded, told.end(), told.group(3))));

@@ -43,16 +43,12 @@ public record Words(List<String> terms, float[] weights) {
     int i = 0;
     int j = 0;
     while (i < weights.length && j < other.weights.length) {
-      String one = terms.get(i);
-      String two = other.terms.get(j);
-      int order = one.equals(two) ? 0 : one.compareTo(two);
+      int order = terms.get(i).compareTo(other.terms.get(j));
       if (order == 0) {
-        sum += weights[i++] * other.weights[j++];
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
+        sum += weights[i] * other.weights[j];
       }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return sum;
   }

@@ -37,8 +37,24 @@ record Pair(Account one, Account other, long clues) {
   private static final int WEEKS = 27;
 
   static Pair of(Account one, Account other) {
-    return new Pair(one, other, days(one, other) | published(one, other) | leads(one, other) | aftermath(one, other) | place(one, other) | acts(one, other) | figures(one, other) | names(one, other)
-        | around(one, other) | words(one, other) | sides(one, other) | people(one, other) | plans(one, other));
+    return facts(one, other).withLikeness();
+  }
+
+  /// With the clues that decide whether the two [can be one][#isImpossible], and no others: what words and names they share costs most to see.
+  static Pair facts(Account one, Account other) {
+    return new Pair(one, other, days(one, other) | published(one, other) | leads(one, other) | aftermath(one, other) | place(one, other) | acts(one, other) | figures(one, other)
+        | sides(one, other) | people(one, other) | plans(one, other));
+  }
+
+  /// With all clues.
+  Pair withLikeness() {
+    return new Pair(one, other, clues | names(one, other) | around(one, other) | words(one, other));
+  }
+
+  /// What makes them impossible and costs little to see: most that share a key were told of other days.
+  static boolean arePlainlyApart(Account one, Account other) {
+    return one.family() != other.family() || one.document().equals(other.document())
+        || one.dayTold() && other.dayTold() && (days(one, other) & (Clue.NEAR_DAYS.bit() | Clue.FAR_DAYS.bit())) != 0;
   }
 
   boolean has(Clue clue) {
@@ -58,16 +74,14 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether the two cannot be one incident, whatever else they share: told apart in one report, other days, other places, a harm and what was done over it.
   boolean isImpossible() {
-    return one.family() != other.family() || one.document().equals(other.document()) || isOnOtherDays() || isElsewhere() || isOther();
+    return arePlainlyApart(one, other) || isOnOtherDays() || isElsewhere() || isOther();
   }
 
   /// Days are as sure as the words that give them: days that both tell part two accounts, months and such as are only taken from the day of publication do not.
   private boolean isOnOtherDays() {
-    boolean told = one.dayTold() && other.dayTold();
     int longest = Math.max(one.when().length(), other.when().length());
     boolean period = has(Clue.DAYS_WITHIN) && longest > MONTH || has(Clue.DAYS_UNKNOWN) && longest >= WEEKS;
-    return told && (has(Clue.NEAR_DAYS) || has(Clue.FAR_DAYS))
-        || has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK && !has(Clue.SHARED_PEOPLE)
+    return has(Clue.FAR_DAYS) && one.when().gap(other.when()) > WEEK && !has(Clue.SHARED_PEOPLE)
         || period && !has(Clue.SAME_PLAN)
         || isBefore(one, other) || isBefore(other, one);
   }
@@ -198,8 +212,21 @@ record Pair(Account one, Account other, long clues) {
 
   /// Whether a report names one of these places.
   private static boolean names(Account account, Set<String> towns) {
-    return towns.stream().anyMatch(town -> account.places().contains(town) || Folding.words("- " + town).stream().map(Folding.Word::text)
-        .anyMatch(word -> word.length() > SHORT && !isInState(account, word) && account.around().has(word)));
+    for (String town : towns) {
+      if (account.places().contains(town) || namesWord(account, town)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesWord(Account account, String town) {
+    for (Folding.Word word : Folding.words(town)) {
+      if (word.text().length() > SHORT && account.around().has(word.text()) && !isInState(account, word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "San José del Guaviare" and "Guaviare": a state's name in a town's is no town's name.

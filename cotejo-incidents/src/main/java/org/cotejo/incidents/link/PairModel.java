@@ -48,13 +48,15 @@ public final class PairModel {
 
   /// The log odds that both are of one incident, within -6..6.
   public double score(Account one, Account other) {
-    return score(Pair.of(one, other));
-  }
-
-  double score(Pair pair) {
-    if (pair.isImpossible()) {
+    if (Pair.arePlainlyApart(one, other)) {
       return IMPOSSIBLE;
     }
+    Pair facts = Pair.facts(one, other);
+    return facts.isImpossible() ? IMPOSSIBLE : sum(facts.withLikeness());
+  }
+
+  /// Of accounts that can be of one incident.
+  private double sum(Pair pair) {
     double score = bias;
     for (long rest = pair.clues(); rest != 0; rest &= rest - 1) {
       score += weights[Long.numberOfTrailingZeros(rest)];

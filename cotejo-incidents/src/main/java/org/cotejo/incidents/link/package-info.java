@@ -5,6 +5,7 @@
 ///    A day taken from the day of publication, or a place taken over from the sentence before, only weighs.
 /// 3. Of two accounts a set of [clues][org.cotejo.incidents.link.Clue] is taken; [org.cotejo.incidents.link.PairModel] adds their learnt weights to log odds. What cannot be one incident
 ///    (other days, other places, told apart in one report) has the least odds there are, whatever else is shared; what shares nothing in particular is held together by nothing, but not barred.
+///    Most that share a key cannot be one for reasons that cost little to see, which are asked first.
 /// 4. Accounts that hang together by pairs that are more likely one than two are clustered by average linkage
 ///    ([org.cotejo.incidents.link.Linker]). What cannot be one incident is never put together by what others say; people's merges and splits come first.
 /// 5. Each merge has its reasons in words ([org.cotejo.incidents.link.Reasons]).

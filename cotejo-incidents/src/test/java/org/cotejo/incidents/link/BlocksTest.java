@@ -49,6 +49,17 @@ class BlocksTest {
   }
 
   @Test
+  void whatCannotBeOneIsSeenWithoutComparingWords() {
+    List<Account> accounts = accounts();
+
+    for (Account one : accounts) {
+      for (Account other : accounts) {
+        assertThat(Pair.facts(one, other).isImpossible()).isEqualTo(Pair.of(one, other).isImpossible());
+      }
+    }
+  }
+
+  @Test
   void accountsOfOneDayAndTownAreComparedAndThoseOfOtherMonthsAreNot() {
     List<Account> accounts = accounts();
 

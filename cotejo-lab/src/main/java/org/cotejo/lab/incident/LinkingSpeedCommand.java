@@ -2,6 +2,7 @@ package org.cotejo.lab.incident;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cotejo.incidents.registry.Registrar;
@@ -39,14 +40,16 @@ public final class LinkingSpeedCommand implements Callable<Integer> {
       }
       double saving = seconds(begun);
       long linkingBegun = System.nanoTime();
+      double processorBegun = processorSeconds();
       new IncidentRun(store, Registrar.load()).run();
       double linking = seconds(linkingBegun);
+      double processor = processorSeconds() - processorBegun;
       CodedDocument one = news.next(made - 1);
       long oneBegun = System.nanoTime();
       store.save(one);
       new IncidentRun(store, Registrar.load()).run();
-      System.out.printf(Locale.ROOT, "%,d mentions in %,d reports: saved in %.0f s; merged into %,d incidents in %.0f s, %.0f µs a mention; one more report %.2f s; heap %d MB; file %d MB%n",
-          made, reports, saving, store.count(PublishedTable.INCIDENTS), linking, 1e6 * linking / made, seconds(oneBegun),
+      System.out.printf(Locale.ROOT, "%,d mentions in %,d reports: saved in %.0f s; merged into %,d incidents in %.0f s (%.0f s of processor time), %.0f µs a mention; one more report %.2f s; heap %d MB; file %d MB%n",
+          made, reports, saving, store.count(PublishedTable.INCIDENTS), linking, processor, 1e6 * linking / made, seconds(oneBegun),
           (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20, Files.size(file) >> 20);
     } finally {
       try (var files = Files.list(folder)) {
@@ -70,6 +73,11 @@ public final class LinkingSpeedCommand implements Callable<Integer> {
       }
     });
     return made;
+  }
+
+  /// Of this program, all threads, the collector's and the compiler's too.
+  private static double processorSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
   }
 
   private static double seconds(long since) {

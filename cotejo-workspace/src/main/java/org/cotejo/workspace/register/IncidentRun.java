@@ -16,6 +16,7 @@ import org.cotejo.store.Store;
 /// Enters into the register of incidents whatever reports have been coded or decided about since the last time. A run that is killed is taken up where it stopped: each batch is one
 /// transaction, together with the mark that it is done.
 public final class IncidentRun {
+  /// Reports a transaction, about a second: other programs that write wait for it.
   private static final int BATCH = 1000;
 
   private final Store store;

@@ -1,10 +1,10 @@
 package org.cotejo.workspace.register;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cotejo.incidents.account.Account;
@@ -13,30 +13,17 @@ import org.cotejo.incidents.registry.AccountShelf;
 import org.cotejo.incidents.registry.Incident;
 import org.cotejo.store.StoredAccounts;
 
-/// The shelf of accounts in the database. Accounts that were asked for lately are kept in memory.
+/// The shelf of accounts in the database. Accounts that were asked for lately are kept in memory: in a large archive every report that recalls earlier events asks for those of other days again.
 final class StoredShelf implements AccountShelf {
-  private static final int KEPT = 20_000;
+  /// Accounts; some two kilobytes each.
+  private static final int KEPT = 100_000;
 
   private final StoredAccounts accounts;
   private final Rows rows;
-  private final Map<String, Account> kept = new Lately<>(KEPT);
+  /// By their numbers in the database.
+  private final Map<Long, Account> kept = new Lately<>(KEPT);
+  private final Map<String, Long> numbers = new Lately<>(KEPT);
   private final Map<String, Map<String, Double>> ties = new Lately<>(KEPT);
-
-  /// Entries that were asked for lately.
-  private static final class Lately<V> extends LinkedHashMap<String, V> {
-    private static final long serialVersionUID = 1L;
-    private final int most;
-
-    Lately(int most) {
-      super(most, 0.75f, true);
-      this.most = most;
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-      return size() > most;
-    }
-  }
 
   StoredShelf(StoredAccounts accounts, Rows rows) {
     this.accounts = accounts;
@@ -46,7 +33,8 @@ final class StoredShelf implements AccountShelf {
   @Override
   public Set<String> remove(String document) {
     for (String own : accounts.ofDocument(document)) {
-      kept.remove(own);
+      number(own).ifPresent(kept::remove);
+      numbers.remove(own);
       ties(own).keySet().forEach(ties::remove);
       ties.remove(own);
     }
@@ -55,30 +43,40 @@ final class StoredShelf implements AccountShelf {
 
   @Override
   public void put(Account account, Set<Long> keys) {
-    accounts.put(account.id(), account.document(), account.claims(), keys, AccountJson.write(account));
-    kept.put(account.id(), account);
+    long number = accounts.put(account.id(), account.document(), account.claims(), keys, AccountJson.write(account));
+    keep(number, account);
     ties.put(account.id(), new TreeMap<>());
+  }
+
+  private Account keep(long number, Account account) {
+    kept.put(number, account);
+    numbers.put(account.id(), number);
+    return account;
   }
 
   @Override
   public Collection<Account> filedUnder(Set<Long> keys) {
-    return accounts.filedUnder(keys).stream().flatMap(id -> account(id).stream()).toList();
+    return accounts.filedUnder(keys).stream().map(this::account).toList();
   }
 
   @Override
   public Optional<Account> account(String id) {
-    Account known = kept.get(id);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    Optional<Account> read = accounts.content(id).map(AccountJson::read);
-    read.ifPresent(account -> kept.put(id, account));
-    return read;
+    return number(id).stream().mapToObj(this::account).findFirst();
+  }
+
+  private Account account(long number) {
+    Account known = kept.get(number);
+    return known == null ? keep(number, AccountJson.read(accounts.content(number))) : known;
+  }
+
+  private OptionalLong number(String id) {
+    Long known = numbers.get(id);
+    return known == null ? accounts.number(id) : OptionalLong.of(known);
   }
 
   @Override
   public void tie(String one, String other, double odds) {
-    accounts.tie(one, other, odds);
+    accounts.tie(number(one).orElseThrow(), number(other).orElseThrow(), odds);
     ties.computeIfPresent(one, (_, own) -> with(own, other, odds));
     ties.computeIfPresent(other, (_, own) -> with(own, one, odds));
   }
