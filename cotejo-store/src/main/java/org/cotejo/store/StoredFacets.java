@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.model.EventDate;
@@ -29,24 +30,35 @@ public final class StoredFacets implements AutoCloseable {
   /// Longer than this nobody should wait for a click.
   private static final long QUICK_NS = 300_000_000;
   private static final int MOST_ROWS_READ_AT_ONCE = 2_000;
+  /// Who leafs through what was found asks for the same again; an eighth of a byte a claim each, and four a place.
+  private static final int MOST_FOUND = 16;
   private static final String CLAIMS = """
-      SELECT c.id, c.document_id, c.country, c.admin1, c.place_name, c.place_precision, c.latitude, c.longitude, c.event_type, c.act, c.actor_sector, c.recipient_sector,
+      SELECT c.id, d.id AS document, c.country, c.admin1, c.place_name, c.place_precision, c.latitude, c.longitude, c.event_type, c.act, c.actor_sector, c.recipient_sector,
         c.claimant_sector, c.measure, c.status, d.publisher, c.plan, r.decision, d.language, c.date_start, c.date_end, c.date_precision, c.confidence, coalesce(c.low, c.high) AS figure,
         a.incident_id, i.disputed, i.date_start AS incident_start
       FROM claim c
-      JOIN document d ON d.document_id = c.document_id
+      JOIN document d INDEXED BY document_of_claims ON d.document_id = c.document_id
       LEFT JOIN review r ON r.claim_id = c.claim_id
       LEFT JOIN account_claim ac ON ac.claim_id = c.claim_id
-      LEFT JOIN account a ON a.account_id = ac.account_id
-      LEFT JOIN incident i ON i.incident_id = a.incident_id
+      LEFT JOIN account a INDEXED BY account_in_incident ON a.account_id = ac.account_id
+      LEFT JOIN incident i INDEXED BY incident_of_claims ON i.incident_id = a.incident_id
       ORDER BY c.id""";
 
   private final Path file;
   private final Connection connection;
   private final Statements statements;
   private final WordSearch words;
+  private final Map<Selection, Found> lately = new LinkedHashMap<>(MOST_FOUND, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Selection, Found> eldest) {
+      return size() > MOST_FOUND;
+    }
+  };
   private ClaimSnapshot snapshot = new ClaimColumnsBuilder().build();
   private long version = -1;
+  private long changes;
   private long tookNs;
   private boolean reading;
 
@@ -57,7 +69,7 @@ public final class StoredFacets implements AutoCloseable {
     this.words = new WordSearch(statements, "claim_search");
   }
 
-  /// Opens a database that is up to date ([Store#openExisting] sees to that) and reads the columns: about ten seconds for a million claims.
+  /// Opens a database that is up to date ([Store#openExisting] sees to that) and reads the columns: some twenty seconds of one core for a million claims.
   public static StoredFacets open(Path file) {
     try {
       StoredFacets facets = new StoredFacets(file, Connections.toWatch(file));
@@ -73,18 +85,33 @@ public final class StoredFacets implements AutoCloseable {
   /// Words are asked of the claims' evidence: all of them, in any order and any grammatical form, accents and case aside; `"in quotes"` they follow each other as written; with a `-` before they must not be there.
   public Found find(Selection selection) {
     ClaimSnapshot claims = current();
-    Optional<BitSet> worded = selection.words().isEmpty() ? Optional.empty() : Optional.of(rows(selection.words()));
-    return claims.find(selection, worded);
+    return known(selection).orElseGet(() -> {
+      Optional<BitSet> worded = selection.words().isEmpty() ? Optional.empty() : Optional.of(rows(selection.words()));
+      Found found = claims.find(selection, worded);
+      remember(claims, selection, found);
+      return found;
+    });
   }
 
-  /// A number that is another one whenever the database has changed.
+  private synchronized Optional<Found> known(Selection selection) {
+    return Optional.ofNullable(lately.get(selection));
+  }
+
+  /// Unless other claims are shown by now.
+  private synchronized void remember(ClaimSnapshot claims, Selection selection, Found found) {
+    if (claims == snapshot) {
+      lately.put(selection, found);
+    }
+  }
+
+  /// A number that is another one whenever the database has changed, and again when what was changed is found here.
   public long version() {
     current();
     return shown();
   }
 
   private synchronized long shown() {
-    return version;
+    return changes;
   }
 
   private synchronized BitSet rows(String typed) {
@@ -101,6 +128,7 @@ public final class StoredFacets implements AutoCloseable {
       if (now != version && !reading) {
         words.forget();
         version = now;
+        changes++;
         refresh();
       }
       return snapshot;
@@ -112,7 +140,7 @@ public final class StoredFacets implements AutoCloseable {
   private void refresh() throws SQLException {
     if (tookNs < QUICK_NS) {
       long start = System.nanoTime();
-      snapshot = read(connection);
+      show(read());
       tookNs = System.nanoTime() - start;
     } else {
       reading = true;
@@ -120,11 +148,9 @@ public final class StoredFacets implements AutoCloseable {
     }
   }
 
-  /// With a connection of its own, so that others are not kept waiting.
   private void readBeside() {
-    try (Connection own = Connections.toWatch(file)) {
-      ClaimSnapshot read = read(own);
-      done(read);
+    try {
+      done(read());
     } catch (SQLException e) {
       done(snapshot());
     }
@@ -135,18 +161,25 @@ public final class StoredFacets implements AutoCloseable {
   }
 
   private synchronized void done(ClaimSnapshot read) {
-    snapshot = read;
+    show(read);
+    changes++;
     reading = false;
   }
 
-  private static ClaimSnapshot read(Connection connection) throws SQLException {
+  private void show(ClaimSnapshot read) {
+    snapshot = read;
+    lately.clear();
+  }
+
+  /// With a connection of its own, so that others are not kept waiting, and its cache is gone when it is done.
+  private ClaimSnapshot read() throws SQLException {
     ClaimColumnsBuilder builder = new ClaimColumnsBuilder();
-    try (PreparedStatement query = connection.prepareStatement(CLAIMS)) {
+    try (Connection own = Connections.toScan(file); PreparedStatement query = own.prepareStatement(CLAIMS)) {
       query.setFetchSize(MOST_ROWS_READ_AT_ONCE);
       try (ResultSet result = query.executeQuery()) {
         StoredRow row = new StoredRow(result);
         while (result.next()) {
-          builder.add(row.whole("id"), values(row), measures(row), spot(row), row.text("incident_id"), row.text("document_id"));
+          builder.add(row.whole("id"), values(row), measures(row), spot(row), row.text("incident_id"), row.whole("document"));
         }
       }
     }

@@ -73,10 +73,14 @@ class StoredFacetsTest {
   }
 
   @Test
-  void whatOthersWriteIsSeen() {
+  void whatOthersWriteIsSeenAlsoWhereTheSameWasAskedBefore() {
+    assertThat(facets.find(chosen(Facet.REVIEW, "rejected")).total()).isZero();
+    assertThat(words("killed")).isEqualTo(2);
+    long version = facets.version();
     store.save(Samples.coded("two.txt", "1"));
     assertThat(facets.find(Selection.ALL).documents()).isEqualTo(2);
     assertThat(words("killed")).isEqualTo(4);
+    assertThat(facets.version()).isNotEqualTo(version);
     store.together(() -> store.decisions().decide(List.of(new Decision.Judge(Samples.id("one.txt") + "-1", Review.REJECTED)), Instant.EPOCH, "ana", ""));
     assertThat(facets.find(chosen(Facet.REVIEW, "rejected")).total()).isEqualTo(1);
   }

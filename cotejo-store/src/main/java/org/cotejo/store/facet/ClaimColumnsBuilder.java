@@ -10,11 +10,9 @@ public final class ClaimColumnsBuilder {
   private final Dictionary.Builder<Spot> spots = new Dictionary.Builder<>();
   private final Dictionary.Builder<Span> spans = new Dictionary.Builder<>();
   private final FacetColumn.Builder incidents = new FacetColumn.Builder();
-  private final FacetColumn.Builder documents = new FacetColumn.Builder();
+  private final Dictionary.Builder<Long> documents = new Dictionary.Builder<>();
   private int size;
   private int[] rows = new int[1024];
-  private int[] firstDays = new int[1024];
-  private int[] lastDays = new int[1024];
   private int[] groupDays = new int[1024];
   private float[] figures = new float[1024];
   private float[] confidences = new float[1024];
@@ -26,7 +24,9 @@ public final class ClaimColumnsBuilder {
   }
 
   /// @param values by facet; those left out are empty
-  public void add(int row, Map<Facet, String> values, Measures measures, Spot spot, String incident, String document) {
+  /// @param incident its id, empty for none
+  /// @param document the number of its report's row
+  public void add(int row, Map<Facet, String> values, Measures measures, Spot spot, String incident, long document) {
     if (size == rows.length) {
       grow();
     }
@@ -36,8 +36,6 @@ public final class ClaimColumnsBuilder {
     incidents.add(incident);
     documents.add(document);
     rows[size] = row;
-    firstDays[size] = measures.firstDay();
-    lastDays[size] = measures.lastDay();
     groupDays[size] = measures.groupDay();
     figures[size] = measures.figure();
     confidences[size] = measures.confidence();
@@ -62,8 +60,6 @@ public final class ClaimColumnsBuilder {
   private void grow() {
     int length = 2 * size;
     rows = Arrays.copyOf(rows, length);
-    firstDays = Arrays.copyOf(firstDays, length);
-    lastDays = Arrays.copyOf(lastDays, length);
     groupDays = Arrays.copyOf(groupDays, length);
     figures = Arrays.copyOf(figures, length);
     confidences = Arrays.copyOf(confidences, length);
@@ -71,14 +67,6 @@ public final class ClaimColumnsBuilder {
 
   int[] rows() {
     return Arrays.copyOf(rows, size);
-  }
-
-  int[] firstDays() {
-    return Arrays.copyOf(firstDays, size);
-  }
-
-  int[] lastDays() {
-    return Arrays.copyOf(lastDays, size);
   }
 
   int[] groupDays() {
@@ -101,12 +89,12 @@ public final class ClaimColumnsBuilder {
     return spans.build();
   }
 
-  FacetColumn incidents() {
-    return incidents.build();
+  Groups incidents() {
+    return Groups.of(incidents.build());
   }
 
-  FacetColumn documents() {
-    return documents.build();
+  Groups documents() {
+    return Groups.of(documents.build());
   }
 
   Map<Facet, FacetColumn> columns() {

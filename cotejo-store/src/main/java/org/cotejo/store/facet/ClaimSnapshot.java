@@ -3,34 +3,40 @@ package org.cotejo.store.facet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The columns of all claims at one moment. Immutable, for any number of threads.
 public final class ClaimSnapshot {
   /// In place of a day that is not known.
   static final int NO_DAY = Integer.MIN_VALUE;
+  /// Four bytes a claim each.
+  private static final int MOST_ORDERS = 5;
 
   private final int[] rows;
   private final Map<Facet, FacetColumn> columns;
-  private final int[] firstDays;
-  private final int[] lastDays;
   private final int[] groupDays;
   private final float[] figures;
   private final float[] confidences;
   private final Dictionary<Spot> spots;
   private final Dictionary<Span> spans;
-  private final FacetColumn incidents;
-  private final FacetColumn documents;
-  private final Map<SortKey, int[]> orders = new ConcurrentHashMap<>();
-  private final Map<Selection, Found> whole = new ConcurrentHashMap<>();
+  private final Groups incidents;
+  private final Groups documents;
+  private final Map<SortKey, int[]> orders = new LinkedHashMap<>(MOST_ORDERS, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<SortKey, int[]> eldest) {
+      return size() > MOST_ORDERS;
+    }
+  };
+  /// It is what every visit begins with, and costs most.
+  private final Found everything;
 
   ClaimSnapshot(ClaimColumnsBuilder built) {
     this.rows = built.rows();
     this.columns = new EnumMap<>(built.columns());
-    this.firstDays = built.firstDays();
-    this.lastDays = built.lastDays();
     this.groupDays = built.groupDays();
     this.figures = built.figures();
     this.confidences = built.confidences();
@@ -38,6 +44,8 @@ public final class ClaimSnapshot {
     this.spans = built.spans();
     this.incidents = built.incidents();
     this.documents = built.documents();
+    this.everything = Search.of(this, Selection.ALL, Optional.empty());
+    order(SortKey.DATE);
   }
 
   /// How many claims there are.
@@ -71,16 +79,12 @@ public final class ClaimSnapshot {
     return spans;
   }
 
-  FacetColumn incidents() {
+  Groups incidents() {
     return incidents;
   }
 
-  FacetColumn documents() {
+  Groups documents() {
     return documents;
-  }
-
-  boolean isWithin(int place, int from, int to) {
-    return firstDays[place] != NO_DAY && lastDays[place] >= from && firstDays[place] <= to;
   }
 
   float confidence(int place) {
@@ -91,34 +95,52 @@ public final class ClaimSnapshot {
   ///
   /// @param worded the numbers of the rows that hold the selection's words; empty if it has no words
   public Found find(Selection selection, Optional<BitSet> worded) {
-    return worded.isEmpty() && selection.equals(Selection.ALL) ? everything() : Search.of(this, selection, worded);
+    return worded.isEmpty() && selection.equals(Selection.ALL) ? everything : Search.of(this, selection, worded);
   }
 
-  /// Counted when first asked for: it is what every visit begins with, and costs most.
-  private Found everything() {
-    return whole.computeIfAbsent(Selection.ALL, all -> Search.of(this, all, Optional.empty()));
-  }
-
-  /// All places in ascending order of a key; those that do not tell it come first. Made when first asked for, some 100 ms for a million claims.
+  /// All places in ascending order of a key; those that do not tell it come first. Made when asked for, some 100 ms for a million claims, and kept while it is asked for; that by days is there at once.
   int[] order(SortKey key) {
-    return orders.computeIfAbsent(key, this::sorted);
+    synchronized (orders) {
+      return orders.computeIfAbsent(key, this::sorted);
+    }
   }
 
   private int[] sorted(SortKey key) {
+    return switch (key) {
+      case DATE -> grouped(byRank(key));
+      case FIGURE, CONFIDENCE -> byRank(key);
+      default -> byCode(column(key.facet().orElseThrow()));
+    };
+  }
+
+  /// Values are numbered in their order: rows go straight to where those of their value begin.
+  private int[] byCode(FacetColumn column) {
+    int[] next = new int[column.distinct() + 1];
+    for (int place = 0; place < rows.length; place++) {
+      next[column.codes().of(place) + 1]++;
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] places = new int[rows.length];
+    for (int place = 0; place < rows.length; place++) {
+      places[next[column.codes().of(place)]++] = place;
+    }
+    return places;
+  }
+
+  private int[] byRank(SortKey key) {
     long[] keyed = new long[rows.length];
     for (int place = 0; place < keyed.length; place++) {
       keyed[place] = (long) rank(key, place) << Integer.SIZE | place;
     }
     Arrays.sort(keyed);
-    return key == SortKey.DATE ? grouped(keyed) : places(keyed);
+    return places(keyed);
   }
 
   private int rank(SortKey key, int place) {
     return switch (key) {
-      case DATE -> groupDays[place] == NO_DAY ? Integer.MIN_VALUE : groupDays[place];
       case FIGURE -> Float.isNaN(figures[place]) ? Integer.MIN_VALUE : Float.floatToIntBits(Math.max(0, figures[place]));
       case CONFIDENCE -> Float.floatToIntBits(Math.max(0, confidences[place]));
-      default -> key.facet().map(facet -> column(facet).codes()[place]).orElse(0);
+      default -> groupDays[place];
     };
   }
 
@@ -131,8 +153,7 @@ public final class ClaimSnapshot {
   }
 
   /// Within a day the claims of one incident side by side; claims of no incident by their report.
-  private int[] grouped(long[] keyed) {
-    int[] places = places(keyed);
+  private int[] grouped(int[] places) {
     int from = 0;
     for (int i = 1; i <= places.length; i++) {
       if (i == places.length || groupDays[places[i]] != groupDays[places[from]]) {
@@ -146,11 +167,9 @@ public final class ClaimSnapshot {
   private void groupDay(int[] places, int from, int to) {
     long[] keyed = new long[to - from];
     for (int i = from; i < to; i++) {
-      keyed[i - from] = (long) incidents.codes()[places[i]] << Integer.SIZE | places[i];
+      keyed[i - from] = (long) incidents.codes().of(places[i]) << Integer.SIZE | places[i];
     }
     Arrays.sort(keyed);
-    for (int i = from; i < to; i++) {
-      places[i] = (int) keyed[i - from];
-    }
+    System.arraycopy(places(keyed), 0, places, from, to - from);
   }
 }
