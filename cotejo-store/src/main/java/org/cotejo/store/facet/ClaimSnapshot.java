@@ -21,8 +21,8 @@ public final class ClaimSnapshot {
   private final float[] confidences;
   private final Dictionary<Spot> spots;
   private final Dictionary<Span> spans;
-  private final Groups incidents;
-  private final Groups documents;
+  private final FacetColumn incidents;
+  private final Dictionary<Long> documents;
   private final Map<SortKey, int[]> orders = new LinkedHashMap<>(MOST_ORDERS, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
@@ -79,16 +79,25 @@ public final class ClaimSnapshot {
     return spans;
   }
 
-  Groups incidents() {
+  FacetColumn incidents() {
     return incidents;
   }
 
-  Groups documents() {
+  /// The numbers of their rows.
+  Dictionary<Long> documents() {
     return documents;
   }
 
   float confidence(int place) {
     return confidences[place];
+  }
+
+  int groupDay(int place) {
+    return groupDays[place];
+  }
+
+  float figure(int place) {
+    return figures[place];
   }
 
   /// The claims of a selection.

@@ -125,6 +125,15 @@ abstract sealed class Codes {
       }
     }
 
+    /// Those of some rows of another column.
+    ///
+    /// @param to behind the last
+    void add(Codes other, int from, int to) {
+      for (int row = from; row < to; row++) {
+        add(other.of(row));
+      }
+    }
+
     private void widen(int code) {
       if (bytes.length > 0 && code > 0xff) {
         chars = new char[bytes.length];

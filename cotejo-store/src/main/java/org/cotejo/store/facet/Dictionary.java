@@ -29,8 +29,15 @@ final class Dictionary<T> {
     return codes;
   }
 
-  int distinct() {
-    return values.size();
+  /// How many different values some rows have.
+  int told(int[] rows) {
+    int[] cells = new int[values.size()];
+    codes.tally(rows, cells);
+    int told = 0;
+    for (int cell : cells) {
+      told += cell > 0 ? 1 : 0;
+    }
+    return told;
   }
 
   /// The values of these rows, each with how many rows have it.
@@ -51,6 +58,20 @@ final class Dictionary<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
     private final Codes.Builder codes = new Codes.Builder();
+
+    /// @param before whose rows may be kept
+    Builder(Dictionary<T> before) {
+      before.values.forEach(value -> numbers.computeIfAbsent(value, this::number));
+    }
+
+    Builder() {}
+
+    /// Some rows as the column before has them.
+    ///
+    /// @param to behind the last
+    void keep(Codes before, int from, int to) {
+      codes.add(before, from, to);
+    }
 
     void add(T value) {
       codes.add(numbers.computeIfAbsent(value, this::number));

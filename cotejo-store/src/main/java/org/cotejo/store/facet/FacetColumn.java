@@ -80,11 +80,36 @@ final class FacetColumn {
     return Arrays.stream(cell.substring(above.length()).split(SEVERAL)).distinct().map(part -> above + part).toList();
   }
 
+  /// How many different values some rows have, the empty one aside.
+  int told(int[] rows) {
+    int[] cells = new int[values.size()];
+    codes.tally(rows, cells);
+    int told = 0;
+    for (int i = 0; i < cells.length; i++) {
+      told += cells[i] > 0 && !isEmpty(i) ? 1 : 0;
+    }
+    return told;
+  }
+
   /// Takes values in one by one.
   static final class Builder {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> values = new ArrayList<>();
     private final Codes.Builder codes = new Codes.Builder();
+
+    /// @param before whose rows may be kept
+    Builder(FacetColumn before) {
+      before.values.forEach(value -> numbers.computeIfAbsent(value, this::number));
+    }
+
+    Builder() {}
+
+    /// Some rows as the column before has them.
+    ///
+    /// @param to behind the last
+    void keep(Codes before, int from, int to) {
+      codes.add(before, from, to);
+    }
 
     void add(String value) {
       codes.add(numbers.computeIfAbsent(value, this::number));

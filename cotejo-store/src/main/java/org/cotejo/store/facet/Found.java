@@ -25,8 +25,8 @@ public final class Found {
     }
     this.counts = Map.copyOf(counts);
     this.total = places.length;
-    this.incidents = claims.incidents().count(places);
-    this.documents = claims.documents().count(places);
+    this.incidents = claims.incidents().told(places);
+    this.documents = claims.documents().told(places);
   }
 
   /// How many claims.
