@@ -13,13 +13,14 @@ import org.cotejo.store.facet.Selection;
 
 /// Searches the claims of a database by facets and words. Unlike a [Store], for any number of threads; it only reads, and sees what others have written.
 ///
-/// The columns that facets ask are held in memory ([org.cotejo.store.facet]), some 100 bytes a claim. After a change they are read again: at once if that goes
-/// quickly, else beside the work, while the state of before still answers.
+/// The columns that facets ask are held in memory ([org.cotejo.store.facet]), some 90 bytes a claim. After a change the claims that have changed are read again
+/// ([FacetRows]): at once in a small database, else beside the work, while the state of before still answers.
 public final class StoredFacets implements AutoCloseable {
   /// Longer than this nobody should wait for a click.
   private static final long QUICK_NS = 300_000_000;
   /// Who leafs through what was found asks for the same again; an eighth of a byte a claim each, and four a place.
   private static final int MOST_FOUND = 16;
+
   private final Path file;
   private final Connection connection;
   private final Statements statements;

@@ -10,6 +10,8 @@
 /// 3. [org.cotejo.store.StoredReports] gives reports back as they were saved, claim by claim, for whoever links or compares them; what the
 ///    published columns do not hold of a claim (cue, relay, noise) is kept beside them.
 /// 4. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
+/// 5. [org.cotejo.store.StoredFacets] searches and counts in memory. Which claims have changed is logged by triggers (`claim_change`), whoever changes them: a new table whose rows are shown
+///    with claims needs its triggers too.
 ///
 /// What it does not do: it neither codes nor merges, and it never changes the words of a report. Decisions of people are kept in a
 /// table of their own under the claim's id, so that re-coding a document, which replaces its claims, loses none of them.
