@@ -1,7 +1,5 @@
 package org.cotejo.store.facet;
 
-import java.util.Arrays;
-
 /// A number from 0 on for each row, in one, two or four bytes, as the largest needs: most columns have few values, and what is small is counted quickly. Each width has its own loops, since one
 /// that asked for the width at every row would take several times as long.
 abstract sealed class Codes {
@@ -19,7 +17,7 @@ abstract sealed class Codes {
   /// @param column that they fail
   abstract void narrow(boolean[] allowed, byte[] failed, byte column);
 
-  private static final class Bytes extends Codes {
+  static final class Bytes extends Codes {
     private final byte[] codes;
 
     Bytes(byte[] codes) {
@@ -48,7 +46,7 @@ abstract sealed class Codes {
     }
   }
 
-  private static final class Chars extends Codes {
+  static final class Chars extends Codes {
     private final char[] codes;
 
     Chars(char[] codes) {
@@ -77,7 +75,7 @@ abstract sealed class Codes {
     }
   }
 
-  private static final class Ints extends Codes {
+  static final class Ints extends Codes {
     private final int[] codes;
 
     Ints(int[] codes) {
@@ -103,83 +101,6 @@ abstract sealed class Codes {
           failed[row] = Search.alsoFailing(failed[row], column);
         }
       }
-    }
-  }
-
-  /// Takes numbers in one by one, and becomes wider when it has to.
-  static final class Builder {
-    private byte[] bytes = new byte[1024];
-    private char[] chars = {};
-    private int[] ints = {};
-    private int size;
-
-    void add(int code) {
-      widen(code);
-      grow();
-      if (ints.length > 0) {
-        ints[size++] = code;
-      } else if (chars.length > 0) {
-        chars[size++] = (char) code;
-      } else {
-        bytes[size++] = (byte) code;
-      }
-    }
-
-    /// Those of some rows of another column.
-    ///
-    /// @param to behind the last
-    void add(Codes other, int from, int to) {
-      for (int row = from; row < to; row++) {
-        add(other.of(row));
-      }
-    }
-
-    private void widen(int code) {
-      if (bytes.length > 0 && code > 0xff) {
-        chars = new char[bytes.length];
-        for (int i = 0; i < size; i++) {
-          chars[i] = (char) (bytes[i] & 0xff);
-        }
-        bytes = new byte[0];
-      }
-      if (chars.length > 0 && code > Character.MAX_VALUE) {
-        ints = new int[chars.length];
-        for (int i = 0; i < size; i++) {
-          ints[i] = chars[i];
-        }
-        chars = new char[0];
-      }
-    }
-
-    private void grow() {
-      if (size == bytes.length) {
-        bytes = Arrays.copyOf(bytes, 2 * size);
-      } else if (size == chars.length) {
-        chars = Arrays.copyOf(chars, 2 * size);
-      } else if (size == ints.length) {
-        ints = Arrays.copyOf(ints, 2 * size);
-      }
-    }
-
-    /// The numbers as they were added.
-    Codes build() {
-      return ints.length > 0 ? new Ints(Arrays.copyOf(ints, size)) : chars.length > 0 ? new Chars(Arrays.copyOf(chars, size)) : new Bytes(Arrays.copyOf(bytes, size));
-    }
-
-    /// Other numbers in their stead.
-    ///
-    /// @param other by the number that was added; no larger than the largest of these
-    Codes build(int[] other) {
-      for (int i = 0; i < size; i++) {
-        if (ints.length > 0) {
-          ints[i] = other[ints[i]];
-        } else if (chars.length > 0) {
-          chars[i] = (char) other[chars[i]];
-        } else {
-          bytes[i] = (byte) other[bytes[i] & 0xff];
-        }
-      }
-      return build();
     }
   }
 }

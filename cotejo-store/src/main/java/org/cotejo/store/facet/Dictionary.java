@@ -57,7 +57,7 @@ final class Dictionary<T> {
   static final class Builder<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
-    private final Codes.Builder codes = new Codes.Builder();
+    private final CodesBuilder codes = new CodesBuilder();
 
     /// @param before whose rows may be kept
     Builder(Dictionary<T> before) {

@@ -95,7 +95,7 @@ final class FacetColumn {
   static final class Builder {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> values = new ArrayList<>();
-    private final Codes.Builder codes = new Codes.Builder();
+    private final CodesBuilder codes = new CodesBuilder();
 
     /// @param before whose rows may be kept
     Builder(FacetColumn before) {
