@@ -8,6 +8,7 @@ import org.cotejo.indicators.tally.Question;
 import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.count.Responsibility;
 import org.cotejo.workspace.count.Variant;
+import org.cotejo.workspace.happening.Area;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,8 @@ final class QuestionOptions {
   private String period = "";
 
   @Option(names = "--place", paramLabel = "PATH", description =
-      "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, such as VEN/Zulia; several times if need be (default: everywhere).")
+      "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, such as VEN/Zulia, the corners of an outline, degrees north and east, such as \"10.5,-72 11,-72 11,-71\", or a file of GeoJSON; "
+          + "several times if need be (default: everywhere).")
   private List<String> places = List.of();
 
   @Option(names = "--agency", split = ",", paramLabel = "NAME", description =
@@ -61,7 +63,7 @@ final class QuestionOptions {
   }
 
   Inquiry inquiry() {
-    return new Inquiry(period, places, agencies, new Inquiry.Limits(onDuty, byFirearm, onlySaid), rule.meant, policy.policy(), !withoutAllegations,
+    return new Inquiry(period, OccurrenceOptions.areas(places).stream().map(Area::path).toList(), agencies, new Inquiry.Limits(onDuty, byFirearm, onlySaid), rule.meant, policy.policy(), !withoutAllegations,
         namedOnly ? Responsibility.NAMED : Responsibility.INVOLVED);
   }
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.indicators.tally.Place;
+import org.cotejo.indicators.tally.Spot;
+import org.cotejo.indicators.tally.Zone.Standing;
 import org.cotejo.workspace.happening.Area;
-import org.cotejo.workspace.happening.Area.Standing;
-import org.cotejo.workspace.happening.Happening.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

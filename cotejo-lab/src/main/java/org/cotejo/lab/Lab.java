@@ -18,6 +18,7 @@ import org.cotejo.lab.predict.Predict;
 import org.cotejo.lab.relation.RelationCommand;
 import org.cotejo.lab.report.ReportCommand;
 import org.cotejo.lab.report.SpeedCommand;
+import org.cotejo.lab.serve.ServeSpeedCommand;
 import org.cotejo.lab.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Command;
         LinkingSpeedCommand.class,
         SpeedCommand.class,
         IndicatorsSpeedCommand.class,
+        ServeSpeedCommand.class,
         UndercountCoverageCommand.class,
         OutlinesCommand.class,
         StatesCommand.class,

@@ -15,6 +15,9 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Connections {
   /// Ids and keys lie at random in the file: with SQLite's own 2 MB every insert into a large one would read pages again. Taken only as far as the file needs it.
   private static final int CACHE_KIB = 256 * 1024;
+  /// Of each of several connections to one file: a page reads some hundred rows, and what the system keeps of the file in memory serves all.
+  private static final int SHARED_CACHE_KIB = 16 * 1024;
+  private static final int SCAN_CACHE_KIB = 128 * 1024;
   private static final int BUSY_TIMEOUT_MS = 5_000;
   /// The log is taken over into the file when it has so many pages (64 MB), not a thousand: pages that one transaction after another writes are then taken over once.
   private static final int LOG_PAGES = 16 * 1024;
@@ -23,10 +26,19 @@ final class Connections {
 
   /// Write-ahead log: readers do not wait for the writer, and a transaction costs no flush to the platter.
   static Connection toWrite(Path file) throws SQLException {
+    return writing(file, CACHE_KIB);
+  }
+
+  /// Likewise, for one of several.
+  static Connection toShare(Path file) throws SQLException {
+    return writing(file, SHARED_CACHE_KIB);
+  }
+
+  private static Connection writing(Path file, int cacheKib) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_TIMEOUT_MS);
     config.setJournalMode(JournalMode.WAL);
-    config.setCacheSize(-CACHE_KIB);
+    config.setCacheSize(-cacheKib);
     config.setSynchronous(SynchronousMode.NORMAL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
@@ -47,9 +59,14 @@ final class Connections {
     return DriverManager.getConnection(address(file) + "?immutable=1", config.toProperties());
   }
 
+  /// For somebody who reads all there is once, looking up what belongs to it: with a small cache each look would read pages again.
+  static Connection toScan(Path file) throws SQLException {
+    return Files.isWritable(file) ? writing(file, SCAN_CACHE_KIB) : toRead(file);
+  }
+
   /// For somebody who only reads and wants to see what others write.
   static Connection toWatch(Path file) throws SQLException {
-    return Files.isWritable(file) ? toWrite(file) : toRead(file);
+    return Files.isWritable(file) ? toShare(file) : toRead(file);
   }
 
   /// As a URI, so that a name may hold any character.

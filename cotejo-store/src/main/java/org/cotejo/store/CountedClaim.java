@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param firstDay of the incident, ISO; empty if unknown
 /// @param lastDay of the incident, ISO
 /// @param country, state, place of the incident
+/// @param latitude degrees north of the incident, NaN unless it is known at least by its municipality
+/// @param longitude degrees east, likewise
 /// @param claim its id
 /// @param document id of the report
 /// @param origin id of the report that this one is a copy of; of itself if it is none
@@ -20,7 +22,7 @@ import java.util.Optional;
 /// @param claimant name, or else words, of the one whose figure it is; empty for the outlet's own voice
 /// @param status published word
 public record CountedClaim(
-    String incident, String firstDay, String lastDay, String country, String state, String place,
+    String incident, String firstDay, String lastDay, String country, String state, String place, double latitude, double longitude,
     String claim, String document, String origin, String outlet, String publisher, Optional<LocalDate> published,
     String event, String act, String modes, String actor, String actorWords, String actorSector, String recipientWords,
     String measure, String measureWords, String measureSector, String unit, double low, double high, boolean approximate, boolean part,

@@ -55,10 +55,23 @@ public final class Store implements AutoCloseable {
       throw new StoreException("There is no database " + file + ". Code some reports first, or name the database with --db.");
     }
     try {
-      return Files.isWritable(file) && Files.isWritable(folder(file)) ? open(file) : readOnly(file);
+      return isWritable(file) ? open(file) : readOnly(file);
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }
+  }
+
+  /// Opens an existing database as one of several that one program has open: it keeps little of the file in memory.
+  public static Store openShared(Path file) {
+    try {
+      return isWritable(file) ? opened(file, Connections.toShare(file)) : readOnly(file);
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
+  private static boolean isWritable(Path file) {
+    return Files.isWritable(file) && Files.isWritable(folder(file));
   }
 
   private static Store readOnly(Path file) throws SQLException {

@@ -29,6 +29,8 @@ public final class StoredAccounts {
   /// All published columns are stored but the last: whether an incident is reviewed follows from its claims.
   private static final int STORED = IncidentColumns.columns().size() - 1;
   private static final String INSERT = insert();
+  /// Behind every id that begins alike: no character of an id sorts after it.
+  private static final String LAST = "\uffff";
 
   private final Path file;
   private final Statements statements;
@@ -211,7 +213,7 @@ public final class StoredAccounts {
 
   /// The incidents whose id begins so, in order.
   public List<String> incidentsNamed(String beginning) {
-    return explained(() -> statements.texts("SELECT incident_id FROM incident WHERE substr(incident_id, 1, length(?1)) = ?1 ORDER BY 1", beginning));
+    return explained(() -> statements.texts("SELECT incident_id FROM incident WHERE incident_id >= ? AND incident_id < ? ORDER BY 1", beginning, beginning + LAST));
   }
 
   /// Takes accounts out of the incidents they made up, and these away.

@@ -25,7 +25,8 @@ public final class StoredCounts {
         c.claim_id, c.document_id, coalesce(d.near_copy_of, c.document_id), coalesce(o.publisher, d.publisher), d.publisher, d.published,
         c.event_type, c.act, c.modes, c.actor_name, c.actor_text, c.actor_sector, c.recipient_text,
         c.measure, c.measure_text, c.measure_sector, c.unit, c.low, c.high, c.approximate, c.part_of IS NOT NULL,
-        c.date_precision, coalesce(c.claimant_name, c.claimant_text), c.claimant_sector, c.status, c.plan
+        c.date_precision, coalesce(c.claimant_name, c.claimant_text), c.claimant_sector, c.status, c.plan,
+        CASE WHEN i.place_precision IN ('site', 'locality', 'municipality') THEN i.latitude END, CASE WHEN i.place_precision IN ('site', 'locality', 'municipality') THEN i.longitude END
       FROM incident i
       CROSS JOIN account a ON a.incident_id = i.incident_id
       CROSS JOIN account_claim ac ON ac.number = a.number
@@ -101,10 +102,10 @@ public final class StoredCounts {
   private static final class Rows extends AbstractSpliterator<CountedClaim> {
     private final Path file;
     private final ResultSet row;
-    private Incident incident = new Incident("", "", "", "", "", "");
+    private Incident incident = new Incident("", "", "", "", "", "", Double.NaN, Double.NaN);
     private Report report = new Report("", "", "", "", Optional.empty());
 
-    private record Incident(String id, String firstDay, String lastDay, String country, String state, String place) {}
+    private record Incident(String id, String firstDay, String lastDay, String country, String state, String place, double latitude, double longitude) {}
 
     private record Report(String id, String origin, String outlet, String publisher, Optional<LocalDate> published) {}
 
@@ -122,7 +123,7 @@ public final class StoredCounts {
         }
         String id = text(1);
         if (!id.equals(incident.id())) {
-          incident = new Incident(id, text(2), text(3), text(4), text(5), text(6));
+          incident = new Incident(id, text(2), text(3), text(4), text(5), text(6), number(33), number(34));
         }
         String document = text(8);
         if (!document.equals(report.id())) {
@@ -136,7 +137,7 @@ public final class StoredCounts {
     }
 
     private CountedClaim claim() throws SQLException {
-      return new CountedClaim(incident.id(), incident.firstDay(), incident.lastDay(), incident.country(), incident.state(), incident.place(),
+      return new CountedClaim(incident.id(), incident.firstDay(), incident.lastDay(), incident.country(), incident.state(), incident.place(), incident.latitude(), incident.longitude(),
           text(7), report.id(), report.origin(), report.outlet(), report.publisher(), report.published(),
           text(13), text(14), text(15), text(16), text(17), text(18), text(19), text(20), text(21), text(22), text(23),
           number(24), number(25), row.getBoolean(26), row.getBoolean(27), text(28), text(29), text(30), text(31), text(32));

@@ -16,6 +16,9 @@ public final class StoredDocuments {
         (SELECT count(*) FROM claim c WHERE c.document_id = d.document_id)
       FROM document d""";
 
+  /// That of an index, so that only the rows of a page are read.
+  private static final String ORDER = " ORDER BY d.published DESC, d.document";
+
   private final Path file;
   private final Statements statements;
 
@@ -48,7 +51,7 @@ public final class StoredDocuments {
       String where = where(words, publisher, parameters);
       int total = Integer.parseInt(statements.texts("SELECT count(*) FROM document d" + where, parameters.toArray()).getFirst());
       Collections.addAll(parameters, most, skip);
-      return new Page(total, lines(LINE + where + " ORDER BY d.published DESC, d.document LIMIT ? OFFSET ?", parameters.toArray()));
+      return new Page(total, lines(LINE + " WHERE d.id IN (SELECT d.id FROM document d" + where + ORDER + " LIMIT ? OFFSET ?)" + ORDER, parameters.toArray()));
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }

@@ -12,6 +12,8 @@
 /// 4. [org.cotejo.store.StoredAccounts] and [org.cotejo.store.StoredCopies] keep what is made of reports to find those of one event. Their rows refer to each other by numbers that hold in this file only;
 ///    all of it can be made anew from the reports, so a new layout may drop it and mark the reports as not linked.
 /// 5. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
+/// 6. [org.cotejo.store.StoredFacets] searches and counts in memory. Which claims have changed is logged by triggers (`claim_change`), whoever changes them: a new table whose rows are shown
+///    with claims needs its triggers too.
 ///
 /// What it does not do: it neither codes nor merges, and it never changes the words of a report. Decisions of people are kept in a
 /// table of their own under the claim's id, so that re-coding a document, which replaces its claims, loses none of them.

@@ -35,6 +35,11 @@ public record Denominators(List<Row> rows) {
     return standing ? standing(own, quantity, period) : adding(own, quantity, period);
   }
 
+  /// The value for the place and the period that a question asks about; none where it asks about a zone, or about all days.
+  public OptionalLong of(Quantity quantity, Question question) {
+    return question.weighed().flatMap(place -> question.period().map(period -> of(quantity, place, period))).orElse(OptionalLong.empty());
+  }
+
   private static OptionalLong standing(List<Row> rows, Quantity quantity, Span period) {
     return rows.stream().filter(row -> row.period().holds(period)).min((one, other) -> Long.compare(one.period().days(), other.period().days()))
         .map(row -> OptionalLong.of(value(row, quantity))).orElse(OptionalLong.empty());
@@ -58,5 +63,10 @@ public record Denominators(List<Row> rows) {
   /// Who published the values of a place.
   public List<String> sources(Place place) {
     return rows.stream().filter(row -> row.place().equals(place)).map(Row::source).filter(source -> !source.isEmpty()).distinct().toList();
+  }
+
+  /// Who published the values for what a question asks about.
+  public List<String> sources(Question question) {
+    return question.weighed().map(this::sources).orElse(List.of());
   }
 }

@@ -11,6 +11,7 @@ import org.cotejo.indicators.force.Quantity;
 ///
 /// @param id of the incident
 /// @param days in which it lies, empty if unknown
+/// @param spot its coordinates, empty unless it is known at least by its municipality
 /// @param agencies names or words of the agents who act in it
 /// @param sectors PLOVER sectors of those agents: COP, MIL, SPY
 /// @param force whether agents of the state are said to have used force in it
@@ -18,7 +19,7 @@ import org.cotejo.indicators.force.Quantity;
 /// @param firearm whether those killed or wounded were hit by firearms
 /// @param figures what is told; of civilians, only those for whose death or wounds agents are said to be responsible
 public record Episode(
-    String id, Optional<Span> days, Place place, Set<String> agencies, Set<String> sectors, boolean force, Said duty, Said firearm, Map<Quantity, Figure> figures) {
+    String id, Optional<Span> days, Place place, Optional<Spot> spot, Set<String> agencies, Set<String> sectors, boolean force, Said duty, Said firearm, Map<Quantity, Figure> figures) {
 
   public Episode {
     agencies = Set.copyOf(agencies);

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.indicators.force.Figures;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.force.Scope;
+import org.cotejo.indicators.tally.Zone.Standing;
 
 /// The episodes that answer a question, added up.
 ///
 /// @param episodes that count, in the order given
 /// @param straddling incidents left out because their days, as far as they are told, reach beyond the period
 /// @param undated incidents left out because no day is known though a period is asked for
+/// @param unplaced incidents left out because their place is known too coarsely to say whether they lie in a zone that is asked for
 /// @param outside incidents left out because reports say that they lie outside the scope, or do not say that they lie within it
-public record Tally(Question question, List<Episode> episodes, int straddling, int undated, int outside) {
+public record Tally(Question question, List<Episode> episodes, int straddling, int undated, int unplaced, int outside) {
   /// What is counted from incidents; other quantities come from elsewhere.
   public static final List<Quantity> COUNTED = List.of(
       CIVILIANS_KILLED, CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED, Quantity.ARRESTS, Quantity.WEAPONS_SEIZED);
@@ -32,15 +36,19 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
 
   public static Tally of(Collection<Episode> all, Question question) {
     List<Episode> kept = new ArrayList<>();
+    List<Episode> coarse = new ArrayList<>();
     int straddling = 0;
     int undated = 0;
     int outside = 0;
     for (Episode episode : all) {
-      if (!question.isAt(episode.place()) || !question.isBy(episode)) {
+      Standing standing = question.standing(episode);
+      if (standing == Standing.OUTSIDE || !question.isBy(episode)) {
         continue;
       }
       Optional<Span> period = question.period();
-      if (period.isPresent() && episode.days().isEmpty()) {
+      if (standing == Standing.MAYBE) {
+        coarse.add(episode);
+      } else if (period.isPresent() && episode.days().isEmpty()) {
         undated++;
       } else if (period.isPresent() && !period.get().holds(episode.days().orElseThrow())) {
         straddling += period.get().meets(episode.days().orElseThrow()) ? 1 : 0;
@@ -50,7 +58,14 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
         kept.add(episode);
       }
     }
-    return new Tally(question, kept, straddling, undated, outside);
+    return new Tally(question, kept, straddling, undated, unplaced(coarse, kept, question), outside);
+  }
+
+  /// Those of the period that may lie in a zone. Other countries than those that some of its incidents lie in are taken to lie elsewhere.
+  private static int unplaced(List<Episode> coarse, List<Episode> kept, Question question) {
+    Set<String> countries = kept.stream().map(episode -> episode.place().country()).collect(Collectors.toSet());
+    return (int) coarse.stream().filter(question::isWithin).filter(episode -> question.period().isEmpty() || episode.days().filter(question.period().get()::holds).isPresent())
+        .filter(episode -> countries.isEmpty() || episode.place().country().isEmpty() || countries.contains(episode.place().country())).count();
   }
 
   /// What a variant of settling makes of it. A quantity that no episode gives a number of is not known.

@@ -38,7 +38,7 @@ class TallyTest {
   }
 
   private static Episode episode(String id, String days, Place place, Map<Quantity, Figure> figures) {
-    return new Episode(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Set.of("Policía Nacional"), Set.of("COP"), true,
+    return new Episode(id, days.isEmpty() ? Optional.empty() : Optional.of(Span.of(days)), place, Optional.empty(), Set.of("Policía Nacional"), Set.of("COP"), true,
         Said.NOT_SAID, Said.NOT_SAID, figures);
   }
 
@@ -72,15 +72,54 @@ class TallyTest {
   }
 
   @Test
+  void whatIsOnlyKnownCoarselyIsNotCountedInAZoneButTold() {
+    Zone north = new North();
+    List<Episode> all = List.of(at("inside", "VEN", Optional.of(new Spot(11, -71))), at("outside", "VEN", Optional.of(new Spot(9, -71))), at("coarse", "VEN", Optional.empty()),
+        at("abroad", "BRA", Optional.empty()));
+    Tally tally = Tally.of(all, new Question(Optional.empty(), List.of(), List.of(north), List.of(), Question.ALL.scope(), false));
+    assertThat(tally.episodes()).extracting(Episode::id).containsExactly("inside");
+    assertThat(tally.unplaced()).isEqualTo(1);
+    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(new Place("BRA", "", "")), List.of(north), List.of(), Question.ALL.scope(), false)).episodes()).extracting(Episode::id)
+        .containsExactly("inside", "abroad");
+    assertThat(Tally.of(all, new Question(Optional.of(Span.of("2015")), List.of(), List.of(north), List.of(), Question.ALL.scope(), false)).unplaced()).isZero();
+  }
+
+  @Test
+  void aZoneHasNoDenominators() {
+    Denominators people = new Denominators(List.of(new Denominators.Row(Place.ANYWHERE, Span.of("2014"), Map.of(Quantity.POPULATION, 100L), "census")));
+    assertThat(people.of(Quantity.POPULATION, Question.ALL.in(Span.of("2014")))).hasValue(100);
+    Question drawn = new Question(Optional.of(Span.of("2014")), List.of(), List.of(new North()), List.of(), Question.ALL.scope(), false);
+    assertThat(people.of(Quantity.POPULATION, drawn)).isEmpty();
+    assertThat(people.of(Quantity.POPULATION, drawn.at(Place.ANYWHERE))).isEmpty();
+  }
+
+  private static Episode at(String id, String country, Optional<Spot> spot) {
+    return new Episode(id, Optional.of(Span.of("2014-03-01")), new Place(country, "", ""), spot, Set.of(), Set.of(), true, Said.YES, Said.YES, Map.of());
+  }
+
+  /// All that lies north of the tenth degree.
+  private record North() implements Zone {
+    @Override
+    public Standing standing(Place place, Optional<Spot> spot) {
+      return spot.isEmpty() ? Standing.MAYBE : spot.get().latitude() > 10 ? Standing.INSIDE : Standing.OUTSIDE;
+    }
+
+    @Override
+    public String path() {
+      return "north";
+    }
+  }
+
+  @Test
   void aScopeLeavesOutWhatIsSaidToLieOutside() {
     Scope onDuty = new Scope(Limit.ONLY, Limit.ALL, "", IncidentRule.ALL);
     List<Episode> all = new ArrayList<>();
     for (Said said : Said.values()) {
-      all.add(new Episode(said.name(), Optional.empty(), ZULIA, Set.of(), Set.of(), true, said, Said.NOT_SAID, Map.of()));
+      all.add(new Episode(said.name(), Optional.empty(), ZULIA, Optional.empty(), Set.of(), Set.of(), true, said, Said.NOT_SAID, Map.of()));
     }
-    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), onDuty, false)).episodes()).extracting(Episode::id)
+    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), List.of(), onDuty, false)).episodes()).extracting(Episode::id)
         .containsExactly("YES", "NOT_SAID");
-    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), onDuty, true)).episodes()).extracting(Episode::id).containsExactly("YES");
+    assertThat(Tally.of(all, new Question(Optional.empty(), List.of(), List.of(), List.of(), onDuty, true)).episodes()).extracting(Episode::id).containsExactly("YES");
   }
 
   @Test

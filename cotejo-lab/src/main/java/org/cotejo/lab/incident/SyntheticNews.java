@@ -22,7 +22,7 @@ import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 
 /// Made-up coded reports in any number, skewed as news are: a few countries, towns and outlets have most of them, most incidents are told once, a few by dozens of reports.
-final class SyntheticNews {
+public final class SyntheticNews {
   private static final List<String> COUNTRIES = List.of("VEN", "COL", "MEX", "BRA", "PER", "ECU", "HND", "SLV", "GTM", "ARG", "CHL", "BOL", "PRY", "NIC", "HTI", "DOM", "CRI", "PAN", "URY", "CUB");
   private static final List<String> SYLLABLES = List.of("ma", "ri", "to", "san", "el", "gua", "pe", "lo", "ca", "bo", "tan", "qui", "za", "mor", "ne", "ya", "chi", "ro", "vi", "lla");
   private static final List<String> ACTS = List.of("kill", "arrest", "clash", "raid", "wound", "seize", "kidnap", "demonstrate");
@@ -39,13 +39,13 @@ final class SyntheticNews {
   private int made;
 
   /// @param mentions how many claims will be asked for in all, spread over ten years
-  SyntheticNews(long seed, long mentions) {
+  public SyntheticNews(long seed, long mentions) {
     random = new Random(seed);
     perDay = mentions / (double) DAYS;
   }
 
   /// The next report, with one to six claims; days go on as reports are made.
-  CodedDocument next(long mentionsSoFar) {
+  public CodedDocument next(long mentionsSoFar) {
     LocalDate today = LocalDate.of(2015, 1, 1).plusDays((long) (mentionsSoFar / perDay));
     recent.removeIf(event -> event.day().isBefore(today.minusDays(6)));
     Event main = recent.isEmpty() || random.nextInt(100) < 55 ? event(today.minusDays(random.nextInt(2))) : recent.get(skewed(recent.size()));

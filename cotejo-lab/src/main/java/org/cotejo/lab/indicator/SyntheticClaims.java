@@ -49,7 +49,7 @@ final class SyntheticClaims {
     String whom = random.nextInt(8) == 0 ? "COP" : "CVL";
     double figure = measure.isEmpty() ? Double.NaN : dead;
     String document = "d" + random.nextInt(300_000);
-    return new CountedClaim(incident, day, day, "VEN", state, "Town", incident + "-"
+    return new CountedClaim(incident, day, day, "VEN", state, "Town", 10, -70, incident + "-"
         + index, document, document, OUTLETS.get(random.nextInt(OUTLETS.size())), "", Optional.of(LocalDate.parse(day)),
         measure.equals("arrested") ? "COERCE" : "ASSAULT", measure.equals("killed") ? "kill" : measure.isEmpty() ? "clash" : measure.equals("arrested")
             ? "arrest" : "wound",

@@ -7,14 +7,12 @@ import java.util.Map;
 /// Takes claims in one by one, in ascending order of their row numbers, and makes a snapshot of them.
 public final class ClaimColumnsBuilder {
   private final Map<Facet, FacetColumn.Builder> columns = new EnumMap<>(Facet.class);
-  private final Dictionary.Builder<Spot> spots = new Dictionary.Builder<>();
-  private final Dictionary.Builder<Span> spans = new Dictionary.Builder<>();
-  private final FacetColumn.Builder incidents = new FacetColumn.Builder();
-  private final FacetColumn.Builder documents = new FacetColumn.Builder();
+  private final Dictionary.Builder<Spot> spots;
+  private final Dictionary.Builder<Span> spans;
+  private final FacetColumn.Builder incidents;
+  private final Dictionary.Builder<Long> documents;
   private int size;
   private int[] rows = new int[1024];
-  private int[] firstDays = new int[1024];
-  private int[] lastDays = new int[1024];
   private int[] groupDays = new int[1024];
   private float[] figures = new float[1024];
   private float[] confidences = new float[1024];
@@ -23,24 +21,57 @@ public final class ClaimColumnsBuilder {
     for (Facet facet : Facet.values()) {
       columns.put(facet, new FacetColumn.Builder());
     }
+    spots = new Dictionary.Builder<>();
+    spans = new Dictionary.Builder<>();
+    incidents = new FacetColumn.Builder();
+    documents = new Dictionary.Builder<>();
+  }
+
+  /// @param before whose claims may be [kept][#keep]
+  ClaimColumnsBuilder(ClaimSnapshot before) {
+    for (Facet facet : Facet.values()) {
+      columns.put(facet, new FacetColumn.Builder(before.column(facet)));
+    }
+    spots = new Dictionary.Builder<>(before.spots());
+    spans = new Dictionary.Builder<>(before.spans());
+    incidents = new FacetColumn.Builder(before.incidents());
+    documents = new Dictionary.Builder<>(before.documents());
+  }
+
+  /// Takes some claims as they were before.
+  ///
+  /// @param to place behind the last
+  void keep(ClaimSnapshot before, int from, int to) {
+    columns.forEach((facet, column) -> column.keep(before.column(facet).codes(), from, to));
+    spots.keep(before.spots().codes(), from, to);
+    spans.keep(before.spans().codes(), from, to);
+    incidents.keep(before.incidents().codes(), from, to);
+    documents.keep(before.documents().codes(), from, to);
+    for (int place = from; place < to; place++) {
+      number(before.row(place), before.groupDay(place), before.figure(place), before.confidence(place));
+    }
   }
 
   /// @param values by facet; those left out are empty
-  public void add(int row, Map<Facet, String> values, Measures measures, Spot spot, String incident, String document) {
-    if (size == rows.length) {
-      grow();
-    }
+  /// @param incident its id, empty for none
+  /// @param document the number of its report's row
+  public void add(int row, Map<Facet, String> values, Measures measures, Spot spot, String incident, long document) {
     columns.forEach((facet, column) -> column.add(values.getOrDefault(facet, "")));
     spots.add(spot);
     spans.add(new Span(measures.firstDay(), measures.lastDay()));
     incidents.add(incident);
     documents.add(document);
+    number(row, measures.groupDay(), measures.figure(), measures.confidence());
+  }
+
+  private void number(int row, int groupDay, float figure, float confidence) {
+    if (size == rows.length) {
+      grow();
+    }
     rows[size] = row;
-    firstDays[size] = measures.firstDay();
-    lastDays[size] = measures.lastDay();
-    groupDays[size] = measures.groupDay();
-    figures[size] = measures.figure();
-    confidences[size] = measures.confidence();
+    groupDays[size] = groupDay;
+    figures[size] = figure;
+    confidences[size] = confidence;
     size++;
   }
 
@@ -62,8 +93,6 @@ public final class ClaimColumnsBuilder {
   private void grow() {
     int length = 2 * size;
     rows = Arrays.copyOf(rows, length);
-    firstDays = Arrays.copyOf(firstDays, length);
-    lastDays = Arrays.copyOf(lastDays, length);
     groupDays = Arrays.copyOf(groupDays, length);
     figures = Arrays.copyOf(figures, length);
     confidences = Arrays.copyOf(confidences, length);
@@ -71,14 +100,6 @@ public final class ClaimColumnsBuilder {
 
   int[] rows() {
     return Arrays.copyOf(rows, size);
-  }
-
-  int[] firstDays() {
-    return Arrays.copyOf(firstDays, size);
-  }
-
-  int[] lastDays() {
-    return Arrays.copyOf(lastDays, size);
   }
 
   int[] groupDays() {
@@ -105,7 +126,7 @@ public final class ClaimColumnsBuilder {
     return incidents.build();
   }
 
-  FacetColumn documents() {
+  Dictionary<Long> documents() {
     return documents.build();
   }
 

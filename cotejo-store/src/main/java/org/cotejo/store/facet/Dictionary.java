@@ -1,8 +1,6 @@
 package org.cotejo.store.facet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +9,9 @@ import java.util.function.Predicate;
 /// One value per row, kept as its place in the list of distinct values, in the order they came.
 final class Dictionary<T> {
   private final List<T> values;
-  private final int[] codes;
+  private final Codes codes;
 
-  private Dictionary(List<T> values, int[] codes) {
+  private Dictionary(List<T> values, Codes codes) {
     this.values = values;
     this.codes = codes;
   }
@@ -27,37 +25,56 @@ final class Dictionary<T> {
     return allowed;
   }
 
-  int code(int row) {
-    return codes[row];
+  Codes codes() {
+    return codes;
+  }
+
+  /// How many different values some rows have.
+  int told(int[] rows) {
+    int[] cells = new int[values.size()];
+    codes.tally(rows, cells);
+    int told = 0;
+    for (int cell : cells) {
+      told += cell > 0 ? 1 : 0;
+    }
+    return told;
   }
 
   /// The values of these rows, each with how many rows have it.
-  List<Tallied<T>> count(BitSet rows) {
+  List<Tallied<T>> count(int[] rows) {
     int[] counts = new int[values.size()];
-    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      counts[codes[row]]++;
-    }
+    codes.tally(rows, counts);
     List<Tallied<T>> tallied = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
         tallied.add(new Tallied<>(values.get(i), counts[i]));
       }
     }
-    return tallied;
+    return List.copyOf(tallied);
   }
 
   /// Takes values in one by one.
   static final class Builder<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
-    private int[] codes = new int[1024];
-    private int size;
+    private final CodesBuilder codes = new CodesBuilder();
+
+    /// @param before whose rows may be kept
+    Builder(Dictionary<T> before) {
+      before.values.forEach(value -> numbers.computeIfAbsent(value, this::number));
+    }
+
+    Builder() {}
+
+    /// Some rows as the column before has them.
+    ///
+    /// @param to behind the last
+    void keep(Codes before, int from, int to) {
+      codes.add(before, from, to);
+    }
 
     void add(T value) {
-      if (size == codes.length) {
-        codes = Arrays.copyOf(codes, 2 * size);
-      }
-      codes[size++] = numbers.computeIfAbsent(value, this::number);
+      codes.add(numbers.computeIfAbsent(value, this::number));
     }
 
     private int number(T value) {
@@ -66,7 +83,7 @@ final class Dictionary<T> {
     }
 
     Dictionary<T> build() {
-      return new Dictionary<>(List.copyOf(values), Arrays.copyOf(codes, size));
+      return new Dictionary<>(List.copyOf(values), codes.build());
     }
   }
 }

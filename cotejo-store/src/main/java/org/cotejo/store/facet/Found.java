@@ -2,26 +2,31 @@ package org.cotejo.store.facet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /// The claims of a selection, and of each facet's values how many there would be if nothing were chosen in that facet. Immutable.
 public final class Found {
+  private static final Counts NONE = new Counts(List.of(), new int[0]);
+
   private final ClaimSnapshot claims;
   private final BitSet matches;
-  private final Map<Facet, List<Counted>> counts;
+  private final Map<Facet, Counts> counts;
   private final int total;
   private final int incidents;
   private final int documents;
 
-  Found(ClaimSnapshot claims, BitSet matches, Map<Facet, List<Counted>> counts) {
+  /// @param places of the claims, in ascending order
+  Found(ClaimSnapshot claims, int[] places, Map<Facet, Counts> counts) {
     this.claims = claims;
-    this.matches = matches;
+    this.matches = new BitSet(claims.size());
+    for (int place : places) {
+      matches.set(place);
+    }
     this.counts = Map.copyOf(counts);
-    this.total = matches.cardinality();
-    this.incidents = distinct(claims.incidents(), true);
-    this.documents = distinct(claims.documents(), false);
+    this.total = places.length;
+    this.incidents = claims.incidents().told(places);
+    this.documents = claims.documents().told(places);
   }
 
   /// How many claims.
@@ -41,18 +46,46 @@ public final class Found {
 
   /// The values of a facet, the most frequent first; of [Facet#MONTH] in the order of time.
   public List<Counted> counts(Facet facet) {
-    List<Counted> own = counts.getOrDefault(facet, List.of());
-    return facet == Facet.MONTH ? own.stream().sorted(Comparator.comparing(Counted::value)).toList() : own;
+    Counts own = of(facet);
+    return facet == Facet.MONTH ? own.sorted() : own.most(own.size());
+  }
+
+  /// Likewise so many of them at most.
+  public List<Counted> most(Facet facet, int many) {
+    return of(facet).most(many);
+  }
+
+  /// How many values of a facet there are.
+  public int values(Facet facet) {
+    return of(facet).size();
+  }
+
+  /// How many claims have a value, 0 if none has.
+  public int count(Facet facet, String value) {
+    return of(facet).of(value);
+  }
+
+  private Counts of(Facet facet) {
+    return counts.getOrDefault(facet, NONE);
   }
 
   /// Where they are: each place there is, with how many claims.
   public List<Tallied<Spot>> spots() {
-    return claims.spots().count(matches);
+    return claims.spots().count(places());
   }
 
   /// When they were: each span of days there is, with how many claims; the undated too.
   public List<Tallied<Span>> spans() {
-    return claims.spans().count(matches);
+    return claims.spans().count(places());
+  }
+
+  private int[] places() {
+    int[] places = new int[total];
+    int next = 0;
+    for (int place = matches.nextSetBit(0); place >= 0; place = matches.nextSetBit(place + 1)) {
+      places[next++] = place;
+    }
+    return places;
   }
 
   /// The database's row numbers of the claims in an order, from the given place on.
@@ -70,18 +103,5 @@ public final class Found {
       }
     }
     return rows;
-  }
-
-  /// @param emptyAside whether the empty value is not counted
-  private int distinct(FacetColumn column, boolean emptyAside) {
-    int[] codes = column.codes();
-    BitSet seen = new BitSet(column.distinct());
-    matches.stream().forEach(place -> seen.set(codes[place]));
-    return seen.cardinality() - (emptyAside && holdsEmpty(column, seen) ? 1 : 0);
-  }
-
-  /// The empty value sorts first.
-  private static boolean holdsEmpty(FacetColumn column, BitSet seen) {
-    return seen.get(0) && column.isEmpty(0);
   }
 }

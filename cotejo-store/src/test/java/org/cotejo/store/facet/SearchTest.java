@@ -101,7 +101,7 @@ class SearchTest {
   @Test
   void statesOfOneCellAreCountedEach() {
     ClaimColumnsBuilder builder = new ClaimColumnsBuilder();
-    builder.add(1, Map.of(Facet.STATE, "VEN/Zulia; Táchira"), new Measures(0, 0, 0, 1, 1), Spot.UNKNOWN, "", "d");
+    builder.add(1, Map.of(Facet.STATE, "VEN/Zulia; Táchira"), new Measures(0, 0, 0, 1, 1), Spot.UNKNOWN, "", 1);
     ClaimSnapshot claims = builder.build();
     assertThat(claims.find(Selection.ALL, Optional.empty()).counts(Facet.STATE)).containsExactly(new Counted("VEN/Táchira", 1), new Counted("VEN/Zulia", 1));
     assertThat(claims.find(chosen(Map.of(Facet.STATE, Set.of("VEN/Táchira"))), Optional.empty()).total()).isEqualTo(1);
@@ -162,7 +162,7 @@ class SearchTest {
 
   private static ClaimSnapshot snapshot(List<Row> rows) {
     ClaimColumnsBuilder builder = new ClaimColumnsBuilder();
-    rows.forEach(row -> builder.add(row.number(), row.values(), new Measures(row.day(), row.day(), row.day(), row.figure(), row.confidence()), row.spot(), row.incident(), row.document()));
+    rows.forEach(row -> builder.add(row.number(), row.values(), new Measures(row.day(), row.day(), row.day(), row.figure(), row.confidence()), row.spot(), row.incident(), row.document().hashCode()));
     return builder.build();
   }
 }

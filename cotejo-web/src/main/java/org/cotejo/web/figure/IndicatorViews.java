@@ -31,7 +31,6 @@ import org.cotejo.web.figure.IndicatorsView.Value;
 import org.cotejo.web.figure.IndicatorsView.WeightRow;
 import org.cotejo.web.figure.IndicatorsView.Weights;
 import org.cotejo.web.http.Address;
-import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
 
@@ -90,7 +89,7 @@ final class IndicatorViews {
   }
 
   private static OptionalLong weight(Appraisal appraisal, Denominators weights, Quantity quantity) {
-    return appraisal.tally().question().period().map(period -> weights.of(quantity, Inquiry.weighed(appraisal.tally().question()), period)).orElse(OptionalLong.empty());
+    return weights.of(quantity, appraisal.tally().question());
   }
 
   private Line line(Appraisal appraisal, Appraised one) {

@@ -22,7 +22,6 @@ import org.cotejo.web.http.Address;
 import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Pager;
 import org.cotejo.web.page.Request;
-import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
 
@@ -47,13 +46,13 @@ final class WhyViews {
   WhyView of(Tally tally, Denominators weights) {
     Optional<Indicator> indicator = request.address().first("of").flatMap(code -> Arrays.stream(Indicator.values()).filter(one -> one.code().equalsIgnoreCase(code)).findFirst());
     Quantity quantity = quantity(indicator);
-    OptionalLong given = tally.question().period().map(period -> weights.of(quantity, Inquiry.weighed(tally.question()), period)).orElse(OptionalLong.empty());
+    OptionalLong given = weights.of(quantity, tally.question());
     List<Episode> behind = given.isPresent() ? List.of() : tally.behind(quantity).stream().sorted(IN_TIME).toList();
     Pager pager = Pager.of(request.address(), Pager.asked(request.address()), PAGE, behind.size());
     IndicatorText text = IndicatorText.printed(wording);
     OptionalLong total = given.isPresent() ? given : tally.figures(form.policy()).get(quantity);
     return new WhyView(form, indicator.map(Indicator::code).orElse(""), indicator.map(text::name).orElse(wording.of("quantity", quantity)), indicator.map(Indicator::formula).orElse(quantity.symbol()),
-        InquiryForm.code(quantity), wording.of("quantity", quantity), number(total), number(given), given.isPresent() ? weights.sources(Inquiry.weighed(tally.question())) : List.of(),
+        InquiryForm.code(quantity), wording.of("quantity", quantity), number(total), number(given), given.isPresent() ? weights.sources(tally.question()) : List.of(),
         text.period(tally.question()) + " · " + text.places(tally.question()) + " · " + text.agencies(tally.question()) + " · " + text.scope(tally.question()),
         text.reading(form.inquiry().variant()), indicator.map(one -> inputs(one, quantity)).orElse(List.of()),
         cases(behind.subList(Math.max(0, pager.first() - 1), pager.last()), quantity, tally.question().scope().incidents()), pager, InquiryForm.address(request.address(), "/indicators"));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.cotejo.store.facet.Area;
 import org.cotejo.store.facet.Spot;
 import org.cotejo.workspace.happening.Area.Drawn;
-import org.cotejo.workspace.happening.Happening;
 import org.cotejo.workspace.happening.Outline;
 
 /// An area that somebody drew, as claims are narrowed to it: the same outlines as those of the studies.
@@ -25,6 +24,6 @@ record DrawnArea(List<Outline> outlines) implements Area {
 
   @Override
   public boolean holds(Spot spot) {
-    return spot.isPoint() && outlines.stream().anyMatch(outline -> outline.holds(new Happening.Spot(spot.latitude(), spot.longitude())));
+    return spot.isPoint() && outlines.stream().anyMatch(outline -> outline.holds(new org.cotejo.indicators.tally.Spot(spot.latitude(), spot.longitude())));
   }
 }

@@ -35,11 +35,11 @@ public final class Library implements AutoCloseable {
 
   private Library(Path file) {
     this.file = file;
-    Store first = Store.openExisting(file);
-    IncidentRun.catchUp(first);
-    all.add(first);
+    try (Store first = Store.openExisting(file)) {
+      IncidentRun.catchUp(first);
+    }
     while (all.size() < STORES) {
-      all.add(Store.openExisting(file));
+      all.add(Store.openShared(file));
     }
     idle.addAll(all);
     facets = StoredFacets.open(file);

@@ -1,8 +1,8 @@
 package org.cotejo.web.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.store.facet.Counted;
 import org.cotejo.store.facet.Facet;
@@ -30,20 +30,18 @@ final class FacetViews {
   }
 
   private FacetView facet(Facet facet) {
-    List<Counted> counts = found.counts(facet);
+    List<Counted> most = found.most(facet, here.has("all", facet.code()) ? MOST : USUAL);
     Set<String> chosen = Set.copyOf(here.all(facet.code()));
-    int most = here.has("all", facet.code()) ? MOST : USUAL;
-    int highest = counts.isEmpty() ? 1 : Math.max(1, counts.getFirst().count());
-    List<FacetView.Value> values = shown(counts, chosen, most).map(counted -> value(facet, counted, highest, chosen.contains(counted.value()))).toList();
-    return new FacetView(facet.code(), values, chosen.size(), Math.max(0, counts.size() - values.size()), here.adding("all", facet.code()));
+    int highest = most.isEmpty() ? 1 : Math.max(1, most.getFirst().count());
+    List<FacetView.Value> values = shown(facet, most, chosen).map(counted -> value(facet, counted, highest, chosen.contains(counted.value()))).toList();
+    return new FacetView(facet.code(), values, chosen.size(), Math.max(0, found.values(facet) - values.size()), here.adding("all", facet.code()));
   }
 
-  /// Those that are chosen always, also when nothing has them.
-  private static Stream<Counted> shown(List<Counted> counts, Set<String> chosen, int most) {
-    List<Counted> shown = new ArrayList<>(counts.subList(0, Math.min(most, counts.size())));
-    counts.stream().skip(most).filter(counted -> chosen.contains(counted.value())).forEach(shown::add);
-    chosen.stream().sorted().filter(value -> counts.stream().noneMatch(counted -> counted.value().equals(value))).forEach(value -> shown.add(new Counted(value, 0)));
-    return shown.stream();
+  /// Those that are chosen always, also when nothing has them; these come last.
+  private Stream<Counted> shown(Facet facet, List<Counted> most, Set<String> chosen) {
+    Set<String> names = most.stream().map(Counted::value).collect(Collectors.toSet());
+    Stream<Counted> others = chosen.stream().filter(value -> !names.contains(value)).map(value -> new Counted(value, found.count(facet, value))).sorted(Counted.MOST_FIRST);
+    return Stream.concat(most.stream(), others);
   }
 
   private FacetView.Value value(Facet facet, Counted counted, int highest, boolean chosen) {

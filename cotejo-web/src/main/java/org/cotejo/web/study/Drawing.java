@@ -3,6 +3,7 @@ package org.cotejo.web.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,10 @@ final class Drawing {
   /// The page that it is drawn for.
   private static final String FOR = "area.for";
   private static final String SEARCH = "search";
+  /// The page of indicators, whose places may be areas too.
+  static final String INDICATORS = "indicators";
+  /// The fields of pages that are no studies.
+  private static final Map<String, List<String>> FIELDS = Map.of(SEARCH, List.of("area"), INDICATORS, List.of("place"));
   private static final String INTO = "area.into";
   private static final String NAME = "area.name";
   private static final String CORNERS = "area.corners";
@@ -64,7 +69,7 @@ final class Drawing {
 
   private String page(Address asked) {
     String page = asked.first(FOR).orElse(SEARCH);
-    if (!page.equals(SEARCH) && studies.stream().noneMatch(study -> study.name().equals(page))) {
+    if (!FIELDS.containsKey(page) && studies.stream().noneMatch(study -> study.name().equals(page))) {
       throw new Missing("missing.study", page);
     }
     return page;
@@ -77,7 +82,7 @@ final class Drawing {
 
   private List<String> fields(String page, Address back) {
     return studies.stream().filter(study -> study.name().equals(page)).findFirst()
-        .map(study -> study.fields(new Asked(back)).stream().filter(field -> field.kind().equals("area")).map(Field::name).toList()).orElse(List.of("area"));
+        .map(study -> study.fields(new Asked(back)).stream().filter(field -> field.kind().equals("area")).map(Field::name).toList()).orElseGet(() -> FIELDS.getOrDefault(page, List.of()));
   }
 
   /// What a field holds already, if that is one outline.

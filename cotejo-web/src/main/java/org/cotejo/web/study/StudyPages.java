@@ -40,6 +40,7 @@ public final class StudyPages {
     site.page("/" + AGREEMENT, TEMPLATE, request -> new StudyView(AGREEMENT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
         agreements.result(request, wordings.in(request.texts().language())).stream().toList()));
     agreements.register(site);
+    AreaDesk.register(site, Drawing.INDICATORS);
     drawing.register(site);
   }
 

@@ -86,4 +86,9 @@ public record StudyView(String study, List<Field> fields, List<String> places, L
     plans = List.copyOf(plans);
     results = List.copyOf(results);
   }
+
+  /// The names of those that hold areas.
+  public List<String> areaFields() {
+    return fields.stream().filter(field -> field.kind().equals("area")).map(Field::name).toList();
+  }
 }

@@ -3,6 +3,8 @@ package org.cotejo.web.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +72,22 @@ class IndicatorPagesTest {
     assertThat(why.get("cases").get(0).get("claims").findValuesAsText("evidence")).anyMatch(words -> words.contains("15 people")).anyMatch(words -> words.contains("12 personas"));
     Document page = visitor.get(killed.get("why").asText()).page();
     assertThat(page.select(".case h2 a").attr("href")).startsWith("/incidents/i-");
+  }
+
+  @Test
+  void anOutlineCountsWhatLiesInItAndSaysWhatMayLieThere() {
+    Visitor visitor = workbench.visitor();
+    String asked = "/indicators?period=2024-05&place=";
+    String around = URLEncoder.encode("Maracaibo: 10.5,-71.7 10.7,-71.7 10.7,-71.5 10.5,-71.5", StandardCharsets.UTF_8);
+    JsonNode inside = visitor.json("/api" + asked + around);
+    assertThat(line(inside, "I-1").get("value").asText()).isEqualTo(line(visitor.json("/api" + asked + "VEN%2FZulia%2FEl+Carmen"), "I-1").get("value").asText()).isNotEmpty();
+    assertThat(visitor.json("/api" + line(inside, "I-1").get("why").asText()).get("total").asText()).isEqualTo(line(inside, "I-1").get("value").asText());
+    JsonNode elsewhere = visitor.json("/api" + asked + URLEncoder.encode("1,-60 2,-60 2,-59", StandardCharsets.UTF_8));
+    assertThat(line(elsewhere, "I-1").get("value").asText()).isEmpty();
+    Document page = visitor.get(asked + around).page();
+    assertThat(page.select(".asked .wrong")).isEmpty();
+    assertThat(page.select("a[href^=/area?]").attr("href")).contains("area.for=indicators");
+    assertThat(visitor.get("/area?area.for=indicators&period=2024-05").page().select("select[name=area.into] option").eachAttr("value")).containsExactly("place");
   }
 
   @Test

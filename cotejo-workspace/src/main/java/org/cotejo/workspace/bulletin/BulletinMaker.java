@@ -82,7 +82,7 @@ public final class BulletinMaker {
     Map<Span, Tally> months = new LinkedHashMap<>();
     shown(period).parts(Span.Grain.MONTH).forEach(month -> months.put(month, Tally.of(material.episodes(), question.in(month))));
     List<Ledger.Line> published = material.ledger().lines().stream().filter(line -> line.period().filter(period::meets).isPresent())
-        .filter(line -> question.places().isEmpty() || question.places().stream().anyMatch(one -> one.holds(line.series().place()))).toList();
+        .filter(line -> question.paths().isEmpty() || question.places().stream().anyMatch(one -> one.holds(line.series().place()))).toList();
     return new Bulletin(period, made, variant, Inquiry.appraise(tally, denominators, settings), months, cases(tally), published, denominators, hierarchy, material.sources());
   }
 

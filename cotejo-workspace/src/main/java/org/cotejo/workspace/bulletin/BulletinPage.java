@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Zone;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.workspace.atlas.Outlines;
 import org.cotejo.workspace.ledger.Ledger;
@@ -71,7 +73,8 @@ public final class BulletinPage {
 
   private Html head(Bulletin bulletin) {
     Question question = bulletin.appraisal().tally().question();
-    String where = question.places().isEmpty() ? wording.of("anywhere") : question.places().stream().map(places::words).collect(Collectors.joining("; "));
+    String where = question.paths().isEmpty() ? wording.of("anywhere")
+        : Stream.concat(question.places().stream().map(places::words), question.zones().stream().map(Zone::path)).collect(Collectors.joining("; "));
     DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(wording.language().code()));
     return Html.tag("header", Html.tag("p", "kind", Html.text(wording.of("bulletin.kind"))), Html.tag("h1", Html.text(wording.of("title"))),
         Html.tag("p", "period", Html.text(period(bulletin.period()) + " · " + where + " · " + text.agencies(question))),

@@ -12,7 +12,6 @@ import org.cotejo.indicators.force.Indicator;
 import org.cotejo.indicators.force.Result;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Appraisal.Appraised;
-import org.cotejo.indicators.tally.Place;
 import org.cotejo.workspace.bulletin.Bulletin.Sources;
 import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
@@ -49,8 +48,7 @@ final class MethodSheet {
     lines.add(wording.counted("bulletin.reports", sources.reports(), wording.number(sources.claims())));
     lines.add(wording.of("bulletin.outlets", String.join(", ", sources.outlets().entrySet().stream()
         .map(entry -> (entry.getKey().isEmpty() ? wording.of("bulletin.outlet-unknown") : entry.getKey()) + " (" + wording.number(entry.getValue()) + ")").toList())));
-    Place place = bulletin.appraisal().tally().question().places().size() == 1 ? bulletin.appraisal().tally().question().places().getFirst() : Place.ANYWHERE;
-    List<String> given = bulletin.denominators().sources(place);
+    List<String> given = bulletin.denominators().sources(bulletin.appraisal().tally().question());
     lines.add(given.isEmpty() ? wording.of("bulletin.no-denominators") : wording.of("bulletin.denominators", String.join("; ", given)));
     return lines;
   }

@@ -23,6 +23,7 @@ import org.cotejo.indicators.tally.Episode;
 import org.cotejo.indicators.tally.Figure;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Spot;
 import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Status;
 import org.cotejo.model.table.Cell;
@@ -125,8 +126,12 @@ public final class EpisodeReader {
         .forEach(quantity -> figure(quantity, told.getOrDefault(quantity, List.of()), scene, decided(claims, quantity, settled))
             .ifPresent(figure -> settled.put(quantity, figure)));
     Optional<Span> days = any.firstDay().isEmpty() ? Optional.empty() : Optional.of(new Span(LocalDate.parse(any.firstDay()), LocalDate.parse(any.lastDay())));
-    return new Episode(any.incident(), days, new Place(any.country(), any.state(), any.place()), scene.agencies(), scene.sectors(), scene.isForce(),
+    return new Episode(any.incident(), days, new Place(any.country(), any.state(), any.place()), spot(any), scene.agencies(), scene.sectors(), scene.isForce(),
         scene.duty(), scene.firearm(), settled);
+  }
+
+  private static Optional<Spot> spot(CountedClaim any) {
+    return Double.isNaN(any.latitude()) || Double.isNaN(any.longitude()) ? Optional.empty() : Optional.of(new Spot(any.latitude(), any.longitude()));
   }
 
   private Optional<Bounds> decided(List<CountedClaim> claims, Quantity quantity, Map<Quantity, Figure> settled) {

@@ -74,7 +74,7 @@ public final class IndicatorTable {
   }
 
   private static String place(Part part, Appraisal appraisal) {
-    return part.place().path().isEmpty() ? String.join(";", appraisal.tally().question().places().stream().map(place -> place.path()).toList()) : part.place().path();
+    return part.place().path().isEmpty() ? String.join(";", appraisal.tally().question().paths()) : part.place().path();
   }
 
   private static String agency(Part part, Appraisal appraisal) {

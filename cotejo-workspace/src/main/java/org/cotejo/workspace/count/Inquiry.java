@@ -3,6 +3,7 @@ package org.cotejo.workspace.count;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.incidents.policy.Policy;
 import org.cotejo.indicators.force.Scope;
 import org.cotejo.indicators.force.Scope.IncidentRule;
@@ -15,11 +16,13 @@ import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Tally;
+import org.cotejo.indicators.tally.Zone;
+import org.cotejo.workspace.happening.Area;
 
 /// Which figures are wanted, as people write it in a command or a page: which incidents count, and how figures that differ are settled.
 ///
 /// @param period such as `2015-07`; empty for all days
-/// @param places paths such as `VEN/Zulia`; none for everywhere
+/// @param places paths such as `VEN/Zulia`, or outlines as [Area#of] reads them; none for everywhere
 /// @param agencies parts of names, or sectors; none for all
 /// @param limits of what agents did
 /// @param rule which incidents count for A-5
@@ -55,8 +58,16 @@ public record Inquiry(String period, List<String> places, List<String> agencies,
   /// @throws IllegalArgumentException with a message for people
   public Question question() {
     Scope scope = new Scope(limit(limits.onDuty()), limit(limits.byFirearm()), String.join("; ", agencies), rule);
-    return new Question(period.isBlank() ? Optional.empty() : Optional.of(Span.of(period.strip())), places.stream().map(Place::of).toList(),
+    return new Question(period.isBlank() ? Optional.empty() : Optional.of(Span.of(period.strip())), named(), drawn(),
         agencies.stream().map(Inquiry::agency).toList(), scope, limits.onlySaid());
+  }
+
+  private List<Place> named() {
+    return places.stream().flatMap(path -> Area.of(path) instanceof Area.Named(Place place) ? Stream.of(place) : Stream.empty()).toList();
+  }
+
+  private List<Zone> drawn() {
+    return places.stream().flatMap(path -> Area.of(path) instanceof Area.Drawn drawn ? Stream.<Zone>of(drawn) : Stream.empty()).toList();
   }
 
   private static Limit limit(boolean only) {
@@ -77,13 +88,8 @@ public record Inquiry(String period, List<String> places, List<String> agencies,
     return new Appraisal.Settings(variant().key(), variant().keys(), level, method);
   }
 
-  /// All indicators of a tally.
+  /// All indicators of a tally, with the denominators of the place that it is of.
   public static Appraisal appraise(Tally tally, Denominators weights, Appraisal.Settings settings) {
-    return Appraisal.of(tally, weights, weighed(tally.question()), settings);
-  }
-
-  /// Denominators are of one place: that of the question, if it names just one.
-  public static Place weighed(Question question) {
-    return question.places().size() == 1 ? question.places().getFirst() : Place.ANYWHERE;
+    return tally.question().weighed().map(place -> Appraisal.of(tally, weights, place, settings)).orElseGet(() -> Appraisal.of(tally, Denominators.NONE, Place.ANYWHERE, settings));
   }
 }

@@ -6,26 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.indicators.tally.Place;
-import org.cotejo.workspace.happening.Happening.Spot;
+import org.cotejo.indicators.tally.Spot;
+import org.cotejo.indicators.tally.Zone;
 
 /// A part of the earth that is counted in: a place by its name, or an outline that somebody drew.
-public sealed interface Area {
-
-  /// Whether something lies in it, as far as its place is known.
-  enum Standing {
-    INSIDE,
-    OUTSIDE,
-    /// Its place is known too coarsely, or not at all: it is counted nowhere, but that it may lie there is told.
-    MAYBE
-  }
-
-  /// Whether something of that place lies in it.
-  ///
-  /// @param spot where it is known at least by its municipality
-  Standing standing(Place place, Optional<Spot> spot);
-
-  /// As people write it.
-  String path();
+public sealed interface Area extends Zone {
 
   /// A place of the gazetteer with all that lies in it.
   record Named(Place place) implements Area {

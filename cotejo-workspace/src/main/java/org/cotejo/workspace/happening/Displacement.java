@@ -12,7 +12,7 @@ import org.cotejo.indicators.displacement.DisplacementReading;
 import org.cotejo.indicators.displacement.DisplacementReading.Reporting;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.tally.Span;
-import org.cotejo.workspace.happening.Area.Standing;
+import org.cotejo.indicators.tally.Zone.Standing;
 import org.cotejo.workspace.happening.Happenings.Unit;
 
 /// What happened to an area, to the area around it and to a control: counted, measured, read.

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cotejo.workspace.happening.Happening.Spot;
+import org.cotejo.indicators.tally.Spot;
 
 /// Reads areas from GeoJSON (RFC 7946): polygons and multipolygons, by themselves or in features and collections; everything else in it is left aside.
 public final class GeoJson {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Spot;
 
 /// An incident with those who tell of it.
 ///
@@ -16,9 +17,6 @@ public record Happening(String incident, String event, String act, Optional<Span
   public Happening {
     reports = Set.copyOf(reports);
   }
-
-  /// Degrees north and east.
-  public record Spot(double latitude, double longitude) {}
 
   /// A report of it; copies are their original.
   ///

@@ -23,9 +23,9 @@ import org.cotejo.model.table.Table;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
-import org.cotejo.workspace.happening.Area.Standing;
+import org.cotejo.indicators.tally.Zone.Standing;
 import org.cotejo.workspace.happening.Happening.Report;
-import org.cotejo.workspace.happening.Happening.Spot;
+import org.cotejo.indicators.tally.Spot;
 
 /// Incidents to be counted.
 ///

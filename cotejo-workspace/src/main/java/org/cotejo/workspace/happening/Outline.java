@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cotejo.workspace.happening.Happening.Spot;
+import org.cotejo.indicators.tally.Spot;
 
 /// A closed line on the map. Between its corners it runs straight in degrees, which is near enough for areas as large as a state; it does not cross the
 /// meridian of 180 degrees.

@@ -60,7 +60,7 @@ public final class IndicatorText {
   }
 
   public String places(Question question) {
-    return question.places().isEmpty() ? wording.of("anywhere") : String.join("; ", question.places().stream().map(Place::path).toList());
+    return question.paths().isEmpty() ? wording.of("anywhere") : String.join("; ", question.paths());
   }
 
   public String agencies(Question question) {
@@ -88,6 +88,7 @@ public final class IndicatorText {
     List<String> parts = new ArrayList<>();
     addCounted(parts, "undated", tally.undated());
     addCounted(parts, "straddling", tally.straddling());
+    addCounted(parts, "unplaced", tally.unplaced());
     addCounted(parts, "outside", tally.outside());
     return parts.isEmpty() ? wording.of("nothing") : String.join("; ", parts);
   }

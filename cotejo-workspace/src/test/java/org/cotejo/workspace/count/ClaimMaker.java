@@ -42,7 +42,7 @@ record ClaimMaker(String incident, String id, String document, String act, Strin
   }
 
   CountedClaim claim(String actorWords, String modes, String datePrecision, String origin) {
-    return new CountedClaim(incident, "2026-03-10", "2026-03-10", "VEN", "Zulia", "Maracaibo", id, document, origin, "", "", Optional.of(LocalDate.of(2026, 3, 11)),
+    return new CountedClaim(incident, "2026-03-10", "2026-03-10", "VEN", "Zulia", "Maracaibo", 10.6, -71.6, id, document, origin, "", "", Optional.of(LocalDate.of(2026, 3, 11)),
         measure.equals("arrested") ? "COERCE" : "ASSAULT", act, modes, "", actorWords, actorSector, "", measure, "", sector, "persons", low, high, false, false,
         datePrecision, claimant, "", status, "");
   }

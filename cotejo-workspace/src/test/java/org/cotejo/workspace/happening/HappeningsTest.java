@@ -11,6 +11,7 @@ import org.cotejo.indicators.displacement.Change;
 import org.cotejo.indicators.displacement.Occurrence;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Spot;
 import org.cotejo.workspace.happening.Happening.Report;
 import org.cotejo.workspace.happening.Happenings.Heard;
 import org.cotejo.workspace.happening.Happenings.Unit;
@@ -37,9 +38,9 @@ class HappeningsTest {
 
   @Test
   void distancesAreInKilometresAndTimesInDays() {
-    Happening one = new Happening("a", "ASSAULT", "kill", Optional.of(Span.of("2015-05-02")), ZULIA, Optional.of(new Happening.Spot(10.0, -71.0)), 1, Set.of());
-    Happening other = new Happening("b", "ASSAULT", "kill", Optional.of(Span.of("2015-05-12")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
-    Happening month = new Happening("c", "ASSAULT", "kill", Optional.of(Span.of("2015-05")), ZULIA, Optional.of(new Happening.Spot(10.0, -70.0)), 1, Set.of());
+    Happening one = new Happening("a", "ASSAULT", "kill", Optional.of(Span.of("2015-05-02")), ZULIA, Optional.of(new Spot(10.0, -71.0)), 1, Set.of());
+    Happening other = new Happening("b", "ASSAULT", "kill", Optional.of(Span.of("2015-05-12")), ZULIA, Optional.of(new Spot(10.0, -70.0)), 1, Set.of());
+    Happening month = new Happening("c", "ASSAULT", "kill", Optional.of(Span.of("2015-05")), ZULIA, Optional.of(new Spot(10.0, -70.0)), 1, Set.of());
     List<Occurrence> occurrences = new Happenings(List.of(one, other, month, happening("d", "2015-05-02", ZULIA, 1)), List.of()).occurrences(List.of());
     assertThat(occurrences).hasSize(2);
     assertThat(Math.abs(occurrences.getFirst().x() - occurrences.getLast().x())).isBetween(109.0, 110.0);
@@ -69,7 +70,7 @@ class HappeningsTest {
   }
 
   private static Happening at(String id, String country, double latitude, double longitude) {
-    return new Happening(id, "ASSAULT", "kill", Optional.of(Span.of("2015-05-02")), new Place(country, "", ""), Optional.of(new Happening.Spot(latitude, longitude)), 1, Set.of());
+    return new Happening(id, "ASSAULT", "kill", Optional.of(Span.of("2015-05-02")), new Place(country, "", ""), Optional.of(new Spot(latitude, longitude)), 1, Set.of());
   }
 
   @Test
@@ -96,8 +97,8 @@ class HappeningsTest {
   void anAreaThatIsDrawnIsWrittenAndReadBack() {
     Area ring = Area.of("10,-72 10,-70 12,-70 12,-72 - 10.5,-71.5 11.5,-71.5 11.5,-70.5 10.5,-70.5 + 0,0 0,1 1,1.25");
     assertThat(Area.of(ring.path())).isEqualTo(ring);
-    assertThat(ring.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(11, -71)))).isEqualTo(Area.Standing.OUTSIDE);
-    assertThat(ring.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(0.3, 0.9)))).isEqualTo(Area.Standing.INSIDE);
+    assertThat(ring.standing(Place.ANYWHERE, Optional.of(new Spot(11, -71)))).isEqualTo(Area.Standing.OUTSIDE);
+    assertThat(ring.standing(Place.ANYWHERE, Optional.of(new Spot(0.3, 0.9)))).isEqualTo(Area.Standing.INSIDE);
   }
 
   @Test
@@ -117,8 +118,8 @@ class HappeningsTest {
     }
     Area.Drawn thin = ((Area.Drawn) Area.of(circle.toString())).thinned(60);
     assertThat(thin.corners()).isBetween(12, 60);
-    assertThat(thin.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(10, -69.05)))).isEqualTo(Area.Standing.INSIDE);
-    assertThat(thin.standing(Place.ANYWHERE, Optional.of(new Happening.Spot(10, -68.95)))).isEqualTo(Area.Standing.OUTSIDE);
+    assertThat(thin.standing(Place.ANYWHERE, Optional.of(new Spot(10, -69.05)))).isEqualTo(Area.Standing.INSIDE);
+    assertThat(thin.standing(Place.ANYWHERE, Optional.of(new Spot(10, -68.95)))).isEqualTo(Area.Standing.OUTSIDE);
   }
 
   @Test
