@@ -307,6 +307,57 @@ class MendingTest {
     assertThat(ties(mended)).contains("6 mark", "0 ccomp");
   }
 
+  @Test
+  void yearsAreNoSecondSubject() {
+    Sentence mended = ENGLISH.mend(sentence("boatmen boatman NOUN 4 nsubj:pass", "aged aged ADJ 2 nmod", "44 44 NUM 4 nsubj:pass", "were be AUX 4 aux:pass", "found find VERB -1 root"));
+
+    assertThat(ties(mended)).containsExactly("4 nsubj:pass", "2 nmod", "0 nmod", "4 aux:pass", "-1 root");
+  }
+
+  @Test
+  void aTimeOfDayBesideSomebodyIsWhen() {
+    Sentence mended = SPANISH.mend(sentence("desalojaron desalojar VERB -1 root VerbForm=Fin", "la el DET 2 det", "noche noche NOUN 0 obj", "a a ADP 4 case", "estudiantes estudiante NOUN 0 obl:arg"));
+
+    assertThat(ties(mended)).contains("0 obl:unmarked", "0 obl:arg").doesNotContain("0 obj");
+  }
+
+  @Test
+  void whatBeginsBehindAColonHasItsOwnSubject() {
+    Sentence mended = ENGLISH.mend(sentence("accused accuse VERB -1 root", ": : PUNCT 0 punct", "June june PROPN 0 obl", ", , PUNCT 2 punct", "officers officer NOUN 2 appos", "were be AUX 6 aux:pass", "arrested arrest VERB 0 conj"));
+
+    assertThat(ties(mended)).contains("6 obl", "6 nsubj:pass");
+  }
+
+  @Test
+  void theNounThatTheSentenceBeginsWithHasItsVerb() {
+    Sentence mended = ENGLISH.mend(sentence("journalist journalist NOUN -1 root", "who who PRON 2 nsubj", "reported report VERB 0 acl:relcl", "on on ADP 4 case", "disputes dispute NOUN 2 obl", "and and CCONJ 8 cc", "corruption corruption NOUN 8 nsubj:pass",
+        "was be AUX 8 aux:pass VerbForm=Fin", "shot shoot VERB 2 conj"));
+
+    assertThat(ties(mended)).containsExactly("8 nsubj:pass", "2 nsubj", "0 acl:relcl", "4 case", "2 obl", "8 cc", "4 conj", "8 aux:pass", "-1 root");
+  }
+
+  @Test
+  void aCountedNounBesideAVerbIsTheNextVerbsSubject() {
+    Sentence mended = ENGLISH.mend(sentence("Two two NUM 2 nsubj:pass", "were be AUX 2 aux:pass", "killed kill VERB -1 root", "and and CCONJ 5 cc", "23 23 NUM 5 nummod", "people people NOUN 2 conj", "were be AUX 7 aux:pass", "injured injure VERB 2 conj"));
+
+    assertThat(ties(mended)).contains("7 nsubj:pass");
+  }
+
+  @Test
+  void theTollOfAHeadlineIsOfNobodyNamedBefore() {
+    Sentence mended = ENGLISH.mend(sentence("Police police NOUN 1 nsubj", "Clash clash VERB -1 root", "in in ADP 3 case", "Chapare chapare PROPN 1 obl", ", , PUNCT 5 punct", "Two two NUM 3 nmod:unmarked", "Dead dead ADJ 1 xcomp"));
+
+    assertThat(ties(mended)).endsWith("6 nummod", "1 parataxis");
+    assertThat(mended.token(6).pos()).isEqualTo("NOUN");
+  }
+
+  @Test
+  void ofTwoSubjectsInARowTheFirstIsAWordOfTheTitle() {
+    Sentence mended = ENGLISH.mend(sentence("Government government NOUN 3 nsubj", "Minister minister PROPN 2 nmod:desc", "Roberto roberto PROPN 3 nsubj", "said say VERB -1 root"));
+
+    assertThat(ties(mended)).startsWith("1 compound");
+  }
+
   private static void assertLeadsToARoot(Sentence sentence) {
     for (Token word : sentence.tokens()) {
       Token at = word;
