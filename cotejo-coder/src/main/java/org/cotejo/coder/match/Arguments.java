@@ -208,7 +208,13 @@ final class Arguments {
   /// object of the verb above.
   private boolean isObjectControlled(Token verb) {
     return tree.children(verb.index()).stream().anyMatch(mark -> (mark.is("mark") || mark.is("case")) && tree.isA(WordClass.CONTROL_MARK, mark) && !tree.hasChild(mark.index(), child -> child.is("fixed"))
-        && mark.index() > 0 && !tree.token(mark.index() - 1).pos().equals("ADV"));
+        && mark.index() > 0 && !tree.token(mark.index() - 1).pos().equals("ADV")) || isCharge(verb);
+  }
+
+  /// "Charged the chief **with wiretapping** judges": whoever is charged did it.
+  private boolean isCharge(Token deed) {
+    return !deed.isRoot() && tree.isA(WordClass.CHARGING_VERB, tree.token(deed.head()))
+        && tree.hasChild(deed.index(), mark -> (mark.is("mark") || mark.is("case")) && mark.index() < deed.index() && tree.isA(WordClass.CHARGE_PREPOSITION, mark));
   }
 
   /// "Asked **the judge** to investigate", "called on **the army** to withdraw", "**they** were ordered to leave": who is to do what hangs on a verb.

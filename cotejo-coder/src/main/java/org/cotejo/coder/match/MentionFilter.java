@@ -171,7 +171,7 @@ final class MentionFilter {
     if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
       return false; // "de acuerdo con los vecinos": no subject has a preposition
     }
-    if (isPreposition(mention) || isWhoseKin(mention, human)) {
+    if (isPreposition(mention) || isWhoseKin(mention, human) || mention.trigger().act().equals("rob") && mention.word().is("amod")) { // "14 stolen vehicles" are things by their history
       return false;
     }
     boolean named = isDoneBySomebodyToPeople(mention, human) || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
@@ -193,8 +193,9 @@ final class MentionFilter {
   /// "Relatives **of the dead** marched": people known by what was told before.
   private static boolean isWhoseKin(EventMention mention, Predicate<Token> human) {
     Tree tree = mention.tree();
-    Token word = mention.word();
-    return mention.trigger().frame().name().equals("casualty") && word.is("nmod") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)
+    boolean quality = mention.trigger().frame().name().equals("state") && mention.word().is("amod"); // "relatives of the missing students"
+    Token word = quality ? tree.token(mention.word().head()) : mention.word();
+    return (quality || mention.trigger().frame().name().equals("casualty")) && word.is("nmod") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)
         && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child)) && !tree.hasChild(word.index(), child -> child.is("nummod"))
         && tree.head(word.index()).filter(head -> head.pos().equals("NOUN") && !tree.isA(WordClass.QUANTITY_NOUN, head)).filter(human).isPresent();
   }

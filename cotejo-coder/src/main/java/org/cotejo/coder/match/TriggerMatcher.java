@@ -106,6 +106,9 @@ public final class TriggerMatcher {
 
   /// "No se registraron **heridos**", "hubo **heridos**": what taggers take for an adjective though no noun stands with it.
   private static boolean isMistakenAdjective(Tree tree, Token word) {
+    if (word.pos().equals("ADJ") && word.is("obj") && tree.isA(WordClass.CAUSATIVE_VERB, tree.token(word.head())) && tree.hasChild(word.index(), child -> child.is("nummod"))) {
+      return true; // "leaving 14 dead"
+    }
     return word.pos().equals("ADJ") && (word.is("xcomp") || word.is("obj")) && tree.isA(WordClass.OCCURRENCE_VERB, tree.token(word.head()))
         && !tree.hasChild(word.head(), child -> child.is("nsubj") || child.is("obj") && child.index() != word.index());
   }

@@ -9,7 +9,8 @@
 ///    beside it, the countries and units that the other names lie in, nearness. One sense per document for one name.
 /// 5. [Anchors] says where an unknown name lies ("barrio Bello Monte", "Carnegie Library"): in the place named beside it, else in the one the
 ///    document speaks of. It gets that place's coordinates with that place's precision, and no id.
-/// 6. [PlaceFinder] puts it together; [DocumentPlaces] also says which country and state the document is about, for "the state", "el país".
+/// 6. [Governments] tells by the tree where a capital stands for its government ("**Bogotá** offered to share intelligence", "acusó a **Caracas**").
+/// 7. [PlaceFinder] puts it together; [DocumentPlaces] also says which country and state the document is about, for "the state", "el país".
 ///
 /// Tables: `cities.bin` (GeoNames; see NOTICE.txt there), `countries.tsv`, `states.tsv`, `exonyms.tsv`, `places.tsv` (regions, prisons,
 /// neighbourhoods, rivers, mostly of Latin America), `peoples.tsv`; around names `context.tsv`, `type-nouns.tsv`, `given-names.tsv`,
@@ -18,8 +19,8 @@
 /// The design follows CLAVIN (extractor, gazetteer, resolver; heuristics by population and shared containers) and Mordecai (features of
 /// the document's other places); nothing is trained.
 ///
-/// What it does not do: it resolves no descriptions ("the border"), measures no distances ("10 km north of X"), tells a metonym
-/// ("Washington said") only by a verb of saying right behind the name, and knows persons by title and given name only.
+/// What it does not do: it resolves no descriptions ("the border"), measures no distances ("10 km north of X"), tells metonyms of other
+/// towns only by a verb of saying right behind the name, and knows persons by title and given name only.
 ///
 /// Traps. Words are our own, not the analyser's tokens, whose contractions and hyphens differ by language. Capitals say nothing in a
 /// line that is all capitals. A short word in capitals is an acronym, not a town: "EU" is not Eu. "U.S." is a country, "us" is not.
