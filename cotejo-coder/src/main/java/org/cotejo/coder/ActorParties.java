@@ -42,7 +42,13 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (!party.isKnown() && isCountedPeople(sentence, head)) {
       return predicate(sentence, head).orElseGet(() -> new Party(head.form(), "", gapped(sentence, head), ""));
     }
-    return party.isKnown() ? party : nationality(head).map(place -> ofNation(head, place)).or(() -> government(head)).or(() -> force(head)).orElse(party);
+    return party.isKnown() ? party : oneOfThem(sentence, head).map(one -> actors.party(sentence, one.index())).filter(Party::isKnown).or(() -> nationality(head).map(place -> ofNation(head, place))).or(() -> government(head)).or(() -> force(head)).orElse(party);
+  }
+
+  /// "**The third**, a 25-year-old Ecuadorian, died": one of those counted before, by what is said of him.
+  private Optional<Token> oneOfThem(Sentence sentence, Token head) {
+    return !words.has(WordClass.ORDINAL, head.lemma()) || !head.is("nsubj") ? Optional.empty() : sentence.children(head.index()).stream()
+        .filter(one -> one.is("appos") && one.index() > head.index() && actors.canAct(sentence, one.index())).findFirst();
   }
 
   /// "**Bogotá** offered to share intelligence".
@@ -89,7 +95,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     if (head.is("amod") && head.pos().equals("ADJ")) {
       return nationality(head).isPresent() || force(head).isPresent() && actors.canAct(sentence, head.index());
     }
-    return actors.canAct(sentence, head.index()) || nationality(head).isPresent() || government(head).isPresent() || isCountedPeople(sentence, head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head) || head.lemma().equals("it") && actors.resolve(sentence, head.index(), words).isKnown();
+    return actors.canAct(sentence, head.index()) || oneOfThem(sentence, head).isPresent() || nationality(head).isPresent() || government(head).isPresent() || isCountedPeople(sentence, head) || isPersonalNumber(sentence, head) || isSomebody(head) || isAged(sentence, head) || isNamed(sentence, head) || head.lemma().equals("it") && actors.resolve(sentence, head.index(), words).isKnown();
   }
 
   /// "La promotora de salud **Marleny Ulcué**": whoever has a person's name is one, whatever he does.

@@ -41,11 +41,12 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
-    return (wanted == Wanted.PERSON ? speaking(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
+    return (wanted == Wanted.PERSON ? speaking(actors, sentence, sentence.token(pronoun)) : wanted == Wanted.SEVERAL ? body(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
         .or(() -> nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words)))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
         .or(() -> before.filter(_ -> wanted == Wanted.PERSON).flatMap(previous -> samePronoun(actors, words, sentence, previous, pronoun)))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted, isQuoted(sentence, pronoun))))
+        .or(() -> before.filter(previous -> wanted == Wanted.PERSON && isOfName(actors, previous)).map(_ -> Party.UNKNOWN))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
         .orElse(Party.UNKNOWN);
   }
@@ -94,6 +95,16 @@ final class Pronouns {
         .filter(subject -> fits(actors.actor(sentence, subject.index()), subject, Wanted.PERSON)).map(subject -> actors.actor(sentence, subject.index()).party()).findFirst();
   }
 
+  /// "The federal police said **they** had sent a team": a body that tells what it did.
+  private static Optional<Party> body(DocumentActors actors, Sentence sentence, Token pronoun) {
+    if (!pronoun.relation().equals("nsubj") || pronoun.isRoot() || !sentence.token(pronoun.head()).is("ccomp")) {
+      return Optional.empty();
+    }
+    return sentence.children(sentence.token(pronoun.head()).head()).stream().filter(child -> child.relation().equals("nsubj") && child.index() < pronoun.index())
+        .map(subject -> actors.actor(sentence, subject.index())).filter(actor -> actor.kind() == Kind.BODY || Sectors.isState(actor.party().sector()))
+        .map(Actor::party).findFirst();
+  }
+
   /// "The centre blamed the police. **It** put the dead at 35": the body that was the subject before goes on acting.
   private static Optional<Party> body(DocumentActors actors, Sentence sentence, Sentence before, int pronoun) {
     Token word = sentence.token(pronoun);
@@ -106,8 +117,14 @@ final class Pronouns {
   private static Optional<Party> samePronoun(DocumentActors actors, WordClasses words, Sentence sentence, Sentence before, int pronoun) {
     String form = sentence.token(pronoun).form();
     return !sentence.token(pronoun).is("nsubj") ? Optional.empty() : before.tokens().stream()
-        .filter(token -> token.pos().equals("PRON") && token.is("nsubj") && !token.isRoot() && before.token(token.head()).isRoot() && token.form().equalsIgnoreCase(form))
-        .findFirst().map(token -> actors.resolve(before, token.index(), words)).filter(Party::isKnown);
+        .filter(token -> token.pos().equals("PRON") && token.is("nsubj") && token.form().equalsIgnoreCase(form) && !isQuoted(before, token.index()))
+        .findFirst().map(token -> actors.resolve(before, token.index(), words));
+  }
+
+  /// "**Acosta** appeared before a judge. He died": somebody of whom only the name is known, but no other.
+  private static boolean isOfName(DocumentActors actors, Sentence before) {
+    return before.tokens().stream().anyMatch(token -> token.pos().equals("PROPN") && token.is("nsubj") && !token.isRoot() && before.token(token.head()).isRoot()
+        && !actors.actor(before, token.index()).party().isKnown());
   }
 
   /// "**He** told the court **he** had been beaten": the same pronoun above, which means the same person.

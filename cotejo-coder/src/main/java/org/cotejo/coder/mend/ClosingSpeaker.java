@@ -9,6 +9,8 @@ import org.cotejo.language.Token;
 /// "Soldiers shot two men who had fled, the ministry **said**", "asesinó a dos personas, **confirmó** la Fiscalía": a verb of saying that closes the sentence behind a comma speaks of all
 /// of it, wherever parsers hang it.
 final class ClosingSpeaker implements Mend {
+  /// "On Saturday", "late on Monday".
+  private static final int LONGEST_TIME = 3;
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
@@ -18,7 +20,11 @@ final class ClosingSpeaker implements Mend {
       return loose ? Optional.of(new Tie(root.index(), "parataxis")) : Optional.empty();
     }
     if (isLostSpeaker(sentence, word, words)) {
-      return Optional.of(new Tie(sentence.size() - 1 - trailing(sentence), "nsubj"));
+      return Optional.of(new Tie(word.index() + 1, "nsubj"));
+    }
+    Optional<Token> second = word.index() + 2 < sentence.size() && !word.isRoot() && word.pos().equals("NOUN") ? speakersAtEnd(sentence, word, words) : Optional.empty();
+    if (second.isPresent()) {
+      return Optional.of(new Tie(second.get().index(), "conj"));
     }
     boolean object = word.is("obj") && !word.isRoot() && word.index() > word.head() && isClosing(sentence, sentence.token(word.head()), words)
         && !sentence.hasChild(word.index(), "case");
@@ -52,17 +58,29 @@ final class ClosingSpeaker implements Mend {
     return noun && isEnd(sentence, at) && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") && child.index() < verb.index());
   }
 
+  /// "..., **officials** and activists said.": the second speaker, for a first one that was hung on a word before the comma.
+  private static Optional<Token> speakersAtEnd(Sentence sentence, Token first, WordClasses words) {
+    boolean stray = first.index() > 0 && first.is("conj") && sentence.token(first.index() - 1).form().equals(",") && sentence.token(first.index() + 1).is("cc") && first.head() < first.index() - 1;
+    return !stray ? Optional.empty() : Optional.of(sentence.token(first.index() + 2)).filter(second -> isLostSpeaker(sentence, second, words));
+  }
+
   /// "... in the square early Saturday, **the NYPD** said.": a noun alone between the last comma and a verb of saying that has no subject is its subject.
   private static boolean isLostSpeaker(Sentence sentence, Token word, WordClasses words) {
-    int last = sentence.size() - 1 - trailing(sentence);
-    if (!word.hasPos("NOUN", "PROPN") || word.isRoot() || word.index() != last - 1 || word.head() == last || last < 1) {
+    int said = word.index() + 1;
+    if (!word.hasPos("NOUN", "PROPN") || word.isRoot() || said >= sentence.size() || word.head() == said || !isEndBehind(sentence, said)) {
       return false;
     }
-    Token verb = sentence.token(last);
-    int comma = sentence.tokens().stream().limit(last).filter(token -> token.form().equals(",")).mapToInt(Token::index).reduce((_, later) -> later).orElse(-1);
+    Token verb = sentence.token(said);
+    int comma = sentence.tokens().stream().limit(said).filter(token -> token.form().equals(",")).mapToInt(Token::index).reduce((_, later) -> later).orElse(-1);
     return comma > 2 && word.head() < comma && words.has(WordClass.SAYING_VERB, verb.lemma()) && verb.feature("VerbForm").equals("Fin")
-        && !sentence.hasChild(last, "nsubj")
-        && sentence.tokens().subList(comma + 1, last - 1).stream().allMatch(token -> token.head() == word.index());
+        && !sentence.hasChild(said, "nsubj")
+        && sentence.tokens().subList(comma + 1, word.index()).stream().allMatch(token -> token.head() == word.index() || token.pos().equals("NOUN") && token.is("conj") && token.head() < comma);
+  }
+
+  /// Nothing but perhaps a day follows: "said", "said on Saturday".
+  private static boolean isEndBehind(Sentence sentence, int verb) {
+    return sentence.tokens().stream().skip(verb + 1L).filter(token -> !token.is("punct")).limit(LONGEST_TIME + 1L).count() <= LONGEST_TIME
+        && sentence.tokens().stream().skip(verb + 1L).noneMatch(token -> token.hasPos("VERB", "AUX", "SCONJ"));
   }
 
   /// How many marks close the sentence.

@@ -358,6 +358,24 @@ class MendingTest {
     assertThat(ties(mended)).startsWith("1 compound");
   }
 
+  @Test
+  void aParticipleSpeaksOfTheNounThatItAgreesWith() {
+    Sentence mended = SPANISH.mend(sentence(
+        "un uno DET 1 det", "supermercado supermercado NOUN -1 root Number=Sing", "de de ADP 4 case", "la el DET 4 det", "comuna comuna NOUN 1 nmod Number=Sing", "que que PRON 8 nsubj:pass", "había haber AUX 8 aux", "sido ser AUX 8 aux:pass",
+        "saqueado saquear VERB 4 acl:relcl VerbForm=Part|Number=Sing"));
+
+    assertThat(mended.token(8).head()).isEqualTo(1);
+  }
+
+  @Test
+  void aParticipleThatAgreesWithTheNounBeforeItStays() {
+    Sentence mended = SPANISH.mend(sentence(
+        "un uno DET 1 det", "supermercado supermercado NOUN -1 root Number=Sing", "de de ADP 4 case", "la el DET 4 det", "comuna comuna NOUN 1 nmod Number=Sing", "que que PRON 8 nsubj:pass", "había haber AUX 8 aux", "sido ser AUX 8 aux:pass",
+        "sitiada sitiar VERB 4 acl:relcl VerbForm=Part|Number=Sing"));
+
+    assertThat(mended.token(8).head()).isEqualTo(4);
+  }
+
   private static void assertLeadsToARoot(Sentence sentence) {
     for (Token word : sentence.tokens()) {
       Token at = word;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.incidents.alike.Acts;
 import org.cotejo.model.CodedDocument;
 
@@ -26,9 +27,14 @@ public record Commitments(List<Commitment> commitments) {
   /// Learns the ledger from reports, in whatever order they come: each claim, by publication, joins the commitment of the same parties and act
   /// whose topic is the likest, or opens one.
   public static Commitments of(List<CodedDocument> reports) {
+    return of(reports.stream());
+  }
+
+  /// The same from more reports than memory holds.
+  public static Commitments of(Stream<CodedDocument> reports) {
     Topics topics = new Topics();
     List<List<Told>> ledger = new ArrayList<>();
-    reports.stream().flatMap(report -> new ReportSteps(report, topics).read().stream()).sorted(BY_PUBLICATION).forEach(told -> {
+    reports.flatMap(report -> new ReportSteps(report, topics).read().stream()).sorted(BY_PUBLICATION).forEach(told -> {
       Optional<List<Told>> known = ledger.stream().filter(earlier -> belongs(told, earlier.getFirst(), topics))
           .reduce((a, b) -> likeness(told, b) > likeness(told, a) ? b : a);
       if (known.isPresent()) {

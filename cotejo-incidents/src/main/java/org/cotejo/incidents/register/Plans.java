@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cotejo.incidents.alike.Words;
 import org.cotejo.model.Claim;
@@ -27,15 +28,22 @@ public record Plans(List<Plan> plans, List<Succession> successions) {
   /// @param known plans that are known beforehand
   /// @param bodies forces that are known beforehand, so that their acronyms and translations come together
   public static Plans of(List<CodedDocument> reports, List<KnownName> known, List<KnownName> bodies) {
-    Forces forces = new Forces(bodies);
     List<CodedDocument> ordered = reports.stream().sorted(Comparator.comparing(report -> report.document().id().sha256())).toList();
+    return of(ordered::stream, known, bodies);
+  }
+
+  /// The same from more reports than memory holds, each of which is looked at three times.
+  ///
+  /// @param reports all of them in the order of their ids, whenever asked
+  public static Plans of(Supplier<Stream<CodedDocument>> reports, List<KnownName> known, List<KnownName> bodies) {
+    Forces forces = new Forces(bodies);
     TreeSet<String> named = new TreeSet<>();
-    claims(ordered).map(Claim::plan).filter(Plans::isName).forEach(named::add);
+    claims(reports).map(Claim::plan).filter(Plans::isName).forEach(named::add);
     PlanNames names = new PlanNames(known, named);
     Map<String, PlanDraft> drafts = new TreeMap<>();
-    ordered.forEach(report -> report.claims().forEach(claim -> add(report, claim, names, drafts, forces)));
+    reports.get().forEach(report -> report.claims().forEach(claim -> add(report, claim, names, drafts, forces)));
     SuccessionReader reader = new SuccessionReader(names);
-    List<Succession> successions = ordered.stream().flatMap(report -> reader.read(report.document()).stream()).distinct().toList();
+    List<Succession> successions = reports.get().flatMap(report -> reader.read(report.document()).stream()).distinct().toList();
     successions.forEach(succession -> {
       drafts.computeIfAbsent(succession.later(), _ -> new PlanDraft(forces));
       drafts.computeIfAbsent(succession.earlier(), _ -> new PlanDraft(forces));
@@ -46,8 +54,8 @@ public record Plans(List<Plan> plans, List<Succession> successions) {
     return new Plans(plans, successions);
   }
 
-  private static Stream<Claim> claims(List<CodedDocument> reports) {
-    return reports.stream().flatMap(report -> report.claims().stream());
+  private static Stream<Claim> claims(Supplier<Stream<CodedDocument>> reports) {
+    return reports.get().flatMap(report -> report.claims().stream());
   }
 
   private static void add(CodedDocument report, Claim claim, PlanNames names, Map<String, PlanDraft> drafts, Forces forces) {

@@ -9,7 +9,6 @@ import org.cotejo.incidents.register.Commitments;
 import org.cotejo.incidents.register.KnownName;
 import org.cotejo.incidents.register.PlanColumns;
 import org.cotejo.incidents.register.Plans;
-import org.cotejo.model.CodedDocument;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.incident.StandingTable;
@@ -39,14 +38,10 @@ public final class Registers {
   }
 
   public static Plans plans(Store store) {
-    return Plans.of(reports(store), KnownName.plans(KNOWN_PLANS), FORCES.stream().flatMap(file -> KnownName.forces(file).stream()).toList());
+    return Plans.of(() -> store.reports().all(), KnownName.plans(KNOWN_PLANS), FORCES.stream().flatMap(file -> KnownName.forces(file).stream()).toList());
   }
 
   public static Commitments commitments(Store store) {
-    return Commitments.of(reports(store));
-  }
-
-  private static List<CodedDocument> reports(Store store) {
-    return store.reports().all().toList();
+    return Commitments.of(store.reports().all());
   }
 }
