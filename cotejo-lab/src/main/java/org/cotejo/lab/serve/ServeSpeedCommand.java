@@ -71,7 +71,7 @@ public final class ServeSpeedCommand implements Callable<Integer> {
       say("%s; load of the machine %.1f on %d cores. Open after %.1f s (%.1f CPU s); memory %d MB%n", size(file), load(), Runtime.getRuntime().availableProcessors(), seconds(begun),
           served.busy().toMillis() / 1e3, served.megabytes("VmRSS"));
       Visits visits = new Visits(served.address());
-      say("first page %.0f ms%n%n", visits.each(List.of("/search")).quantile(1));
+      say("first page %.0f ms%n%n", firstPage(visits));
       say("%-24s %8s %8s %8s %8s %8s%n", "milliseconds", "median", "p95", "most", "CPU", "kB");
       List<String> all = new ArrayList<>();
       for (Map.Entry<String, Supplier<String>> kind : pages.kinds().entrySet()) {
@@ -80,6 +80,15 @@ public final class ServeSpeedCommand implements Callable<Integer> {
       say("%nmemory %d MB, at most %d MB (%d MB without mapped files)%n", served.megabytes("VmRSS"), served.megabytes("VmHWM"), served.megabytes("RssAnon"));
       many(all, visits, served);
     }
+  }
+
+  /// Errors are quick: a workbench that gives no pages is not measured.
+  private static double firstPage(Visits visits) throws IOException {
+    Visits.Outcome first = visits.each(List.of("/search"));
+    if (first.failed() > 0) {
+      throw new IOException("the workbench answered /search with an error, so nothing was measured; build the whole project first (mvn package)");
+    }
+    return first.quantile(1);
   }
 
   private static Pages pages(Path file) {
