@@ -13,6 +13,7 @@ import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.model.table.Table;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.workspace.privacy.MaskedClaims;
 import org.cotejo.workspace.register.Registers;
 import org.cotejo.workspace.register.SettledIncidents;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--table", paramLabel = "NAME", defaultValue = "claims", description = "claims, incidents, positions, documents, plans, commitments, statistics, checks or skipped (default: ${DEFAULT-VALUE}).")
   private String tableName = "claims";
 
+  @Option(names = "--masked", description = "Makes the names of private persons unreadable. Only with --table claims.")
+  private boolean masked;
+
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
@@ -44,6 +48,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkPolicy();
+    if (masked && !tableName.equals(PublishedTable.CLAIMS.view())) {
+      throw usage("--masked knows the words of claims: it goes with --table claims only");
+    }
     Settlement settlement = policy.settlement();
     Format format = Format.of(target).orElseThrow(() -> usage("--to " + target + ": the ending must be one of " + Format.endings()));
     try (Store store = Store.openExisting(database.file()); Table table = table(store, settlement)) {
@@ -69,10 +76,14 @@ final class ExportCommand implements Callable<Integer> {
 
   private Table table(Store store, PublishedTable name, Settlement settlement) {
     try {
-      return name == PublishedTable.INCIDENTS ? SettledIncidents.table(store, filter.filter(), settlement) : store.table(name, filter.filter());
+      return name == PublishedTable.INCIDENTS ? SettledIncidents.table(store, filter.filter(), settlement) : readable(store, store.table(name, filter.filter()));
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Table readable(Store store, Table table) {
+    return masked ? new MaskedClaims(store).table(table) : table;
   }
 
   private void report(Written written, Format format) {

@@ -84,7 +84,7 @@ final class LanguageCoder {
 
   CodedDocument code(Document document, String version) {
     Explanation explanation = explain(document);
-    return new CodedDocument(document, explanation.claims(), explanation.reading().trees().size(), version);
+    return new CodedDocument(document, explanation.claims(), Optional.of(explanation.reading().persons()), explanation.reading().trees().size(), version);
   }
 
   Explanation explain(Document document) {
@@ -116,7 +116,7 @@ final class LanguageCoder {
     Parties parties = new ActorParties(cast, placeNames, words);
     return new Reading(
         document, trees, figures, days, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
-        new DocumentPlans(plans.find(text, regions)), tails, datelines);
+        new DocumentPlans(plans.find(text, regions)), tails, datelines, cast.persons(words -> placeNames.mentions().stream().anyMatch(place -> place.span().contains(words))));
   }
 
   private List<DateMention> dates(List<DateFinder.Timed> stretches, Optional<LocalDate> written) {

@@ -12,6 +12,7 @@ import org.cotejo.model.CodePoints;
 import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.NoiseRegion;
+import org.cotejo.model.PersonMention;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
 
@@ -27,12 +28,12 @@ final class DocumentWriter {
       .toArray();
 
   private static final String UPSERT_DOCUMENT = """
-      INSERT INTO document (document_id, document, publisher, title, published, language, characters, text, sentences, coder_version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO document (document_id, document, publisher, title, published, language, characters, text, sentences, coder_version, persons_known)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (document_id) DO UPDATE SET
         document = excluded.document, publisher = excluded.publisher, title = excluded.title, published = excluded.published,
         language = excluded.language, characters = excluded.characters, text = excluded.text, sentences = excluded.sentences,
-        coder_version = excluded.coder_version, linked = NULL""";
+        coder_version = excluded.coder_version, persons_known = excluded.persons_known, linked = NULL""";
 
   private final Connection connection;
 
@@ -48,8 +49,10 @@ final class DocumentWriter {
   void write(CodedDocument coded) throws SQLException {
     remove("claim", coded.document());
     remove("noise_region", coded.document());
+    remove("person", coded.document());
     writeDocument(coded);
     writeNoise(coded.document());
+    writePersons(coded);
     writeClaims(coded);
   }
 
@@ -72,7 +75,8 @@ final class DocumentWriter {
         Cell.of(document.text().codePointCount(0, document.text().length())),
         new Cell.Text(document.text()),
         Cell.of(coded.sentences()),
-        new Cell.Text(coded.coderVersion()));
+        new Cell.Text(coded.coderVersion()),
+        Cell.of(coded.persons().isPresent() ? 1 : 0));
     try (PreparedStatement upsert = connection.prepareStatement(UPSERT_DOCUMENT)) {
       for (int i = 0; i < row.size(); i++) {
         Cells.set(upsert, i + 1, row.get(i));
@@ -89,6 +93,21 @@ final class DocumentWriter {
         insert.setInt(2, points.before(region.span().begin()));
         insert.setInt(3, points.before(region.span().end()));
         insert.setString(4, region.reason());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void writePersons(CodedDocument coded) throws SQLException {
+    CodePoints points = new CodePoints(coded.document().text());
+    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO person VALUES (?, ?, ?, ?, ?)")) {
+      for (PersonMention person : coded.persons().orElse(List.of())) {
+        insert.setString(1, coded.document().id().sha256());
+        insert.setInt(2, points.before(person.span().begin()));
+        insert.setInt(3, points.before(person.span().end()));
+        insert.setString(4, person.span().of(coded.document().text()));
+        insert.setString(5, person.sector());
         insert.addBatch();
       }
       insert.executeBatch();

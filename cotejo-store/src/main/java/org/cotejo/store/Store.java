@@ -203,10 +203,10 @@ public final class Store implements AutoCloseable {
     return table(PublishedTable.CLAIMS, query);
   }
 
-  /// Who and what places the claims of these reports name, report by report.
-  public Map<String, List<NamedInClaim>> named(Collection<String> documents) {
+  /// Who and what places these reports name, report by report; those that name nobody are left out.
+  public Map<String, NamedInReport> named(Collection<String> documents) {
     try {
-      return NamedInClaim.read(connection, documents);
+      return NamedInReport.read(connection, documents);
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }

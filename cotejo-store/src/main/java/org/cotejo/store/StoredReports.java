@@ -15,6 +15,7 @@ import org.cotejo.model.Document;
 import org.cotejo.model.DocumentId;
 import org.cotejo.model.Language;
 import org.cotejo.model.NoiseRegion;
+import org.cotejo.model.PersonMention;
 
 /// The reports of a database with their claims: what the coder said, exactly as it was saved, with what people have edited and added.
 ///
@@ -76,7 +77,7 @@ public final class StoredReports {
     Offsets offsets = new Offsets(row.text("text"));
     Document document = new Document(id, row.text("document"), row.text("publisher"), row.text("title"), row.day("published"),
         Language.valueOf(row.text("language").toUpperCase(Locale.ROOT)), row.text("text"), noise(id, offsets));
-    return new CodedDocument(document, claims(id, offsets), row.whole("sentences"), row.text("coder_version"));
+    return new CodedDocument(document, claims(id, offsets), row.whole("persons_known") == 1 ? Optional.of(persons(id, offsets)) : Optional.empty(), row.whole("sentences"), row.text("coder_version"));
   }
 
   private List<NoiseRegion> noise(DocumentId id, Offsets offsets) throws SQLException {
@@ -88,6 +89,17 @@ public final class StoredReports {
       }
     }
     return noise;
+  }
+
+  private List<PersonMention> persons(DocumentId id, Offsets offsets) throws SQLException {
+    List<PersonMention> persons = new ArrayList<>();
+    try (ResultSet result = statements.filled("SELECT * FROM person WHERE document_id = ? ORDER BY rowid", id.sha256()).executeQuery()) {
+      StoredRow row = new StoredRow(result);
+      while (result.next()) {
+        persons.add(new PersonMention(offsets.span(row.whole("begin"), row.whole("end")), row.text("sector")));
+      }
+    }
+    return persons;
   }
 
   /// In the order in which they were saved, which is the text's; those that people have added in their places among them.

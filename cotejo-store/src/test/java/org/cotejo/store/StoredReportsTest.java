@@ -31,6 +31,7 @@ import org.cotejo.model.Language;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.NoiseRegion;
 import org.cotejo.model.Party;
+import org.cotejo.model.PersonMention;
 import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 import org.junit.jupiter.api.AfterEach;
@@ -140,7 +141,7 @@ class StoredReportsTest {
     for (int i = random.nextInt(4); i > 0; i--) {
       claims.add(claim(id + "-" + i, cut(text, 0)));
     }
-    return new CodedDocument(document, claims, random.nextInt(9), "v1");
+    return new CodedDocument(document, claims, any(List.of(Optional.empty(), Optional.of(List.of()), Optional.of(List.of(new PersonMention(cut(text, 0), any(List.of("", "GOV"))))))), random.nextInt(9), "v1");
   }
 
   private Claim claim(String id, TextSpan evidence) {

@@ -27,6 +27,8 @@ public final class ActorLexicon {
   private final Set<String> givenNames;
   private final NameIndex names;
   private final Map<String, List<Named>> surnames = new HashMap<>();
+  private final Set<String> personalTitles;
+  private final ImpersonalWords impersonal;
   private final Vocabulary english;
   private final Vocabulary spanish;
 
@@ -34,6 +36,8 @@ public final class ActorLexicon {
     CompletableFuture<Vocabulary> aside = CompletableFuture.supplyAsync(() -> Vocabulary.load(Language.ES));
     givenNames = words("given-names");
     names = new NameIndex(words("common-words"), NAMES);
+    personalTitles = words("personal-titles");
+    impersonal = ImpersonalWords.load();
     addCountries();
     local.rows(Table.ACTORS).forEach(this::addBody);
     local.rows(Table.HOLDERS).forEach(this::addHolder);
@@ -146,6 +150,15 @@ public final class ActorLexicon {
 
   boolean isGivenName(String folded) {
     return givenNames.contains(folded);
+  }
+
+  /// "Mrs.", "doña", "alias".
+  boolean isPersonalTitle(String folded) {
+    return personalTitles.contains(folded);
+  }
+
+  ImpersonalWords impersonal() {
+    return impersonal;
   }
 
   private Vocabulary vocabulary(Language language) {

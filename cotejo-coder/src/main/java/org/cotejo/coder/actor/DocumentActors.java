@@ -13,6 +13,7 @@ import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
 import org.cotejo.model.Party;
+import org.cotejo.model.PersonMention;
 import org.cotejo.model.TextSpan;
 
 /// Who is who in one document. Made once per document by [#read]; then every noun phrase can be asked for: [#actor(Sentence, int)]
@@ -76,6 +77,18 @@ public final class DocumentActors {
   /// The country that most known bodies and office holders named belong to, ISO 3166 alpha-3; empty if they are too few: a report on the CICPC plays in Venezuela.
   public String country() {
     return country;
+  }
+
+  /// Every name of a person in the document, in its order.
+  ///
+  /// @param isPlace whether these words are (in) the name of a place
+  public List<PersonMention> persons(Predicate<TextSpan> isPlace) {
+    NamedPersons persons = new NamedPersons(language, lexicon, cast, isPlace);
+    List<PersonMention> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      found.addAll(persons.in(words.get(i), mentions.get(i)));
+    }
+    return List.copyOf(found);
   }
 
   private void introduce(Choice choice) {

@@ -16,6 +16,7 @@ import org.cotejo.coder.plan.DocumentPlans;
 import org.cotejo.language.Token;
 import org.cotejo.model.Document;
 import org.cotejo.model.Party;
+import org.cotejo.model.PersonMention;
 import org.cotejo.model.TextSpan;
 
 /// Everything that the annotators found in one document.
@@ -24,6 +25,7 @@ import org.cotejo.model.TextSpan;
 /// @param quotations what stands between quotation marks
 /// @param tails finds the places at the end of phrases
 /// @param datelines where the report says whence it was sent
+/// @param persons every name of a person
 public record Reading(
     Document document,
     List<Tree> trees,
@@ -35,7 +37,8 @@ public record Reading(
     List<TextSpan> quotations,
     DocumentPlans plans,
     PlaceTail tails,
-    List<TextSpan> datelines) {
+    List<TextSpan> datelines,
+    List<PersonMention> persons) {
 
   public String text() {
     return document.text();

@@ -3,6 +3,7 @@ package org.cotejo.lab.serve;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.cotejo.lab.incident.SyntheticNews;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
@@ -10,7 +11,9 @@ import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
+import org.cotejo.model.PersonMention;
 import org.cotejo.model.Status;
+import org.cotejo.model.TextSpan;
 
 /// Coded reports as an archive holds them: some twelve hundred characters each, claims by many speakers, of many sectors, places and states of knowledge.
 final class SyntheticArchive {
@@ -21,6 +24,7 @@ final class SyntheticArchive {
   private static final List<Status> STATUSES = List.of(Status.ASSERTED, Status.ALLEGED, Status.DENIED, Status.PLANNED, Status.NEGATED);
   private static final int WORDS = 20_000;
   private static final int FILLER = 150;
+  private static final int PERSONS = 3;
 
   private final SyntheticNews news;
   private final Towns towns = new Towns();
@@ -36,8 +40,10 @@ final class SyntheticArchive {
     CodedDocument told = news.next(claimsSoFar);
     Document bare = told.document();
     String title = bare.text().substring(0, bare.text().indexOf(" with "));
-    Document document = new Document(bare.id(), bare.name(), bare.publisher(), title, bare.published(), bare.language(), bare.text() + filler(), List.of());
-    return new CodedDocument(document, told.claims().stream().map(this::varied).toList(), told.sentences() + 10, told.coderVersion());
+    StringBuilder text = new StringBuilder(bare.text()).append(filler());
+    List<PersonMention> persons = IntStream.range(0, PERSONS).mapToObj(_ -> person(text)).toList();
+    Document document = new Document(bare.id(), bare.name(), bare.publisher(), title, bare.published(), bare.language(), text.toString(), List.of());
+    return new CodedDocument(document, told.claims().stream().map(this::varied).toList(), Optional.of(persons), told.sentences() + 10, told.coderVersion());
   }
 
   private String filler() {
@@ -46,6 +52,15 @@ final class SyntheticArchive {
       filler.append("w").append(Integer.toString(skewed(WORDS), Character.MAX_RADIX)).append(i % 15 == 14 ? ".\n" : " ");
     }
     return filler.toString();
+  }
+
+  /// Names somebody without office at the end of the text.
+  private PersonMention person(StringBuilder text) {
+    int begin = text.length();
+    text.append("Given").append(skewed(WORDS)).append(" Surname").append(skewed(WORDS));
+    PersonMention person = new PersonMention(new TextSpan(begin, text.length()), "");
+    text.append(" was there.\n");
+    return person;
   }
 
   private Claim varied(Claim claim) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
@@ -18,6 +19,7 @@ import org.cotejo.model.Document;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
+import org.cotejo.store.NamedInReport;
 
 /// The words of private persons' names in one report, or in several.
 ///
@@ -43,20 +45,37 @@ public record PrivateNames(Set<String> words) {
   }
 
   /// Those of a report.
-  public static PrivateNames of(Cast cast) {
+  public static PrivateNames of(CodedDocument report) {
+    String text = report.document().text();
+    List<Claim> claims = report.claims();
+    return of(new NamedInReport(
+        report.persons().map(persons -> persons.stream().map(person -> new NamedInReport.Person(person.span().of(text), person.sector())).toList()),
+        claims.stream().flatMap(claim -> Stream.of(claim.actor(), claim.recipient(), claim.attribution().claimant())).toList(),
+        claims.stream().flatMap(claim -> Stream.of(claim.place().name(), claim.place().admin1(), claim.plan())).toList()));
+  }
+
+  /// Those of a report. In one that was coded before persons' names were kept, those of the parties of its claims.
+  public static PrivateNames of(NamedInReport named) {
     Set<String> known = new HashSet<>();
-    cast.places().forEach(place -> addWords(place, known));
-    cast.parties().stream().filter(party -> !isPrivate(party)).forEach(party -> {
-      addWords(party.text(), known);
-      addWords(party.name(), known);
-    });
+    named.places().forEach(place -> addWords(place, known));
     Set<String> words = new HashSet<>();
-    cast.parties().stream().filter(PrivateNames::isPrivate).forEach(party -> {
-      addNames(party.text(), words);
-      addNames(party.name(), words);
-    });
+    named.persons().ifPresentOrElse(
+        persons -> persons.forEach(person -> addWords(person.words(), isPrivate(person.sector()) ? words : known)),
+        () -> addParties(named.parties(), known, words));
     words.removeAll(known);
     return words.isEmpty() ? NONE : new PrivateNames(words);
+  }
+
+  private static void addParties(List<Party> parties, Set<String> known, Set<String> words) {
+    for (Party party : parties) {
+      if (isPrivate(party.sector())) {
+        addNames(party.text(), words);
+        addNames(party.name(), words);
+      } else {
+        addWords(party.text(), known);
+        addWords(party.name(), known);
+      }
+    }
   }
 
   /// Those of several reports together.
@@ -64,8 +83,8 @@ public record PrivateNames(Set<String> words) {
     return new PrivateNames(several.stream().flatMap(names -> names.words().stream()).collect(Collectors.toSet()));
   }
 
-  private static boolean isPrivate(Party party) {
-    return List.of(party.sector().split("; ")).stream().allMatch(PRIVATE::contains);
+  private static boolean isPrivate(String sector) {
+    return List.of(sector.split("; ")).stream().allMatch(PRIVATE::contains);
   }
 
   private static void addNames(String party, Set<String> words) {
@@ -115,7 +134,7 @@ public record PrivateNames(Set<String> words) {
     }
     Document document = report.document();
     Document masked = new Document(document.id(), document.name(), document.publisher(), masked(document.title()), document.published(), document.language(), masked(document.text()), document.noise());
-    return new CodedDocument(masked, report.claims().stream().map(this::masked).toList(), report.sentences(), report.coderVersion());
+    return new CodedDocument(masked, report.claims().stream().map(this::masked).toList(), report.persons(), report.sentences(), report.coderVersion());
   }
 
   private Claim masked(Claim claim) {

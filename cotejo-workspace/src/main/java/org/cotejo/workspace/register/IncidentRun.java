@@ -69,7 +69,6 @@ public final class IncidentRun {
   /// Without the claims that people have rejected.
   private CodedDocument accepted(CodedDocument report) {
     Set<String> rejected = store.accounts().rejected(report.document().id());
-    return rejected.isEmpty() ? report : new CodedDocument(report.document(),
-        report.claims().stream().filter(claim -> !rejected.contains(claim.id())).toList(), report.sentences(), report.coderVersion());
+    return rejected.isEmpty() ? report : report.with(report.claims().stream().filter(claim -> !rejected.contains(claim.id())).toList());
   }
 }

@@ -3,8 +3,10 @@ package org.cotejo.workspace.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cotejo.model.Party;
+import org.cotejo.store.NamedInReport;
 import org.junit.jupiter.api.Test;
 
 class PrivateNamesTest {
@@ -40,7 +42,15 @@ class PrivateNamesTest {
     assertThat(names(List.of(new Party("two farmers", "", "AGR", ""), Party.UNKNOWN))).isEqualTo(PrivateNames.NONE);
   }
 
+  @Test
+  void whereTheReportsPersonsAreKnownNobodyElseIsMasked() {
+    PrivateNames names = PrivateNames.of(new NamedInReport(
+        Optional.of(List.of(new NamedInReport.Person("Ana Epiayú", ""), new NamedInReport.Person("Julia Solar", "GOV"), new NamedInReport.Person("Pedro Solar", "CVL"))),
+        List.of(new Party("Petróleos Del Valle", "", "BUS", "")), List.of("Valle Rey")));
+    assertThat(names.masked("Ana Epiayú y Pedro Solar demandan a Petróleos Del Valle, dijo Julia Solar")).isEqualTo("A•• E••••• y P•••• Solar demandan a Petróleos Del Valle, dijo Julia Solar");
+  }
+
   private static PrivateNames names(List<Party> parties, String... places) {
-    return PrivateNames.of(new Cast(parties, List.of(places)));
+    return PrivateNames.of(new NamedInReport(Optional.empty(), parties, List.of(places)));
   }
 }

@@ -1,0 +1,59 @@
+package org.cotejo.coder.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cotejo.coder.lexicon.Lexicon;
+import org.cotejo.model.data.DataFile;
+import org.cotejo.model.data.DataRow;
+
+/// Words that show that a name of several words is no person's: "Avenida", "Herald", "Operation".
+///
+/// @param anywhere in the name
+/// @param leading where the name begins with them; elsewhere they may be surnames
+/// @param before where the name stands behind them
+record ImpersonalWords(Set<String> anywhere, Set<String> leading, Set<String> before) {
+
+  private enum Position {
+    ANY,
+    FIRST,
+    BEGIN
+  }
+
+  static ImpersonalWords load() {
+    Set<String> anywhere = new HashSet<>();
+    Set<String> leading = new HashSet<>();
+    Set<String> before = new HashSet<>();
+    for (DataRow row : DataFile.rows(Lexicon.file("impersonal-words"), "words", "position", "note")) {
+      List<String> words = row.list("words").stream().map(Fold::fold).toList();
+      Position position = row.constant("position", Position.class);
+      leading.addAll(words);
+      if (position != Position.BEGIN) {
+        before.addAll(words);
+      }
+      if (position == Position.ANY) {
+        anywhere.addAll(words);
+      }
+    }
+    return new ImpersonalWords(Set.copyOf(anywhere), Set.copyOf(leading), Set.copyOf(before));
+  }
+
+  /// Whether the pieces `[begin, end)` of a sentence have such a word in them, or one right before them.
+  boolean touch(Words words, FunctionWords small, int begin, int end) {
+    return leading.contains(words.piece(begin)) || isBehind(words, small, begin) || IntStream.range(begin, end).anyMatch(piece -> anywhere.contains(words.piece(piece)));
+  }
+
+  private boolean isBehind(Words words, FunctionWords small, int begin) {
+    int at = begin - 1;
+    while (at >= 0 && at > begin - 3 && small.isConnector(words.piece(at)) && isNext(words, at)) {
+      at--;
+    }
+    return at >= 0 && isNext(words, at) && before.contains(words.piece(at));
+  }
+
+  /// Whether nothing, no comma either, stands between a piece and the one behind it.
+  private static boolean isNext(Words words, int piece) {
+    return words.token(piece + 1).index() - words.token(piece).index() <= 1;
+  }
+}
