@@ -17,6 +17,7 @@ record ImpersonalWords(Set<String> anywhere, Set<String> leading, Set<String> be
 
   private enum Position {
     ANY,
+    INSIDE,
     FIRST,
     BEGIN
   }
@@ -29,10 +30,10 @@ record ImpersonalWords(Set<String> anywhere, Set<String> leading, Set<String> be
       List<String> words = row.list("words").stream().map(Fold::fold).toList();
       Position position = row.constant("position", Position.class);
       leading.addAll(words);
-      if (position != Position.BEGIN) {
+      if (position == Position.ANY || position == Position.FIRST) {
         before.addAll(words);
       }
-      if (position == Position.ANY) {
+      if (position == Position.ANY || position == Position.INSIDE) {
         anywhere.addAll(words);
       }
     }
@@ -40,8 +41,10 @@ record ImpersonalWords(Set<String> anywhere, Set<String> leading, Set<String> be
   }
 
   /// Whether the pieces `[begin, end)` of a sentence have such a word in them, or one right before them.
-  boolean touch(Words words, FunctionWords small, int begin, int end) {
-    return leading.contains(words.piece(begin)) || isBehind(words, small, begin) || IntStream.range(begin, end).anyMatch(piece -> anywhere.contains(words.piece(piece)));
+  ///
+  /// @param given whether they begin with a first name: "Domingo", "Julio" and "Cruz" are some
+  boolean touch(Words words, FunctionWords small, int begin, int end, boolean given) {
+    return !given && leading.contains(words.piece(begin)) || isBehind(words, small, begin) || IntStream.range(given ? begin + 1 : begin, end).anyMatch(piece -> anywhere.contains(words.piece(piece)));
   }
 
   private boolean isBehind(Words words, FunctionWords small, int begin) {

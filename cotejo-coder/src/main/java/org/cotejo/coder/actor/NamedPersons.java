@@ -42,7 +42,7 @@ record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicat
 
   /// "Avenida Amaralina", "municipio **Andrés Bello**", "the **APG**".
   private boolean isThing(Words words, PersonRuns.Run run) {
-    return lexicon.impersonal().touch(words, lexicon.functionWords(language), words.first(run.begin()), words.first(run.end()))
+    return lexicon.impersonal().touch(words, lexicon.functionWords(language), words.first(run.begin()), words.first(run.end()), run.hasGivenName())
         || words.writing() == Words.Writing.MIXED && words.isAcronym(words.first(run.begin()));
   }
 
@@ -53,8 +53,8 @@ record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicat
   }
 
   private boolean isName(Words words, PersonRuns.Run run) {
-    boolean fits = words.writing() == Words.Writing.MIXED && isAlone(words, run) && isTaggedName(words, run);
-    return run.hasGivenName() || fits && (!run.isSingle() || lexicon.isGivenName(words.piece(words.first(run.begin()))));
+    boolean fits = isAlone(words, run) && isTaggedName(words, run);
+    return run.hasGivenName() || fits && (run.isSingle() ? lexicon.isGivenName(words.piece(words.first(run.begin()))) : words.writing() == Words.Writing.MIXED);
   }
 
   /// No article and no other capital stands before it, "la Nueva Prensa", "the Blue Line", nor what tells where something is.
@@ -66,12 +66,12 @@ record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicat
     }
     String before = words.piece(begin - 1);
     boolean described = lexicon.nouns(language).covering(words, begin - 1, Math.max(0, begin - 3), begin).isPresent();
-    return !lexicon.functionWords(language).isArticle(before) && !WHERE.contains(before) && (!words.isCapitalised(begin - 1) || described || begin == 1);
+    return !lexicon.functionWords(language).isArticle(before) && !WHERE.contains(before) && (words.writing() != Words.Writing.MIXED || !words.isCapitalised(begin - 1) || described || begin == 1);
   }
 
   private static boolean isTaggedName(Words words, PersonRuns.Run run) {
     return words.sentence().tokens().subList(run.begin(), run.end()).stream().filter(token -> Character.isUpperCase(token.form().codePointAt(0)))
-        .allMatch(token -> token.pos().equals("PROPN") && !isAcronym(token));
+        .allMatch(token -> token.pos().equals("PROPN") && (words.writing() == Words.Writing.CAPITALS || !isAcronym(token)));
   }
 
   private static boolean isAcronym(Token token) {
