@@ -3,13 +3,14 @@ package org.cotejo.lab.afp;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Status;
 
 /// The classes of events that the sets `afp_cameo` and `afp_plover` share, as both code books have them: material conflict that is announced or feared is a threat.
 enum AfpClass {
-  VIOLENCE("ASSAULT", "15", "18", "19", "20"),
+  VIOLENCE("ASSAULT", "18", "15", "19", "20"),
   COERCE("COERCE", "17"),
   THREATEN("THREATEN", "13"),
   PROTEST("PROTEST", "14"),
@@ -23,10 +24,18 @@ enum AfpClass {
 
   private final String plover;
   private final Set<String> roots;
+  private final String root;
 
-  AfpClass(String plover, String... roots) {
+  /// @param root the CAMEO root that stands for the class
+  AfpClass(String plover, String root, String... more) {
     this.plover = plover;
-    this.roots = Set.of(roots);
+    this.root = root;
+    this.roots = Stream.concat(Stream.of(root), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The CAMEO root that stands for it.
+  String root() {
+    return root;
   }
 
   /// Its name in PLOVER 2.0.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cotejo.coder.learn.LinearModel;
 
@@ -26,6 +27,16 @@ public final class Thresholds {
     }).toList());
   }
 
+  /// The same trees, an answer given where its score is not negative.
+  static FoldedForest add(FoldedForest trees, String answer, List<KeyedScore> scores) {
+    return trees.from(answer, IntStream.range(0, FoldedModel.FOLDS).mapToDouble(fold -> threshold(scores.stream().filter(one -> FoldedModel.fold(one.key()) != fold).toList())).toArray());
+  }
+
+  /// The same mixed model with the thresholds of these answers.
+  public static MixedModel add(MixedModel model, Map<String, List<KeyedScore>> scores) {
+    return model.with(add(model.linear(), scores));
+  }
+
   private static double threshold(List<KeyedScore> scores) {
     Ranking ranking = new Ranking(scores.stream().map(one -> new Ranking.Scored(one.score(), one.right())).toList(),
         (int) scores.stream().filter(KeyedScore::right).count());
@@ -34,9 +45,13 @@ public final class Thresholds {
 
   /// A line on how well an answer is given.
   public static String line(FoldedModel model, String answer, List<KeyedScore> scores) {
+    return line(answer, scores, one -> model.gives(one.key(), answer, one.score()));
+  }
+
+  static String line(String answer, List<KeyedScore> scores, Predicate<KeyedScore> gives) {
     long right = scores.stream().filter(KeyedScore::right).count();
-    long given = scores.stream().filter(one -> model.gives(one.key(), answer, one.score())).count();
-    long hit = scores.stream().filter(one -> one.right() && model.gives(one.key(), answer, one.score())).count();
+    long given = scores.stream().filter(gives).count();
+    long hit = scores.stream().filter(one -> one.right() && gives.test(one)).count();
     return String.format(Locale.ROOT, "%s: %d right, %d given, F1 %.1f, each by weights learnt without it", answer, right, given, 200.0 * hit / Math.max(1, right + given));
   }
 }

@@ -1,6 +1,8 @@
 package org.cotejo.lab.police;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,8 +11,10 @@ import org.cotejo.coder.explain.Explanation;
 import org.cotejo.coder.incident.CommonWords;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.rule.RuleBook;
+import org.cotejo.lab.cluster.Clusters;
 import org.cotejo.language.Token;
 import org.cotejo.model.Claim;
+import org.cotejo.model.Language;
 import org.cotejo.ontology.Ontology;
 
 /// What of one sentence bears on what the police did, as names of features that hold:
@@ -19,15 +23,18 @@ import org.cotejo.ontology.Ontology;
 /// - `does=WHO`, `does=WHO:VERB`, `does:WHO:EVENT`: every verb with the [kind][Kind] of its subject, and the events that the rule book knows the verb for; `does-not`,
 ///   `may-do` where it is negated or modal; `main-` before it for the sentence's own verb; `suffers=`, `between=`, `police-object=` with its object;
 /// - `police`, `police-as=RELATION:HEAD`, `police-under=WORD`, `police-under:EVENT`: what a word for the police hangs on, up to the verb, as in "police firing"; likewise `forces`;
+/// - `police-word=`: which word for the police; `police-as~RELATION:CLUSTER`, `word~CLUSTER`, `object~WHO:CLUSTER`: words by the company they keep ([org.cotejo.lab.cluster]);
 /// - `word=`, `word:EVENT`: the common words, no names; `told-by=WHO`: who vouches for what is said.
 final class PoliceFeatures {
   private static final Set<String> CONTENT = Set.of("VERB", "NOUN", "ADJ", "ADV");
+  private static final Set<String> CLUSTERED = Set.of("VERB", "NOUN", "ADJ");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
   private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "should", "must", "shall");
   private static final int STEPS = 4;
 
   private final RuleBook book;
   private final Ontology ontology;
+  private final Map<String, Integer> clusters = Clusters.load(Language.EN);
 
   PoliceFeatures(RuleBook book, Ontology ontology) {
     this.book = book;
@@ -55,7 +62,15 @@ final class PoliceFeatures {
     names.add("to=" + claim.act() + ":" + Kind.of(claim.recipient()).code());
   }
 
+  private String cluster(Token token) {
+    Integer cluster = clusters.getOrDefault(token.form().toLowerCase(Locale.ROOT), clusters.get(token.lemma()));
+    return cluster == null ? "none" : cluster.toString();
+  }
+
   private void word(Reading reading, Tree tree, Token token, Set<String> names) {
+    if (CLUSTERED.contains(token.pos())) {
+      names.add("word~" + cluster(token));
+    }
     if (CONTENT.contains(token.pos()) && token.lemma().matches("[a-z-]{3,}")) {
       names.add("word=" + CommonWords.of(reading, tree, token));
       events(tree, token).forEach(event -> names.add("word:" + event));
@@ -68,6 +83,10 @@ final class PoliceFeatures {
       names.add(kind.code());
       names.add(kind.code() + "-as=" + token.relation());
       tree.head(token.index()).ifPresent(head -> names.add(kind.code() + "-as=" + token.relation() + ":" + head.lemma()));
+      if (kind == Kind.POLICE) {
+        names.add("police-word=" + token.lemma());
+        tree.head(token.index()).ifPresent(head -> names.add("police-as~" + token.relation() + ":" + cluster(head)));
+      }
       above(tree, token, token.index(), STEPS).forEach(head -> {
         names.add(kind.code() + "-under=" + head.lemma());
         events(tree, head).forEach(event -> names.add(kind.code() + "-under:" + event));
@@ -96,6 +115,7 @@ final class PoliceFeatures {
       String kind = Kind.of(reading, tree, object).code();
       names.add("suffers=" + kind + ":" + verb.lemma());
       who.forEach(doer -> names.add("between=" + doer + ":" + kind));
+      who.forEach(doer -> names.add("object~" + doer + ":" + cluster(object)));
       if (who.contains(Kind.POLICE.code())) {
         names.add("police-object=" + CommonWords.of(reading, tree, object));
       }

@@ -4,25 +4,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.cotejo.lab.learn.FoldedModel;
+import org.cotejo.lab.learn.MixedModel;
 import org.cotejo.lab.learn.LogisticRegression;
 
 /// What the police did in a sentence or a report, in the labels of the India police set, by what was learnt.
 public final class PoliceLabels {
   static final List<String> ALL = List.of("KILL", "ARREST", "FAIL", "FORCE", "ANY_ACTION");
-  static final String FILE = "org/cotejo/lab/police/police.tsv";
+  static final String FOLDER = "org/cotejo/lab/police/";
+  static final String WEIGHTS = "police.tsv";
+  static final String TREES = "police-trees.tsv";
   private static final String IN_REPORT = "report ";
 
   private final PoliceReports reports;
-  private final FoldedModel model;
+  private final MixedModel model;
 
-  PoliceLabels(PoliceReports reports, FoldedModel model) {
+  PoliceLabels(PoliceReports reports, MixedModel model) {
     this.reports = reports;
     this.model = model;
   }
 
   public static PoliceLabels load() {
-    return new PoliceLabels(new PoliceReports(), FoldedModel.load(FILE));
+    return new PoliceLabels(new PoliceReports(), MixedModel.load(FOLDER + WEIGHTS, FOLDER + TREES));
   }
 
   /// The labels of each of a report's sentences.
@@ -48,7 +50,7 @@ public final class PoliceLabels {
   }
 
   /// The log odds that a label is right for at least one sentence, each by itself.
-  static double inAny(FoldedModel model, String report, String label, List<Set<String>> sentences) {
+  static double inAny(MixedModel model, String report, String label, List<Set<String>> sentences) {
     double none = 0;
     for (Set<String> features : sentences) {
       none += StrictMath.log1p(-LogisticRegression.probability(model.score(report, label, features)));

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
-import org.cotejo.lab.learn.FoldedModel;
+import org.cotejo.lab.learn.FoldedForest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AfpFeaturesTest {
-  private static final AfpSentences SENTENCES = new AfpSentences(new FoldedModel(List.of()));
+  private static final AfpSentences SENTENCES = new AfpSentences(new FoldedForest(List.of()));
 
   private static ObjectNode item(String id, String text) {
     return new ObjectMapper().createObjectNode().put("id", id).put("text", text);

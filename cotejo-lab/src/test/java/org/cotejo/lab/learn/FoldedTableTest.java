@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cotejo.coder.learn.LinearModel;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,36 @@ class FoldedTableTest {
     assertThat(learn("").rows()).isEqualTo(model.rows());
     assertThat(model.gives("other", YES, model.score("other", YES, Set.of("a")))).isTrue();
     assertThat(model.gives("other", YES, model.score("other", YES, Set.of("b")))).isFalse();
+  }
+
+  /// Right where exactly one of two features holds: no sum of weights can tell, trees can.
+  private static MixedModel learnEither() {
+    FoldedTable table = new FoldedTable(1, 1);
+    for (int document = 0; document < 400; document++) {
+      Set<String> features = Stream.of(document % 2 == 0 ? "a" : "", document % 4 < 2 ? "b" : "").filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+      table.add("document " + document, features, features.size() == 1 ? Set.of(YES) : Set.of());
+    }
+    return table.learnMixed(List.of(YES));
+  }
+
+  @Test
+  void treesHearWhatSignsSayTogether() {
+    MixedModel model = learnEither();
+    for (Set<String> one : List.of(Set.of("a"), Set.of("b"))) {
+      assertThat(model.trees().score("other", YES, one)).isPositive();
+      assertThat(model.gives("other", YES, model.score("other", YES, one))).isTrue();
+    }
+    for (Set<String> other : List.of(Set.<String>of(), Set.of("a", "b"))) {
+      assertThat(model.trees().score("other", YES, other)).isNegative();
+      assertThat(model.gives("other", YES, model.score("other", YES, other))).isFalse();
+    }
+    assertThat(learnEither().treeRows()).isEqualTo(model.treeRows());
+  }
+
+  @Test
+  void treesComeBackFromTheirText() {
+    Forest forest = learnEither().trees().folds().getFirst().get(YES);
+    assertThat(Forest.read(forest.bias(), forest.features(), List.of(forest.text().split(";")))).isEqualTo(forest);
   }
 
   @Test
