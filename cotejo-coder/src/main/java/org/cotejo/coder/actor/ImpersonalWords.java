@@ -44,7 +44,12 @@ record ImpersonalWords(Set<String> anywhere, Set<String> leading, Set<String> be
   ///
   /// @param given whether they begin with a first name: "Domingo", "Julio" and "Cruz" are some
   boolean touch(Words words, FunctionWords small, int begin, int end, boolean given) {
-    return !given && leading.contains(words.piece(begin)) || isBehind(words, small, begin) || IntStream.range(given ? begin + 1 : begin, end).anyMatch(piece -> anywhere.contains(words.piece(piece)));
+    return !given && leading.contains(words.piece(begin)) || isBehind(words, small, begin) || isIn(words, given ? begin + 1 : begin, end);
+  }
+
+  /// Whether one of the pieces `[begin, end)` is such a word wherever it stands: "Salvador **Volcano**".
+  boolean isIn(Words words, int begin, int end) {
+    return IntStream.range(begin, end).anyMatch(piece -> anywhere.contains(words.piece(piece)));
   }
 
   private boolean isBehind(Words words, FunctionWords small, int begin) {

@@ -37,7 +37,7 @@ final class PersonRuns {
     for (int begin = 0; begin < size; begin++) {
       if (opens(begin)) {
         int end = end(begin, size);
-        runs.add(new Run(begin, end, end - begin > 1 && hasGivenName(begin)));
+        runs.add(new Run(begin, end, end - begin > 1 && hasGivenName(begin) && !lexicon.impersonal().isIn(words, words.first(begin) + 1, words.first(end))));
         begin = end;
       }
     }

@@ -53,6 +53,7 @@ public final class ClaimAssembler {
   private static final double UNRATED = 0;
 
   private static final String STATISTIC = "STATISTIC";
+  private static final String PERSONS = "persons";
 
   private final Ontology ontology;
   private final PartFinder parts;
@@ -85,7 +86,7 @@ public final class ClaimAssembler {
       if (!chosen.text().isEmpty()) {
         place = Optional.of(named(chosen));
       }
-      Party actor = counterparts.of(reading, mention);
+      Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
       claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids)
           .forEach(claim -> claims.add(StatisticReader.beside(claims, claim).map(figure -> as(claim, ontology.act(figure))).orElse(claim)));
     }
@@ -189,7 +190,7 @@ public final class ClaimAssembler {
     }
     TextSpan counted = NounPhrase.span(draft.tree(), draft.counted().heads().getFirst());
     Measurement total = draft.counted().measurement().get();
-    return parts.find(draft.reading(), draft.tree(), total, counted, others).stream().filter(part -> !exceeds(part.measurement().count(), total.count())).toList();
+    return parts.find(draft.reading(), draft.tree(), total, counted, others).stream().filter(part -> !exceeds(part.measurement().count(), total.count()) && (total.unit().equals(PERSONS) || part.who().sector().isEmpty())).toList();
   }
 
   /// Eight of two is no part.
@@ -342,6 +343,7 @@ public final class ClaimAssembler {
         : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> (head.pos().equals("PRON") || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
+        .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
         .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))

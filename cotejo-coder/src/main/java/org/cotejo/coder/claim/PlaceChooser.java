@@ -79,6 +79,7 @@ final class PlaceChooser {
     Tree tree = mention.tree();
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
+        .filter(place -> !isContinentAway(tree, place))
         .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
         .filter(place -> !isActor(mention, place.span()) && !isSiteOfActor(mention, place) && !isCountryOf(tree, place) && !isGroupOf(tree, place.span()) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
@@ -87,6 +88,12 @@ final class PlaceChooser {
         .toList();
     List<PlaceMention> settings = candidates.stream().filter(place -> !isOrigin(mention, place.span())).toList();
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !isFrom(tree, place.span())).toList() : settings);
+  }
+
+  /// "Drug routes to **Europe**": nothing happens on a whole continent, unless it is said to.
+  private static boolean isContinentAway(Tree tree, PlaceMention place) {
+    return place.place().country().isEmpty() && place.place().precision() == EventPlace.Precision.NONE && !place.place().name().isEmpty() && tree.sentence().tokens().stream()
+        .filter(token -> place.span().contains(token.span())).noneMatch(token -> tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
   /// "Soldiers detained four farmers, the ministry **in Bogotá** said": where the speaker is, nothing else happened; but "the police **of Celaya**"

@@ -131,6 +131,11 @@ public record Reading(
     return particle && placesIn(tree.token(token.head()).span()).isEmpty();
   }
 
+  /// Both as one party.
+  static Party joined(Party one, Party other) {
+    return joined(List.of(one, other));
+  }
+
   private static boolean isEmptyWord(Token head) {
     return head.pos().equals("PRON") || head.pos().equals("DET");
   }

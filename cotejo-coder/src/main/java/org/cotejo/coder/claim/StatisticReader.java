@@ -85,8 +85,17 @@ final class StatisticReader {
       return false;
     }
     Token counted = tree.token(word.head());
+    if (isTotalSaid(tree, counted)) {
+      return true;
+    }
     Token number = counted.is("nmod") && !counted.isRoot() && tree.isA(WordClass.NUMBER_NOUN, tree.token(counted.head())) ? tree.token(counted.head()) : counted;
     return !number.isRoot() && (number.is("nsubj") || number.is("obj")) && tree.isA(WordClass.TOTALLING_VERB, tree.token(number.head()));
+  }
+
+  /// "**Son ya 14 los** indígenas asesinados".
+  private static boolean isTotalSaid(Tree tree, Token counted) {
+    return tree.hasChild(counted.index(), child -> child.is("cop")) && tree.hasChild(counted.index(), child -> child.is("nummod"))
+        && tree.hasChild(counted.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child));
   }
 
   private static boolean isFigure(Count count, double many) {

@@ -49,6 +49,7 @@ public enum WordClass {
   PART_INTRODUCTION,
   OF_WHOM,
   INDEFINITE,
+  ACCORDING_PHRASE,
   SOME_PEOPLE,
   ADDITIVE,
   // where

@@ -18,9 +18,15 @@ final class ConjunctSubject implements Mend {
     return and ? verb(sentence, sentence.token(word.head()), words).map(verb -> new Tie(verb.index(), "cc")) : Optional.empty();
   }
 
+  /// "Lanzaron gases, y **uno de los bebés** falleció".
+  private static boolean isOneOfThem(Sentence sentence, Token one, WordClasses words) {
+    return one.hasPos("PRON", "NUM") && words.has(WordClass.INDEFINITE, one.lemma()) && sentence.hasChild(one.index(), "nmod");
+  }
+
   /// The verb whose words begin right behind the noun's phrase.
   private static Optional<Token> verb(Sentence sentence, Token noun, WordClasses words) {
-    boolean second = noun.is("conj") && noun.hasPos("NOUN", "PROPN") && noun.head() < noun.index() && sentence.token(noun.head()).hasPos("NOUN", "PROPN") && !sentence.hasChild(noun.index(), "case")
+    boolean nouns = noun.hasPos("NOUN", "PROPN") && !noun.isRoot() && sentence.token(noun.head()).hasPos("NOUN", "PROPN");
+    boolean second = noun.is("conj") && noun.head() < noun.index() && (nouns || isOneOfThem(sentence, noun, words)) && !sentence.hasChild(noun.index(), "case")
         && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cc") && words.has(WordClass.AND, child.lemma()));
     int behind = sentence.subtree(noun.index()).length();
     if (!second || behind >= sentence.size() || sentence.token(behind).isRoot()) {

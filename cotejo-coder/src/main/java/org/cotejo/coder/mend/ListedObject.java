@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -10,7 +11,7 @@ final class ListedObject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    if (isListed(sentence, word)) {
+    if (isListed(sentence, word, words)) {
       return Optional.of(new Tie(word.head(), "conj"));
     }
     Token listed = word.is("conj") ? sentence.token(word.head()) : word;
@@ -18,9 +19,13 @@ final class ListedObject implements Mend {
   }
 
   /// "Siete fusiles, **dos granadas** y 40 cartuchos": a counted noun beside a counted noun, with a third behind *and*, names something else.
-  private static boolean isListed(Sentence sentence, Token word) {
-    return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && has(sentence, word, "nummod") && has(sentence, sentence.token(word.head()), "nummod")
+  private static boolean isListed(Sentence sentence, Token word, WordClasses words) {
+    return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && has(sentence, word, "nummod") && isCounted(sentence, sentence.token(word.head()), words)
         && sentence.children(word.head()).stream().anyMatch(later -> later.is("conj") && later.index() > word.index() && has(sentence, later, "nummod"));
+  }
+
+  private static boolean isCounted(Sentence sentence, Token noun, WordClasses words) {
+    return sentence.children(noun.index()).stream().anyMatch(child -> child.is("nummod") || child.is("det") && words.has(WordClass.INDEFINITE, child.lemma()));
   }
 
   /// The object that the word goes on with.

@@ -63,7 +63,7 @@ public final class PlaceFinder {
     Map<Candidate, PlaceMention> known = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
       Optional<Place> sense = Optional.ofNullable(senses.get(candidate.group())).filter(place -> fits(candidate, place, country));
-      sense.flatMap(place -> known(candidate, place, evidence, persons)).ifPresent(mention -> {
+      sense.flatMap(place -> known(candidate, place, evidence, persons, country.filter(main -> !main.country().equals(place.country())).isPresent() && resolver.isAlone(candidate.group(), place))).ifPresent(mention -> {
         known.put(candidate, mention);
         anchors.add(candidate, sense.orElseThrow());
       });
@@ -172,10 +172,12 @@ public final class PlaceFinder {
     return larger.from() == matches.get(index).to() && (gap.equals(", ") || gap.equals(" (")) && !list;
   }
 
-  private Optional<PlaceMention> known(Candidate candidate, Place sense, Resolver.Evidence evidence, Set<String> persons) {
+  /// @param stranger whether it lies in another country than all else that the document tells of
+  private Optional<PlaceMention> known(Candidate candidate, Place sense, Resolver.Evidence evidence, Set<String> persons, boolean stranger) {
     boolean inFocus = evidence.countryShare(sense.country()) > 0.3 || evidence.state(sense.admin1()) > 0.5;
     double points = plausibility.of(candidate, sense, inFocus);
     points -= persons.contains(candidate.key()) && !candidate.context().person() ? NAMESAKE : 0;
+    points -= stranger ? plausibility.doubt(candidate, sense) : 0;
     if (points < Plausibility.THRESHOLD) {
       return Optional.empty();
     }

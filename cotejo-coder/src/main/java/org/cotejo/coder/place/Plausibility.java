@@ -9,6 +9,11 @@ import org.cotejo.coder.place.PlaceLexicon.Group;
 final class Plausibility {
   static final double THRESHOLD = 1.0;
   private static final double NEAR_KM = 150;
+  private static final double DOUBT = 3;
+  private static final double MUCH_DOUBT = 6;
+  private static final double SLIGHT_DOUBT = 1.2;
+  private static final int BIG = 300_000;
+  private static final int HUGE = 2_000_000;
 
   private final PlaceLexicon lexicon;
 
@@ -50,6 +55,21 @@ final class Plausibility {
     return switch (place.feature()) {
       case CONTINENT, COUNTRY, CAPITAL -> true;
       default -> place.isOwn() || place.population() > 1_000_000;
+    };
+  }
+
+  /// What speaks against the only name of a document that lies in its country: "the Litoral penitentiary" in a report on Ecuador is not in Equatorial Guinea.
+  double doubt(Candidate candidate, Place place) {
+    boolean told = isFamous(place) || candidate.match().demonym() || candidate.containers().stream().anyMatch(place::isIn);
+    boolean house = candidate.kind().filter(kind -> kind == Feature.SITE).isPresent();
+    return told ? 0 : house ? MUCH_DOUBT : candidate.context().locative() && candidate.kind().isEmpty() ? SLIGHT_DOUBT : DOUBT;
+  }
+
+  private static boolean isFamous(Place place) {
+    return switch (place.feature()) {
+      case CONTINENT, COUNTRY, CAPITAL, REGION -> true;
+      case STATE -> place.population() > HUGE;
+      default -> place.population() > BIG;
     };
   }
 

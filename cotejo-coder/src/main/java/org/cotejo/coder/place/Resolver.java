@@ -26,6 +26,8 @@ final class Resolver {
   /// What the publisher's or dateline's country counts for, in names of places.
   private static final double HOME = 2.5;
 
+  private static final double SLIGHT = 0.2;
+
   /// Weights of the shares of the document's other names that lie in the same country and unit.
   private static final double COUNTRY = 3.5;
   private static final double STATE = 2.0;
@@ -69,6 +71,11 @@ final class Resolver {
     chosen.forEach((name, place) -> evidence.add(place.country(), place.admin1(), weight(name, place)));
     chosen.values().stream().filter(place -> place.feature() != Feature.COUNTRY && place.feature() != Feature.CONTINENT).limit(60).forEach(evidence::addPoint);
     return evidence;
+  }
+
+  /// Whether nothing else in the document lies in the country of this place.
+  boolean isAlone(String name, Place place) {
+    return evidence().without(place, weight(name, place)).country(place.country()) < SLIGHT;
   }
 
   private double weight(String name, Place place) {

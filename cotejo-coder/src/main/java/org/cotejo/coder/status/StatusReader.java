@@ -69,6 +69,12 @@ public final class StatusReader {
         break;
       }
       Optional<Effect> governed = isCharge(tree, at, head) ? Optional.of(Effect.ALLEGED) : governed(tree, at, head);
+      if (governed.filter(effect -> effect == Effect.PLANNED).isPresent()) {
+        Optional<Token> denial = denial(tree, head);
+        if (denial.isPresent()) {
+          return reading(Effect.DENIED, denial.get());
+        }
+      }
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) || isChargedWith(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
@@ -76,6 +82,19 @@ public final class StatusReader {
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "**Denied** that it had given orders to shoot": the verb that denies what an event was planned by.
+  private Optional<Token> denial(Tree tree, Token plan) {
+    Token at = plan;
+    for (int step = 0; step < MAX_CLIMB && !at.isRoot() && !leavesScope(tree, at); step++) {
+      Token head = tree.token(at.head());
+      if (governed(tree, at, head).filter(effect -> effect == Effect.DENIED).isPresent() && !negated(tree, head)) {
+        return Optional.of(head);
+      }
+      at = head;
+    }
+    return Optional.empty();
   }
 
   /// "- **Ensure** that displaced people receive aid;", "- **Garantizar** que los detenidos sean liberados": an item of a list of what somebody should do.
