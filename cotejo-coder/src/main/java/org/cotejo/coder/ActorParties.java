@@ -22,6 +22,10 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   @Override
   public Party party(Sentence sentence, Token head) {
+    Optional<Party> described = oneSaid(sentence, head);
+    if (described.isPresent()) {
+      return described.get();
+    }
     if (head.pos().equals("PRON") || isClitic(head)) {
       return actors.resolve(sentence, head.index(), words);
     }
@@ -49,6 +53,26 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
   private Optional<Token> oneOfThem(Sentence sentence, Token head) {
     return !words.has(WordClass.ORDINAL, head.lemma()) || !head.is("nsubj") ? Optional.empty() : sentence.children(head.index()).stream()
         .filter(one -> one.is("appos") && one.index() > head.index() && actors.canAct(sentence, one.index())).findFirst();
+  }
+
+  /// "One of them, **a bookkeeper named Dennis Martínez**": who he is says more than whose number he is of.
+  private Optional<Party> oneSaid(Sentence sentence, Token head) {
+    boolean one = words.has(WordClass.INDEFINITE, head.lemma()) && head.hasPos("NUM", "PRON", "NOUN") && sentence.children(head.index()).stream().anyMatch(child -> child.is("nmod") && child.pos().equals("PRON"));
+    Optional<Party> said = !one ? Optional.empty() : sentence.children(head.index()).stream().filter(who -> who.is("appos") && who.pos().equals("NOUN") && who.index() > head.index())
+        .findFirst().map(who -> actors.party(sentence, who.index())).filter(Party::isKnown);
+    return said.or(() -> oneOfMany(sentence, head));
+  }
+
+  /// "**One of the survivors** said": of the sector of the many.
+  private Optional<Party> oneOfMany(Sentence sentence, Token head) {
+    return !words.has(WordClass.INDEFINITE, head.lemma()) || !head.hasPos("NUM", "PRON") ? Optional.empty() : sentence.children(head.index()).stream()
+        .filter(many -> many.is("nmod") && many.pos().equals("NOUN") && many.feature("Number").equals("Plur") && many.index() > head.index()).findFirst()
+        .map(many -> part(sentence, head, many)).filter(party -> !party.sector().isEmpty());
+  }
+
+  private Party part(Sentence sentence, Token one, Token many) {
+    Party whole = actors.party(sentence, many.index());
+    return new Party(written(sentence, one.index(), many.index()), "", whole.sector(), whole.country());
   }
 
   /// "**Bogotá** offered to share intelligence".

@@ -236,6 +236,7 @@ public final class DocumentActors {
       return earlier(sentence, read, from, reading)
           .map(named -> merged(reading, named))
           .or(() -> ofTheGroup(sentence, read, read.first(phrase.end()), reading))
+          .or(() -> ofPossessor(sentence, read, reading))
           .orElse(reading);
     }
     if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
@@ -284,6 +285,16 @@ public final class DocumentActors {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The ministry denied it. **Its spokesman** said ...": of the body that was told of before.
+  private Optional<Reading> ofPossessor(Sentence sentence, Words read, Reading reading) {
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    Integer position = positions.get(sentence.number());
+    boolean owned = position != null && reading.kind() == Kind.PERSON && reading.sector().isEmpty() && noun.noun().isOpen() && noun.begin() > 0
+        && lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1));
+    return !owned ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty())
+        .map(body -> new Reading(reading.kind(), "", body.sector(), body.country(), reading.noun(), false));
   }
 
   /// An organ of the state is called an agency or a body, but no group or organisation.

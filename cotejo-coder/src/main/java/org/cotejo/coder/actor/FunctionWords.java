@@ -46,6 +46,11 @@ final class FunctionWords {
     return is(folded, "definite");
   }
 
+  /// "Its", "their", "su": the noun after it may belong to a body.
+  boolean isPossessive(String folded) {
+    return is(folded, "possessive");
+  }
+
   /// A word that ends what may say whose spokesman somebody is: "against", "who", "contra".
   boolean isBarrier(String folded) {
     return is(folded, "barrier");

@@ -34,7 +34,7 @@ final class People {
   void introduce(int position, Words words, List<Mention> mentions) {
     PersonRuns runs = new PersonRuns(language, lexicon, words, mentions);
     Descriptions descriptions = new Descriptions(language, lexicon, reader, words, mentions);
-    for (PersonRuns.Run run : runs.find()) {
+    for (PersonRuns.Run run : runs.find().stream().filter(found -> !isThing(words, mentions, found)).toList()) {
       Optional<Descriptions.Found> described = descriptions.before(run).or(() -> descriptions.after(run));
       Optional<Named> holder = holder(words, mentions, run, described);
       boolean suffers = lexicon.plight(language).showsPerson(words.sentence(), run.begin(), run.end());
@@ -44,6 +44,12 @@ final class People {
         described.ifPresent(found -> cast.addRole(new Cast.Role(position, words.first(run.begin()), found.noun(), found.head(), person)));
       }
     }
+  }
+
+  /// "El comandante de la **Tercera División del Ejército**".
+  private boolean isThing(Words words, List<Mention> mentions, PersonRuns.Run run) {
+    boolean known = mentions.stream().anyMatch(mention -> mention.named().isPerson() && mention.covers(words.first(run.begin())));
+    return !known && words.writing() == Words.Writing.MIXED && lexicon.impersonal().isIn(words, words.first(run.begin()), words.first(run.end()));
   }
 
   private Optional<Named> holder(Words words, List<Mention> mentions, PersonRuns.Run run, Optional<Descriptions.Found> described) {

@@ -22,6 +22,8 @@ final class Pronouns {
   private enum Wanted {
     PERSON,
     SEVERAL,
+    /// Spanish "les", "ellos": several, and no body that is one.
+    MANY,
     /// Those whom a number is taken of: "twelve **of them**".
     COUNTED,
     /// The body that says so: "the navy said **it** rescued 45"; or that does something and then something else: "the ministry denied it, but **it** suspended three".
@@ -42,7 +44,8 @@ final class Pronouns {
       return antecedent(actors, words, language, sentence, before, same);
     }
     return (wanted == Wanted.PERSON ? speaking(actors, sentence, sentence.token(pronoun)) : wanted == Wanted.SEVERAL ? body(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
-        .or(() -> nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words)))
+        .filter(party -> !isDoneTo(actors, sentence, pronoun, party))
+        .or(() -> nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words)).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
         .or(() -> before.filter(_ -> wanted == Wanted.PERSON).flatMap(previous -> samePronoun(actors, words, sentence, previous, pronoun)))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted, isQuoted(sentence, pronoun))))
@@ -51,9 +54,17 @@ final class Pronouns {
         .orElse(Party.UNKNOWN);
   }
 
+  /// "The police said **they** had fired on officers": of one force are not both who does it and to whom.
+  private static boolean isDoneTo(DocumentActors actors, Sentence sentence, int pronoun, Party party) {
+    Token word = sentence.token(pronoun);
+    return word.relation().equals("nsubj") && !word.isRoot() && Sectors.isForce(party.sector()) && sentence.children(word.head()).stream()
+        .filter(child -> (child.is("obj") || child.is("obl")) && child.hasPos("NOUN", "PROPN"))
+        .anyMatch(child -> actors.actor(sentence, child.index()).party().sector().equals(party.sector()));
+  }
+
   private static Wanted wanted(Language language, Sentence sentence, int pronoun, WordClasses words) {
     Wanted wanted = wanted(language, Fold.fold(sentence.token(pronoun).form()));
-    boolean counted = wanted == Wanted.SEVERAL && !sentence.token(pronoun).isRoot() && sentence.token(sentence.token(pronoun).head()).pos().equals("NUM")
+    boolean counted = (wanted == Wanted.SEVERAL || wanted == Wanted.MANY) && !sentence.token(pronoun).isRoot() && sentence.token(sentence.token(pronoun).head()).pos().equals("NUM")
         && sentence.children(pronoun).stream().anyMatch(child -> child.is("case") && words.has(WordClass.OF_PREPOSITION, child.lemma()));
     return counted ? Wanted.COUNTED : wanted;
   }
@@ -68,7 +79,7 @@ final class Pronouns {
       };
       case ES -> switch (pronoun) {
         case "el", "ella", "lo", "la", "le" -> Wanted.PERSON;
-        case "ellos", "ellas", "los", "las", "les" -> Wanted.SEVERAL;
+        case "ellos", "ellas", "los", "las", "les" -> Wanted.MANY;
         default -> Wanted.NONE;
       };
     };
@@ -211,9 +222,13 @@ final class Pronouns {
   private static boolean fits(Actor actor, Token head, Wanted wanted) {
     return switch (actor.kind()) {
       case PERSON -> wanted == Wanted.PERSON;
-      case GROUP -> wanted == Wanted.COUNTED ? head.feature("Number").equals("Plur") : wanted == (head.pos().equals("NOUN") && head.feature("Number").equals("Sing") ? Wanted.PERSON : Wanted.SEVERAL);
-      case BODY -> wanted == Wanted.SEVERAL;
+      case GROUP -> wanted == Wanted.COUNTED ? head.feature("Number").equals("Plur") : isSeveral(wanted, !head.pos().equals("NOUN") || !head.feature("Number").equals("Sing"));
+      case BODY -> wanted == Wanted.SEVERAL || wanted == Wanted.MANY && head.feature("Number").equals("Plur");
       case COUNTRY, THING -> false;
     };
+  }
+
+  private static boolean isSeveral(Wanted wanted, boolean plural) {
+    return plural ? wanted == Wanted.SEVERAL || wanted == Wanted.MANY : wanted == Wanted.PERSON;
   }
 }

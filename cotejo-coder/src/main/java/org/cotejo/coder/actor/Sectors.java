@@ -34,6 +34,11 @@ final class Sectors {
     return wanted.isEmpty() || wanted.equals(found) || (wanted.equals("PTY") && found.equals("OPP"));
   }
 
+  /// Sectors of those who bear arms for the state.
+  static boolean isForce(String sector) {
+    return sector.equals("COP") || sector.equals("MIL");
+  }
+
   /// Sectors that belong to a state.
   static boolean isState(String sector) {
     return switch (sector) {

@@ -99,7 +99,7 @@ final class Speakers {
       return impersonal ? Party.UNKNOWN : last.party();
     }
     Token head = utterance.source().get();
-    return isPronoun(head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : named(tree, head, utterance);
+    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : named(tree, head, utterance);
   }
 
   /// "Both forces have killed civilians, **the group** found": of a group that tells things and one that was told of, the one that told before.
@@ -108,6 +108,11 @@ final class Speakers {
         && tree.children(head.index()).stream().allMatch(child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) || child.is("case") || child.is("punct"));
     boolean recent = !last.person() && TELLERS.contains(last.party().sector()) && tree.sentence().number() - last.sentence() <= MEMORY;
     return bare && recent && !TELLERS.contains(parties.party(tree.sentence(), head).sector());
+  }
+
+  /// "**Una de las sobrevivientes**".
+  private static boolean isOneOf(Tree tree, Token head) {
+    return tree.hasChild(head.index(), many -> many.is("nmod") && many.pos().equals("NOUN"));
   }
 
   private static boolean isPronoun(Token head) {

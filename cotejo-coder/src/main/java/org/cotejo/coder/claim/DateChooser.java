@@ -128,8 +128,17 @@ final class DateChooser {
 
   /// "The president *ordered* an inquiry, **while the opposition called** a march for Friday": a clause with a subject and an event of its own.
   private static boolean isOfOtherClause(Tree tree, Token clause, Token trigger, List<Token> others) {
+    if (clause.is("advcl") && clause.head() == trigger.index() && isRelative(tree, clause)) {
+      return true;
+    }
     boolean own = (clause.is("advcl") || clause.is("parataxis") || clause.is("conj")) && clause.head() == trigger.index() && tree.hasChild(clause.index(), child -> child.is("nsubj"));
-    return own && others.stream().anyMatch(other -> Scene.isAbove(tree, clause, other));
+    return own && others.stream().anyMatch(other -> other.index() == clause.index() || Scene.isAbove(tree, clause, other));
+  }
+
+  /// "Urged him to lift the measures, **under which** visits have been banned since April": a relative clause that parsers hang on the verb.
+  private static boolean isRelative(Tree tree, Token clause) {
+    return tree.hasChild(clause.index(), subject -> subject.is("nsubj") && subject.pos().equals("NOUN")) && tree.sentence().tokens().stream()
+        .filter(token -> token.pos().equals("PRON") && token.index() < clause.index() && tree.isA(WordClass.RELATIVE_PRONOUN, token)).anyMatch(token -> tree.subtree(clause.index()).get(token.index()));
   }
 
   /// "Three **of whom** were released".

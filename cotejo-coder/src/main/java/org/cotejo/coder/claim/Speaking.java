@@ -19,7 +19,8 @@ final class Speaking {
       return actor;
     }
     Party speaker = reading.attributions().of(mention.word().span()).claimant();
-    return !speaker.isKnown() || actor.text().contains(speaker.text()) ? actor : actor.isKnown() ? Reading.joined(speaker, actor) : speaker;
+    boolean together = mention.trigger().reciprocal() || mention.trigger().frame().name().startsWith("together");
+    return !speaker.isKnown() || actor.text().contains(speaker.text()) ? actor : together && actor.isKnown() ? Reading.joined(speaker, actor) : speaker;
   }
 
   private static boolean isOwnDeed(Tree tree, Token verb) {

@@ -163,7 +163,14 @@ final class Arguments {
       List<Token> controllers = isObjectControlled(token) ? objects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
-    return token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+    List<Token> runOn = token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
+    return runOn.isEmpty() && token.is("advcl") ? goingOn(token, head, depth) : runOn;
+  }
+
+  /// "**El adolescente** recibió dos tiros cuando intentó defenderla y murió": Spanish leaves out the subject of a clause if it is the main one's.
+  private List<Token> goingOn(Token clause, Token verb, int depth) {
+    boolean elided = Tree.isFinite(clause) && clause.feature("Person").equals("3") && verb.pos().equals("VERB") && tree.hasChild(clause.index(), child -> child.is("mark")) && !tree.hasSe(clause.index());
+    return !elided ? List.of() : surfaceSubjects(verb.index(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(clause.feature("Number"))).toList();
   }
 
   /// "Retuvieron a cuatro pescadores, **a quienes** acusaron": those before the clause undergo it; who does it has been told.

@@ -111,10 +111,10 @@ final class Causes {
     return child.is("compound") || child.is("amod") || child.relation().equals("nmod:poss") || child.is("nmod") && tree.preposition(child.index()).isEmpty();
   }
 
-  /// "Ordered **firing**", "resorted to **firing**": whoever does the verb does the deed.
+  /// "Ordered **firing**", "resorted to **firing**": whoever does the verb does the deed; not who "declared a curfew after clashes".
   private static List<Token> carrying(Tree tree, Token noun) {
     return tree.head(noun.index())
-        .filter(verb -> verb.pos().equals("VERB") && (noun.is("obj") || noun.is("obl")))
+        .filter(verb -> verb.pos().equals("VERB") && (noun.is("obj") || noun.is("obl") && !tree.hasPreposition(noun.index(), WordClass.CLAUSE_OPENER)))
         .filter(verb -> tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.FORCE_VERB, verb))
         .map(verb -> tree.logicalSubjects(verb.index())).orElse(List.of());
   }

@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -21,7 +22,7 @@ final class ListedObject implements Mend {
   /// "Siete fusiles, **dos granadas** y 40 cartuchos": a counted noun beside a counted noun, with a third behind *and*, names something else.
   private static boolean isListed(Sentence sentence, Token word, WordClasses words) {
     return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && has(sentence, word, "nummod") && isCounted(sentence, sentence.token(word.head()), words)
-        && sentence.children(word.head()).stream().anyMatch(later -> later.is("conj") && later.index() > word.index() && has(sentence, later, "nummod"));
+        && Stream.concat(sentence.children(word.head()).stream(), sentence.children(word.index()).stream()).anyMatch(later -> later.is("conj") && later.index() > word.index() && has(sentence, later, "nummod"));
   }
 
   private static boolean isCounted(Sentence sentence, Token noun, WordClasses words) {

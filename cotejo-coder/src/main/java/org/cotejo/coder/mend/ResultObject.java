@@ -6,16 +6,29 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "Clashes left at least **24 inmates** dead": a counted noun between a verb and what it makes of somebody is the verb's object.
+/// "Clashes left at least **24 inmates** dead": a counted noun between a verb and what it makes of somebody is the verb's object, and an object behind that only says so again.
 final class ResultObject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    Optional<Token> verb = verb(sentence, word, words);
+    if (verb.isPresent()) {
+      return Optional.of(new Tie(verb.get().index(), "obj"));
+    }
+    return !word.is("obj") || word.isRoot() || word.head() > word.index() ? Optional.empty() : sentence.tokens().subList(word.head(), word.index()).stream()
+        .filter(made -> verb(sentence, made, words).filter(above -> above.index() == word.head()).isPresent()).findFirst().map(made -> new Tie(made.index(), "appos"));
+  }
+
+  /// The verb before a counted noun that hangs loose, with what it makes of somebody behind.
+  private static Optional<Token> verb(Sentence sentence, Token word, WordClasses words) {
     boolean loose = word.relation().equals("obl:unmarked") && word.pos().equals("NOUN") && sentence.hasChild(word.index(), "nummod");
-    Token above = loose ? sentence.token(word.head()) : word;
+    if (!loose) {
+      return Optional.empty();
+    }
+    Token above = sentence.token(word.head());
     int verb = above.is("xcomp") && words.has(WordClass.RESULT_ADJECTIVE, above.lemma()) ? above.head() : above.index();
-    boolean made = loose && verb < word.index() && !sentence.hasChild(verb, "obj")
+    boolean made = verb < word.index() && sentence.children(verb).stream().noneMatch(child -> child.is("obj") && child.index() < word.index())
         && sentence.children(verb).stream().anyMatch(child -> child.is("xcomp") && child.index() > word.index() && words.has(WordClass.RESULT_ADJECTIVE, child.lemma()));
-    return made ? Optional.of(new Tie(verb, "obj")) : Optional.empty();
+    return made ? Optional.of(sentence.token(verb)) : Optional.empty();
   }
 }

@@ -74,6 +74,9 @@ public final class StatusReader {
         if (denial.isPresent()) {
           return reading(Effect.DENIED, denial.get());
         }
+        if (at == word && negated(tree, head)) {
+          return reading(Effect.NEGATED, head);
+        }
       }
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) || isChargedWith(tree, head) ? Effect.ALLEGED : governed.get(), head);
