@@ -291,7 +291,10 @@ public final class DocumentActors {
   private Optional<Reading> ofPossessor(Sentence sentence, Words read, Reading reading) {
     NounIndex.Match noun = reading.noun().orElseThrow();
     Integer position = positions.get(sentence.number());
-    boolean owned = position != null && reading.kind() == Kind.PERSON && reading.sector().isEmpty() && noun.noun().isOpen() && noun.begin() > 0
+    if (position == null) {
+      return Optional.empty();
+    }
+    boolean owned = reading.kind() == Kind.PERSON && reading.sector().isEmpty() && noun.noun().isOpen() && noun.begin() > 0
         && lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1));
     return !owned ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty())
         .map(body -> new Reading(reading.kind(), "", body.sector(), body.country(), reading.noun(), false));

@@ -10,10 +10,24 @@ final class ActiveSubject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    if (!word.relation().equals("nsubj:pass") || word.isRoot()) {
+    if (word.isRoot() || isPassive(sentence, word.head())) {
       return Optional.empty();
     }
-    boolean passive = sentence.children(word.head()).stream().anyMatch(child -> child.relation().equals("aux:pass") || child.is("expl") || child.relation().equals("obl:agent"));
-    return !passive && sentence.hasChild(word.head(), "obj") ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
+    if (isCounted(sentence, word)) {
+      boolean active = sentence.children(word.head()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
+      return active && !sentence.hasChild(word.head(), "obj") ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
+    }
+    boolean acts = word.relation().equals("nsubj:pass") && sentence.children(word.head()).stream().anyMatch(child -> child.is("obj") || isCounted(sentence, child));
+    return acts ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
+  }
+
+  private static boolean isPassive(Sentence sentence, int verb) {
+    return sentence.children(verb).stream().anyMatch(child -> child.relation().equals("aux:pass") || child.is("expl") || child.relation().equals("obl:agent"));
+  }
+
+  /// "Murdered at least **30 people**": a counted noun right behind a verb, without a preposition.
+  private static boolean isCounted(Sentence sentence, Token noun) {
+    return noun.relation().equals("obl") && noun.pos().equals("NOUN") && !noun.isRoot() && noun.index() > noun.head() && sentence.token(noun.head()).pos().equals("VERB")
+        && sentence.hasChild(noun.index(), "nummod") && !sentence.hasChild(noun.index(), "case");
   }
 }

@@ -15,6 +15,9 @@ final class ListedObject implements Mend {
     if (isListed(sentence, word, words)) {
       return Optional.of(new Tie(word.head(), "conj"));
     }
+    if (isOfList(sentence, word)) {
+      return Optional.of(new Tie(sentence.token(word.head()).head(), "conj"));
+    }
     Token listed = word.is("conj") ? sentence.token(word.head()) : word;
     return object(sentence, listed).map(object -> new Tie(object.index(), "conj"));
   }
@@ -23,6 +26,12 @@ final class ListedObject implements Mend {
   private static boolean isListed(Sentence sentence, Token word, WordClasses words) {
     return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && has(sentence, word, "nummod") && isCounted(sentence, sentence.token(word.head()), words)
         && Stream.concat(sentence.children(word.head()).stream(), sentence.children(word.index()).stream()).anyMatch(later -> later.is("conj") && later.index() > word.index() && has(sentence, later, "nummod"));
+  }
+
+  /// "Un fusil, dos pistolas y **30 panfletos**": the third is beside the first, not the second's.
+  private static boolean isOfList(Sentence sentence, Token word) {
+    Token second = word.is("conj") && !word.isRoot() ? sentence.token(word.head()) : word;
+    return second != word && second.is("conj") && word.pos().equals("NOUN") && second.pos().equals("NOUN") && sentence.token(second.head()).pos().equals("NOUN") && has(sentence, word, "nummod") && has(sentence, second, "nummod");
   }
 
   private static boolean isCounted(Sentence sentence, Token noun, WordClasses words) {

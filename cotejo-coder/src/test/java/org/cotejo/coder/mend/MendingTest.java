@@ -364,6 +364,44 @@ class MendingTest {
     assertThat(shopOfTown("sitiada sitiar").token(8).head()).as("agrees with the noun before it").isEqualTo(4);
   }
 
+  @Test
+  void whoHasAnObjectAndNoAuxiliaryOfThePassiveActs() {
+    Sentence mended = ENGLISH.mend(sentence("squad squad NOUN -1 root", "that that PRON 2 nsubj:pass", "murdered murder VERB 0 acl:relcl", "people people NOUN 2 obj"));
+    assertThat(ties(mended)).endsWith("2 nsubj", "0 acl:relcl", "2 obj");
+    Sentence passive = ENGLISH.mend(sentence("they they PRON 2 nsubj:pass", "were be AUX 2 aux:pass", "given give VERB -1 root", "orders order NOUN 2 obj"));
+    assertThat(ties(passive)).startsWith("2 nsubj:pass");
+  }
+
+  @Test
+  void whoeverIsLeftDeadIsTheObjectAndWhatStandsBehindSaysItAgain() {
+    Sentence mended = ENGLISH.mend(sentence("fighting fighting NOUN 1 nsubj", "left leave VERB -1 root", "24 24 NUM 3 nummod", "inmates inmate NOUN 4 obl:unmarked", "dead dead ADJ 1 xcomp", ", , PUNCT 7 punct", "a a DET 7 det", "massacre massacre NOUN 1 obj"));
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "3 nummod", "1 obj", "1 xcomp", "7 punct", "7 det", "3 appos");
+  }
+
+  @Test
+  void whatHangsOnAnAuxiliaryBelongsToItsVerb() {
+    Sentence mended = ENGLISH.mend(sentence("Police police NOUN 2 nsubj", "may may AUX 2 aux", "have have VERB 3 aux", "executed execute VERB -1 root"));
+    assertThat(ties(mended)).containsExactly("3 nsubj", "3 aux", "3 aux", "-1 root");
+  }
+
+  @Test
+  void accordingToIsNoAccord() {
+    Sentence mended = SPANISH.mend(sentence("murieron morir VERB -1 root", "nueve nueve NUM 0 nsubj", ", , PUNCT 4 punct", "de de ADP 4 case", "acuerdo acuerdo NOUN 1 nmod", "con con ADP 7 case", "el el DET 7 det", "observatorio observatorio NOUN 4 nmod"));
+    assertThat(ties(mended)).containsExactly("-1 root", "0 nsubj", "4 punct", "4 case", "7 case", "7 case", "7 det", "1 obl");
+  }
+
+  @Test
+  void aSecondSubjectBehindACommaSaysWhoTheFirstIs() {
+    Sentence mended = ENGLISH.mend(sentence("one one NUM 7 nsubj:pass", "of of ADP 2 case", "them they PRON 0 nmod", ", , PUNCT 5 punct", "a a DET 5 det", "bookkeeper bookkeeper NOUN 7 nsubj:pass", "was be AUX 7 aux:pass", "killed kill VERB -1 root"));
+    assertThat(ties(mended)).contains("0 appos").startsWith("7 nsubj:pass");
+  }
+
+  @Test
+  void oneOfManyBehindAndIsTheNextVerbsSubject() {
+    Sentence mended = SPANISH.mend(sentence("lanzaron lanzar VERB -1 root", "gases gas NOUN 0 obj", ", , PUNCT 4 punct", "y y CCONJ 4 cc", "uno uno PRON 0 conj", "de de ADP 7 case", "los el DET 7 det", "bebés bebé NOUN 4 nmod", "falleció fallecer VERB 0 parataxis VerbForm=Fin|Number=Sing"));
+    assertThat(ties(mended).get(4)).isEqualTo("8 nsubj");
+  }
+
   /// @param participle form and lemma
   private static Sentence shopOfTown(String participle) {
     return SPANISH.mend(sentence(

@@ -20,7 +20,7 @@ public record FoldedForest(List<Map<String, Forest>> folds) {
 
   /// How much speaks for an answer, in log odds.
   public double score(String key, String answer, Set<String> features) {
-    return folds.get(FoldedModel.fold(key)).get(answer).score(features);
+    return folds.get(FoldedModel.fold(key)).getOrDefault(answer, Forest.NOTHING).score(features);
   }
 
   /// The same, scores less what each fold wants for an answer to be given: it is where the score is not negative.

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// @param bias the log odds without any tree
 public record Forest(double bias, List<Node> trees) {
 
+  /// Says nothing, of answers that were not learnt.
+  static final Forest NOTHING = new Forest(0, List.of());
+
   public Forest {
     trees = List.copyOf(trees);
   }
