@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -10,15 +11,16 @@ final class ActiveSubject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    if (word.isRoot() || isPassive(sentence, word.head())) {
+    boolean subject = word.relation().equals("nsubj:pass");
+    if (word.isRoot() || !subject && !isCounted(sentence, word) || isPassive(sentence, word.head())) {
       return Optional.empty();
     }
-    if (isCounted(sentence, word)) {
-      boolean active = sentence.children(word.head()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
-      return active && !sentence.hasChild(word.head(), "obj") ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
+    List<Token> beside = sentence.children(word.head());
+    if (subject) {
+      return beside.stream().anyMatch(child -> child.is("obj") || isCounted(sentence, child)) ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
     }
-    boolean acts = word.relation().equals("nsubj:pass") && sentence.children(word.head()).stream().anyMatch(child -> child.is("obj") || isCounted(sentence, child));
-    return acts ? Optional.of(new Tie(word.head(), "nsubj")) : Optional.empty();
+    boolean object = beside.stream().anyMatch(child -> child.relation().equals("nsubj:pass")) && beside.stream().noneMatch(child -> child.is("obj"));
+    return object ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {

@@ -67,12 +67,15 @@ final class ClosingSpeaker implements Mend {
   /// "... in the square early Saturday, **the NYPD** said.": a noun alone between the last comma and a verb of saying that has no subject is its subject.
   private static boolean isLostSpeaker(Sentence sentence, Token word, WordClasses words) {
     int said = word.index() + 1;
-    if (!word.hasPos("NOUN", "PROPN") || word.isRoot() || said >= sentence.size() || word.head() == said || !isEndBehind(sentence, said)) {
+    if (!word.hasPos("NOUN", "PROPN") || word.isRoot() || said >= sentence.size() || word.head() == said) {
       return false;
     }
     Token verb = sentence.token(said);
+    if (!words.has(WordClass.SAYING_VERB, verb.lemma()) || !isEndBehind(sentence, said)) {
+      return false;
+    }
     int comma = sentence.tokens().stream().limit(said).filter(token -> token.form().equals(",")).mapToInt(Token::index).reduce((_, later) -> later).orElse(-1);
-    return comma > 2 && word.head() < comma && words.has(WordClass.SAYING_VERB, verb.lemma()) && verb.feature("VerbForm").equals("Fin")
+    return comma > 2 && word.head() < comma && verb.feature("VerbForm").equals("Fin")
         && !sentence.hasChild(said, "nsubj")
         && sentence.tokens().subList(comma + 1, word.index()).stream().allMatch(token -> token.head() == word.index() || token.pos().equals("NOUN") && token.is("conj") && token.head() < comma);
   }
