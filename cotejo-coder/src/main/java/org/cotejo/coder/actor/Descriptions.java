@@ -142,6 +142,10 @@ final class Descriptions {
   }
 
   private Optional<Found> apposition(int first) {
+    boolean ofAnother = first < words.sentence().size() && words.first(first) < words.first(first + 1) && lexicon.functionWords(language).isBarrier(words.piece(words.first(first)));
+    if (ofAnother) { // "Jessica Molina, whose husband ..."
+      return Optional.empty();
+    }
     int end = segmentEnd(first);
     int from = words.first(first);
     int to = words.first(end);

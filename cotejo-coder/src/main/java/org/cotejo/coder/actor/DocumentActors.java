@@ -233,7 +233,7 @@ public final class DocumentActors {
     int from = read.first(phrase.begin());
     Reading reading = reader.read(read, found, from, read.first(phrase.end()), head);
     if (reading.isNameless()) {
-      return earlier(sentence, read, from, reading)
+      return earlier(sentence, read, from, read.first(phrase.end()), reading)
           .map(named -> merged(reading, named))
           .or(() -> ofTheGroup(sentence, read, read.first(phrase.end()), reading))
           .or(() -> ofPossessor(sentence, read, reading))
@@ -252,7 +252,7 @@ public final class DocumentActors {
   }
 
   /// "The minister", "the group": whom the document has named before.
-  private Optional<Named> earlier(Sentence sentence, Words read, int from, Reading reading) {
+  private Optional<Named> earlier(Sentence sentence, Words read, int from, int to, Reading reading) {
     Integer position = positions.get(sentence.number());
     NounIndex.Match noun = reading.noun().orElseThrow();
     boolean isBare = noun.begin() - from == 1 && lexicon.functionWords(language).isDefinite(read.piece(from));
@@ -261,11 +261,16 @@ public final class DocumentActors {
     }
     boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE;
     return switch (reading.kind()) {
-      case PERSON -> cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
+      case PERSON -> noun.end() < to && isOfSomething(read, noun.end()) ? Optional.empty() : cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
       case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
       case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
+  }
+
+  /// "El presidente **de Fuerabamba**" is no president named before.
+  private boolean isOfSomething(Words read, int piece) {
+    return lexicon.functionWords(language).isPreposition(read.piece(piece)) && piece + 1 < read.size() && read.isCapitalised(piece + 1);
   }
 
   /// "A spokesman for the group": of the body that the document has named before.

@@ -188,7 +188,8 @@ final class Speakers {
             || child.is("nmod") && tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION))
         .map(child -> parties.party(tree.sentence(), child))
         .filter(party -> !party.sector().isEmpty()).findFirst();
-    return related.or(() -> makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
+    boolean somebody = head.pos().equals("PROPN") || parties.canAct(tree.sentence(), head); // "Ana Ruiz, beaten by soldiers, said"
+    return related.or(() -> somebody ? Optional.empty() : makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
         .map(cue -> new Party(head.form(), "", cue.takes().iterator().next(), "")));
   }
 }

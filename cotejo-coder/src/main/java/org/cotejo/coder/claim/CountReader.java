@@ -194,8 +194,13 @@ final class CountReader {
     return tree.hasChild(head.index(), word -> tree.hasChild(word.index(), part -> part.is("fixed") && tree.words().has(WordClass.LEAST, part.form())));
   }
 
+  /// "**Most of them**": as a number, though it is no plural, more than one.
+  private static boolean isSomeOfMany(Tree tree, Token head) {
+    return tree.isA(WordClass.QUANTITY_NOUN, head) && !tree.isA(WordClass.INDEFINITE, head) && head.hasPos("ADJ", "PRON", "DET") && tree.hasChild(head.index(), child -> child.is("nmod"));
+  }
+
   private static boolean isOnePerson(Tree tree, Token head) {
-    return !tree.isA(WordClass.COLLECTIVE, head) && !head.feature("Number").equals("Plur")
+    return !tree.isA(WordClass.COLLECTIVE, head) && !isSomeOfMany(tree, head) && !head.feature("Number").equals("Plur")
         && (!head.hasPos("PRON", "DET") || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
   }
 }

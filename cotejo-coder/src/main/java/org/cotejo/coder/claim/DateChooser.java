@@ -132,7 +132,7 @@ final class DateChooser {
       return true;
     }
     boolean own = (clause.is("advcl") || clause.is("parataxis") || clause.is("conj")) && clause.head() == trigger.index() && tree.hasChild(clause.index(), child -> child.is("nsubj"));
-    return own && others.stream().anyMatch(other -> other.index() == clause.index() || Scene.isAbove(tree, clause, other));
+    return own && others.stream().anyMatch(other -> other.index() == clause.index() && !clause.is("advcl") || Scene.isAbove(tree, clause, other));
   }
 
   /// "Urged him to lift the measures, **under which** visits have been banned since April": a relative clause that parsers hang on the verb.

@@ -110,7 +110,7 @@ final class PartFinder {
   private static boolean isCountedByVerb(Tree tree, NumberMention number, List<Token> others) {
     Token word = word(tree, number);
     Token head = word.is("nummod") ? tree.token(word.head()) : word;
-    return (head.is("nsubj") || head.is("obj")) && !head.isRoot() && others.contains(tree.token(head.head()));
+    return others.contains(head) || (head.is("nsubj") || head.is("obj")) && !head.isRoot() && others.contains(tree.token(head.head()));
   }
 
   /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part. "20 of whom were robbers" is, unless that clause tells of

@@ -26,7 +26,10 @@ final class StatisticReader {
   private static final double MANY = 5;
   /// Fewer than this, told by a verb, were rather one event: "six men disappeared last year".
   private static final double MANY_BY_VERB = 20;
+  /// Over years even a few did not die at once.
+  private static final double SOME = 2;
   private static final int MONTH = 31;
+  private static final int YEAR = 366;
   private static final Set<EventPlace.Precision> LOCAL = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
@@ -42,7 +45,7 @@ final class StatisticReader {
     }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-toll");
     boolean months = isOfMonths(date);
-    if (measurement.isEmpty() || !isFigure(measurement.get().count(), nominal || months ? MANY : MANY_BY_VERB)) {
+    if (measurement.isEmpty() || !isFigure(measurement.get().count(), isOfYears(date) ? SOME : nominal || months ? MANY : MANY_BY_VERB)) {
       return Optional.empty();
     }
     boolean period = date.precision() == EventDate.Precision.YEAR || months
@@ -64,6 +67,11 @@ final class StatisticReader {
     return mention.tree().sentence().tokens().stream().anyMatch(token -> place.text().startsWith(token.form()) && token.pos().equals("PROPN"));
   }
 
+  /// "Ha dejado cinco muertos **desde 2015**".
+  private static boolean isOfYears(EventDate date) {
+    return date.start().isPresent() && date.end().isPresent() && ChronoUnit.DAYS.between(date.start().get(), date.end().get()) > YEAR;
+  }
+
   /// "Entre enero y junio fueron asesinados once líderes": what is told of several months, and no whole year, did not happen at once.
   private static boolean isOfMonths(EventDate date) {
     return date.precision() != EventDate.Precision.DAY && date.start().isPresent() && date.end().isPresent()
@@ -81,6 +89,9 @@ final class StatisticReader {
   private static boolean isRunningTotal(EventMention mention) {
     Tree tree = mention.tree();
     Token word = mention.word();
+    if (isOfTotal(tree, word) || !word.isRoot() && word.is("nmod") && isOfTotal(tree, tree.token(word.head()))) {
+      return true;
+    }
     if (!word.is("acl") || word.isRoot()) {
       return false;
     }
@@ -89,6 +100,15 @@ final class StatisticReader {
       return true;
     }
     Token number = counted.is("nmod") && !counted.isRoot() && tree.isA(WordClass.NUMBER_NOUN, tree.token(counted.head())) ? tree.token(counted.head()) : counted;
+    return isTotalled(tree, number);
+  }
+
+  /// "Eleva a 134 **el número** de muertos".
+  private static boolean isOfTotal(Tree tree, Token number) {
+    return tree.isA(WordClass.NUMBER_NOUN, number) && isTotalled(tree, number);
+  }
+
+  private static boolean isTotalled(Tree tree, Token number) {
     return !number.isRoot() && (number.is("nsubj") || number.is("obj")) && tree.isA(WordClass.TOTALLING_VERB, tree.token(number.head()));
   }
 

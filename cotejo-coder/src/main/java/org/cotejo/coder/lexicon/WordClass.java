@@ -50,6 +50,7 @@ public enum WordClass {
   OF_WHOM,
   INDEFINITE,
   ACCORDING_PHRASE,
+  POSSESSIVE_RELATIVE,
   SOME_PEOPLE,
   ADDITIVE,
   // where

@@ -145,6 +145,9 @@ record Context(
 
     boolean isOrganisation() {
       int after = match().to();
+      if (after < line.size() && line.joins(after) && line.mayBeName(after) && match().length() > 1 && lexicon.is(Group.ORGANISATION, key(after - 1)) && !line.upper()) {
+        return true;
+      }
       if (after < line.size() && line.joins(after) && line.mayBeName(after) && lexicon.is(Group.ORGANISATION, key(after)) && !line.upper()) {
         return true;
       }

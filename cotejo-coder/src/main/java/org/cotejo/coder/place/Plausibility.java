@@ -35,6 +35,7 @@ final class Plausibility {
     points -= context.initial() && !context.locative() && candidate.match().length() == 1 ? 0.4 : 0;
     points -= isCommon(candidate) ? 1.2 : 0;
     points -= context.person() ? 3.5 : 0;
+    points -= context.organisation() && isCalledByItsKind(candidate) ? 3.5 : 0;
     points -= context.crowded() ? 1.6 : 0;
     points -= context.begun() && !isKnownEverywhere(place) ? 1.5 : 0;
     points -= liesElsewhere(candidate, place) ? 2.5 : 0;
@@ -71,6 +72,12 @@ final class Plausibility {
       case STATE -> place.population() > HUGE;
       default -> place.population() > BIG;
     };
+  }
+
+  /// "**El Centro** Nicaragüense de Derechos Humanos" is no town.
+  private boolean isCalledByItsKind(Candidate candidate) {
+    String key = candidate.key();
+    return candidate.match().length() > 1 && lexicon.is(Group.ORGANISATION, key.substring(key.lastIndexOf(' ') + 1));
   }
 
   private boolean isCommon(Candidate candidate) {
