@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `lab confidence`: learns how likely a claim is to be right.
-@Command(name = "confidence", description = "Learns the claims' confidence from gold sets; writes its table and reports/confidence.txt.", mixinStandardHelpOptions = true)
+@Command(name = "confidence", description = "Learns the claims' confidence from gold sets and from what people have reviewed; writes its table and reports/confidence.txt.", mixinStandardHelpOptions = true)
 public final class ConfidenceCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
   private static final double PENALTY = 3;
@@ -43,9 +43,15 @@ public final class ConfidenceCommand implements Callable<Integer> {
   @Option(names = "--report", defaultValue = "reports/confidence.txt", description = "the report (default: ${DEFAULT-VALUE})")
   private Path report = Path.of("");
 
+  @Option(names = "--reviewed", paramLabel = "FILE", description = "a database whose reviewed claims are learnt from, too; may be given several times")
+  private List<Path> reviewed = List.of();
+
   @Override
   public Integer call() throws IOException {
     List<Judged> judged = new ArrayList<>();
+    for (Path database : reviewed) {
+      judged.addAll(ReviewedClaims.read(database));
+    }
     ItemCoder coder = new ItemCoder();
     for (JudgedSet set : JudgedSet.ALL) {
       judged.addAll(set.read(shared, coder));
