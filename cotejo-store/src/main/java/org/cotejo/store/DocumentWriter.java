@@ -28,12 +28,12 @@ final class DocumentWriter {
       .toArray();
 
   private static final String UPSERT_DOCUMENT = """
-      INSERT INTO document (document_id, document, publisher, title, published, language, characters, text, sentences, coder_version, persons_known)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO document (document_id, document, publisher, title, published, language, characters, text, sentences, coder_version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (document_id) DO UPDATE SET
         document = excluded.document, publisher = excluded.publisher, title = excluded.title, published = excluded.published,
         language = excluded.language, characters = excluded.characters, text = excluded.text, sentences = excluded.sentences,
-        coder_version = excluded.coder_version, persons_known = excluded.persons_known, linked = NULL""";
+        coder_version = excluded.coder_version, linked = NULL""";
 
   private final Connection connection;
 
@@ -50,6 +50,7 @@ final class DocumentWriter {
     remove("claim", coded.document());
     remove("noise_region", coded.document());
     remove("person", coded.document());
+    remove("persons_known", coded.document());
     writeDocument(coded);
     writeNoise(coded.document());
     writePersons(coded);
@@ -75,8 +76,7 @@ final class DocumentWriter {
         Cell.of(document.text().codePointCount(0, document.text().length())),
         new Cell.Text(document.text()),
         Cell.of(coded.sentences()),
-        new Cell.Text(coded.coderVersion()),
-        Cell.of(coded.persons().isPresent() ? 1 : 0));
+        new Cell.Text(coded.coderVersion()));
     try (PreparedStatement upsert = connection.prepareStatement(UPSERT_DOCUMENT)) {
       for (int i = 0; i < row.size(); i++) {
         Cells.set(upsert, i + 1, row.get(i));
@@ -100,9 +100,16 @@ final class DocumentWriter {
   }
 
   private void writePersons(CodedDocument coded) throws SQLException {
+    if (coded.persons().isEmpty()) {
+      return;
+    }
+    try (PreparedStatement known = connection.prepareStatement("INSERT INTO persons_known VALUES (?)")) {
+      known.setString(1, coded.document().id().sha256());
+      known.executeUpdate();
+    }
     CodePoints points = new CodePoints(coded.document().text());
     try (PreparedStatement insert = connection.prepareStatement("INSERT INTO person VALUES (?, ?, ?, ?, ?)")) {
-      for (PersonMention person : coded.persons().orElse(List.of())) {
+      for (PersonMention person : coded.persons().get()) {
         insert.setString(1, coded.document().id().sha256());
         insert.setInt(2, points.before(person.span().begin()));
         insert.setInt(3, points.before(person.span().end()));

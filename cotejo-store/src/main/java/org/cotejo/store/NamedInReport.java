@@ -33,7 +33,7 @@ public record NamedInReport(Optional<List<Person>> persons, List<Party> parties,
 
   static Map<String, NamedInReport> read(Connection connection, Collection<String> documents) throws SQLException {
     Map<String, Growing> named = new HashMap<>();
-    rows(connection, "SELECT document_id FROM document WHERE persons_known = 1 AND document_id IN (%s)", documents, row -> growing(named, row).known.add(row.text("document_id")));
+    rows(connection, "SELECT document_id FROM persons_known WHERE document_id IN (%s)", documents, row -> growing(named, row).known.add(row.text("document_id")));
     rows(connection, "SELECT document_id, words, sector FROM person WHERE document_id IN (%s)", documents,
         row -> growing(named, row).persons.add(new Person(row.text("words"), row.text("sector"))));
     rows(connection, """

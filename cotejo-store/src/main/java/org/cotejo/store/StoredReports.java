@@ -77,7 +77,7 @@ public final class StoredReports {
     Offsets offsets = new Offsets(row.text("text"));
     Document document = new Document(id, row.text("document"), row.text("publisher"), row.text("title"), row.day("published"),
         Language.valueOf(row.text("language").toUpperCase(Locale.ROOT)), row.text("text"), noise(id, offsets));
-    return new CodedDocument(document, claims(id, offsets), row.whole("persons_known") == 1 ? Optional.of(persons(id, offsets)) : Optional.empty(), row.whole("sentences"), row.text("coder_version"));
+    return new CodedDocument(document, claims(id, offsets), persons(id, offsets), row.whole("sentences"), row.text("coder_version"));
   }
 
   private List<NoiseRegion> noise(DocumentId id, Offsets offsets) throws SQLException {
@@ -91,7 +91,12 @@ public final class StoredReports {
     return noise;
   }
 
-  private List<PersonMention> persons(DocumentId id, Offsets offsets) throws SQLException {
+  private Optional<List<PersonMention>> persons(DocumentId id, Offsets offsets) throws SQLException {
+    try (ResultSet known = statements.filled("SELECT 1 FROM persons_known WHERE document_id = ?", id.sha256()).executeQuery()) {
+      if (!known.next()) {
+        return Optional.empty();
+      }
+    }
     List<PersonMention> persons = new ArrayList<>();
     try (ResultSet result = statements.filled("SELECT * FROM person WHERE document_id = ? ORDER BY rowid", id.sha256()).executeQuery()) {
       StoredRow row = new StoredRow(result);
@@ -99,7 +104,7 @@ public final class StoredReports {
         persons.add(new PersonMention(offsets.span(row.whole("begin"), row.whole("end")), row.text("sector")));
       }
     }
-    return persons;
+    return Optional.of(persons);
   }
 
   /// In the order in which they were saved, which is the text's; those that people have added in their places among them.

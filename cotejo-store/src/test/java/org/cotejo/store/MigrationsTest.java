@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A database of an earlier layout keeps what cannot be made anew, and what can is to be made.
 class MigrationsTest {
+  /// The first five steps, and the last, whose tables today's writer fills and which may be taken twice.
   private static final List<String> FIRST =
-      List.of("001-documents-and-claims.sql", "002-reports-come-back.sql", "003-incidents.sql", "004-pages.sql", "005-added-claims-and-rounds.sql");
+      List.of("001-documents-and-claims.sql", "002-reports-come-back.sql", "003-incidents.sql", "004-pages.sql", "005-added-claims-and-rounds.sql", "009-persons.sql");
 
   @TempDir Path folder;
 
