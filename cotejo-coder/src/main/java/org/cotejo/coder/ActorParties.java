@@ -55,7 +55,7 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
         .filter(one -> one.is("appos") && one.index() > head.index() && actors.canAct(sentence, one.index())).findFirst();
   }
 
-  /// "One of them, **a bookkeeper named Dennis Martínez**": who he is says more than whose number he is of.
+  /// "One of them, **a bookkeeper**": who he is says more than whose number he is of.
   private Optional<Party> oneSaid(Sentence sentence, Token head) {
     boolean one = words.has(WordClass.INDEFINITE, head.lemma()) && head.hasPos("NUM", "PRON", "NOUN") && sentence.children(head.index()).stream().anyMatch(child -> child.is("nmod") && child.pos().equals("PRON"));
     Optional<Party> said = !one ? Optional.empty() : sentence.children(head.index()).stream().filter(who -> who.is("appos") && who.pos().equals("NOUN") && who.index() > head.index())

@@ -143,7 +143,7 @@ final class Descriptions {
 
   private Optional<Found> apposition(int first) {
     boolean ofAnother = first < words.sentence().size() && words.first(first) < words.first(first + 1) && lexicon.functionWords(language).isBarrier(words.piece(words.first(first)));
-    if (ofAnother) { // "Jessica Molina, whose husband ..."
+    if (ofAnother) { // "Olga Paz, whose husband ..."
       return Optional.empty();
     }
     int end = segmentEnd(first);

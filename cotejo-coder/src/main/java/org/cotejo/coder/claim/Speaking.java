@@ -8,7 +8,7 @@ import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.Party;
 
-/// "**We** will not negotiate with mafias", Lasso said; "**hemos decidido** compartir inteligencia": whoever speaks of himself acts.
+/// "**We** will not negotiate with mafias", the president said; "**hemos decidido** compartir inteligencia": whoever speaks of himself acts.
 final class Speaking {
 
   private Speaking() {}

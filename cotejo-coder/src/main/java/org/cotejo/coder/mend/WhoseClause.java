@@ -6,7 +6,7 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "**Jessica Molina**, whose husband was dragged away, said ...": of two subjects with *whose* between them the first is the verb's above, and the clause is hers.
+/// "**Olga Paz**, whose husband was dragged away, said ...": of two subjects with *whose* between them the first is the verb's above, and the clause is hers.
 final class WhoseClause implements Mend {
 
   @Override
