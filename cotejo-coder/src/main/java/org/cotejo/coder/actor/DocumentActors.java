@@ -21,11 +21,10 @@ import org.cotejo.model.TextSpan;
 ///
 /// Answers are cheap (tens of thousands a second) and depend on nothing but the document and the lexicon. Not for several threads.
 public final class DocumentActors {
-  /// Nobody calls them an agency or an institution.
   /// How words begin that are said of bodies outside the state only.
   private static final Set<String> FREE = Set.of("organi", "group", "grupo", "ong", "ngo", "coali", "colectiv", "asocia", "associa");
+  /// Nobody calls them an agency or an institution.
   private static final Set<String> ARMED = Set.of("CRM", "REB", "UAF", "PRM");
-
 
   private final Language language;
   private final ActorLexicon lexicon;

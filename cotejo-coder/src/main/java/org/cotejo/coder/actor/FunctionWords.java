@@ -51,6 +51,11 @@ final class FunctionWords {
     return is(folded, "possessive");
   }
 
+  /// "In", "near", "desde": behind it stands where something is, or whence.
+  boolean tellsWhere(String folded) {
+    return is(folded, "where");
+  }
+
   /// A word that ends what may say whose spokesman somebody is: "against", "who", "contra".
   boolean isBarrier(String folded) {
     return is(folded, "barrier");

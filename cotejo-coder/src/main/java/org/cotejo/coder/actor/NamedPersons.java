@@ -3,7 +3,6 @@ package org.cotejo.coder.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
@@ -15,9 +14,6 @@ import org.cotejo.model.TextSpan;
 ///
 /// @param isPlace whether these words are (in) the name of a place
 record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicate<TextSpan> isPlace) {
-
-  /// What stands behind these is where something is, or whence.
-  private static final Set<String> WHERE = Set.of("en", "desde", "hacia", "in", "at", "near", "from");
 
   List<PersonMention> in(Words words, List<Mention> mentions) {
     List<PersonMention> persons = new ArrayList<>();
@@ -66,7 +62,7 @@ record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicat
     }
     String before = words.piece(begin - 1);
     boolean described = lexicon.nouns(language).covering(words, begin - 1, Math.max(0, begin - 3), begin).isPresent();
-    return !lexicon.functionWords(language).isArticle(before) && !WHERE.contains(before) && (words.writing() != Words.Writing.MIXED || !words.isCapitalised(begin - 1) || described || begin == 1);
+    return !lexicon.functionWords(language).isArticle(before) && !lexicon.functionWords(language).tellsWhere(before) && (words.writing() != Words.Writing.MIXED || !words.isCapitalised(begin - 1) || described || begin == 1);
   }
 
   private static boolean isTaggedName(Words words, PersonRuns.Run run) {
