@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DenominatorFile.Content weights = denominators == null ? new DenominatorFile.Content(Denominators.NONE, List.of()) : DenominatorFile.read(denominators);
-    weights.problems().forEach(System.err::println);
+    weights.problems().forEach(problem -> System.err.println(problem.in(language.wording().language())));
     SourceHierarchy hierarchy = question.hierarchy();
     Wording wording = language.wording();
     try (Store store = Store.openExisting(database.file())) {

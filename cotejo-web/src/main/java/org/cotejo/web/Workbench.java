@@ -169,7 +169,7 @@ public final class Workbench implements AutoCloseable {
 
   private static void problems(RoutesConfig routes, Site pages) {
     routes.exception(Missing.class, (missing, context) -> pages.missing(context, missing));
-    routes.exception(IllegalArgumentException.class, (e, context) -> pages.problem(context, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
+    routes.exception(IllegalArgumentException.class, (e, context) -> pages.wrong(context, e));
     routes.exception(StoreException.class, (e, context) -> pages.problem(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage())));
     routes.exception(HttpResponseException.class, (e, context) -> pages.problem(context, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
   }

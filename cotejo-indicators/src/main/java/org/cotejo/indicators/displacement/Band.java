@@ -1,10 +1,12 @@
 package org.cotejo.indicators.displacement;
 
+import org.cotejo.model.WrongChoice;
+
 /// A band of distance or time, `[from,to)`: from is in, to is out.
 public record Band(double from, double to) {
   public Band {
     if (!(from >= 0 && to > from)) {
-      throw new IllegalArgumentException("a band begins at 0 or later and ends after its begin, got " + from + " and " + to);
+      throw new WrongChoice("band.order", from, to);
     }
   }
 

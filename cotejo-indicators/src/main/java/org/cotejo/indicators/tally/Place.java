@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotejo.model.WrongChoice;
 
 /// A place by its path in the gazetteer: country, state, municipality or finer. Later parts may be empty; all empty is anywhere.
 ///
@@ -28,8 +29,7 @@ public record Place(String country, String state, String name) {
   public static Place of(String path) {
     List<String> parts = Arrays.stream(path.split(DIVIDER, -1)).map(String::strip).toList();
     if (parts.size() > Level.values().length || !parts.getFirst().matches("[A-Za-z]{3}")) {
-      throw new IllegalArgumentException("\"" + path
-          + "\" is no place: expected COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME with the country's code of three letters, such as VEN/Zulia");
+      throw new WrongChoice("place", path);
     }
     return new Place(parts.getFirst().toUpperCase(Locale.ROOT), part(parts, 1), part(parts, 2));
   }

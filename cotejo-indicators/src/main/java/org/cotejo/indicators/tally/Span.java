@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.cotejo.model.WrongChoice;
 
 /// A stretch of days, both ends in it.
 public record Span(LocalDate from, LocalDate to) implements Comparable<Span> {
@@ -30,7 +31,7 @@ public record Span(LocalDate from, LocalDate to) implements Comparable<Span> {
 
   public Span {
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("a period ends on its first day or later, got " + from + " to " + to);
+      throw new WrongChoice("period.order", from, to);
     }
   }
 
@@ -50,8 +51,7 @@ public record Span(LocalDate from, LocalDate to) implements Comparable<Span> {
     try {
       return range < 0 ? one(text.strip()) : new Span(one(text.substring(0, range).strip()).from, one(text.substring(range + RANGE.length()).strip()).to);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("\"" + text
-          + "\" is no period: expected a year, a month or a day, such as 2015, 2015-07 or 2015-07-16, or two of them with .. between", e);
+      throw WrongChoice.because(e, "period", text);
     }
   }
 

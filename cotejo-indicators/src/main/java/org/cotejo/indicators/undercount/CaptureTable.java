@@ -2,6 +2,7 @@ package org.cotejo.indicators.undercount;
 
 import java.util.List;
 import java.util.Map;
+import org.cotejo.model.WrongChoice;
 
 /// How many people are on which lists.
 ///
@@ -16,7 +17,7 @@ public record CaptureTable(List<String> lists, long[] cells) {
   public CaptureTable {
     lists = List.copyOf(lists);
     if (lists.isEmpty() || lists.size() > MOST_LISTS || cells.length != 1 << lists.size()) {
-      throw new IllegalArgumentException("1 to " + MOST_LISTS + " lists and a count for each pattern are needed, got " + lists.size() + " lists and " + cells.length + " counts");
+      throw new WrongChoice("lists.table", MOST_LISTS, lists.size(), cells.length);
     }
     cells = cells.clone();
     for (long count : cells) {

@@ -3,6 +3,7 @@ package org.cotejo.indicators.undercount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.cotejo.model.WrongChoice;
 
 /// All hierarchical log-linear models of a table, fitted.
 ///
@@ -22,7 +23,7 @@ public record HierarchicalSearch(List<LogLinearFit> fits, List<LogLinearModel> m
   /// @throws IllegalArgumentException for more than five lists: there are too many models
   public static HierarchicalSearch of(CaptureTable table) {
     if (table.width() < 2 || table.width() > MOST_LISTS) {
-      throw new IllegalArgumentException("models are searched among 2 to " + MOST_LISTS + " lists, got " + table.width() + "; merge the smallest lists");
+      throw new WrongChoice("lists.models", MOST_LISTS, table.width());
     }
     int order = table.width() <= FEW_LISTS ? table.width() - 1 : 2;
     List<LogLinearModel> models = LogLinearModel.all(table.width(), order);

@@ -43,7 +43,7 @@ public final class BulletinPages {
   }
 
   private BulletinView view(Request request) {
-    InquiryForm asked = InquiryForm.of(request.address());
+    InquiryForm asked = InquiryForm.of(request.address(), request.texts().language());
     InquiryForm form = asked.with(Choices.of(library, request.store(), Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant())));
     Language language = language(request);
     Address here = request.address().without("page");
@@ -76,7 +76,7 @@ public final class BulletinPages {
   }
 
   private void save(Request request, Context context) {
-    InquiryForm form = InquiryForm.of(request.address()).required();
+    InquiryForm form = InquiryForm.of(request.address(), request.texts().language()).required();
     Bulletin bulletin = make(request, form);
     Wording wording = wordings.in(language(request));
     switch (request.name("format")) {

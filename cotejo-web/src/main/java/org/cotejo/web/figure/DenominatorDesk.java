@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.indicators.tally.Denominators;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.http.Guard;
 import org.cotejo.web.page.Posted;
@@ -35,7 +36,7 @@ public final class DenominatorDesk {
     try {
       return new Held(name, DenominatorFile.read(file, name));
     } catch (IOException e) {
-      throw new IllegalArgumentException(name + " cannot be read: " + e.getMessage(), e);
+      throw WrongChoice.because(e, "denominators.unreadable", name, String.valueOf(e.getMessage()));
     }
   }
 

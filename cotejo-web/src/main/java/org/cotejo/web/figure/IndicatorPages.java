@@ -53,18 +53,18 @@ public final class IndicatorPages {
   }
 
   private InquiryForm form(Request request, List<Episode> episodes) {
-    return InquiryForm.of(request.address()).with(Choices.of(library, request.store(), episodes));
+    return InquiryForm.of(request.address(), request.texts().language()).with(Choices.of(library, request.store(), episodes));
   }
 
   private WhyView why(Request request) {
-    InquiryForm asked = InquiryForm.of(request.address()).required();
+    InquiryForm asked = InquiryForm.of(request.address(), request.texts().language()).required();
     List<Episode> episodes = Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant());
     return new WhyViews(request, wordings.in(request.texts().language()), asked).of(Tally.of(episodes, asked.inquiry().question()), desk.weights());
   }
 
   /// What is written wrong counts nothing.
   private Counted counted(Request request) {
-    Inquiry inquiry = InquiryForm.of(request.address()).inquiry();
+    Inquiry inquiry = InquiryForm.of(request.address(), request.texts().language()).inquiry();
     Readings readings = Readings.of(library, request.store());
     List<Episode> episodes = readings.of(request.store(), inquiry.variant());
     InquiryForm form = form(request, episodes);

@@ -186,9 +186,9 @@ final class IndicatorViews {
     return Stream.concat(Stream.concat(COUNTS.stream().map(Quantity::symbol), Stream.of(Indicator.I1.code())), RATIOS.stream().map(Indicator::code)).toList();
   }
 
-  private static Weights weights(DenominatorDesk.Held held) {
+  private Weights weights(DenominatorDesk.Held held) {
     return new Weights(held.name(), held.content().denominators().rows().stream().map(row -> new WeightRow(row.place().path(), row.period().toString(),
-        GIVEN.stream().map(quantity -> Optional.ofNullable(row.values().get(quantity)).map(String::valueOf).orElse("")).toList(), row.source())).toList(), held.content().problems());
+        GIVEN.stream().map(quantity -> Optional.ofNullable(row.values().get(quantity)).map(String::valueOf).orElse("")).toList(), row.source())).toList(), held.content().problems().stream().map(problem -> problem.in(wording.language())).toList());
   }
 
   /// What was counted for a page.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.cotejo.incidents.policy.Policy;
 import org.cotejo.indicators.force.Scope.IncidentRule;
+import org.cotejo.model.Language;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.web.http.Address;
 import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.count.Responsibility;
@@ -32,12 +34,13 @@ public record InquiryForm(String period, List<String> places, List<String> agenc
     agencyNames = List.copyOf(agencyNames);
   }
 
-  static InquiryForm of(Address here) {
+  /// @param language of what is said of what is written wrong
+  static InquiryForm of(Address here, Language language) {
     String policy = here.first("policy").filter(code -> policies().contains(code)).orElse(Policy.TEAM.code());
     String rule = here.first("incidents").filter(RULES::contains).orElse(RULES.getFirst());
     InquiryForm form = new InquiryForm(here.first("period").orElse("").strip(), several(here, "place"), several(here, "agency"), policy, rule, here.has("duty", YES), here.has("firearm", YES),
         here.has("said", YES), here.has("allegations", "no"), here.has("named", YES), "", List.of(), List.of(), List.of());
-    return form.checked();
+    return form.checked(language);
   }
 
   /// Codes, in the order to show.
@@ -50,12 +53,12 @@ public record InquiryForm(String period, List<String> places, List<String> agenc
     return here.all(name).stream().flatMap(text -> Arrays.stream(text.split(DIVIDER))).map(String::strip).filter(text -> !text.isEmpty()).distinct().toList();
   }
 
-  private InquiryForm checked() {
+  private InquiryForm checked(Language language) {
     try {
       inquiry().question();
       return this;
     } catch (IllegalArgumentException e) {
-      return new InquiryForm(period, places, agencies, policy, rule, onDuty, byFirearm, onlySaid, withoutAllegations, namedOnly, String.valueOf(e.getMessage()), periods, placePaths, agencyNames);
+      return new InquiryForm(period, places, agencies, policy, rule, onDuty, byFirearm, onlySaid, withoutAllegations, namedOnly, WrongChoice.said(e, language), periods, placePaths, agencyNames);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.Language;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.web.claim.Figure;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.KnownValues;
@@ -30,6 +32,7 @@ final class StatisticViews {
   private final String place;
   private final String measure;
   private final boolean disputed;
+  private final Language language;
 
   StatisticViews(Address here, Wording wording) {
     this.here = here;
@@ -37,6 +40,7 @@ final class StatisticViews {
     this.place = here.first("place").orElse("").strip();
     this.measure = here.first("measure").orElse("");
     this.disputed = here.has("disputed", "yes");
+    this.language = wording.language();
   }
 
   /// What the address asks for.
@@ -53,7 +57,7 @@ final class StatisticViews {
     try {
       asked = asked(ledger);
     } catch (IllegalArgumentException e) {
-      problem = String.valueOf(e.getMessage());
+      problem = WrongChoice.said(e, language);
     }
     Map<Statistic.Series, List<Ledger.Line>> series = new LinkedHashMap<>();
     asked.forEach(line -> series.computeIfAbsent(line.series(), _ -> new ArrayList<>()).add(line));

@@ -10,6 +10,7 @@ import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Decision;
 import org.cotejo.model.Document;
 import org.cotejo.model.TextSpan;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.web.claim.Figure;
 import org.cotejo.web.claim.MainCountry;
 import org.cotejo.web.http.Address;
@@ -63,7 +64,7 @@ final class MissedViews {
       Decision.Add add = form.read(request.address(), request.store().reports().report(shown.document().id()).orElse(shown), shown.document().text(), request.texts());
       return round(request).isEmpty() && shown.claims().stream().anyMatch(claim -> claim.id().equals(add.claim())) ? request.texts().of("missed.wrong.there") : "";
     } catch (IllegalArgumentException e) {
-      return String.valueOf(e.getMessage());
+      return WrongChoice.said(e, request.texts().language());
     }
   }
 

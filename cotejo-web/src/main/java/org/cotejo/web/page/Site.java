@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.store.Store;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Discretion;
@@ -85,6 +86,11 @@ public final class Site {
     } else {
       context.html(templates.fill("problem.jte", frame(context), new Problem(status.getCode(), message)));
     }
+  }
+
+  /// Something was chosen that there is not: said in the page's language.
+  public void wrong(Context context, IllegalArgumentException problem) {
+    problem(context, HttpStatus.BAD_REQUEST, WrongChoice.said(problem, frame(context).texts().language()));
   }
 
   /// What was asked for is not there.

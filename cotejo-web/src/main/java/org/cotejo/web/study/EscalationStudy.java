@@ -11,6 +11,7 @@ import org.cotejo.indicators.escalation.Effect;
 import org.cotejo.indicators.escalation.Escalation;
 import org.cotejo.indicators.escalation.ModelEstimate;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Bar;
@@ -68,7 +69,7 @@ final class EscalationStudy implements Study {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no day: expected one such as 2015-07-16", e);
+      throw WrongChoice.because(e, "day", text);
     }
   }
 

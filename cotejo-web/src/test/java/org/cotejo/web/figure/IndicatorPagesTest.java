@@ -98,6 +98,18 @@ class IndicatorPagesTest {
   }
 
   @Test
+  void whatIsWrongIsSaidInTheLanguageOfThePage() {
+    Visitor visitor = workbench.visitor();
+    Map<String, String> spanish = Map.of("Host", "127.0.0.1:" + visitor.port(), "Cookie", "language=es");
+    assertThat(visitor.ask("GET", "/indicators?period=20x4", spanish, "").page().select(".asked .wrong").text()).contains("«20x4» no es un período");
+    assertThat(visitor.ask("GET", "/escalation?place=VEN&date=ayer&period=2024", spanish, "").body()).doesNotContain("is no day");
+    Visitor.Answer refused = visitor.ask("GET", "/bulletin/file.html?period=20x4", spanish, "");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("no es un período");
+    assertThat(visitor.get("/bulletin/file.html?period=20x4").body()).contains("is no period");
+  }
+
+  @Test
   void aFileOfDenominatorsIsHeldAndWeighs() {
     Visitor visitor = workbench.visitor();
     String token = visitor.get("/indicators").page().select(".denominators input[name=token]").attr("value");

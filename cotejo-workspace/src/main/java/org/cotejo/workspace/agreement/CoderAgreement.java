@@ -13,6 +13,7 @@ import org.cotejo.indicators.agreement.Ratings;
 import org.cotejo.indicators.agreement.Scale;
 import org.cotejo.indicators.agreement.UnitizingAgreement;
 import org.cotejo.indicators.interval.Interval;
+import org.cotejo.model.WrongChoice;
 
 /// How far two coders agree.
 ///
@@ -56,7 +57,7 @@ public record CoderAgreement(UnitizingAgreement units, List<Field> fields) {
       List<NamedCsvRecord> rows = csv.stream().toList();
       List<String> missing = rows.isEmpty() ? List.of() : NEEDED.stream().filter(column -> !rows.getFirst().getHeader().contains(column)).toList();
       if (!missing.isEmpty()) {
-        throw new IllegalArgumentException(file + ": expected an exported table of claims; it has no column " + String.join(", ", missing));
+        throw new WrongChoice("agreement.columns", file, String.join(", ", missing));
       }
       return rows.stream().map(row -> new CodedClaim(row.getFieldsAsMap())).toList();
     }

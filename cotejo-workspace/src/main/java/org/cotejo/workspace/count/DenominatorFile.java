@@ -15,6 +15,8 @@ import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Denominators;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.Language;
+import org.cotejo.model.WrongChoice;
 
 /// Reads what a user gives to weigh indicators by: a CSV file with a header row.
 ///
@@ -32,7 +34,7 @@ public final class DenominatorFile {
   private static final Map<String, Quantity> QUANTITIES = quantities();
 
   private final List<Denominators.Row> rows = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private DenominatorFile() {}
 
@@ -48,10 +50,20 @@ public final class DenominatorFile {
 
   /// What was read.
   ///
-  /// @param problems a line for each row that was left out: where, what was expected, what was found
-  public record Content(Denominators denominators, List<String> problems) {
+  /// @param problems of each row that was left out
+  public record Content(Denominators denominators, List<Problem> problems) {
     public Content {
       problems = List.copyOf(problems);
+    }
+  }
+
+  /// What is wrong with a row.
+  ///
+  /// @param row file and line
+  public record Problem(String row, IllegalArgumentException wrong) {
+    /// A line that says where, what was expected and what was found.
+    public String in(Language language) {
+      return row + ": " + WrongChoice.said(wrong, language);
     }
   }
 
@@ -69,13 +81,12 @@ public final class DenominatorFile {
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : csv) {
         if (!line.getHeader().containsAll(List.of("place", "period"))) {
-          throw new IllegalArgumentException(name + ": expected the columns place and period, and some of " + String.join(", ", QUANTITIES.keySet())
-              + "; found " + String.join(", ", line.getHeader()));
+          throw new WrongChoice("denominators.columns", name, String.join(", ", QUANTITIES.keySet()), String.join(", ", line.getHeader()));
         }
         read.add(name, line);
       }
     } catch (CsvParseException | UncheckedIOException e) {
-      throw new IllegalArgumentException(name + " is no CSV file in UTF-8: " + e.getMessage(), e);
+      throw WrongChoice.because(e, "denominators.file", name, String.valueOf(e.getMessage()));
     }
     return new Content(new Denominators(read.rows), read.problems);
   }
@@ -93,13 +104,13 @@ public final class DenominatorFile {
       Place place = path.isEmpty() ? Place.ANYWHERE : Place.of(path);
       rows.add(new Denominators.Row(place, Span.of(line.getField("period")), values, line.findField("source").orElse("").strip()));
     } catch (IllegalArgumentException e) {
-      problems.add(name + ":" + line.getStartingLineNumber() + ": " + e.getMessage());
+      problems.add(new Problem(name + ":" + line.getStartingLineNumber(), e));
     }
   }
 
   private static long number(String column, String cell) {
     if (!cell.matches("\\d{1,15}")) {
-      throw new IllegalArgumentException("column " + column + ": expected a whole number without separators, found \"" + cell + "\"");
+      throw new WrongChoice("denominators.number", column, cell);
     }
     return Long.parseLong(cell);
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Spot;
 import org.cotejo.indicators.tally.Zone;
+import org.cotejo.model.WrongChoice;
 
 /// A part of the earth that is counted in: a place by its name, or an outline that somebody drew.
 public sealed interface Area extends Zone {
@@ -35,7 +36,7 @@ public sealed interface Area extends Zone {
     public Drawn {
       outlines = List.copyOf(outlines);
       if (outlines.isEmpty()) {
-        throw new IllegalArgumentException("an area that is drawn needs an outline");
+        throw new WrongChoice("area.outline");
       }
     }
 

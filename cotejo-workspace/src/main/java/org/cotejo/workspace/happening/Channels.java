@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cotejo.incidents.account.Folding;
 import org.cotejo.indicators.undercount.CaptureTable;
+import org.cotejo.model.WrongChoice;
 
 /// Who tells of which incident, by independent channels: a channel is one or several outlets that do not learn of incidents from the others.
 ///
@@ -30,7 +31,7 @@ public record Channels(Map<String, List<String>> outlets) {
       String name = parts[0].strip();
       List<String> own = List.of(parts[parts.length - 1].split(",")).stream().map(outlet -> Folding.fold(outlet.strip())).filter(outlet -> !outlet.isEmpty()).toList();
       if (name.isEmpty() || own.isEmpty() || outlets.putIfAbsent(name, own) != null) {
-        throw new IllegalArgumentException("\"" + text + "\" is no channel: expected NAME=OUTLET,OUTLET, each name once");
+        throw new WrongChoice("channel", text);
       }
     }
     return new Channels(outlets);

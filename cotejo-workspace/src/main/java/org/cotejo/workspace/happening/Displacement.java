@@ -13,6 +13,7 @@ import org.cotejo.indicators.displacement.DisplacementReading.Reporting;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Zone.Standing;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.workspace.happening.Happenings.Unit;
 
 /// What happened to an area, to the area around it and to a control: counted, measured, read.
@@ -32,10 +33,10 @@ public record Displacement(
       around = List.copyOf(around);
       control = List.copyOf(control);
       if (response.isEmpty() || control.isEmpty()) {
-        throw new IllegalArgumentException("an area of the operation and a control are needed");
+        throw new WrongChoice("displacement.areas");
       }
       if (before.meets(after)) {
-        throw new IllegalArgumentException("the periods before and after overlap: " + before + " and " + after);
+        throw new WrongChoice("displacement.periods", before, after);
       }
     }
 

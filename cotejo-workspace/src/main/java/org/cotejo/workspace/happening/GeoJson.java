@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.indicators.tally.Spot;
+import org.cotejo.model.WrongChoice;
 
 /// Reads areas from GeoJSON (RFC 7946): polygons and multipolygons, by themselves or in features and collections; everything else in it is left aside.
 public final class GeoJson {
@@ -28,10 +29,10 @@ public final class GeoJson {
     try {
       add(JSON.readTree(text), outlines);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("this is no GeoJSON: " + e.getOriginalMessage(), e);
+      throw WrongChoice.because(e, "geojson", e.getOriginalMessage());
     }
     if (outlines.isEmpty()) {
-      throw new IllegalArgumentException("there is no polygon in this GeoJSON");
+      throw new WrongChoice("geojson.polygon");
     }
     return new Area.Drawn(outlines);
   }

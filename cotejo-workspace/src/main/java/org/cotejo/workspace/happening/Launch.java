@@ -5,6 +5,7 @@ import java.util.List;
 import org.cotejo.incidents.account.Folding;
 import org.cotejo.incidents.register.Plan;
 import org.cotejo.incidents.register.Plans;
+import org.cotejo.model.WrongChoice;
 
 /// When a plan or an operation began, by the earliest announcement.
 public record Launch(String plan, LocalDate day) {
@@ -17,10 +18,9 @@ public record Launch(String plan, LocalDate day) {
     List<Plan> found = !exact.isEmpty() ? exact : plans.plans().stream()
         .filter(one -> Folding.fold(one.name()).contains(folded) || one.aliases().stream().anyMatch(alias -> Folding.fold(alias).contains(folded))).toList();
     if (found.size() != 1) {
-      throw new IllegalArgumentException(found.isEmpty() ? "no report names a plan " + wanted + "; the register of plans lists them"
-          : wanted + " may be any of " + String.join(", ", found.stream().map(Plan::name).toList()));
+      throw found.isEmpty() ? new WrongChoice("plan.unknown", wanted) : new WrongChoice("plan.any", wanted, String.join(", ", found.stream().map(Plan::name).toList()));
     }
     Plan plan = found.getFirst();
-    return new Launch(plan.name(), plan.announced().orElseThrow(() -> new IllegalArgumentException("no report says on which day " + plan.name() + " began; give the date")));
+    return new Launch(plan.name(), plan.announced().orElseThrow(() -> new WrongChoice("plan.day", plan.name())));
   }
 }

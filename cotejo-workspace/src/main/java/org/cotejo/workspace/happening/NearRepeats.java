@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cotejo.indicators.displacement.Band;
 import org.cotejo.indicators.displacement.NearRepeat;
 import org.cotejo.indicators.displacement.Occurrence;
+import org.cotejo.model.WrongChoice;
 
 /// Whether incidents near each other in space are near in time, band by band.
 ///
@@ -49,7 +50,7 @@ public record NearRepeats(int incidents, List<Band> space, List<Band> time, Opti
     try {
       return new Band(Double.parseDouble(ends[0]), Double.parseDouble(ends[ends.length - 1]));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no band: expected two numbers with - between, such as 0-2", e);
+      throw WrongChoice.because(e, "band", text);
     }
   }
 }

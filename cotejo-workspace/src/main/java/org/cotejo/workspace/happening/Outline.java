@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cotejo.indicators.tally.Spot;
+import org.cotejo.model.WrongChoice;
 
 /// A closed line on the map. Between its corners it runs straight in degrees, which is near enough for areas as large as a state; it does not cross the
 /// meridian of 180 degrees.
@@ -20,14 +21,14 @@ public record Outline(List<Spot> corners, List<Outline> holes) {
     corners = List.copyOf(corners.size() > 1 && corners.getFirst().equals(corners.getLast()) ? corners.subList(0, corners.size() - 1) : corners);
     holes = List.copyOf(holes);
     if (corners.size() < FEWEST || corners.size() > MOST) {
-      throw new IllegalArgumentException("an outline has " + FEWEST + " to " + MOST + " corners, got " + corners.size());
+      throw new WrongChoice("outline.corners", FEWEST, MOST, corners.size());
     }
     corners.forEach(Outline::check);
   }
 
   private static void check(Spot corner) {
     if (!(Math.abs(corner.latitude()) <= 90 && Math.abs(corner.longitude()) <= 180)) {
-      throw new IllegalArgumentException("a corner lies at most 90 degrees north or south and 180 east or west, got " + text(corner));
+      throw new WrongChoice("outline.reach", text(corner));
     }
   }
 
@@ -51,7 +52,7 @@ public record Outline(List<Spot> corners, List<Outline> holes) {
     for (String corner : text.strip().split("\\s+")) {
       String[] degrees = corner.split(",", -1);
       if (degrees.length != 2) {
-        throw new IllegalArgumentException("\"" + corner + "\" is no corner of an outline: expected degrees north and east, such as 10.5,-72");
+        throw new WrongChoice("outline.corner", corner);
       }
       corners.add(new Spot(degrees(degrees[0], corner), degrees(degrees[1], corner)));
     }
@@ -62,7 +63,7 @@ public record Outline(List<Spot> corners, List<Outline> holes) {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + corner + "\" is no corner of an outline: expected degrees north and east, such as 10.5,-72", e);
+      throw WrongChoice.because(e, "outline.corner", corner);
     }
   }
 

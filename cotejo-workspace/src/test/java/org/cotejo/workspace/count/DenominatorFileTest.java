@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +33,9 @@ class DenominatorFileTest {
     assertThat(content.denominators().of(Quantity.POPULATION, Place.of("VEN/Zulia"), Span.of("2015-07"))).hasValue(4_000_000);
     assertThat(content.denominators().of(Quantity.HOMICIDES, Place.ANYWHERE, Span.of("2015-07"))).hasValue(300);
     assertThat(content.problems()).hasSize(3).satisfiesExactly(
-        separators -> assertThat(separators).contains(":3:", "homicides", "1.500"),
-        place -> assertThat(place).contains(":4:", "Zulia State"),
-        period -> assertThat(period).contains(":5:", "twenty"));
+        separators -> assertThat(separators.in(Language.EN)).contains(":3:", "homicides", "1.500"),
+        place -> assertThat(place.in(Language.ES)).contains(":4:", "Zulia State", "no es un lugar"),
+        period -> assertThat(period.in(Language.EN)).contains(":5:", "twenty"));
   }
 
   @Test
