@@ -27,8 +27,10 @@ final class Drawing {
   private static final String SEARCH = "search";
   /// The page of indicators, whose places may be areas too.
   static final String INDICATORS = "indicators";
+  /// The page of the bulletin, likewise.
+  static final String BULLETIN = "bulletin";
   /// The fields of pages that are no studies.
-  private static final Map<String, List<String>> FIELDS = Map.of(SEARCH, List.of("area"), INDICATORS, List.of("place"));
+  private static final Map<String, List<String>> FIELDS = Map.of(SEARCH, List.of("area"), INDICATORS, List.of("place"), BULLETIN, List.of("place"));
   private static final String INTO = "area.into";
   private static final String NAME = "area.name";
   private static final String CORNERS = "area.corners";

@@ -2,6 +2,7 @@ package org.cotejo.web.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.store.StoredDocuments;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.KnownValues;
@@ -41,6 +42,7 @@ public final class StudyPages {
         agreements.result(request, wordings.in(request.texts().language())).stream().toList()));
     agreements.register(site);
     AreaDesk.register(site, Drawing.INDICATORS);
+    AreaDesk.register(site, Drawing.BULLETIN);
     drawing.register(site);
   }
 
@@ -53,7 +55,7 @@ public final class StudyPages {
     try {
       result = study.result(asked, asked.of(happenings(request)), request, wordings.in(request.texts().language()));
     } catch (IllegalArgumentException e) {
-      problem = String.valueOf(e.getMessage());
+      problem = WrongChoice.said(e, request.texts().language());
     }
     KnownValues known = KnownValues.of(library, request.store());
     return new StudyView(study.name(), fields, known.places(), known.events(), known.acts(), outlets, offers(fields, "plan") ? known.plans() : List.of(), problem, result.stream().toList());

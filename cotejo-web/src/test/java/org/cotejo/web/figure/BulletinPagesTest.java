@@ -47,6 +47,16 @@ class BulletinPagesTest {
   }
 
   @Test
+  void anAreaIsDrawnOrSentFromThePage() {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/bulletin?period=2024-05").page();
+    assertThat(page.select("form[action=/bulletin/area]")).hasSize(1);
+    Document drawing = visitor.get(page.select("a[href^=/area?]").attr("href")).page();
+    assertThat(drawing.select("select[name=area.into] option").eachAttr("value")).containsExactly("place");
+    assertThat(visitor.get("/bulletin?period=2024-05&place=10.5,-71.7+10.7,-71.7+10.7,-71.5+10.5,-71.5").page().select(".paper").text()).contains("15");
+  }
+
+  @Test
   void withoutAPeriodPeriodsAreOffered() {
     Document page = workbench.visitor().get("/bulletin").page();
     assertThat(page.select(".offers a").eachAttr("href")).contains("/bulletin?period=2024-05");
