@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Tally;
@@ -19,6 +21,8 @@ import org.cotejo.model.table.Table;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.bulletin.Bulletin.Case;
 import org.cotejo.workspace.count.ClaimLine;
+import org.cotejo.workspace.privacy.MaskedClaims;
+import org.cotejo.workspace.privacy.PrivateNames;
 import org.cotejo.workspace.wording.Wording;
 
 /// The data of a bulletin: every claim behind its figures, one row each, without the sentences, which may hold names.
@@ -55,18 +59,23 @@ public final class Appendix {
     Map<String, ClaimLine> lines = new HashMap<>();
     ClaimLine.of(store, ids).forEach(line -> lines.put(line.claim(), line));
     Mask mask = new Mask(wording);
+    Map<String, PrivateNames> names = new MaskedClaims(store).names(lines.values().stream().map(ClaimLine::documentId).collect(Collectors.toSet()));
     return new Table("bulletin", COLUMNS, bulletin.cases().stream().flatMap(one -> COUNTED.stream().flatMap(quantity -> one.episode().figure(quantity).stream()
         .flatMap(figure -> figure.claims().stream().filter(lines::containsKey)
-            .map(claim -> row(one, quantity, lines.getOrDefault(claim, ClaimLine.UNKNOWN), bulletin.variant().key(), mask))))));
+            .map(claim -> row(one, quantity, lines.getOrDefault(claim, ClaimLine.UNKNOWN), bulletin.variant().key(), line -> speaker(mask, line, one, names)))))));
   }
 
-  private static List<Cell> row(Case one, Quantity quantity, ClaimLine claim, String variant, Mask mask) {
+  private static String speaker(Mask mask, ClaimLine claim, Case one, Map<String, PrivateNames> names) {
+    return mask.speaker(claim.claimant(), claim.claimantSector(), List.of(claim.place(), one.episode().place().name()), names.getOrDefault(claim.documentId(), PrivateNames.NONE));
+  }
+
+  private static List<Cell> row(Case one, Quantity quantity, ClaimLine claim, String variant, Function<ClaimLine, String> speaker) {
     var figure = one.episode().figure(quantity).orElseThrow();
     return List.of(Cell.of(one.number()), Cell.of(one.episode().id()), Cell.of(one.episode().days().map(Span::toString).orElse("")),
         Cell.of(one.episode().place().country()), Cell.of(one.episode().place().state()), Cell.of(one.episode().place().name()),
         Cell.of(quantity.symbol()), Cell.of(figure.of(variant)), Cell.of(figure.least()), Cell.of(figure.most()), Cell.of(claim.low()), Cell.of(claim.high()),
             Cell.of(claim.approximate()),
-        Cell.of(claim.status()), Cell.of(mask.speaker(claim.claimant(), claim.claimantSector(), List.of(claim.place(), one.episode().place().name()))),
+        Cell.of(claim.status()), Cell.of(speaker.apply(claim)),
             Cell.of(claim.publisher()), Cell.of(claim.document()), Cell.of(claim.published()),
         Cell.of(claim.sentence()), Cell.of(claim.claim()));
   }

@@ -14,6 +14,7 @@ import org.cotejo.model.EventPlace;
 import org.cotejo.workspace.count.Variant;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.ledger.Ledger;
+import org.cotejo.workspace.privacy.PrivateNames;
 
 /// All that a bulletin says.
 ///
@@ -21,9 +22,10 @@ import org.cotejo.workspace.ledger.Ledger;
 /// @param cases the incidents with dead or wounded, by day
 /// @param published statistics of the period
 /// @param hierarchy whose figure is taken first by the policy of sources
+/// @param names of private persons in the reports of the statistics, by their ids
 public record Bulletin(
     Span period, LocalDate made, Variant variant, Appraisal appraisal, Map<Span, Tally> months, List<Case> cases, List<Ledger.Line> published,
-        Denominators denominators, SourceHierarchy hierarchy, Sources sources) {
+        Denominators denominators, SourceHierarchy hierarchy, Sources sources, Map<String, PrivateNames> names) {
 
   /// One incident.
   ///

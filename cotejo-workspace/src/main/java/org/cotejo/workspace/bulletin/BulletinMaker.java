@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.tally.Appraisal;
@@ -18,6 +19,7 @@ import org.cotejo.indicators.tally.Question;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Tally;
 import org.cotejo.model.EventPlace;
+import org.cotejo.model.WrongChoice;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Column;
 import org.cotejo.store.PublishedTable;
@@ -31,6 +33,7 @@ import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.count.Variant;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.ledger.Ledger;
+import org.cotejo.workspace.privacy.MaskedClaims;
 
 /// Asks a database all that a bulletin says.
 public final class BulletinMaker {
@@ -77,13 +80,14 @@ public final class BulletinMaker {
   ///
   /// @throws IllegalArgumentException with a message for people, if the question asks for no period
   public Bulletin make(Material material, Question question, Variant variant, LocalDate made, Appraisal.Settings settings) {
-    Span period = question.period().orElseThrow(() -> new IllegalArgumentException("a bulletin is of a period: give one, such as 2015-07"));
+    Span period = question.period().orElseThrow(() -> new WrongChoice("bulletin.period"));
     Tally tally = Tally.of(material.episodes(), question);
     Map<Span, Tally> months = new LinkedHashMap<>();
     shown(period).parts(Span.Grain.MONTH).forEach(month -> months.put(month, Tally.of(material.episodes(), question.in(month))));
     List<Ledger.Line> published = material.ledger().lines().stream().filter(line -> line.period().filter(period::meets).isPresent())
         .filter(line -> question.paths().isEmpty() || question.places().stream().anyMatch(one -> one.holds(line.series().place()))).toList();
-    return new Bulletin(period, made, variant, Inquiry.appraise(tally, denominators, settings), months, cases(tally), published, denominators, hierarchy, material.sources());
+    return new Bulletin(period, made, variant, Inquiry.appraise(tally, denominators, settings), months, cases(tally), published, denominators, hierarchy, material.sources(),
+        new MaskedClaims(store).names(published.stream().flatMap(line -> line.figures().stream()).map(one -> one.report().id().sha256()).collect(Collectors.toSet())));
   }
 
   /// A year before a short period; a long one by itself, its last three years at most.

@@ -16,6 +16,7 @@ import org.cotejo.model.data.DataFile;
 import org.cotejo.workspace.atlas.Outlines;
 import org.cotejo.workspace.ledger.Ledger;
 import org.cotejo.workspace.ledger.Statistic;
+import org.cotejo.workspace.privacy.PrivateNames;
 import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
 
@@ -106,7 +107,7 @@ public final class BulletinPage {
             Html.tag("td", Html.text(places.words(line.series().place()))),
             Html.tag("td", Html.text(line.period().map(Span::toString).orElse(""))),
                 Html.tag("td", "figure", Html.text(wording.range(one.value().low(), one.value().high()))),
-            Html.tag("td", Html.text(mask.speaker(one.claimant(), one.claimantSector(), List.of(line.series().place().name())))),
+            Html.tag("td", Html.text(mask.speaker(one.claimant(), one.claimantSector(), List.of(line.series().place().name()), bulletin.names().getOrDefault(one.report().id().sha256(), PrivateNames.NONE)))),
             Html.tag("td", Html.text(one.report().name() + ", " + wording.of("sentence", one.sentence())))));
       }
     }

@@ -1,6 +1,7 @@
 package org.cotejo.workspace.bulletin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +19,15 @@ import org.cotejo.incidents.dispute.Accounts;
 import org.cotejo.incidents.dispute.Statement;
 import org.cotejo.indicators.tally.Figure;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.CodedDocument;
 import org.cotejo.model.Document;
+import org.cotejo.model.DocumentId;
 import org.cotejo.model.Party;
 import org.cotejo.model.Status;
 import org.cotejo.workspace.bulletin.Bulletin.Case;
 import org.cotejo.workspace.incident.Loaded;
 import org.cotejo.workspace.incident.Told;
+import org.cotejo.workspace.privacy.PrivateNames;
 import org.cotejo.workspace.wording.Wording;
 
 /// The incidents with what each account says, and those whose accounts contradict each other.
@@ -36,6 +40,7 @@ final class IncidentList {
   private final Wording wording;
   private final Places places;
   private final Mask mask;
+  private final Map<DocumentId, PrivateNames> names = new HashMap<>();
 
   private final UnaryOperator<String> pages;
 
@@ -141,7 +146,8 @@ final class IncidentList {
       return outlet.isEmpty() ? wording.of("own-voice") : outlet;
     }
     List<String> places = story.told().stream().map(other -> other.claim().place().text()).filter(place -> !place.isEmpty()).distinct().toList();
-    return mask.speaker(name.strip().replaceAll("\\s+", " "), claimant.sector(), places);
+    CodedDocument report = told.report();
+    return mask.speaker(name.strip().replaceAll("\\s+", " "), claimant.sector(), places, names.computeIfAbsent(report.document().id(), _ -> PrivateNames.of(report)));
   }
 
   /// What is contradicted, denied, or said in contested words.

@@ -13,13 +13,15 @@ import org.cotejo.store.Store;
 /// A claim behind a figure, as people check it: who says how many, in which words of which report.
 ///
 /// @param claimant empty for the outlet's own voice
+/// @param document its name
+/// @param documentId its id
 public record ClaimLine(
     String claim, String incident, String event, String measure, String measureSector, OptionalDouble low, OptionalDouble high, boolean approximate,
         String status, String claimant, String claimantSector, String place,
-    String document, String publisher, String published, long sentence, String evidence) {
+    String document, String documentId, String publisher, String published, long sentence, String evidence) {
   /// Nothing is known.
   public static final ClaimLine UNKNOWN =
-      new ClaimLine("", "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty(), false, "", "", "", "", "", "", "", 0, "");
+      new ClaimLine("", "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty(), false, "", "", "", "", "", "", "", "", 0, "");
 
   private static final List<String> NAMES = ClaimColumns.columns().stream().map(Column::name).toList();
 
@@ -36,7 +38,7 @@ public record ClaimLine(
         number(row, "low"), number(row, "high"),
         cell(row, "approximate") instanceof Cell.Flag(boolean value) && value, text(row, "status"), name.isEmpty() ? text(row, "claimant_text")
             : name, text(row, "claimant_sector"), text(row, "place_text"),
-        text(row, "document"), text(row, "publisher"), text(row, "published"), cell(row, "sentence") instanceof Cell.Whole(long value) ? value : 0,
+        text(row, "document"), text(row, "document_id"), text(row, "publisher"), text(row, "published"), cell(row, "sentence") instanceof Cell.Whole(long value) ? value : 0,
         text(row, "evidence").strip().replaceAll("\\s+", " "));
   }
 

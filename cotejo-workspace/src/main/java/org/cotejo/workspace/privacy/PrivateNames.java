@@ -112,6 +112,16 @@ public record PrivateNames(Set<String> words) {
     return words.isEmpty() ? text : WORD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.contains(found.group()) ? initial(found.group()) : found.group()));
   }
 
+  /// The same text with other words in the place of each name.
+  public String replaced(String text, String instead) {
+    if (words.isEmpty()) {
+      return text;
+    }
+    String one = Pattern.quote(instead);
+    return WORD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.contains(found.group()) ? instead : found.group()))
+        .replaceAll(one + "(?:\\.? (?:(?:de|del|de la|de los|de las|da|do|dos|y|e) )?" + one + ")+", Matcher.quoteReplacement(instead));
+  }
+
   /// The same text, in which names may stand in lower case, such as a list of search words.
   public String maskedFolded(String text) {
     Set<String> folded = words.stream().map(PrivateNames::folded).collect(Collectors.toSet());
