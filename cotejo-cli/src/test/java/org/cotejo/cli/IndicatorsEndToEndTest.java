@@ -67,6 +67,17 @@ class IndicatorsEndToEndTest {
     assertThat(line(answer, "I-1")).containsPattern("civiles muertos +8 +3,45–15,8 +7–9$");
   }
 
+  /// What adds up a year is no incident of a day, nor of any: with and without a single event beside it.
+  @Test
+  void whatAddsUpAYearIsNoIncident() throws IOException {
+    Path report = Files.writeString(folder.resolve("year.en.txt"), "Maracaibo, 12 March 2026\n\nPolice shot dead two men in Maracaibo on Monday. Police have killed 23 people this year, the ombudsman said. "
+        + "Since January, 17 civilians have been killed by soldiers.\n");
+    Path other = Files.writeString(folder.resolve("year.es.txt"), "Caracas, 12 de marzo de 2026\n\nEn lo que va de año la policía ha matado a 45 personas, dijo la ONG. Los militares han dado muerte a 12 civiles este año.\n");
+    String own = folder.resolve("year.db").toString();
+    assertThat(run("code", "--db", own, report.toString(), other.toString()).exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(line(run("indicators", "--db", own), "I-1")).containsPattern("civilians killed +2 ");
+  }
+
   @Test
   void whatAnObservatoryPublishesOfAMonthIsNoIncident() {
     Answer answer = run("indicators", "--db", database(), "--period", "2026-05");
