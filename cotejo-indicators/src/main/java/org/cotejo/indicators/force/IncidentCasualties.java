@@ -3,6 +3,7 @@ package org.cotejo.indicators.force;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cotejo.indicators.interval.EventBootstrap;
 import org.cotejo.indicators.interval.EventBootstrap.Event;
 import org.cotejo.indicators.interval.Interval;
@@ -20,12 +21,12 @@ public record IncidentCasualties(long civiliansKilled, long civiliansWounded, lo
         .with(Quantity.INCIDENTS, incidents.size());
   }
 
-  /// Intervals of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
+  /// Intervals of some of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
   ///
   /// @return an indicator is left out if the incidents do not bound it even from below
-  public static Map<Indicator, Interval> intervals(List<IncidentCasualties> incidents, EventBootstrap bootstrap, double level) {
+  public static Map<Indicator, Interval> intervals(List<IncidentCasualties> incidents, Set<Indicator> indicators, EventBootstrap bootstrap, double level) {
     Map<Indicator, Interval> intervals = new EnumMap<>(Indicator.class);
-    for (Indicator indicator : List.of(Indicator.A2, Indicator.A3, Indicator.A5)) {
+    for (Indicator indicator : indicators) {
       List<Event> events = incidents.stream().map(incident -> new Event(incident.civiliansKilled(), incident.denominator(indicator))).toList();
       bootstrap.ratio(events, level).ifPresent(interval -> intervals.put(indicator, interval));
     }

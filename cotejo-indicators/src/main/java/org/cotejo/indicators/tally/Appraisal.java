@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.indicators.force.Figures;
 import org.cotejo.indicators.force.IncidentCasualties;
 import org.cotejo.indicators.force.Indicator;
@@ -65,13 +67,17 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
     Map<Quantity, Long> weights = weights(denominators, place, tally.question().period());
     Map<Indicator, Interval> clustered = clustered(tally, settings);
     Map<String, IndicatorSheet> sheets = new LinkedHashMap<>();
-    settings.variants().forEach(variant -> sheets.put(variant, sheet(tally, with(tally.figures(variant), weights), settings)));
-    IndicatorSheet main = sheet(tally, with(tally.figures(settings.variant()), weights), settings);
+    List<String> variants = Stream.concat(Stream.of(settings.variant()), settings.variants().stream()).distinct().toList();
+    List<Figures> figures = tally.figures(variants);
+    for (int i = 0; i < variants.size(); i++) {
+      sheets.put(variants.get(i), sheet(tally, with(figures.get(i), weights), settings));
+    }
+    IndicatorSheet main = Objects.requireNonNull(sheets.get(settings.variant()));
     Figures least = with(tally.least(), weights);
     Figures most = with(tally.most(), weights);
     List<Appraised> all = Arrays.stream(Indicator.values()).map(indicator -> {
       Map<String, Result> byVariant = new LinkedHashMap<>();
-      sheets.forEach((variant, sheet) -> byVariant.put(variant, sheet.get(indicator)));
+      settings.variants().forEach(variant -> byVariant.put(variant, Objects.requireNonNull(sheets.get(variant)).get(indicator)));
       Optional<Interval> own = main.get(indicator) instanceof Result.NotComputable ? Optional.empty() : Optional.ofNullable(clustered.get(indicator));
       return new Appraised(indicator, main.get(indicator), own, byVariant,
           sheet(tally, mixed(indicator, least, most), settings).get(indicator), sheet(tally, mixed(indicator, most, least), settings).get(indicator));
@@ -119,20 +125,24 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
 
   /// over all that tell of dead or wounded, A-5 over the incidents that it is a mean of.
   private static Map<Indicator, Interval> clustered(Tally tally, Settings settings) {
-    EventBootstrap bootstrap = new EventBootstrap(REPLICATES, SEED);
-    List<Episode> telling = tally.episodes().stream().filter(episode -> CASUALTIES.stream().anyMatch(quantity -> episode.figure(quantity).isPresent())).toList();
-    Map<Indicator, Interval> intervals = clustered(telling, settings, bootstrap);
-    intervals.remove(Indicator.A5);
-    Interval mean = clustered(tally.incidents(), settings, bootstrap).get(Indicator.A5);
-    if (mean != null) {
-      intervals.put(Indicator.A5, mean);
-    }
+    List<Episode> telling = tally.episodes().stream().filter(Appraisal::tellsOfCasualties).toList();
+    Map<Indicator, Interval> intervals = clustered(telling, settings, Set.of(Indicator.A2, Indicator.A3));
+    intervals.putAll(clustered(tally.incidents(), settings, Set.of(Indicator.A5)));
     return intervals;
   }
 
-  private static Map<Indicator, Interval> clustered(List<Episode> episodes, Settings settings, EventBootstrap bootstrap) {
+  private static boolean tellsOfCasualties(Episode episode) {
+    for (Quantity quantity : CASUALTIES) {
+      if (episode.figures().containsKey(quantity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<Indicator, Interval> clustered(List<Episode> episodes, Settings settings, Set<Indicator> indicators) {
     return episodes.size() < ENOUGH_INCIDENTS ? new EnumMap<>(Indicator.class)
-        : IncidentCasualties.intervals(casualties(episodes, settings.variant()), bootstrap, settings.level());
+        : IncidentCasualties.intervals(casualties(episodes, settings.variant()), indicators, new EventBootstrap(REPLICATES, SEED), settings.level());
   }
 
   /// Incident by incident; what nobody tells of one adds nothing, as in the sums.
@@ -143,6 +153,7 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
   }
 
   private static long told(Episode episode, Quantity quantity, String variant) {
-    return Math.round(episode.figure(quantity).map(figure -> figure.of(variant).orElse(0)).orElse(0.0));
+    Figure figure = episode.figures().get(quantity);
+    return figure == null ? 0 : Math.round(figure.of(variant).orElse(0));
   }
 }

@@ -24,9 +24,13 @@ public record Episode(
   public Episode {
     agencies = Set.copyOf(agencies);
     sectors = Set.copyOf(sectors);
-    EnumMap<Quantity, Figure> copy = new EnumMap<>(Quantity.class);
+    figures = figures.isEmpty() ? Map.of() : copy(figures);
+  }
+
+  private static Map<Quantity, Figure> copy(Map<Quantity, Figure> figures) {
+    Map<Quantity, Figure> copy = new EnumMap<>(Quantity.class);
     copy.putAll(figures);
-    figures = Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   public Optional<Figure> figure(Quantity quantity) {

@@ -31,7 +31,7 @@ public record Figure(OptionalDouble least, OptionalDouble most, Map<String, Doub
 
   /// What a variant settles on; else the least that is told, so that what is open is never counted too high; nothing without a number.
   public OptionalDouble of(String variant) {
-    if (unheard.contains(variant)) {
+    if (!unheard.isEmpty() && unheard.contains(variant)) {
       return OptionalDouble.empty();
     }
     Double settled = best.get(variant);

@@ -4,9 +4,9 @@ import static org.cotejo.indicators.force.Quantity.CIVILIANS_KILLED;
 import static org.cotejo.indicators.force.Quantity.CIVILIANS_WOUNDED;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -63,6 +63,9 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
 
   /// Those of the period that may lie in a zone. Other countries than those that some of its incidents lie in are taken to lie elsewhere.
   private static int unplaced(List<Episode> coarse, List<Episode> kept, Question question) {
+    if (coarse.isEmpty()) {
+      return 0;
+    }
     Set<String> countries = kept.stream().map(episode -> episode.place().country()).collect(Collectors.toSet());
     return (int) coarse.stream().filter(question::isWithin).filter(episode -> question.period().isEmpty() || episode.days().filter(question.period().get()::holds).isPresent())
         .filter(episode -> countries.isEmpty() || episode.place().country().isEmpty() || countries.contains(episode.place().country())).count();
@@ -70,39 +73,66 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
 
   /// What a variant of settling makes of it. A quantity that no episode gives a number of is not known.
   public Figures figures(String variant) {
-    return figures(figure -> figure.of(variant));
+    return figures(List.of(variant)).getFirst();
+  }
+
+  /// What each of several variants makes of it, in their order.
+  public List<Figures> figures(List<String> variants) {
+    return figures(variants.stream().<Reading>map(variant -> figure -> figure.of(variant)).toArray(Reading[]::new));
   }
 
   /// The sum of the least that is told, of each quantity.
   public Figures least() {
-    return figures(Figure::least);
+    return figures(Figure::least).getFirst();
   }
 
   /// The sum of the most that is told, of each quantity.
   public Figures most() {
-    return figures(figure -> figure.most().isPresent() ? figure.most() : figure.least());
+    return figures(figure -> figure.most().isPresent() ? figure.most() : figure.least()).getFirst();
   }
 
-  /// One pass over the episodes: there may be hundreds of thousands, and a dozen readings of each.
-  private Figures figures(Function<Figure, OptionalDouble> reading) {
-    double[] sums = new double[Quantity.values().length];
-    boolean[] told = new boolean[sums.length];
+  /// What is taken of a figure.
+  private interface Reading {
+    OptionalDouble of(Figure figure);
+  }
+
+  /// One pass over the episodes for all readings: there may be hundreds of thousands, and a dozen readings of each.
+  private List<Figures> figures(Reading... readings) {
+    List<Sum> sums = Arrays.stream(readings).map(Sum::new).toList();
     long incidents = 0;
     for (Episode episode : episodes) {
       incidents += counts(episode) ? 1 : 0;
-      for (Map.Entry<Quantity, Figure> entry : episode.figures().entrySet()) {
-        OptionalDouble number = reading.apply(entry.getValue());
-        if (number.isPresent()) {
-          sums[entry.getKey().ordinal()] += number.getAsDouble();
-          told[entry.getKey().ordinal()] = true;
-        }
+      episode.figures().forEach((quantity, figure) -> sums.forEach(sum -> sum.add(quantity, figure)));
+    }
+    Figures none = Figures.NONE.with(Quantity.INCIDENTS, incidents);
+    return sums.stream().map(sum -> sum.to(none)).toList();
+  }
+
+  /// What one reading has added up of each quantity.
+  private static final class Sum {
+    private final Reading reading;
+    private final double[] sums = new double[Quantity.values().length];
+    private final boolean[] told = new boolean[sums.length];
+
+    Sum(Reading reading) {
+      this.reading = reading;
+    }
+
+    void add(Quantity quantity, Figure figure) {
+      OptionalDouble number = reading.of(figure);
+      if (number.isPresent()) {
+        sums[quantity.ordinal()] += number.getAsDouble();
+        told[quantity.ordinal()] = true;
       }
     }
-    Figures figures = Figures.NONE.with(Quantity.INCIDENTS, incidents);
-    for (Quantity quantity : COUNTED) {
-      figures = told[quantity.ordinal()] ? figures.with(quantity, Math.round(sums[quantity.ordinal()])) : figures;
+
+    Figures to(Figures figures) {
+      Figures all = figures;
+      for (Quantity quantity : COUNTED) {
+        all = told[quantity.ordinal()] ? all.with(quantity, Math.round(sums[quantity.ordinal()])) : all;
+      }
+      return all;
     }
-    return figures;
   }
 
   /// The incidents that count as such, by the rule of the scope.

@@ -1,6 +1,7 @@
 package org.cotejo.indicators.undercount;
 
 import java.util.Arrays;
+import org.cotejo.indicators.chance.Draws;
 
 /// Who is in which latent class: people of the same pattern are alike, so that whole patterns are dealt at once and only numbers are kept.
 final class ClassMembers {

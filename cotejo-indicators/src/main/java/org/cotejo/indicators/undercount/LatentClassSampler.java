@@ -3,6 +3,7 @@ package org.cotejo.indicators.undercount;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.cotejo.indicators.chance.Draws;
 
 /// The state of one chain: classes with their shares and reach, who is in them, and how many people are hidden.
 final class LatentClassSampler {

@@ -1,5 +1,7 @@
 package org.cotejo.indicators.undercount;
 
+import org.cotejo.indicators.chance.Draws;
+
 /// Bayesian latent classes for capture-recapture: LCMCR (Manrique-Vallier 2016, Biometrics 72).
 ///
 /// People fall into classes; within a class being on one list says nothing about another. Classes by stick breaking, V ~ Beta(1, α), α ~ Gamma(1/4, 1/4);

@@ -59,6 +59,20 @@ class EventBootstrapTest {
     assertThat(Math.sqrt(converged.lower() * converged.upper().orElseThrow())).isCloseTo(2.0, Percentage.withPercentage(1));
   }
 
+  /// Few agents killed in very many incidents: the limits of a twentieth of the incidents with as many counted, drawn one by one, are the same but for chance.
+  @Test
+  void rareCountsAmongManyIncidentsAreDrawnByKind() {
+    List<Event> many = events(300, 5, 1);
+    many.addAll(events(900, 2, 0));
+    List<Event> fewer = new ArrayList<>(many);
+    fewer.addAll(events(3000, 0, 0));
+    many.addAll(events(60_000, 0, 0));
+    Interval byKind = BOOTSTRAP.ratio(many, 0.95).orElseThrow();
+    Interval oneByOne = BOOTSTRAP.ratio(fewer, 0.95).orElseThrow();
+    assertThat(byKind.lower()).isCloseTo(oneByOne.lower(), Percentage.withPercentage(2));
+    assertThat(byKind.upper().orElseThrow()).isCloseTo(oneByOne.upper().orElseThrow(), Percentage.withPercentage(3));
+  }
+
   private static double width(List<Event> events) {
     return width(BOOTSTRAP.ratio(events, 0.95).orElseThrow());
   }

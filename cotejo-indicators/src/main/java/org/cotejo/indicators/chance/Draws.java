@@ -1,30 +1,31 @@
-package org.cotejo.indicators.undercount;
+package org.cotejo.indicators.chance;
 
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
 
-/// Random numbers of a Gibbs sampler, the same for the same seed.
+/// Random numbers of samplers and bootstraps, the same for the same seed.
 ///
 /// A chain asks for tens of millions of numbers with ever new parameters. Apache Commons Math sets up a distribution for each, inverts the binomial one
 /// and adds up a hundred thousand logarithms for a Poisson mean of a hundred thousand: slower by a factor of a hundred. So only its generator is used.
-final class Draws {
+public final class Draws {
   /// Up to so many expected successes, adding up probabilities is faster than rejecting; Hörmann's methods need at least this.
   private static final double FEW = 10;
 
   private final RandomGenerator random;
 
-  Draws(long seed) {
+  public Draws(long seed) {
     random = new MersenneTwister(seed);
   }
 
-  double uniform() {
+  /// At least 0, below 1.
+  public double uniform() {
     return random.nextDouble();
   }
 
   /// Of scale 1, by cubes of normal numbers (Marsaglia and Tsang 2000).
   ///
   /// @param shape above 0; below 1 a number of shape + 1 is shrunk
-  double gamma(double shape) {
+  public double gamma(double shape) {
     if (shape < 1) {
       return gamma(shape + 1) * Math.pow(1 - uniform(), 1 / shape);
     }
@@ -43,14 +44,15 @@ final class Draws {
     }
   }
 
-  double beta(double a, double b) {
+  /// As a share of two gamma numbers.
+  public double beta(double a, double b) {
     double x = gamma(a);
     double y = gamma(b);
     return x + y == 0 ? 0.5 : x / (x + y);
   }
 
   /// Failures before the n-th success, as a Poisson number of gamma mean.
-  long failures(double successes, double failure) {
+  public long failures(double successes, double failure) {
     double mean = gamma(successes) * failure / (1 - failure);
     return mean <= 0 ? 0 : poisson(mean);
   }
@@ -94,7 +96,7 @@ final class Draws {
   }
 
   /// Successes of so many trials.
-  long binomial(long trials, double probability) {
+  public long binomial(long trials, double probability) {
     if (trials == 0 || probability <= 0) {
       return 0;
     }

@@ -1,13 +1,13 @@
-package org.cotejo.indicators.undercount;
+package org.cotejo.indicators.chance;
 
 /// log n!, by a table for small n and Stirling's series for others; to 1e-12 of its value.
-final class LogFactorial {
+public final class LogFactorial {
   private static final int SMALL = 16;
   private static final double[] TABLE = table();
 
   private LogFactorial() {}
 
-  static double of(long n) {
+  public static double of(long n) {
     if (n < SMALL) {
       return TABLE[(int) n];
     }
