@@ -58,6 +58,7 @@ final class CodeCommand implements Callable<Integer> {
     try (Wiring wiring = Wiring.start(lexicon.coder()); Store store = Store.open(database.file())) {
       RunResult result = run(settings, wiring, store);
       new IncidentRun(store, Registrar.load()).run();
+      store.counts().keep();
       System.out.println(new Summary(store).of(result));
       System.out.flush();
       return result.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_SKIPPED;

@@ -87,12 +87,12 @@ final class IndicatorsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DenominatorFile.Content weights = denominators == null ? new DenominatorFile.Content(Denominators.NONE, List.of()) : DenominatorFile.read(denominators);
-    weights.problems().forEach(System.err::println);
+    weights.problems().forEach(problem -> System.err.println(problem.in(language.wording().language())));
     Question asked = question.question();
     SourceHierarchy hierarchy = question.hierarchy();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
-      List<Episode> episodes = EpisodeReader.read(store, question.variant(), hierarchy);
+      List<Episode> episodes = EpisodeReader.read(store, question.variant(), hierarchy, asked.period());
       if (!why.isEmpty()) {
         why(store, Tally.of(episodes, asked));
       } else {

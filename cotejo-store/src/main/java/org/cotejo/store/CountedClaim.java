@@ -1,7 +1,12 @@
 package org.cotejo.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherer;
+import java.util.stream.Gatherer.Downstream;
+import java.util.stream.Gatherer.Integrator;
 
 /// A claim of an incident as far as counting goes. Texts are empty and bounds NaN where nothing is known.
 ///
@@ -26,4 +31,26 @@ public record CountedClaim(
     String claim, String document, String origin, String outlet, String publisher, Optional<LocalDate> published,
     String event, String act, String modes, String actor, String actorWords, String actorSector, String recipientWords,
     String measure, String measureWords, String measureSector, String unit, double low, double high, boolean approximate, boolean part,
-    String datePrecision, String claimant, String claimantSector, String status, String plan) {}
+    String datePrecision, String claimant, String claimantSector, String status, String plan) {
+
+  /// Puts the claims of each incident together, which have to follow each other.
+  public static Gatherer<CountedClaim, ?, List<CountedClaim>> byIncident() {
+    Integrator<List<CountedClaim>, CountedClaim, List<CountedClaim>> gather = CountedClaim::gather;
+    return Gatherer.<CountedClaim, List<CountedClaim>, List<CountedClaim>>ofSequential(ArrayList::new, gather, CountedClaim::pass);
+  }
+
+  private static boolean gather(List<CountedClaim> own, CountedClaim claim, Downstream<? super List<CountedClaim>> to) {
+    if (!own.isEmpty() && !own.getFirst().incident().equals(claim.incident())) {
+      pass(own, to);
+      own.clear();
+    }
+    own.add(claim);
+    return true;
+  }
+
+  private static void pass(List<CountedClaim> own, Downstream<? super List<CountedClaim>> to) {
+    if (!own.isEmpty()) {
+      to.push(List.copyOf(own));
+    }
+  }
+}

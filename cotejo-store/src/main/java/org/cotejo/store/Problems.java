@@ -2,6 +2,7 @@ package org.cotejo.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -24,6 +25,14 @@ final class Problems {
       default -> cause.getMessage() + " (SQLite error " + cause.getErrorCode() + ")";
     };
     return new StoreException("Database " + file + ": " + reason + ".", cause);
+  }
+
+  static void close(Path file, PreparedStatement statement) {
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      throw explain(file, e);
+    }
   }
 
   private static String folderHint(Path file) {

@@ -30,7 +30,7 @@ final class RowStream extends AbstractSpliterator<List<Cell>> {
   /// Runs the query; closing the stream closes the statement.
   static Stream<List<Cell>> of(Path file, PreparedStatement statement, List<Column> columns) throws SQLException {
     RowStream rows = new RowStream(file, statement.executeQuery(), columns);
-    return StreamSupport.stream(rows, false).onClose(() -> rows.close(statement));
+    return StreamSupport.stream(rows, false).onClose(() -> Problems.close(file, statement));
   }
 
   @Override
@@ -45,14 +45,6 @@ final class RowStream extends AbstractSpliterator<List<Cell>> {
       }
       action.accept(List.copyOf(row));
       return true;
-    } catch (SQLException e) {
-      throw Problems.explain(file, e);
-    }
-  }
-
-  private void close(PreparedStatement statement) {
-    try {
-      statement.close();
     } catch (SQLException e) {
       throw Problems.explain(file, e);
     }

@@ -70,6 +70,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Whether changes can be saved.
+  boolean isWritable() {
+    try {
+      return !connection.isReadOnly();
+    } catch (SQLException e) {
+      throw Problems.explain(file, e);
+    }
+  }
+
   private static boolean isWritable(Path file) {
     return Files.isWritable(file) && Files.isWritable(folder(file));
   }
@@ -219,7 +228,7 @@ public final class Store implements AutoCloseable {
 
   /// What there is to count, incident by incident.
   public StoredCounts counts() {
-    return new StoredCounts(file, connection);
+    return new StoredCounts(this, connection);
   }
 
   /// How many rows a table holds.

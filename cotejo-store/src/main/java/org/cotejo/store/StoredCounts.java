@@ -7,35 +7,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// What there is to count: the claims of all incidents, incident by incident, one at a time in memory, without those that people have rejected.
+/// What there is to count: the claims of all incidents, without those that people have rejected.
 ///
-/// Columns are read by number, and those of an incident and of a report only where these change: with a million claims, looking names up and making the same texts again and again
-/// costs more than all else. The order of the joins is given, so that the database goes from incident to incident instead of sorting all claims.
+/// Looking each of them up takes half a minute for a million, so what there is to count of an incident is kept in one piece. The database takes a piece away when anything it was made from
+/// changes (`010-counts.sql`); [#keep] makes those that are missing, and until then [#incidents] looks them up. So a piece that is there is right, whoever wrote what, and wherever a program was stopped.
 public final class StoredCounts {
-  private static final String QUERY = """
-      SELECT i.incident_id, i.date_start, i.date_end, i.country, i.admin1, i.place_name,
-        c.claim_id, c.document_id, coalesce(d.near_copy_of, c.document_id), coalesce(o.publisher, d.publisher), d.publisher, d.published,
-        c.event_type, c.act, c.modes, c.actor_name, c.actor_text, c.actor_sector, c.recipient_text,
-        c.measure, c.measure_text, c.measure_sector, c.unit, c.low, c.high, c.approximate, c.part_of IS NOT NULL,
-        c.date_precision, coalesce(c.claimant_name, c.claimant_text), c.claimant_sector, c.status, c.plan,
-        CASE WHEN i.place_precision IN ('site', 'locality', 'municipality') THEN i.latitude END, CASE WHEN i.place_precision IN ('site', 'locality', 'municipality') THEN i.longitude END
-      FROM incident i
-      CROSS JOIN account a ON a.incident_id = i.incident_id
-      CROSS JOIN account_claim ac ON ac.number = a.number
-      CROSS JOIN claim c ON c.claim_id = ac.claim_id
-      CROSS JOIN document d ON d.document_id = c.document_id
-      LEFT JOIN document o ON o.document_id = d.near_copy_of
-      LEFT JOIN review r ON r.claim_id = c.claim_id
-      WHERE coalesce(r.decision, '') <> 'rejected'
-      ORDER BY i.incident_id, c.document_id, c."begin", c.claim_id""";
+  /// Incidents a transaction, a third of a second: other programs that write wait for it.
+  private static final int BATCH = 2000;
+  /// Dates are compared as texts: no year has five digits.
+  private static final int LAST_YEAR = 9999;
 
   private static final String TOLD = """
       SELECT DISTINCT a.incident_id, coalesce(d.near_copy_of, d.document_id), coalesce(o.publisher, d.publisher), d.published
@@ -44,22 +35,124 @@ public final class StoredCounts {
       LEFT JOIN document o ON o.document_id = d.near_copy_of
       WHERE EXISTS (SELECT 1 FROM account_claim ac LEFT JOIN review r ON r.claim_id = ac.claim_id WHERE ac.number = a.number AND coalesce(r.decision, '') <> 'rejected')""";
 
-  private final Path file;
+  /// Nothing unless all is kept: a piece goes with its incident, so as many pieces as incidents are all.
+  private static final String ALL_KEPT = """
+      SELECT incident_id, content FROM incident_count
+      WHERE (SELECT count(*) FROM incident) = (SELECT count(*) FROM incident_count) AND (first_day IS NULL OR first_day <= ?2 AND last_day >= ?1) ORDER BY incident_id""";
+
+  private static final String SOME_KEPT = """
+      SELECT i.incident_id, k.content FROM incident i LEFT JOIN incident_count k ON k.incident_id = i.incident_id
+      WHERE i.date_start IS NULL OR i.date_start <= ?2 AND i.date_end >= ?1 ORDER BY i.incident_id""";
+
+  private static final String KEEP = """
+      INSERT OR REPLACE INTO incident_count (incident_id, first_day, last_day, content) SELECT incident_id, date_start, date_end, ?2 FROM incident WHERE incident_id = ?1""";
+
+  private static final String MISSING = """
+      SELECT incident_id FROM incident i
+      WHERE (SELECT count(*) FROM incident) <> (SELECT count(*) FROM incident_count)
+        AND NOT EXISTS (SELECT 1 FROM incident_count k WHERE k.incident_id = i.incident_id) ORDER BY incident_id""";
+
+  private final Store store;
   private final Connection connection;
 
-  StoredCounts(Path file, Connection connection) {
-    this.file = file;
+  StoredCounts(Store store, Connection connection) {
+    this.store = store;
     this.connection = connection;
   }
 
-  /// The claims in the order of their incidents. Close the stream after use.
-  public Stream<CountedClaim> claims() {
+  /// The claims of each incident that has any, in the order of the incidents' ids, as they are at one moment. Close the stream after use; it may be made parallel.
+  public Stream<List<CountedClaim>> incidents() {
+    return incidents(LocalDate.of(1, 1, 1), LocalDate.of(LAST_YEAR, 1, 1));
+  }
+
+  /// The same of incidents that may reach into a period, or of which no day is known.
+  public Stream<List<CountedClaim>> incidents(LocalDate from, LocalDate to) {
     try {
-      PreparedStatement statement = connection.prepareStatement(QUERY);
-      return StreamSupport.stream(new Rows(file, statement.executeQuery()), false).onClose(() -> close(statement));
+      PreparedStatement kept = between(ALL_KEPT, from, to);
+      ResultSet pieces = kept.executeQuery();
+      if (pieces.isBeforeFirst()) {
+        return incidents(kept, pieces);
+      }
+      kept.close();
+      PreparedStatement some = between(SOME_KEPT, from, to);
+      return incidents(some, some.executeQuery());
     } catch (SQLException e) {
-      throw Problems.explain(file, e);
+      throw Problems.explain(file(), e);
     }
+  }
+
+  private PreparedStatement between(String query, LocalDate from, LocalDate to) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(query);
+    statement.setString(1, from.toString());
+    statement.setString(2, to.toString());
+    return statement;
+  }
+
+  private Stream<List<CountedClaim>> incidents(PreparedStatement statement, ResultSet pieces) {
+    return StreamSupport.stream(new Pieces(pieces), false).onClose(() -> Problems.close(file(), statement)).map(PackedClaims::unpack).filter(claims -> !claims.isEmpty());
+  }
+
+  /// The same, looking every claim up: to check by.
+  public Stream<List<CountedClaim>> afresh() {
+    return CountedRows.all(file(), connection).gather(CountedClaim.byIncident());
+  }
+
+  /// Makes what is not kept yet, or no longer.
+  ///
+  /// @throws StoreException if it cannot be written; what was made until then is kept
+  public void keep() {
+    List<String> missing = missing();
+    for (int from = 0; from < missing.size(); from += BATCH) {
+      List<String> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
+      store.together(() -> keep(batch));
+    }
+  }
+
+  /// Keeps what it can, for somebody who only wants to count: if the file may not be written, the disk is full or another program is writing, the next one will.
+  public void keepIfPossible() {
+    try {
+      if (store.isWritable()) {
+        keep();
+      }
+    } catch (StoreException e) {
+      // incidents() looks up what is not kept
+    }
+  }
+
+  private List<String> missing() {
+    try {
+      return new Statements(connection).texts(MISSING);
+    } catch (SQLException e) {
+      throw Problems.explain(file(), e);
+    }
+  }
+
+  /// Incidents that are gone by now are left out, and those that others have made in the meantime made once more.
+  private void keep(List<String> incidents) {
+    String ids = ids(incidents);
+    Map<String, byte[]> pieces = new HashMap<>();
+    try (Stream<CountedClaim> claims = CountedRows.of(file(), connection, ids)) {
+      claims.gather(CountedClaim.byIncident()).forEach(own -> pieces.put(own.getFirst().incident(), PackedClaims.pack(own)));
+    }
+    try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
+      for (String incident : incidents) {
+        insert.setString(1, incident);
+        insert.setBytes(2, pieces.getOrDefault(incident, PackedClaims.pack(List.of())));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw Problems.explain(file(), e);
+    }
+  }
+
+  /// Ids as a JSON array; ids hold no quotation marks.
+  private static String ids(List<String> ids) {
+    return ids.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+  }
+
+  private Path file() {
+    return store.file();
   }
 
   /// A report of an incident, without those of which people have rejected all claims.
@@ -70,86 +163,45 @@ public final class StoredCounts {
 
   /// Which reports tell of which incident: less than a row for each claim.
   public List<Told> told() {
-    try (PreparedStatement statement = connection.prepareStatement(TOLD); ResultSet row = statement.executeQuery()) {
+    try (PreparedStatement statement = connection.prepareStatement(TOLD); ResultSet result = statement.executeQuery()) {
       List<Told> all = new ArrayList<>();
-      while (row.next()) {
-        all.add(new Told(row.getString(1), row.getString(2), text(row, 3), day(row, 4)));
+      while (result.next()) {
+        String outlet = result.getString(3);
+        all.add(new Told(result.getString(1), result.getString(2), outlet == null ? "" : outlet, Optional.ofNullable(result.getString(4)).map(LocalDate::parse)));
       }
       return all;
     } catch (SQLException e) {
-      throw Problems.explain(file, e);
+      throw Problems.explain(file(), e);
     }
   }
 
-  private static String text(ResultSet row, int column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
-  }
-
-  private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? Optional.empty() : Optional.of(LocalDate.parse(value));
-  }
-
-  private void close(PreparedStatement statement) {
-    try {
-      statement.close();
-    } catch (SQLException e) {
-      throw Problems.explain(file, e);
-    }
-  }
-
-  private static final class Rows extends AbstractSpliterator<CountedClaim> {
-    private final Path file;
+  /// What is kept of each incident; what is not, made now: while a statement is open, the database shows what it held when that began.
+  private final class Pieces extends AbstractSpliterator<byte[]> {
     private final ResultSet row;
-    private Incident incident = new Incident("", "", "", "", "", "", Double.NaN, Double.NaN);
-    private Report report = new Report("", "", "", "", Optional.empty());
 
-    private record Incident(String id, String firstDay, String lastDay, String country, String state, String place, double latitude, double longitude) {}
-
-    private record Report(String id, String origin, String outlet, String publisher, Optional<LocalDate> published) {}
-
-    Rows(Path file, ResultSet row) {
+    Pieces(ResultSet row) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-      this.file = file;
       this.row = row;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super CountedClaim> action) {
+    public boolean tryAdvance(Consumer<? super byte[]> action) {
       try {
         if (!row.next()) {
           return false;
         }
-        String id = text(1);
-        if (!id.equals(incident.id())) {
-          incident = new Incident(id, text(2), text(3), text(4), text(5), text(6), number(33), number(34));
-        }
-        String document = text(8);
-        if (!document.equals(report.id())) {
-          report = new Report(document, text(9), text(10), text(11), day(row, 12));
-        }
-        action.accept(claim());
+        byte[] piece = row.getBytes(2);
+        action.accept(piece == null ? made(row.getString(1)) : piece);
         return true;
       } catch (SQLException e) {
-        throw Problems.explain(file, e);
+        throw Problems.explain(file(), e);
       }
     }
 
-    private CountedClaim claim() throws SQLException {
-      return new CountedClaim(incident.id(), incident.firstDay(), incident.lastDay(), incident.country(), incident.state(), incident.place(), incident.latitude(), incident.longitude(),
-          text(7), report.id(), report.origin(), report.outlet(), report.publisher(), report.published(),
-          text(13), text(14), text(15), text(16), text(17), text(18), text(19), text(20), text(21), text(22), text(23),
-          number(24), number(25), row.getBoolean(26), row.getBoolean(27), text(28), text(29), text(30), text(31), text(32));
-    }
-
-    private String text(int column) throws SQLException {
-      return StoredCounts.text(row, column);
-    }
-
-    private double number(int column) throws SQLException {
-      double value = row.getDouble(column);
-      return row.wasNull() ? Double.NaN : value;
+    private byte[] made(String incident) {
+      try (Stream<CountedClaim> claims = CountedRows.of(file(), connection, ids(List.of(incident)))) {
+        return PackedClaims.pack(claims.toList());
+      }
     }
   }
 }

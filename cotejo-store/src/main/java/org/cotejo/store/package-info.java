@@ -14,6 +14,8 @@
 /// 5. [org.cotejo.store.Filter] narrows a table; rows always come in the same order, whatever order they were saved in.
 /// 6. [org.cotejo.store.StoredFacets] searches and counts in memory. Which claims have changed is logged by triggers (`claim_change`), whoever changes them: a new table whose rows are shown
 ///    with claims needs its triggers too.
+/// 7. [org.cotejo.store.StoredCounts] keeps what there is to count of each incident in one piece (`incident_count`). Triggers take a piece away when anything it was made from changes: a new column
+///    that is counted needs its trigger and its place in the piece ([org.cotejo.store.PackedClaims]).
 ///
 /// What it does not do: it neither codes nor merges, and it never changes the words of a report. Decisions of people are kept in a
 /// table of their own under the claim's id, so that re-coding a document, which replaces its claims, loses none of them.

@@ -37,6 +37,7 @@ public final class Library implements AutoCloseable {
     this.file = file;
     try (Store first = Store.openExisting(file)) {
       IncidentRun.catchUp(first);
+      first.counts().keepIfPossible();
     }
     while (all.size() < STORES) {
       all.add(Store.openShared(file));
@@ -104,6 +105,7 @@ public final class Library implements AutoCloseable {
     try {
       read(store -> {
         IncidentRun.catchUp(store);
+        store.counts().keepIfPossible();
         return store;
       });
     } finally {

@@ -73,7 +73,11 @@ public final class BulletinMaker {
   /// @param question must ask for a period
   /// @param made the day to print as that of making
   public Bulletin make(Question question, Variant variant, LocalDate made, Appraisal.Settings settings) {
-    return make(new Material(EpisodeReader.read(store, variant, hierarchy), Ledger.of(store), sources(store)), question, variant, made, settings);
+    Optional<Span> read = question.period().map(period -> {
+      Span months = shown(period);
+      return new Span(months.from().isBefore(period.from()) ? months.from() : period.from(), period.to());
+    });
+    return make(new Material(EpisodeReader.read(store, variant, hierarchy, read), Ledger.of(store), sources(store)), question, variant, made, settings);
   }
 
   /// Likewise, of what was read before.

@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cotejo.incidents.account.Side;
 import org.cotejo.incidents.policy.Bounds;
@@ -34,8 +33,9 @@ import org.cotejo.store.CountedClaim;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
+import org.cotejo.store.StoredCounts;
 
-/// Makes an episode of each incident.
+/// Makes an episode of each incident. For any number of threads.
 public final class EpisodeReader {
   private static final Map<String, Quantity> CIVILIANS = Map.of("killed", Quantity.CIVILIANS_KILLED, "wounded", Quantity.CIVILIANS_WOUNDED);
   private static final Map<String, Quantity> OF_AGENTS = Map.of("killed", Quantity.AGENTS_KILLED, "wounded", Quantity.AGENTS_WOUNDED);
@@ -45,7 +45,9 @@ public final class EpisodeReader {
   private final Variant main;
   private final Aggregates aggregates;
   private final Settler settler;
-  private final Map<Double, Map<String, Double>> everywhere = new HashMap<>();
+  private final Map<Double, Map<String, Double>> everywhere = new ConcurrentHashMap<>();
+  private final Shared<Place> places = new Shared<>();
+  private final Shared<Set<String>> names = new Shared<>();
   private final Decided decided;
 
   /// @param aggregates tells published figures from those of incidents
@@ -66,9 +68,18 @@ public final class EpisodeReader {
   ///
   /// @param hierarchy whose figure is taken first by the policy of sources
   public static List<Episode> read(Store store, Variant main, SourceHierarchy hierarchy) {
+    return read(store, main, hierarchy, Optional.empty());
+  }
+
+  /// The episodes that a question about a period is asked of: those that may reach into it, and those of which no day is known.
+  ///
+  /// @param period all if empty
+  public static List<Episode> read(Store store, Variant main, SourceHierarchy hierarchy, Optional<Span> period) {
     EpisodeReader reader = new EpisodeReader(main, hierarchy, store.decisions().all(), Aggregates.of(published(store)));
-    try (Stream<CountedClaim> claims = store.counts().claims()) {
-      return reader.read(claims);
+    StoredCounts counts = store.counts();
+    counts.keepIfPossible();
+    try (Stream<List<CountedClaim>> incidents = period.map(days -> counts.incidents(days.from(), days.to())).orElseGet(counts::incidents)) {
+      return incidents.parallel().map(reader::episode).toList();
     }
   }
 
@@ -91,27 +102,10 @@ public final class EpisodeReader {
 
   /// @param claims incident by incident
   List<Episode> read(Stream<CountedClaim> claims) {
-    List<Episode> episodes = new ArrayList<>();
-    each(claims, own -> episodes.add(episode(own)));
-    return episodes;
+    return claims.gather(CountedClaim.byIncident()).map(this::episode).toList();
   }
 
-  /// Hands over the claims of each incident, in a list that is used again.
-  static void each(Stream<CountedClaim> claims, Consumer<List<CountedClaim>> incident) {
-    List<CountedClaim> own = new ArrayList<>();
-    for (Iterator<CountedClaim> rest = claims.iterator(); rest.hasNext(); ) {
-      CountedClaim claim = rest.next();
-      if (!own.isEmpty() && !own.getFirst().incident().equals(claim.incident())) {
-        incident.accept(own);
-        own.clear();
-      }
-      own.add(claim);
-    }
-    if (!own.isEmpty()) {
-      incident.accept(own);
-    }
-  }
-
+  /// @param claims all of one incident
   Episode episode(List<CountedClaim> claims) {
     CountedClaim any = claims.getFirst();
     List<CountedClaim> single = claims.stream().filter(claim -> !aggregates.holds(claim)).toList();
@@ -125,9 +119,22 @@ public final class EpisodeReader {
     told.keySet().stream().sorted(Comparator.comparing(CIVILIANS::containsValue))
         .forEach(quantity -> figure(quantity, told.getOrDefault(quantity, List.of()), scene, decided(claims, quantity, settled))
             .ifPresent(figure -> settled.put(quantity, figure)));
-    Optional<Span> days = any.firstDay().isEmpty() ? Optional.empty() : Optional.of(new Span(LocalDate.parse(any.firstDay()), LocalDate.parse(any.lastDay())));
-    return new Episode(any.incident(), days, new Place(any.country(), any.state(), any.place()), spot(any), scene.agencies(), scene.sectors(), scene.isForce(),
+    return new Episode(any.incident(), days(any), places.of(new Place(any.country(), any.state(), any.place())), spot(any),
+        names.of(scene.agencies()), names.of(scene.sectors()), scene.isForce(),
         scene.duty(), scene.firearm(), settled);
+  }
+
+  private static Optional<Span> days(CountedClaim any) {
+    if (any.firstDay().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = day(any.firstDay());
+    return Optional.of(new Span(first, any.lastDay().equals(any.firstDay()) ? first : day(any.lastDay())));
+  }
+
+  /// Of an ISO date as the database has it: its own formatter takes ten times as long, and there are hundreds of thousands.
+  private static LocalDate day(String iso) {
+    return LocalDate.of(Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
   }
 
   private static Optional<Spot> spot(CountedClaim any) {
@@ -172,8 +179,9 @@ public final class EpisodeReader {
 
   /// Most figures are the same under every variant, and small numbers come again and again: one map serves them all.
   private Map<String, Double> shared(Map<String, Double> best) {
-    boolean same = best.size() == variants.size() && new HashSet<>(best.values()).size() == 1;
-    return same ? everywhere.computeIfAbsent(best.values().iterator().next(), _ -> Map.copyOf(best)) : best;
+    Double any = best.get(main.key());
+    boolean same = any != null && best.size() == variants.size() && best.values().stream().allMatch(any::equals);
+    return same ? everywhere.computeIfAbsent(any, _ -> Map.copyOf(best)) : best;
   }
 
   private boolean isTurned(Variant variant) {

@@ -1,10 +1,9 @@
 package org.cotejo.workspace.count;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ public final class EveryPolicy {
   private static final Set<String> PEOPLE = Set.of("killed", "wounded");
 
   private final Map<Policy, EpisodeReader> readers = new EnumMap<>(Policy.class);
-  private final Map<Policy, List<Episode>> episodes = new EnumMap<>(Policy.class);
   private final EpisodeReader any;
   private final Decided decided;
 
@@ -29,29 +27,31 @@ public final class EveryPolicy {
     SourceHierarchy hierarchy = SourceHierarchy.load();
     for (Policy policy : Policy.values()) {
       readers.put(policy, new EpisodeReader(Variant.of(policy, allegations, responsibility), hierarchy, log, aggregates));
-      episodes.put(policy, new ArrayList<>());
     }
     this.any = readers.values().iterator().next();
     this.decided = Decided.of(log);
   }
 
-  /// Of a database; each list as [EpisodeReader#read(Store, Variant)] makes it.
+  /// Of a database; each list as [EpisodeReader#read(Store, Variant)] makes it. Nothing is written: the workbench would take it for a change, and read all once more.
   public static Map<Policy, List<Episode>> read(Store store, boolean allegations, Responsibility responsibility) {
-    try (Stream<CountedClaim> claims = store.counts().claims()) {
-      return read(claims, store.decisions().all(), Aggregates.of(EpisodeReader.published(store)), allegations, responsibility);
+    try (Stream<List<CountedClaim>> incidents = store.counts().incidents()) {
+      return read(incidents.parallel(), store.decisions().all(), Aggregates.of(EpisodeReader.published(store)), allegations, responsibility);
     }
   }
 
-  /// @param claims incident by incident
-  static Map<Policy, List<Episode>> read(Stream<CountedClaim> claims, List<LoggedDecision> log, Aggregates aggregates, boolean allegations, Responsibility responsibility) {
+  static Map<Policy, List<Episode>> read(Stream<List<CountedClaim>> incidents, List<LoggedDecision> log, Aggregates aggregates, boolean allegations, Responsibility responsibility) {
     EveryPolicy every = new EveryPolicy(log, aggregates, allegations, responsibility);
-    EpisodeReader.each(claims, every::add);
-    return every.episodes;
+    List<List<Episode>> all = incidents.map(every::episodes).toList();
+    Map<Policy, List<Episode>> lists = new EnumMap<>(Policy.class);
+    for (Policy policy : Policy.values()) {
+      lists.put(policy, all.stream().map(episodes -> episodes.get(policy.ordinal())).toList());
+    }
+    return lists;
   }
 
-  private void add(List<CountedClaim> incident) {
-    Optional<Episode> shared = isPlain(incident) ? Optional.of(any.episode(incident)) : Optional.empty();
-    episodes.forEach((policy, list) -> list.add(shared.orElseGet(() -> Objects.requireNonNull(readers.get(policy)).episode(incident))));
+  /// Of one incident, a policy after the other.
+  private List<Episode> episodes(List<CountedClaim> incident) {
+    return isPlain(incident) ? Collections.nCopies(readers.size(), any.episode(incident)) : readers.values().stream().map(reader -> reader.episode(incident)).toList();
   }
 
   /// Whether the accounts give one exact number of each quantity and nobody has decided otherwise: then no policy has anything to settle, whichever claims it hears.

@@ -92,13 +92,19 @@ final class Scene {
   Set<String> agencies() {
     Set<String> agencies = new TreeSet<>();
     acting.forEach(claim -> agencies.add(claim.actor().isEmpty() ? claim.actorWords() : claim.actor()));
-    return agencies;
+    return Set.copyOf(agencies);
   }
 
   Set<String> sectors() {
     Set<String> sectors = new TreeSet<>();
-    acting.forEach(claim -> Arrays.stream(claim.actorSector().split("; ")).filter(AGENTS::contains).forEach(sectors::add));
-    return sectors;
+    for (CountedClaim claim : acting) {
+      if (AGENTS.contains(claim.actorSector())) {
+        sectors.add(claim.actorSector());
+      } else {
+        Arrays.stream(claim.actorSector().split("; ")).filter(AGENTS::contains).forEach(sectors::add);
+      }
+    }
+    return Set.copyOf(sectors);
   }
 
   /// Off duty by the words of some report; on duty where agents act as a body: in an operation, by arrests, under a plan.

@@ -59,7 +59,7 @@ class EpisodeReaderTest {
         .map(ClaimMaker::claim).toList();
     List<CountedClaim> plain = Stream.of(KILLED.id("d").saying("the police", 4), KILLED.id("e").report("d2").saying("the families", 4)).map(ClaimMaker::claim).toList();
     for (List<CountedClaim> incident : List.of(claims, plain)) {
-      Map<Policy, List<Episode>> every = EveryPolicy.read(incident.stream(), List.of(), new Aggregates(Map.of()), true, Responsibility.INVOLVED);
+      Map<Policy, List<Episode>> every = EveryPolicy.read(Stream.of(incident), List.of(), new Aggregates(Map.of()), true, Responsibility.INVOLVED);
       assertThat(every).containsOnlyKeys(Policy.values());
       every.forEach((policy, episodes) -> assertThat(episodes).as(policy.code()).isEqualTo(EpisodeReader.read(incident.stream(), Variant.of(policy, true, Responsibility.INVOLVED))));
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cotejo.incidents.registry.Registrar;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
@@ -36,6 +37,7 @@ import org.cotejo.model.TextSpan;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.Table;
 import org.cotejo.ontology.Ontology;
+import org.cotejo.store.CountedClaim;
 import org.cotejo.store.Filter;
 import org.cotejo.store.PublishedTable;
 import org.cotejo.store.Store;
@@ -79,7 +81,9 @@ class RandomSequencesTest {
       }
       if (random.nextBoolean()) {
         new IncidentRun(store, REGISTRAR).run();
+        store.counts().keep();
       }
+      assertThat(counted(store.counts().incidents())).isEqualTo(counted(store.counts().afresh()));
     }
     new IncidentRun(store, REGISTRAR).run();
     List<LoggedDecision> log = store.decisions().all();
@@ -89,6 +93,12 @@ class RandomSequencesTest {
     assertKept(store, log);
     assertAdded(store, log);
     store.close();
+  }
+
+  private static List<List<CountedClaim>> counted(Stream<List<CountedClaim>> incidents) {
+    try (incidents) {
+      return incidents.toList();
+    }
   }
 
   private static int decide(Store store, Random random) {
