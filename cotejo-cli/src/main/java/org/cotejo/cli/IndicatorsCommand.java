@@ -92,6 +92,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     SourceHierarchy hierarchy = question.hierarchy();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
+      store.counts().keepIfPossible();
       List<Episode> episodes = EpisodeReader.read(store, question.variant(), hierarchy, asked.period());
       if (!why.isEmpty()) {
         why(store, Tally.of(episodes, asked));

@@ -52,6 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     Wording wording = language.wording();
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
+      store.counts().keepIfPossible();
       Bulletin bulletin = new BulletinMaker(store, weights.denominators(), hierarchy).make(question.question(), question.variant(), LocalDate.now(), question.inquiry().settings());
       Path appendix = appendix();
       try (Table table = Appendix.table(store, bulletin, wording)) {

@@ -44,7 +44,7 @@ public final class BulletinPages {
 
   private BulletinView view(Request request) {
     InquiryForm asked = InquiryForm.of(request.address(), request.texts().language());
-    InquiryForm form = asked.with(Choices.of(library, request.store(), Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant())));
+    InquiryForm form = asked.with(Choices.of(library, request.store(), Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant()).episodes()));
     Language language = language(request);
     Address here = request.address().without("page");
     List<BulletinView.Offer> offers = form.periods().stream().limit(OFFERED).map(period -> new BulletinView.Offer(period, here.with("period", period))).toList();
@@ -70,7 +70,7 @@ public final class BulletinPages {
   private Bulletin make(Request request, InquiryForm form) {
     Inquiry inquiry = form.inquiry();
     Store store = request.store();
-    Material material = new Material(Readings.of(library, store).of(store, inquiry.variant()), StatisticPages.ledger(library, store, request.discretion()),
+    Material material = new Material(Readings.of(library, store).of(store, inquiry.variant()).episodes(), StatisticPages.ledger(library, store, request.discretion()),
         library.learnt("sources", Bulletin.Sources.class, store, BulletinMaker::sources));
     return new BulletinMaker(store, desk.weights()).make(material, inquiry.question(), inquiry.variant(), LocalDate.now(), inquiry.settings());
   }

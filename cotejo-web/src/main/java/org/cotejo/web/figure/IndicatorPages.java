@@ -58,28 +58,28 @@ public final class IndicatorPages {
 
   private WhyView why(Request request) {
     InquiryForm asked = InquiryForm.of(request.address(), request.texts().language()).required();
-    List<Episode> episodes = Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant());
+    List<Episode> episodes = Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant()).episodes();
     return new WhyViews(request, wordings.in(request.texts().language()), asked).of(Tally.of(episodes, asked.inquiry().question()), desk.weights());
   }
 
   /// What is written wrong counts nothing.
   private Counted counted(Request request) {
     Inquiry inquiry = InquiryForm.of(request.address(), request.texts().language()).inquiry();
-    Readings readings = Readings.of(library, request.store());
-    List<Episode> episodes = readings.of(request.store(), inquiry.variant());
+    Readings.Reading reading = Readings.of(library, request.store()).of(request.store(), inquiry.variant());
+    List<Episode> episodes = reading.episodes();
     InquiryForm form = form(request, episodes);
     Question question = form.problem().isEmpty() ? inquiry.question() : Question.ALL;
     List<Episode> asked = form.problem().isEmpty() ? episodes : List.of();
     String by = request.address().first("by").filter(BY::contains).orElse("");
     String each = request.address().first("each").filter(EACH::contains).orElse("");
     Breakdown breakdown = breakdown(by, each);
-    Map<Part, Appraisal> whole = appraised(readings, asked, question, inquiry, Breakdown.NONE);
-    return new Counted(form, whole.values().iterator().next(), breakdown.isWhole() ? Map.of() : appraised(readings, asked, question, inquiry, breakdown), by, each);
+    Map<Part, Appraisal> whole = appraised(reading, asked, question, inquiry, Breakdown.NONE);
+    return new Counted(form, whole.values().iterator().next(), breakdown.isWhole() ? Map.of() : appraised(reading, asked, question, inquiry, breakdown), by, each);
   }
 
-  private Map<Part, Appraisal> appraised(Readings readings, List<Episode> episodes, Question question, Inquiry inquiry, Breakdown breakdown) {
+  private Map<Part, Appraisal> appraised(Readings.Reading reading, List<Episode> episodes, Question question, Inquiry inquiry, Breakdown breakdown) {
     Denominators weights = desk.weights();
-    return readings.appraised().of(new Readings.Asked(inquiry, breakdown, weights), () -> {
+    return reading.appraised().of(new Readings.Asked(inquiry, breakdown, weights), () -> {
       Map<Part, Tally> tallies = breakdown.isWhole() ? Map.of(WHOLE, Tally.of(episodes, question)) : breakdown.of(episodes, question);
       Map<Part, Appraisal> parts = new LinkedHashMap<>();
       tallies.forEach((part, tally) -> parts.put(part, Inquiry.appraise(tally, weights, inquiry.settings())));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// The last few results of something that takes long. Who asks meanwhile waits.
+/// The last few results of something that takes long. Who asks meanwhile waits. The oldest goes before another is made: results may be large.
 ///
 /// @param <K> what was asked
 /// @param <V> what came of it
@@ -23,11 +23,11 @@ public final class Recent<K, V> {
     making.lock();
     try {
       V known = kept.remove(asked);
-      V value = known == null ? make.get() : known;
-      kept.put(asked, value);
-      if (kept.size() > most) {
+      if (kept.size() >= most) {
         kept.remove(kept.keySet().iterator().next());
       }
+      V value = known == null ? make.get() : known;
+      kept.put(asked, value);
       return value;
     } finally {
       making.unlock();

@@ -77,7 +77,6 @@ public final class EpisodeReader {
   public static List<Episode> read(Store store, Variant main, SourceHierarchy hierarchy, Optional<Span> period) {
     EpisodeReader reader = new EpisodeReader(main, hierarchy, store.decisions().all(), Aggregates.of(published(store)));
     StoredCounts counts = store.counts();
-    counts.keepIfPossible();
     try (Stream<List<CountedClaim>> incidents = period.map(days -> counts.incidents(days.from(), days.to())).orElseGet(counts::incidents)) {
       return incidents.parallel().map(reader::episode).toList();
     }

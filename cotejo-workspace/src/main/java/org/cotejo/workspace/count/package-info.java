@@ -2,7 +2,7 @@
 ///
 /// 1. [org.cotejo.workspace.count.EpisodeReader] goes through the claims of all incidents, incident by incident, and makes of each an
 ///    [episode][org.cotejo.indicators.tally.Episode]. What one incident's accounts say is settled by the same voices and policies as on its page
-///    ([org.cotejo.incidents.policy]), once for each [variant][org.cotejo.workspace.count.Variant]; [org.cotejo.workspace.count.EveryPolicy] does it for all policies at once.
+///    ([org.cotejo.incidents.policy]), once for each [variant][org.cotejo.workspace.count.Variant].
 /// 2. [org.cotejo.workspace.count.Scene] says who did it: an agent of the state who is named as the one who killed, or who used force in the incident while nobody
 ///    else is named; whether on duty, and whether by firearm.
 /// 3. [org.cotejo.workspace.count.DenominatorFile] reads the user's inhabitants, agents and homicides.

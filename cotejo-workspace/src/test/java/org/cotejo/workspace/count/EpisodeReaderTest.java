@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cotejo.incidents.policy.Policy;
 import org.cotejo.incidents.policy.SourceHierarchy;
 import org.cotejo.indicators.force.Quantity;
@@ -51,18 +50,6 @@ class EpisodeReaderTest {
     assertThat(figure.least()).hasValue(7);
     assertThat(figure.most()).hasValue(9);
     assertThat(figure.claims()).containsExactly("a", "b", "c");
-  }
-
-  @Test
-  void readOnceForAllPoliciesIsAsReadForEach() {
-    List<CountedClaim> claims = Stream.of(KILLED.id("a").saying("the police", 7), KILLED.id("b").report("d2").saying("the families", 9), KILLED.id("c").report("d3").saying("the ombudsman", 9))
-        .map(ClaimMaker::claim).toList();
-    List<CountedClaim> plain = Stream.of(KILLED.id("d").saying("the police", 4), KILLED.id("e").report("d2").saying("the families", 4)).map(ClaimMaker::claim).toList();
-    for (List<CountedClaim> incident : List.of(claims, plain)) {
-      Map<Policy, List<Episode>> every = EveryPolicy.read(Stream.of(incident), List.of(), new Aggregates(Map.of()), true, Responsibility.INVOLVED);
-      assertThat(every).containsOnlyKeys(Policy.values());
-      every.forEach((policy, episodes) -> assertThat(episodes).as(policy.code()).isEqualTo(EpisodeReader.read(incident.stream(), Variant.of(policy, true, Responsibility.INVOLVED))));
-    }
   }
 
   @Test
