@@ -3,6 +3,7 @@ package org.cotejo.coder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cotejo.coder.actor.ActorLexicon;
@@ -100,7 +101,7 @@ final class LanguageCoder {
     List<DateFinder.Timed> stretches = regions.stream().map(region -> dates.read(text, region)).toList();
     List<TextSpan> labels = Datelines.labels(text);
     List<TextSpan> datelines = new ArrayList<>(Datelines.find(text));
-    labels.stream().filter(label -> isCountry(text, label)).forEach(datelines::add);
+    labels.stream().filter(label -> isPlace(text, label)).forEach(datelines::add);
     Optional<LocalDate> written = datelines.isEmpty() ? document.published() : Datelines.written(datelines, dates(stretches, document.published()), document.published());
     List<DateMention> when = dates(stretches, written);
     List<TextSpan> islands = new ArrayList<>(datelines);
@@ -143,9 +144,12 @@ final class LanguageCoder {
     return "";
   }
 
-  private boolean isCountry(String text, TextSpan label) {
+  /// "Colombia: 11 killed", "ARARIA: Two persons were killed": a country, or any place in capitals.
+  private boolean isPlace(String text, TextSpan label) {
+    String name = label.of(text);
     return places.find(text, analyser.segment(text, List.of(label)), language, "").mentions().stream()
-        .anyMatch(mention -> mention.span().begin() == label.begin() && mention.span().end() == label.end() - 1 && mention.place().precision() == EventPlace.Precision.COUNTRY);
+        .anyMatch(mention -> mention.span().begin() == label.begin() && mention.span().end() == label.end() - 1
+            && (mention.place().precision() == EventPlace.Precision.COUNTRY || name.equals(name.toUpperCase(Locale.ROOT))));
   }
 
   private String country(String text, TextSpan part) {

@@ -107,10 +107,16 @@ final class Descriptions {
       return Optional.empty();
     }
     return switch (words.sentence().token(next).form()) {
-      case "," -> apposition(next + 1).or(() -> affiliation(next + 1));
+      case "," -> isWhere(run) ? Optional.empty() : apposition(next + 1).or(() -> affiliation(next + 1));
       case "(" -> parenthesis(next + 1);
       default -> affiliation(next);
     };
+  }
+
+  /// "In **Nairobi**, a court": no name of who is told of behind the comma.
+  private boolean isWhere(PersonRuns.Run run) {
+    int first = words.first(run.begin());
+    return !run.hasGivenName() && first > 0 && lexicon.functionWords(language).tellsWhere(words.piece(first - 1));
   }
 
   private Optional<Found> parenthesis(int token) {

@@ -64,13 +64,18 @@ final class PersonRuns {
   }
 
   private boolean opens(int token) {
-    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token)) {
+    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token)) {
       return false;
     }
     return switch (words.writing()) {
       case MIXED -> !isInName(token, Kind.COUNTRY, Kind.BODY, Kind.THING, Kind.GROUP) && isNotVerb(token);
       case CAPITALS, LOWER -> hasGivenName(token) || isInName(token, Kind.PERSON) || followsTitle(token);
     };
+  }
+
+  /// "**In** Nairobi, a court".
+  private boolean tellsWhere(int token) {
+    return words.first(token) < words.first(token + 1) && lexicon.functionWords(language).tellsWhere(words.piece(words.first(token)));
   }
 
   private boolean continues(int token) {
@@ -136,7 +141,7 @@ final class PersonRuns {
   private boolean isParticle(int index) {
     String form = words.sentence().token(index).form();
     return switch (form) {
-      case "de", "del", "la", "las", "los", "el", "da", "das", "do", "dos", "von", "van", "der", "bin", "al" -> true;
+      case "de", "del", "la", "las", "los", "el", "da", "das", "do", "dos", "delos", "dela", "von", "van", "der", "bin", "al" -> true;
       default -> false;
     };
   }

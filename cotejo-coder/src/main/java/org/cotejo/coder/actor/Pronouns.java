@@ -43,14 +43,14 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
-    return (wanted == Wanted.PERSON ? speaking(actors, sentence, sentence.token(pronoun)) : wanted == Wanted.SEVERAL ? body(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
+    return (wanted == Wanted.PERSON ? speaking(actors, words, sentence, sentence.token(pronoun)) : wanted == Wanted.SEVERAL ? body(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
         .filter(party -> !isDoneTo(actors, sentence, pronoun, party))
-        .or(() -> nearest(actors, sentence, pronoun, wanted, others(sentence, pronoun, words)).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
-        .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, previous, wanted)))
+        .or(() -> nearest(actors, words, sentence, pronoun, wanted, others(sentence, pronoun, words)).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
+        .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, words, previous, wanted)))
         .or(() -> before.filter(_ -> wanted == Wanted.PERSON).flatMap(previous -> samePronoun(actors, words, sentence, previous, pronoun)))
-        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, previous, wanted, isQuoted(sentence, pronoun))))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, words, previous, wanted, isQuoted(sentence, pronoun))))
         .or(() -> before.filter(previous -> wanted == Wanted.PERSON && isOfName(actors, previous)).map(_ -> Party.UNKNOWN))
-        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, previous, previous.size(), wanted, Set.of())))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, words, previous, previous.size(), wanted, Set.of())))
         .orElse(Party.UNKNOWN);
   }
 
@@ -94,7 +94,7 @@ final class Pronouns {
   }
 
   /// "Arévalo accused the prosecutor and announced that **he** would appeal": who announces, not who was named last.
-  private static Optional<Party> speaking(DocumentActors actors, Sentence sentence, Token pronoun) {
+  private static Optional<Party> speaking(DocumentActors actors, WordClasses words, Sentence sentence, Token pronoun) {
     if (!pronoun.relation().equals("nsubj") || pronoun.isRoot() || !sentence.token(pronoun.head()).is("ccomp")) {
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class Pronouns {
       verb = sentence.token(verb.head());
     }
     return sentence.children(verb.index()).stream().filter(child -> child.relation().equals("nsubj") && child.index() < pronoun.index())
-        .filter(subject -> fits(actors.actor(sentence, subject.index()), subject, Wanted.PERSON)).map(subject -> actors.actor(sentence, subject.index()).party()).findFirst();
+        .filter(subject -> fits(actors.actor(sentence, subject.index()), subject, Wanted.PERSON, words)).map(subject -> actors.actor(sentence, subject.index()).party()).findFirst();
   }
 
   /// "The federal police said **they** had sent a team": a body that tells what it did.
@@ -155,9 +155,9 @@ final class Pronouns {
         && sentence.children(word.head()).stream().noneMatch(child -> child.relation().endsWith(":pass"));
   }
 
-  private static Optional<Party> object(DocumentActors actors, Sentence sentence, Wanted wanted) {
+  private static Optional<Party> object(DocumentActors actors, WordClasses words, Sentence sentence, Wanted wanted) {
     return sentence.tokens().stream()
-        .filter(token -> token.is("obj") && fits(actors.actor(sentence, token.index()), token, wanted))
+        .filter(token -> token.is("obj") && fits(actors.actor(sentence, token.index()), token, wanted, words))
         .map(token -> actors.actor(sentence, token.index()).party())
         .findFirst();
   }
@@ -169,10 +169,10 @@ final class Pronouns {
 
   /// @param quoted whether the pronoun is somebody's own word: it goes on with those who were told of ("Neighbours said **the attackers** came at dawn. '**They** shot my father'"),
   ///     not with those who told it
-  private static Optional<Party> subject(DocumentActors actors, Sentence sentence, Wanted wanted, boolean quoted) {
+  private static Optional<Party> subject(DocumentActors actors, WordClasses words, Sentence sentence, Wanted wanted, boolean quoted) {
     return sentence.tokens().stream()
         .filter(token -> token.is("nsubj") && !(quoted && tells(sentence, token)))
-        .filter(token -> fits(actors.actor(sentence, token.index()), token, wanted))
+        .filter(token -> fits(actors.actor(sentence, token.index()), token, wanted, words))
         .map(token -> actors.actor(sentence, token.index()).party())
         .findFirst();
   }
@@ -206,12 +206,12 @@ final class Pronouns {
     return others;
   }
 
-  private static Optional<Party> nearest(DocumentActors actors, Sentence sentence, int end, Wanted wanted, Set<Integer> others) {
+  private static Optional<Party> nearest(DocumentActors actors, WordClasses words, Sentence sentence, int end, Wanted wanted, Set<Integer> others) {
     for (int i = end - 1; i >= 0; i--) {
       String pos = sentence.token(i).pos();
-      if (!others.contains(i) && (pos.equals("NOUN") || pos.equals("PROPN"))) {
+      if (!others.contains(i) && (pos.equals("NOUN") || pos.equals("PROPN")) && !isOfThing(actors, sentence, sentence.token(i))) {
         Actor actor = actors.actor(sentence, i);
-        if (fits(actor, sentence.token(i), wanted) && actor.party().text().contains(sentence.token(i).form())) {
+        if (fits(actor, sentence.token(i), wanted, words) && actor.party().text().contains(sentence.token(i).form())) {
           return Optional.of(actor.party());
         }
       }
@@ -219,10 +219,15 @@ final class Pronouns {
     return Optional.empty();
   }
 
-  private static boolean fits(Actor actor, Token head, Wanted wanted) {
+  /// "Two **police** jeeps": whose things they are.
+  private static boolean isOfThing(DocumentActors actors, Sentence sentence, Token word) {
+    return word.is("compound") && !word.isRoot() && sentence.token(word.head()).pos().equals("NOUN") && !actors.actor(sentence, word.head()).party().isKnown();
+  }
+
+  private static boolean fits(Actor actor, Token head, Wanted wanted, WordClasses words) {
     return switch (actor.kind()) {
       case PERSON -> wanted == Wanted.PERSON;
-      case GROUP -> wanted == Wanted.COUNTED ? head.feature("Number").equals("Plur") : isSeveral(wanted, !head.pos().equals("NOUN") || !head.feature("Number").equals("Sing"));
+      case GROUP -> wanted == Wanted.COUNTED ? head.feature("Number").equals("Plur") : isSeveral(wanted, !head.pos().equals("NOUN") || !head.feature("Number").equals("Sing") || words.has(WordClass.COLLECTIVE, head.lemma()));
       case BODY -> wanted == Wanted.SEVERAL || wanted == Wanted.MANY && head.feature("Number").equals("Plur");
       case COUNTRY, THING -> false;
     };

@@ -23,13 +23,15 @@ final class VerbCues {
     if (inserted.isPresent()) {
       return inserted;
     }
+    Optional<ReportedSpan> bare = Optional.empty();
     for (Cue cue : cues.verb(verb)) {
       Optional<ReportedSpan> found = cue.kind() == Cue.Kind.SEEM ? seeming(tree, verb, cue) : reported(tree, verb, cue, speaker);
-      if (found.isPresent()) {
+      if (found.filter(span -> !span.content().isEmpty()).isPresent()) {
         return found;
       }
+      bare = bare.or(() -> found);
     }
-    return Optional.empty();
+    return bare;
   }
 
   private Optional<ReportedSpan> reported(Tree tree, Token verb, Cue cue, Predicate<Token> speaker) {

@@ -43,8 +43,6 @@ public final class ClaimAssembler {
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
 
   /// Events that are talk, or figures.
-  private static final Set<String> TALK_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT", "CONSULT", "SUPPORT", "AGREE", "COOPERATE", "STATISTIC");
-  private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
 
   /// "At least two" is not eight.
   private static final double FEW = 5;
@@ -75,17 +73,15 @@ public final class ClaimAssembler {
     List<Claim> claims = new ArrayList<>();
     ClaimIds ids = new ClaimIds(reading.document().id());
     Counterparts counterparts = new Counterparts();
-    Optional<EventPlace> place = Optional.empty();
+    Whereabouts whereabouts = new Whereabouts(ontology);
     for (EventMention read : mentions) {
       EventMention mention = read.without(reading::isTime);
       if (isDenialOf(mentions, mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
-      EventPlace chosen = PlaceChooser.choose(reading, mention, others, place.filter(before -> staysAt(mention, before)));
-      if (!chosen.text().isEmpty()) {
-        place = Optional.of(named(chosen));
-      }
+      EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention));
+      whereabouts.told(chosen);
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
       claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids)
           .forEach(claim -> claims.add(StatisticReader.beside(claims, claim).map(figure -> as(claim, ontology.act(figure))).orElse(claim)));
@@ -93,22 +89,11 @@ public final class ClaimAssembler {
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
-  /// News tells one event over several sentences, where it was; but what governments and organisations say, agree on or count is not done at the street corner last named.
-  private boolean staysAt(EventMention mention, EventPlace before) {
-    Act act = ontology.act(mention.trigger().act());
-    return !FINE.contains(before.precision()) || !TALK_EVENTS.contains(act.event().code()) || act.code().equals("omission");
-  }
-
   private Claim as(Claim claim, Act act) {
     String cameo = act.cameo().map(Coded::code).orElse("");
     return new Claim(claim.id(), claim.sentence(), claim.evidence(), act.event().code(), act.code(), act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), claim.date(), claim.place(), claim.attribution(), claim.status(),
         claim.framing(), claim.plan(), claim.confidence(), claim.rule());
-  }
-
-  /// "The country", "the state": where what follows happened, too, is said by name.
-  private static EventPlace named(EventPlace place) {
-    return place.name().isEmpty() || place.text().chars().anyMatch(Character::isUpperCase) ? place : place.as(place.name());
   }
 
   /// The first line of a report if it ends without a full stop and more follows.
@@ -179,6 +164,12 @@ public final class ClaimAssembler {
       return mention.tree();
     }
 
+    /// Whether the event's own sentence says where it was.
+    boolean isPlaced() {
+      String words = place.text().contains("; ") ? place.text().substring(0, place.text().indexOf("; ")) : place.text();
+      return !words.isEmpty() && tree().sentence().span().of(reading.text()).contains(words);
+    }
+
     Draft by(Party other) {
       return new Draft(reading, mention, other, counted, date, place, status, ids);
     }
@@ -221,6 +212,7 @@ public final class ClaimAssembler {
     EventMention mention = draft.mention();
     Reading reading = draft.reading();
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
+    EventPlace place = figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place();
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
     Status status = status(draft, measurement);
@@ -235,7 +227,7 @@ public final class ClaimAssembler {
         draft.tree().sentence().number(), evidence, act.event().code(), act.code(),
         act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, goldstein, act.event().quad(),
-        actor, recipient, figures, partOf, draft.date(), draft.place(),
+        actor, recipient, figures, partOf, draft.date(), place,
         timeless(draft, attribution(draft, act, actor)), status, FramingReader.read(reading, mention), plan(draft),
         UNRATED, mention.rule().id());
   }

@@ -132,7 +132,18 @@ final class DateChooser {
       return true;
     }
     boolean own = (clause.is("advcl") || clause.is("parataxis") || clause.is("conj")) && clause.head() == trigger.index() && tree.hasChild(clause.index(), child -> child.is("nsubj"));
-    return own && others.stream().anyMatch(other -> other.index() == clause.index() && !clause.is("advcl") || Scene.isAbove(tree, clause, other));
+    return own && !isSecondToll(tree, clause, trigger) && others.stream().anyMatch(other -> other.index() == clause.index() && !clause.is("advcl") || Scene.isAbove(tree, clause, other));
+  }
+
+  /// "Two *died* **and five were injured on Saturday**": two figures of those who suffered, joined by *and*, are of one day.
+  private static boolean isSecondToll(Tree tree, Token clause, Token trigger) {
+    return clause.is("conj") && isToll(tree, clause) && isToll(tree, trigger) && tree.hasChild(clause.index(), child -> child.is("cc") && tree.isA(WordClass.AND, child));
+  }
+
+  private static boolean isToll(Tree tree, Token verb) {
+    boolean suffered = tree.isPassive(verb.index()) || tree.isA(WordClass.DYING_VERB, verb) || tree.hasChild(verb.index(), child -> child.is("xcomp") && tree.isA(WordClass.RESULT_ADJECTIVE, child))
+        || tree.hasChild(verb.index(), child -> child.is("obj") && child.feature("Number").equals("Plur"));
+    return suffered && tree.children(verb.index(), "nsubj").stream().anyMatch(who -> who.pos().equals("NUM") || tree.hasChild(who.index(), figure -> figure.is("nummod")));
   }
 
   /// "Urged him to lift the measures, **under which** visits have been banned since April": a relative clause that parsers hang on the verb.

@@ -50,16 +50,22 @@ final class PartFinder {
     List<NumberMention> listed = Breakdown.of(reading, tree, total, figures, others);
     List<NumberMention> totals = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isCountedByVerb(tree, number, others)).toList();
     Stream<Part> counted = figures.stream()
-        .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number, totals)
+        .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number, totals) && !isOfAnother(tree, others, new TextSpan(rest.begin(), Math.max(rest.begin(), number.span().begin())))
             && !isWhere(tree, number) && !opensClause(reading.text(), tree, number, others) && !isOfNextVerb(reading.text(), rest, tree, number))
         .map(number -> part(reading, tree, total, number));
-    return Stream.concat(counted, one(reading, tree, total, rest).stream()).toList();
+    return Stream.concat(counted, one(reading, tree, total, rest, others).stream()).toList();
+  }
+
+  /// "Two were killed and **five others**, including a constable, sustained injuries": between the total and its part a second total stands, and the part is that one's.
+  private static boolean isOfAnother(Tree tree, List<Token> others, TextSpan between) {
+    return others.stream().filter(event -> event.pos().equals("VERB")).flatMap(event -> tree.children(event.index(), "nsubj").stream())
+        .anyMatch(total -> between.contains(total.span()) && tree.hasChild(total.index(), figure -> figure.is("nummod")));
   }
 
   /// "Three wounded, among them **a journalist**".
-  private Optional<Part> one(Reading reading, Tree tree, Measurement total, TextSpan rest) {
+  private Optional<Part> one(Reading reading, Tree tree, Measurement total, TextSpan rest, List<Token> others) {
     Matcher introduction = introductions.matcher(rest.of(reading.text()));
-    if (!introduction.find()) {
+    if (!introduction.find() || isOfAnother(tree, others, new TextSpan(rest.begin(), rest.begin() + introduction.start()))) {
       return Optional.empty();
     }
     int behind = rest.begin() + introduction.end();

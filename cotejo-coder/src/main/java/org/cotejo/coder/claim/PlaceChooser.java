@@ -31,15 +31,18 @@ final class PlaceChooser {
 
   /// @param others the triggers of the sentence's other events
   /// @param before where the last event was
-  static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before) {
+  /// @param talk whether it is something said, agreed on or counted, which is done in a country rather than in a state
+  static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk) {
     List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
-    List<PlaceMention> scenes = near(reading, mention, others, told.stream().filter(place -> !reading.isDateline(place)).toList());
+    List<PlaceMention> inside = told.stream().filter(place -> !reading.isDateline(place)).toList();
+    List<PlaceMention> close = near(reading, mention, others, inside, FAR);
+    List<PlaceMention> scenes = close.isEmpty() && inside.size() < told.size() ? near(reading, mention, others, inside, Integer.MAX_VALUE) : close;
     boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
-    List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told) : scenes;
+    List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told, FAR) : scenes;
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
     }
-    return described(reading, mention).or(() -> before).or(() -> settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+    return described(reading, mention).or(() -> unlisted(reading, mention)).or(() -> before).or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
   /// The state that the report is about, if more than half of the places that it tells of are in it: others may be told in passing.
@@ -65,6 +68,27 @@ final class PlaceChooser {
     return tree.isA(WordClass.COUNTRY_NOUN, noun) ? places.documentCountry() : tree.isA(WordClass.CAPITAL_NOUN, noun) ? places.documentCapital() : places.documentState();
   }
 
+  /// "In **Negros Oriental**, 15 people were gunned down": a name behind a preposition of place that no gazetteer has; it lies in the country that the document is about.
+  private static Optional<EventPlace> unlisted(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.sentence().tokens().stream()
+        .filter(name -> isUnlisted(reading, tree, name) && Scene.distance(tree, mention.word(), name.span()) <= NEAR)
+        .findFirst()
+        .map(name -> nameOf(tree, name).of(reading.text()))
+        .map(words -> new EventPlace(words, words, "", "", reading.places().documentCountry().map(EventPlace::country).orElse(""), OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.LOCALITY));
+  }
+
+  private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
+    boolean behind = name.pos().equals("PROPN") && name.is("obl") && tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION) && !tree.hasChild(name.index(), child -> child.is("det") || child.is("nummod"));
+    return behind && name.form().matches("\\p{Lu}\\p{Ll}{2,}.*") && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name) && reading.placesIn(nameOf(tree, name)).isEmpty()
+        && !reading.parties().canAct(tree.sentence(), name) && !reading.parties().isInName(tree.sentence(), name) && !reading.namesPerson(tree, name.span())
+        && reading.persons().stream().noneMatch(person -> person.span().overlaps(name.span())) && reading.plans().mentions().stream().noneMatch(plan -> plan.span().overlaps(name.span()));
+  }
+
+  private static TextSpan nameOf(Tree tree, Token name) {
+    return tree.children(name.index()).stream().filter(part -> (part.is("flat") || part.is("compound")) && part.pos().equals("PROPN")).map(Token::span).reduce(name.span(), TextSpan::union);
+  }
+
   /// A definite noun that tells where, or that something happened to.
   private static boolean isScene(EventMention mention, Token noun) {
     Tree tree = mention.tree();
@@ -75,19 +99,38 @@ final class PlaceChooser {
     return definite && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
-  private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> told) {
+  /// @param far the greatest distance in the tree
+  private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> told, int far) {
     Tree tree = mention.tree();
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isContinentAway(tree, place))
-        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfSource(reading, mention, place.span()))
+        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfBody(reading, tree, place.span()) && !isActing(tree, place.span()) && !isOfSource(reading, mention, place.span()))
         .filter(place -> !isActor(mention, place.span()) && !isSiteOfActor(mention, place) && !isCountryOf(tree, place) && !isGroupOf(tree, place.span()) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
-        .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= FAR)
+        .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= far)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
-    List<PlaceMention> settings = candidates.stream().filter(place -> !isOrigin(mention, place.span())).toList();
+    List<PlaceMention> settings = narrowed(inClause(reading, mention, candidates.stream().filter(place -> !isOrigin(mention, place.span()) && !isOfBirth(tree, place.span())).toList()));
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !isFrom(tree, place.span())).toList() : settings);
+  }
+
+  /// "Bodies left in Zitlala; commander shot **in Chilapa**": between the semicolons that the event stands between, if a place stands there.
+  private static List<PlaceMention> inClause(Reading reading, EventMention mention, List<PlaceMention> places) {
+    TextSpan word = mention.word().span();
+    List<PlaceMention> own = places.stream().filter(place -> !reading.text().substring(Math.min(word.end(), place.span().end()), Math.max(word.begin(), place.span().begin())).contains(";")).toList();
+    return own.isEmpty() ? places : own;
+  }
+
+  /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first.
+  private static List<PlaceMention> narrowed(List<PlaceMention> places) {
+    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place())).findFirst().map(List::of).orElse(places);
+  }
+
+  /// "In Rosario, a boy was shot in **barrio Ludueña**".
+  private static boolean isSpotIn(EventPlace spot, EventPlace town) {
+    boolean finer = spot.precision() == EventPlace.Precision.SITE || spot.precision() == EventPlace.Precision.LOCALITY;
+    return finer && spot.precision().compareTo(town.precision()) < 0 && spot.id().isEmpty() && spot.country().equals(town.country()) && spot.admin1().equals(town.admin1());
   }
 
   /// "Drug routes to **Europe**": nothing happens on a whole continent, unless it is said to.
@@ -109,6 +152,17 @@ final class PlaceChooser {
   /// "**The United States** imposed sanctions": whoever acts is no place.
   private static boolean isActor(EventMention mention, TextSpan place) {
     return mention.of(Role.ACTOR).stream().anyMatch(head -> place.contains(head.span()));
+  }
+
+  /// "The **Gaitanist Self-Defence Forces of Colombia**", "**Los Zetas**": the name of a body.
+  private static boolean isOfBody(Reading reading, Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span())).anyMatch(token -> reading.parties().isInName(tree.sentence(), token));
+  }
+
+  /// "**The United States** backed him", "Paris and **Riyadh** condemned it": a place whose government does something else in the sentence; but "**Chile** recorded 1,200 murders".
+  private static boolean isActing(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span())).map(token -> token.is("conj") ? tree.token(token.head()) : token)
+        .anyMatch(token -> token.relation().equals("nsubj") && !token.isRoot() && tree.token(token.head()).pos().equals("VERB") && !tree.isA(WordClass.RECORDING_VERB, tree.token(token.head())));
   }
 
   /// "The Institute of the **Central American University** criticised it": a house that is part of who acts.
@@ -171,8 +225,13 @@ final class PlaceChooser {
         .anyMatch(token -> mention.fillers().values().stream().anyMatch(heads -> heads.contains(tree.token(token.head()))));
   }
 
+  private static boolean isOfBirth(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot()).anyMatch(token -> tree.isA(WordClass.ORIGIN, tree.token(token.head())));
+  }
+
+  /// "Officials **from Peru**", "youths **originarios de Playa Vicente**".
   private static boolean isFrom(Tree tree, TextSpan place) {
-    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()))
+    return isOfBirth(tree, place) || tree.sentence().tokens().stream().filter(token -> place.contains(token.span()))
         .map(token -> token.is("conj") ? tree.token(token.head()) : token)
         .anyMatch(token -> tree.preposition(token.index()).equals("from") && token.is("nmod"));
   }
@@ -194,7 +253,7 @@ final class PlaceChooser {
   }
 
   /// "In Calamar, **Guaviare**": the state of the place told before it is no second place.
-  private static boolean holds(EventPlace larger, EventPlace place) {
+  static boolean holds(EventPlace larger, EventPlace place) {
     return switch (larger.precision()) {
       case STATE -> larger.name().equals(place.admin1()) && place.precision() != EventPlace.Precision.STATE;
       case COUNTRY -> larger.country().equals(place.country()) && place.precision() != EventPlace.Precision.COUNTRY;
@@ -206,7 +265,8 @@ final class PlaceChooser {
   private static boolean isBorderOf(Tree tree, TextSpan place) {
     return tree.sentence().tokens().stream()
         .filter(token -> place.contains(token.span()) && !token.isRoot())
-        .anyMatch(token -> tree.isA(WordClass.BORDER_NOUN, tree.token(token.head())) && tree.hasPreposition(token.index(), WordClass.BORDER_PREPOSITION));
+        .anyMatch(token -> tree.isA(WordClass.BORDER_NOUN, tree.token(token.head())) && tree.hasPreposition(token.index(), WordClass.BORDER_PREPOSITION)
+            || token.index() > 1 && tree.isA(WordClass.BORDER_NOUN, tree.token(token.index() - 2)) && tree.isA(WordClass.BORDER_PREPOSITION, tree.token(token.index() - 1)));
   }
 
   private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {

@@ -51,7 +51,7 @@ final class StatisticReader {
     boolean period = date.precision() == EventDate.Precision.YEAR || months
         || nominal && date.precision() == EventDate.Precision.MONTH;
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && isNamedBeside(mention, place) && date.text().matches("\\D*\\d{4}");
-    return period && !oneEvent && !act.endsWith("figure") && !act.equals("forecast")
+    return period && !oneEvent && !hasOneCause(mention) && !act.endsWith("figure") && !act.equals("forecast")
         ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
   }
 
@@ -60,6 +60,13 @@ final class StatisticReader {
     return claim.measurement().filter(_ -> (claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date())) && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
             && other.date().equals(claim.date()) && other.measurement().filter(counted -> counted.measure().equals(claim.measurement().get().measure())).isPresent()))
         .filter(_ -> !FIGURES.containsValue(claim.act())).map(Measurement::measure).map(FIGURES::get);
+  }
+
+  /// "In 2012 **a fire** killed 361 people": whatever the year, one cause is one event.
+  private static boolean hasOneCause(EventMention mention) {
+    Tree tree = mention.tree();
+    return mention.word().pos().equals("VERB") && !tree.isPassive(mention.word().index()) && tree.children(mention.word().index(), "nsubj").stream()
+        .anyMatch(cause -> cause.pos().equals("NOUN") && cause.feature("Number").equals("Sing") && tree.hasChild(cause.index(), one -> one.is("det") && tree.isA(WordClass.INDEFINITE, one)));
   }
 
   /// Whether the place stands in the same sentence, and is not only where the report's events are.
@@ -89,7 +96,7 @@ final class StatisticReader {
   private static boolean isRunningTotal(EventMention mention) {
     Tree tree = mention.tree();
     Token word = mention.word();
-    if (isOfTotal(tree, word) || !word.isRoot() && word.is("nmod") && isOfTotal(tree, tree.token(word.head()))) {
+    if (isOfTotal(tree, word) || isCountedInTotal(tree, word) || !word.isRoot() && word.is("nmod") && isOfTotal(tree, tree.token(word.head()))) {
       return true;
     }
     if (!word.is("acl") || word.isRoot()) {
@@ -106,6 +113,12 @@ final class StatisticReader {
   /// "Eleva a 134 **el número** de muertos".
   private static boolean isOfTotal(Tree tree, Token number) {
     return tree.isA(WordClass.NUMBER_NOUN, number) && isTotalled(tree, number);
+  }
+
+  /// "Suman **31 los homicidios**": what is counted by its own noun.
+  private static boolean isCountedInTotal(Tree tree, Token noun) {
+    return noun.pos().equals("NOUN") && isTotalled(tree, noun) && tree.hasChild(noun.index(), child -> child.is("nummod"))
+        && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child));
   }
 
   private static boolean isTotalled(Tree tree, Token number) {

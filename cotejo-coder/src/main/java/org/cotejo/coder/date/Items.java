@@ -81,10 +81,11 @@ final class Items {
         .map(found -> new Step(found.end(), capture ? new Value.Text(found.meaning()) : new Value.Nothing())));
   }
 
-  /// Looks at a neighbour without taking it. It may stand anywhere but at the beginning, except `<`, which must. An alternative may
+  /// Looks at a neighbour without taking it. It may stand anywhere but at the beginning, except `<` and `!<`, which must. An alternative may
   /// be a word class; `$` as the last one is the end of the stretch or a mark that parts sentences and their pieces.
   private Item context(String token) {
-    List<String> wanted = new ArrayList<>(List.of(token.substring(1).split("\\|")));
+    boolean before = token.startsWith("<") || token.startsWith("!<");
+    List<String> wanted = new ArrayList<>(List.of(token.substring(token.startsWith("!<") ? 2 : 1).split("\\|")));
     boolean end = wanted.remove(END);
     List<Phrases<String>> any = wanted.stream().map(classes::get).filter(Objects::nonNull).collect(Collectors.toList());
     wanted.removeIf(classes::containsKey);
@@ -93,7 +94,7 @@ final class Items {
     }
     any.add(words(String.join("|", wanted)));
     boolean positive = token.charAt(0) != '!';
-    int distance = token.charAt(0) == '<' ? -1 : 0;
+    int distance = before ? -1 : 0;
     return new Item(token, token, new BitSet(), (lexemes, at) -> {
       boolean found = (end && at == lexemes.size()) || isAt(any, lexemes, at + distance);
       return found == positive ? Optional.of(new Step(at, new Value.Nothing())) : Optional.empty();

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// `of` a word or symbol, `of|in` one of several, `MONTH` a word of that class, `MONTH:from` the same under another label, `{day}`
 /// an expression of that group (`{day:from}` under a label), `x?` optional, `[ a b ]` and `[ a b ]?` a sequence, `<of|in` something that stands before the
-/// expression and is no part of it, `>of|in` the same behind it, `!of` something that must not stand behind.
+/// expression and is no part of it, `>of|in` the same behind it, `!of` something that must not stand behind,
+/// `!<of` that must not stand before.
 final class PatternReader {
 
   private static final int MOST_SEQUENCES = 2000;

@@ -84,6 +84,9 @@ public enum WordClass {
   DEFINITE_ARTICLE,
   COUNTRY_NOUN,
   STATE_NOUN,
+  NO_PLACE,
+  ORIGIN,
+  NEW_TOPIC,
   BORDER_NOUN,
   BORDER_PREPOSITION,
   // small words of the tree

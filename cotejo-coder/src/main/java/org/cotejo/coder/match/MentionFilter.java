@@ -69,7 +69,8 @@ final class MentionFilter {
       return true;
     }
     if (word.pos().equals("VERB")) {
-      return isPurpose(mention.tree(), word) && mention.trigger().act().equals(other.trigger().act());
+      boolean sameDeed = mention.trigger().act().equals(other.trigger().act()) || groups.isDoneByTrying(mention.trigger().act()) && groups.isViolent(other.trigger().act());
+      return sameDeed && isPurpose(mention.tree(), word);
     }
     boolean inPhrase = word.is("compound") || word.is("amod") || word.is("flat");
     boolean sameAct = groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.isEnding(other.trigger().act()) && !lasted(mention);
@@ -130,7 +131,7 @@ final class MentionFilter {
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head() && head.hasPos("NUM", "PRON"));
   }
 
-  /// "Used tear gas **to disperse** the crowd".
+  /// "Used tear gas **to disperse** the crowd", "opened fire **to disperse** the crowd".
   private static boolean isPurpose(Tree tree, Token word) {
     return (word.is("advcl") || word.is("xcomp")) && word.feature("VerbForm").equals("Inf")
         && tree.hasChild(word.index(), child -> (child.is("mark") || child.is("case")) && tree.isA(WordClass.PURPOSE_MARK, child));
@@ -171,7 +172,7 @@ final class MentionFilter {
     if (mention.word().pos().equals("NOUN") && mention.word().is("nsubj") && mention.tree().hasChild(mention.word().index(), child -> child.is("case"))) {
       return false; // "de acuerdo con los vecinos": no subject has a preposition
     }
-    if (isPreposition(mention) || isWhoseKin(mention, human) || mention.trigger().act().equals("rob") && mention.word().is("amod")) { // "14 stolen vehicles" are things by their history
+    if (isPreposition(mention) || isWhoseKin(mention, human) || isShareOfDead(mention) || isHistory(mention)) {
       return false;
     }
     boolean named = isDoneBySomebodyToPeople(mention, human) || mention.fillers().values().stream().flatMap(List::stream).anyMatch(head -> human.test(mention.tree().contentHead(head)));
@@ -195,9 +196,38 @@ final class MentionFilter {
     Tree tree = mention.tree();
     boolean quality = mention.trigger().frame().name().equals("state") && mention.word().is("amod"); // "relatives of the missing students"
     Token word = quality ? tree.token(mention.word().head()) : mention.word();
+    if (!quality && word.is("nmod") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION) && isOneOfKin(tree, tree.token(word.head()), human)) {
+      return mention.trigger().frame().name().equals("casualty");
+    }
     return (quality || mention.trigger().frame().name().equals("casualty")) && word.is("nmod") && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)
         && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child)) && !tree.hasChild(word.index(), child -> child.is("nummod"))
         && tree.head(word.index()).filter(head -> head.pos().equals("NOUN") && !tree.isA(WordClass.QUANTITY_NOUN, head)).filter(human).isPresent();
+  }
+
+  /// "The mother **of one** of the dead".
+  private static boolean isOneOfKin(Tree tree, Token one, Predicate<Token> human) {
+    return one.is("nmod") && one.hasPos("NUM", "PRON") && tree.isA(WordClass.INDEFINITE, one) && tree.hasPreposition(one.index(), WordClass.OF_PREPOSITION)
+        && tree.head(one.index()).filter(kin -> kin.pos().equals("NOUN") && kin.feature("Number").equals("Sing") && !tree.isA(WordClass.QUANTITY_NOUN, kin)).filter(human).isPresent();
+  }
+
+  /// "14 **stolen** vehicles", "un camión **robado** fue hallado": what things are by their history.
+  private static boolean isHistory(EventMention mention) {
+    Token word = mention.word();
+    boolean bare = word.is("acl") && word.feature("VerbForm").equals("Part") && word.head() == word.index() - 1
+        && mention.tree().children(word.index()).isEmpty() && mention.of(Role.COUNTED).isEmpty();
+    return mention.trigger().act().equals("rob") && (word.is("amod") || bare);
+  }
+
+  /// "**Most of the dead** belonged to a gang", "some of the wounded": of people known before, how many nobody says.
+  private static boolean isShareOfDead(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    if (!mention.trigger().frame().name().equals("casualty") && !mention.trigger().frame().name().equals("state") || !word.is("nmod") || !tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)) {
+      return false;
+    }
+    Token share = tree.token(word.head());
+    return share.is("nsubj") && !share.pos().equals("NUM") && tree.isA(WordClass.SOME_PEOPLE, share) && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child))
+        && !tree.isA(WordClass.OCCURRENCE_VERB, tree.token(share.head())) && !tree.hasChild(word.index(), child -> child.is("nummod"));
   }
 
   /// "**De acuerdo con** los vecinos": a bare noun between two prepositions, on no noun, is one.

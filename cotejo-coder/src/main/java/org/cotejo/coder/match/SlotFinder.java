@@ -83,7 +83,17 @@ final class SlotFinder {
         .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb))
         .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun))
         .map(verb -> tree.logicalSubjects(verb.index()))
-        .orElseGet(() -> Authors.of(tree, noun));
+        .orElseGet(() -> Stream.concat(relativeCarriers(tree, noun).stream(), Authors.of(tree, noun).stream()).distinct().toList());
+  }
+
+  /// "The clashes that **two gangs** have waged", "los combates que libran **las dos bandas**": who does what the relative clause carries; parsers take a subject behind the verb for its object.
+  private static List<Token> relativeCarriers(Tree tree, int noun) {
+    return tree.children(noun).stream().filter(clause -> clause.relation().equals("acl:relcl") && tree.isA(WordClass.LIGHT_VERB, clause) && !tree.isPassive(clause.index()))
+        .flatMap(clause -> {
+          List<Token> subjects = tree.children(clause.index(), "nsubj").stream().filter(subject -> !subject.pos().equals("PRON")).toList();
+          boolean asked = tree.hasChild(clause.index(), child -> child.is("nsubj") && child.pos().equals("PRON"));
+          return subjects.isEmpty() && !asked ? tree.children(clause.index(), "obj").stream().filter(object -> object.index() > clause.index() && object.hasPos("NOUN", "PROPN")) : subjects.stream();
+        }).toList();
   }
 
   /// The objects of the clauses of purpose.

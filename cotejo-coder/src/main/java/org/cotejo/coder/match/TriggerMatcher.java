@@ -227,8 +227,13 @@ public final class TriggerMatcher {
     return words.contains("*") || words.contains(token.lemma()) || token.pos().equals("PRON") && words.contains(token.form().toLowerCase(Locale.ROOT)) || words.contains(tree.contentHead(token).lemma())
         || words.contains("$name") && (isName(tree, token) || isName(tree, tree.contentHead(token)))
         || words.contains("$number") && token.pos().equals("NUM")
-        || words.contains("$human") && (human.test(token) || human.test(tree.contentHead(token)))
+        || words.contains("$human") && (human.test(token) || human.test(tree.contentHead(token)) || isPersonalObject(tree, token))
         || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
+  }
+
+  /// "Dejó herido **a un jornalero**": the preposition marks persons, whatever they are called.
+  private static boolean isPersonalObject(Tree tree, Token token) {
+    return token.pos().equals("NOUN") && token.relation().equals("obj") && tree.hasPreposition(token.index(), WordClass.PERSONAL_PREPOSITION) && !tree.isA(WordClass.ANIMAL, token) && !tree.isA(WordClass.TARGET, token);
   }
 
   /// A proper noun, or an acronym that taggers take for a noun; in capitals text every word looks like one.

@@ -14,6 +14,10 @@ final class ConjunctSubject implements Mend {
     if (word.is("conj")) {
       return verb(sentence, word, words).map(verb -> new Tie(verb.index(), "nsubj"));
     }
+    if (word.is("advcl") && !word.isRoot()) {
+      return sentence.children(word.head()).stream().filter(noun -> noun.is("conj") && isCountedBesideVerb(sentence, noun) && verb(sentence, noun, words).filter(word::equals).isPresent())
+          .findFirst().map(_ -> new Tie(word.head(), "conj"));
+    }
     boolean and = word.is("cc") && words.has(WordClass.AND, word.lemma()) && sentence.token(word.head()).is("conj");
     return and ? verb(sentence, sentence.token(word.head()), words).map(verb -> new Tie(verb.index(), "cc")) : Optional.empty();
   }
@@ -23,18 +27,35 @@ final class ConjunctSubject implements Mend {
     return one.hasPos("PRON", "NUM") && words.has(WordClass.INDEFINITE, one.lemma()) && sentence.hasChild(one.index(), "nmod");
   }
 
+  /// "Two were killed and **five others**, including a constable, sustained injuries": a counted noun is no second verb.
+  private static boolean isCountedBesideVerb(Sentence sentence, Token noun) {
+    return noun.pos().equals("NOUN") && sentence.hasChild(noun.index(), "nummod") && sentence.token(noun.head()).pos().equals("VERB");
+  }
+
+  /// Where the noun's phrase has ended; a comma that closes an aside in it belongs to it.
+  private static int behind(Sentence sentence, Token noun) {
+    int end = sentence.subtree(noun.index()).length();
+    boolean aside = end < sentence.size() && sentence.token(end).form().equals(",") && sentence.tokens().subList(noun.index(), end).stream().anyMatch(token -> token.form().equals(","));
+    return aside ? end + 1 : end;
+  }
+
+  /// "**Sustained** injuries": taken for a participle, but with an object behind.
+  private static boolean isPastWithObject(Sentence sentence, Token verb) {
+    return verb.feature("Tense").equals("Past") && sentence.children(verb.index()).stream().anyMatch(object -> object.is("obj") && object.index() > verb.index());
+  }
+
   /// The verb whose words begin right behind the noun's phrase.
   private static Optional<Token> verb(Sentence sentence, Token noun, WordClasses words) {
     boolean nouns = noun.hasPos("NOUN", "PROPN") && !noun.isRoot() && sentence.token(noun.head()).hasPos("NOUN", "PROPN");
-    boolean second = noun.is("conj") && noun.head() < noun.index() && (nouns || isOneOfThem(sentence, noun, words)) && !sentence.hasChild(noun.index(), "case")
+    boolean second = noun.is("conj") && noun.head() < noun.index() && (nouns || isOneOfThem(sentence, noun, words) || isCountedBesideVerb(sentence, noun)) && !sentence.hasChild(noun.index(), "case")
         && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cc") && words.has(WordClass.AND, child.lemma()));
-    int behind = sentence.subtree(noun.index()).length();
+    int behind = behind(sentence, noun);
     if (!second || behind >= sentence.size() || sentence.token(behind).isRoot()) {
       return Optional.empty();
     }
     Token next = sentence.token(behind);
     Token verb = next.pos().equals("AUX") ? sentence.token(next.head()) : next;
-    boolean free = verb.pos().equals("VERB") && next.feature("VerbForm").equals("Fin") && verb.index() > noun.index() && (verb.is("conj") || verb.is("acl") || verb.is("parataxis"))
+    boolean free = verb.pos().equals("VERB") && (next.feature("VerbForm").equals("Fin") || isPastWithObject(sentence, next)) && verb.index() > noun.index() && (verb.is("conj") || verb.is("acl") || verb.is("parataxis") || verb.is("advcl"))
         && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("mark") || child.is("cc"));
     boolean agrees = !next.feature("Number").equals("Sing") || !noun.feature("Number").equals("Plur");
     return free && agrees && !sentence.subtree(verb.index()).get(noun.head()) ? Optional.of(verb) : Optional.empty();

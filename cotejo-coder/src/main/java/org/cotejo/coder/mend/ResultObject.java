@@ -11,12 +11,22 @@ final class ResultObject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    Optional<Token> verb = verb(sentence, word, words);
+    Optional<Token> verb = verb(sentence, word, words).or(() -> verbOfPerson(sentence, word, words));
     if (verb.isPresent()) {
       return Optional.of(new Tie(verb.get().index(), "obj"));
     }
     return !word.is("obj") || word.isRoot() || word.head() > word.index() ? Optional.empty() : sentence.tokens().subList(word.head(), word.index()).stream()
         .filter(made -> verb(sentence, made, words).filter(above -> above.index() == word.head()).isPresent()).findFirst().map(made -> new Tie(made.index(), "appos"));
+  }
+
+  /// "Dejó herido **a un jornalero**": the verb before the outcome on which a person behind it hangs.
+  private static Optional<Token> verbOfPerson(Sentence sentence, Token word, WordClasses words) {
+    if (!word.is("obl") || word.isRoot() || sentence.children(word.index()).stream().noneMatch(child -> child.is("case") && words.has(WordClass.PERSONAL_PREPOSITION, child.lemma()))) {
+      return Optional.empty();
+    }
+    Token outcome = sentence.token(word.head());
+    boolean made = outcome.is("xcomp") && outcome.head() == outcome.index() - 1 && words.has(WordClass.RESULT_ADJECTIVE, outcome.lemma());
+    return made ? Optional.of(sentence.token(outcome.head())).filter(verb -> words.has(WordClass.CAUSATIVE_VERB, verb.lemma())) : Optional.empty();
   }
 
   /// The verb before a counted noun that hangs loose, with what it makes of somebody behind.

@@ -20,10 +20,10 @@ final class SubordinateSubject implements Mend {
       return clause(sentence, noun, words).map(verb -> new Tie(verb.index(), "mark"));
     }
     if (word.is("obl")) {
-      return clause(sentence, word, words).map(verb -> new Tie(verb.index(), "nsubj"));
+      return clause(sentence, word, words).map(verb -> new Tie(verb.index(), sentence.hasChild(verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
     }
-    return !word.is("conj") ? Optional.empty() : sentence.children(word.head()).stream()
-        .filter(noun -> clause(sentence, noun, words).filter(word::equals).isPresent()).findFirst().map(_ -> new Tie(word.head(), "advcl"));
+    return !word.pos().equals("VERB") ? Optional.empty() : sentence.tokens().subList(0, word.index()).stream()
+        .filter(noun -> clause(sentence, noun, words).filter(word::equals).isPresent()).findFirst().map(noun -> new Tie(noun.head(), "advcl"));
   }
 
   /// The clause that a noun with a subordinating word before it is the subject of.
@@ -33,6 +33,18 @@ final class SubordinateSubject implements Mend {
     return !opens ? Optional.empty() : sentence.children(noun.head()).stream()
         .filter(verb -> verb.is("conj") && verb.index() > noun.index() && verb.pos().equals("VERB") && verb.feature("VerbForm").equals("Fin"))
         .filter(verb -> sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("cc")))
-        .findFirst();
+        .findFirst().or(() -> passiveBehind(sentence, noun));
+  }
+
+  /// "Watching as **an inmate** was stabbed": a passive right behind the noun, without a subject of its own.
+  private static Optional<Token> passiveBehind(Sentence sentence, Token noun) {
+    int behind = sentence.subtree(noun.index()).length();
+    if (behind >= sentence.size() || !sentence.token(behind).relation().equals("aux:pass")) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(sentence.token(behind).head());
+    boolean free = sentence.token(behind).feature("VerbForm").equals("Fin") && !verb.isRoot() && !sentence.subtree(verb.index()).get(noun.index())
+        && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("cc") || child.is("mark"));
+    return free ? Optional.of(verb) : Optional.empty();
   }
 }

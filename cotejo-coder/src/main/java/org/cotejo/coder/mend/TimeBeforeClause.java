@@ -6,7 +6,7 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 
-/// "Came **a week after gunmen ambushed** a patrol": *after* behind a length of time opens the clause whose subject follows; the week does nothing.
+/// "Came **a week after gunmen ambushed** a patrol", "two days **after 18 inmates were shot**": *after* behind a length of time opens the clause whose subject follows; the week does nothing.
 final class TimeBeforeClause implements Mend {
 
   @Override
@@ -14,12 +14,12 @@ final class TimeBeforeClause implements Mend {
     if (word.isRoot()) {
       return Optional.empty();
     }
-    if (word.relation().equals("nsubj")) {
+    if (word.is("nsubj")) {
       return doer(sentence, word, words).map(_ -> new Tie(sentence.token(word.head()).head(), "obl:unmarked"));
     }
     if (word.is("nmod")) {
       Token time = sentence.token(word.head());
-      return doer(sentence, time, words).filter(word::equals).map(_ -> new Tie(time.head(), "nsubj"));
+      return doer(sentence, time, words).filter(word::equals).map(_ -> new Tie(time.head(), time.relation()));
     }
     if (word.is("case")) {
       Token noun = sentence.token(word.head());
@@ -32,7 +32,7 @@ final class TimeBeforeClause implements Mend {
 
   /// Who does what the length of time was taken to do.
   private static Optional<Token> doer(Sentence sentence, Token time, WordClasses words) {
-    boolean subject = time.relation().equals("nsubj") && !time.isRoot() && time.index() < time.head() && words.has(WordClass.MEASURE_NOUN, time.lemma())
+    boolean subject = time.is("nsubj") && !time.isRoot() && time.index() < time.head() && words.has(WordClass.MEASURE_NOUN, time.lemma())
         && sentence.token(time.head()).pos().equals("VERB") && !sentence.token(time.head()).isRoot();
     return !subject ? Optional.empty() : sentence.children(time.index()).stream().filter(noun -> noun.is("nmod") && noun.index() < time.head())
         .filter(noun -> sentence.children(noun.index()).stream().anyMatch(mark -> mark.is("case") && mark.index() == time.index() + 1 && words.has(WordClass.CLAUSE_OPENER, mark.lemma()))).findFirst();

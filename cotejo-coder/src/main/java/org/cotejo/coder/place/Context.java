@@ -15,15 +15,16 @@ import org.cotejo.model.Language;
 /// @param organisation whether it is part of a body's name
 /// @param crowded whether an unknown capitalised word touches it
 /// @param begun whether, in Spanish, an unknown capitalised word follows: the name goes on ("Tobar **Donoso**")
+/// @param compound whether a hyphen makes it the first part of an adjective: "**Iceland**-sponsored"
 /// @param speaks whether it is the subject of a verb of saying
 record Context(
-    Optional<Feature> kind, boolean locative, boolean linked, boolean initial, boolean person, boolean organisation, boolean crowded, boolean begun, boolean speaks) {
+    Optional<Feature> kind, boolean locative, boolean linked, boolean initial, boolean person, boolean organisation, boolean crowded, boolean begun, boolean compound, boolean speaks) {
 
   static Context of(Line line, List<Match> matches, int index, PlaceLexicon lexicon, Language language, Optional<Feature> kind) {
     Reader reader = new Reader(line, matches, index, lexicon, language);
     boolean person = reader.isPerson();
     return new Context(kind.or(reader::kindAfter), reader.isLocative(kind.isPresent()), reader.isLinked(), reader.isInitial(), person,
-        !person && reader.isOrganisation(), reader.isCrowded(), language == Language.ES && reader.isBegun(), reader.speaks());
+        !person && reader.isOrganisation(), reader.isCrowded(), language == Language.ES && reader.isBegun(), reader.isCompound(), reader.speaks());
   }
 
   private record Reader(Line line, List<Match> matches, int index, PlaceLexicon lexicon, Language language) {
@@ -143,6 +144,11 @@ record Context(
           || place.population() > 200_000);
     }
 
+    boolean isCompound() {
+      int after = match().to();
+      return after < line.size() && line.gap(after).equals("-") && Character.isLowerCase(line.text().codePointAt(line.word(after).begin()));
+    }
+
     boolean isOrganisation() {
       int after = match().to();
       if (after < line.size() && line.joins(after) && line.mayBeName(after) && match().length() > 1 && lexicon.is(Group.ORGANISATION, key(after - 1)) && !line.upper()) {
@@ -155,7 +161,8 @@ record Context(
       if (before >= 1 && lexicon.is(Group.OF, key(before))) {
         before--;
       }
-      return before >= 0 && line.mayBeName(before) && !line.upper() && lexicon.is(Group.ORGANISATION, key(before)) && line.joins(before + 1);
+      boolean ofPlace = index > 0 && matches.get(index - 1).kind().isPresent() && matches.get(index - 1).from() <= before && before < matches.get(index - 1).to(); // "barrio El Centro de Catacamas"
+      return before >= 0 && line.mayBeName(before) && !line.upper() && !ofPlace && lexicon.is(Group.ORGANISATION, key(before)) && line.joins(before + 1);
     }
 
     boolean speaks() {

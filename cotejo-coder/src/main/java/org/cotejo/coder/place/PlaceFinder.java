@@ -63,7 +63,7 @@ public final class PlaceFinder {
     Map<Candidate, PlaceMention> known = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
       Optional<Place> sense = Optional.ofNullable(senses.get(candidate.group())).filter(place -> fits(candidate, place, country));
-      sense.flatMap(place -> known(candidate, place, evidence, persons, country.filter(main -> !main.country().equals(place.country())).isPresent() && resolver.isAlone(candidate.group(), place))).ifPresent(mention -> {
+      sense.flatMap(place -> known(candidate, place, evidence, persons, country.filter(main -> !main.country().equals(place.country()) && resolver.isAlone(candidate.group(), place)))).ifPresent(mention -> {
         known.put(candidate, mention);
         anchors.add(candidate, sense.orElseThrow());
       });
@@ -172,12 +172,12 @@ public final class PlaceFinder {
     return larger.from() == matches.get(index).to() && (gap.equals(", ") || gap.equals(" (")) && !list;
   }
 
-  /// @param stranger whether it lies in another country than all else that the document tells of
-  private Optional<PlaceMention> known(Candidate candidate, Place sense, Resolver.Evidence evidence, Set<String> persons, boolean stranger) {
+  /// @param abroad the country that the document is about, if all else that it tells of lies in other countries than this place
+  private Optional<PlaceMention> known(Candidate candidate, Place sense, Resolver.Evidence evidence, Set<String> persons, Optional<Place> abroad) {
     boolean inFocus = evidence.countryShare(sense.country()) > 0.3 || evidence.state(sense.admin1()) > 0.5;
     double points = plausibility.of(candidate, sense, inFocus);
     points -= persons.contains(candidate.key()) && !candidate.context().person() ? NAMESAKE : 0;
-    points -= stranger ? plausibility.doubt(candidate, sense) : 0;
+    points -= abroad.map(main -> plausibility.doubt(candidate, sense, main)).orElse(0.0);
     if (points < Plausibility.THRESHOLD) {
       return Optional.empty();
     }
@@ -187,7 +187,7 @@ public final class PlaceFinder {
 
   private static Kind kind(Candidate candidate, Place sense) {
     Context context = candidate.context();
-    return candidate.match().demonym() ? Kind.DEMONYM
+    return candidate.match().demonym() || context.compound() ? Kind.DEMONYM
         : context.organisation() && candidate.kind().isEmpty() ? Kind.ORGANISATION_PART
         : context.speaks() && !context.locative() || candidate.governs() && sense.feature() == Feature.CAPITAL ? Kind.METONYM
         : Kind.LITERAL;

@@ -9,6 +9,7 @@ import org.cotejo.coder.place.PlaceLexicon.Group;
 final class Plausibility {
   static final double THRESHOLD = 1.0;
   private static final double NEAR_KM = 150;
+  private static final double FAR_KM = 3_500;
   private static final double DOUBT = 3;
   private static final double MUCH_DOUBT = 6;
   private static final double SLIGHT_DOUBT = 1.2;
@@ -59,11 +60,14 @@ final class Plausibility {
     };
   }
 
-  /// What speaks against the only name of a document that lies in its country: "the Litoral penitentiary" in a report on Ecuador is not in Equatorial Guinea.
-  double doubt(Candidate candidate, Place place) {
+  /// What speaks against the only name of a document that lies in its country: "the Litoral penitentiary" in a report on Ecuador is not in Equatorial Guinea, nor "Gandu" in one on
+  /// Nigeria in Brazil.
+  ///
+  /// @param main the country that the document is about
+  double doubt(Candidate candidate, Place place, Place main) {
     boolean told = isFamous(place) || candidate.match().demonym() || candidate.containers().stream().anyMatch(place::isIn);
     boolean house = candidate.kind().filter(kind -> kind == Feature.SITE).isPresent();
-    return told ? 0 : house ? MUCH_DOUBT : candidate.context().locative() && candidate.kind().isEmpty() ? SLIGHT_DOUBT : DOUBT;
+    return told ? 0 : house || place.distanceTo(main) > FAR_KM ? MUCH_DOUBT : candidate.context().locative() && candidate.kind().isEmpty() ? SLIGHT_DOUBT : DOUBT;
   }
 
   private static boolean isFamous(Place place) {

@@ -280,6 +280,9 @@ public final class StatusReader {
   }
 
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
+    if (isTrigger && negatedObject(tree, at, companions)) {
+      return Optional.of(Effect.NEGATED);
+    }
     Optional<Effect> weaker = Optional.empty();
     for (Token child : tree.children(at.index()).stream().filter(child -> !companions.contains(child.lemma())).toList()) {
       Optional<Effect> effect = (negatedSubject(tree, child, companions) ? Optional.of(Effect.NEGATED) : childEffect(tree, child, at)).map(e -> isAnnounced(tree, child, e) ? Effect.PLANNED : e).filter(e -> e != Effect.NEGATED || !isTrigger || !isNotThere(tree, at)).map(e -> isGuess(tree, child, e) ? Effect.ALLEGED : e);
@@ -319,6 +322,12 @@ public final class StatusReader {
   private static boolean negatedSubject(Tree tree, Token child, List<String> companions) {
     return child.is("nsubj") && companions.stream().noneMatch(word -> tree.words().has(WordClass.NEGATION, word))
         && tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none));
+  }
+
+  /// "Fired **no shots**", "**ningún disparo** hicieron".
+  private static boolean negatedObject(Tree tree, Token verb, List<String> companions) {
+    return verb.pos().equals("VERB") && companions.stream().noneMatch(word -> tree.words().has(WordClass.NEGATION, word)) && tree.hasChild(verb.index(), object -> object.relation().equals("obj")
+        && tree.hasChild(object.index(), none -> none.is("det") && none.index() < object.index() && tree.isA(WordClass.NONE, none)));
   }
 
   private Optional<Effect> childEffect(Tree tree, Token child, Token at) {

@@ -1,0 +1,30 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "Fue interceptado por **sujetos** en una camioneta, **que** le dispararon": a verb of several is not the singular noun's before it but that of those who act.
+final class RelativeByNumber implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token clause, WordClasses words) {
+    if (!clause.relation().equals("acl:relcl") || clause.isRoot() || !clause.feature("Number").equals("Plur") || !isBehindComma(sentence, clause)) {
+      return Optional.empty();
+    }
+    Token noun = sentence.token(clause.head());
+    boolean mistaken = noun.pos().equals("NOUN") && noun.feature("Number").equals("Sing") && noun.is("obl") && !noun.isRoot()
+        && sentence.children(clause.index()).stream().anyMatch(child -> child.is("iobj") || child.is("obj"));
+    return !mistaken ? Optional.empty() : sentence.children(noun.head()).stream()
+        .filter(doer -> doer.is("obl") && doer.index() < noun.index() && doer.pos().equals("NOUN") && doer.feature("Number").equals("Plur")
+            && sentence.children(doer.index()).stream().anyMatch(by -> by.is("case") && words.has(WordClass.AGENT_PREPOSITION, by.lemma())))
+        .findFirst().map(doer -> new Tie(doer.index(), "acl:relcl"));
+  }
+
+  private static boolean isBehindComma(Sentence sentence, Token clause) {
+    int first = sentence.subtree(clause.index()).nextSetBit(0);
+    return sentence.token(first).form().equals(",") || first > 0 && sentence.token(first - 1).form().equals(",");
+  }
+}
