@@ -14,6 +14,9 @@ final class AliasName implements Mend {
     if (word.isRoot()) {
       return Optional.empty();
     }
+    if (words.has(WordClass.ALIAS, word.lemma()) && word.is("conj") && word.head() < word.index() && name(sentence, word).isPresent()) {
+      return Optional.of(new Tie(word.head(), "appos"));
+    }
     if (words.has(WordClass.ALIAS, word.lemma())) {
       return name(sentence, word).isPresent() && isObject(sentence, word, words) ? Optional.of(new Tie(word.head(), "obj")) : Optional.empty();
     }

@@ -32,6 +32,15 @@ final class ConjunctSubject implements Mend {
     return noun.pos().equals("NOUN") && sentence.hasChild(noun.index(), "nummod") && sentence.token(noun.head()).pos().equals("VERB");
   }
 
+  /// "Soldiers tortured witnesses, **prosecutors** covered up for them": a comma between two clauses.
+  private static boolean isNextClause(Sentence sentence, Token noun, WordClasses words) {
+    if (noun.index() == 0 || noun.index() + 2 >= sentence.size() || !sentence.token(noun.index() - 1).form().equals(",")) {
+      return false;
+    }
+    Token verb = sentence.token(noun.index() + 1);
+    return verb.pos().equals("VERB") && verb.feature("Tense").equals("Past") && !words.has(WordClass.SAYING_VERB, verb.lemma()) && sentence.token(verb.index() + 1).relation().equals("compound:prt");
+  }
+
   /// Where the noun's phrase has ended; a comma that closes an aside in it belongs to it.
   private static int behind(Sentence sentence, Token noun) {
     int end = sentence.subtree(noun.index()).length();
@@ -41,14 +50,14 @@ final class ConjunctSubject implements Mend {
 
   /// "**Sustained** injuries": taken for a participle, but with an object behind.
   private static boolean isPastWithObject(Sentence sentence, Token verb) {
-    return verb.feature("Tense").equals("Past") && sentence.children(verb.index()).stream().anyMatch(object -> object.is("obj") && object.index() > verb.index());
+    return verb.feature("Tense").equals("Past") && sentence.children(verb.index()).stream().anyMatch(object -> (object.is("obj") || object.relation().equals("compound:prt")) && object.index() > verb.index());
   }
 
   /// The verb whose words begin right behind the noun's phrase.
   private static Optional<Token> verb(Sentence sentence, Token noun, WordClasses words) {
     boolean nouns = noun.hasPos("NOUN", "PROPN") && !noun.isRoot() && sentence.token(noun.head()).hasPos("NOUN", "PROPN");
     boolean second = noun.is("conj") && noun.head() < noun.index() && (nouns || isOneOfThem(sentence, noun, words) || isCountedBesideVerb(sentence, noun)) && !sentence.hasChild(noun.index(), "case")
-        && sentence.children(noun.index()).stream().anyMatch(child -> child.is("cc") && words.has(WordClass.AND, child.lemma()));
+        && (sentence.children(noun.index()).stream().anyMatch(child -> child.is("cc") && words.has(WordClass.AND, child.lemma())) || isNextClause(sentence, noun, words));
     int behind = behind(sentence, noun);
     if (!second || behind >= sentence.size() || sentence.token(behind).isRoot()) {
       return Optional.empty();

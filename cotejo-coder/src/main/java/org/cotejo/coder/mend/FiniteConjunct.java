@@ -11,6 +11,9 @@ final class FiniteConjunct implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (isNextDeed(sentence, word)) {
+      return Optional.of(new Tie(word.head(), "conj"));
+    }
     if (!word.is("conj") || !word.pos().equals("VERB") || sentence.children(word.index()).stream().anyMatch(child -> child.is("nsubj") || child.is("aux"))) {
       return Optional.empty();
     }
@@ -28,10 +31,22 @@ final class FiniteConjunct implements Mend {
     return above.pos().equals("VERB") && isFinite(sentence, above) && above.index() < word.index() ? Optional.of(new Tie(above.index(), "conj")) : Optional.empty();
   }
 
-  /// "The government said that two officers died and **blamed** vandals": the dead do not speak.
+  /// "Abatieron a tres hombres, **aseguraron** cinco rifles": behind a comma a finite verb of the same person with an object and nothing that opens a clause is the next thing done.
+  private static boolean isNextDeed(Sentence sentence, Token word) {
+    if (!word.is("advcl") || word.isRoot() || !word.pos().equals("VERB") || word.head() > word.index() || word.index() == 0 || !sentence.token(word.index() - 1).form().equals(",")) {
+      return false;
+    }
+    Token first = sentence.token(word.head());
+    boolean alike = word.feature("VerbForm").equals("Fin") && first.feature("VerbForm").equals("Fin") && !word.feature("Person").isEmpty() && word.feature("Person").equals(first.feature("Person"))
+        && word.feature("Number").equals(first.feature("Number")) && word.feature("Mood").equals(first.feature("Mood"));
+    return alike && sentence.hasChild(word.index(), "obj") && sentence.children(word.index()).stream().noneMatch(child -> child.is("mark") || child.is("advmod") || child.is("nsubj"));
+  }
+
+  /// "The government said that two officers died and **blamed** vandals": the dead do not speak. "Denied that it was behind the attack and **blamed** agents": what is denied is over.
   private static boolean isOfTeller(Sentence sentence, Token word, Token beside, WordClasses words) {
     boolean speaks = words.has(WordClass.SAYING_VERB, word.lemma()) || words.has(WordClass.ACCUSING_VERB, word.lemma());
-    boolean suffers = words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
+    boolean denied = !beside.isRoot() && words.has(WordClass.DENYING_VERB, sentence.token(beside.head()).lemma()) && words.has(WordClass.ACCUSING_VERB, word.lemma());
+    boolean suffers = denied || words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
     return speaks && suffers && !beside.isRoot() && beside.is("ccomp") && isFinite(sentence, sentence.token(beside.head()));
   }
 

@@ -17,6 +17,9 @@ final class ResultAdjective implements Mend {
     if (word.is("case") && !word.isRoot() && isPrepositionFor(sentence, word, sentence.token(word.head()), words)) {
       return Optional.of(new Tie(sentence.token(word.head()).head(), "xcomp"));
     }
+    if (word.is("amod") && word.pos().equals("NOUN") && words.has(WordClass.RESULT_ADJECTIVE, word.lemma())) {
+      return Optional.of(new Tie(word.head(), "amod", Optional.of("ADJ"), Optional.empty())); // "los trabajadores **muertos** de manera violenta"
+    }
     if (!word.is("amod") || !words.has(WordClass.RESULT_ADJECTIVE, word.lemma())) {
       return Optional.empty();
     }

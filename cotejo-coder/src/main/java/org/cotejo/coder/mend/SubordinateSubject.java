@@ -19,11 +19,38 @@ final class SubordinateSubject implements Mend {
       Token noun = sentence.token(word.head());
       return clause(sentence, noun, words).map(verb -> new Tie(verb.index(), "mark"));
     }
+    if (opensBefore(sentence, word, words)) {
+      return clauseBehind(sentence, word, words).map(verb -> new Tie(verb.index(), "mark"));
+    }
+    if (word.is("obj")) {
+      return clauseOf(sentence, word, words).map(verb -> new Tie(verb.index(), "nsubj"));
+    }
     if (word.is("obl")) {
       return clause(sentence, word, words).map(verb -> new Tie(verb.index(), sentence.hasChild(verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
     }
     return !word.pos().equals("VERB") ? Optional.empty() : sentence.tokens().subList(0, word.index()).stream()
-        .filter(noun -> clause(sentence, noun, words).filter(word::equals).isPresent()).findFirst().map(noun -> new Tie(noun.head(), "advcl"));
+        .filter(noun -> clause(sentence, noun, words).or(() -> clauseOf(sentence, noun, words)).filter(word::equals).isPresent()).findFirst().map(noun -> new Tie(noun.head(), "advcl"));
+  }
+
+  /// "Several were injured **when** suspected bandits invaded the village": the word opens the clause of the noun whose phrase it stands in, which is no object.
+  private static boolean opensBefore(Sentence sentence, Token word, WordClasses words) {
+    return word.is("advmod") && words.has(WordClass.CLAUSE_OPENER, word.lemma()) && clauseBehind(sentence, word, words).isPresent();
+  }
+
+  private static Optional<Token> clauseBehind(Sentence sentence, Token opener, WordClasses words) {
+    return sentence.tokens().subList(opener.index(), sentence.size()).stream().filter(noun -> noun.is("obj") && !noun.isRoot() && sentence.subtree(noun.index()).nextSetBit(0) == opener.index())
+        .findFirst().flatMap(noun -> clauseOf(sentence, noun, words));
+  }
+
+  /// The finite verb right behind an object whose phrase begins with such a word.
+  private static Optional<Token> clauseOf(Sentence sentence, Token noun, WordClasses words) {
+    if (!noun.is("obj") || noun.isRoot() || noun.head() > noun.index() || !words.has(WordClass.CLAUSE_OPENER, sentence.token(sentence.subtree(noun.index()).nextSetBit(0)).lemma())) {
+      return Optional.empty();
+    }
+    int behind = sentence.subtree(noun.index()).length();
+    return behind >= sentence.size() ? Optional.empty() : Optional.of(sentence.token(behind))
+        .filter(verb -> verb.pos().equals("VERB") && verb.feature("VerbForm").equals("Fin") && !verb.isRoot() && !sentence.subtree(verb.index()).get(noun.index()))
+        .filter(verb -> sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj")));
   }
 
   /// The clause that a noun with a subordinating word before it is the subject of.

@@ -78,6 +78,9 @@ public final class StatusReader {
           return reading(Effect.NEGATED, head);
         }
       }
+      if (at != word && isDeniedReport(tree, at, head)) {
+        return reading(negated(tree, head) ? Effect.ALLEGED : Effect.DENIED, head);
+      }
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) || isChargedWith(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
@@ -85,6 +88,11 @@ public final class StatusReader {
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "Dismissed **reports** that soldiers had fired", "rechazó la **versión** de que".
+  private static boolean isDeniedReport(Tree tree, Token report, Token verb) {
+    return report.is("obj") && tree.isA(WordClass.REPORT_NOUN, report) && (tree.isA(WordClass.DENYING_VERB, verb) || tree.isA(WordClass.DISMISSING_VERB, verb));
   }
 
   /// "**Denied** that it had given orders to shoot": the verb that denies what an event was planned by.
@@ -363,6 +371,10 @@ public final class StatusReader {
     }
     if (at.feature("Mood").equals("Cnd")) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
+    }
+    boolean orElse = isTrigger && at.is("conj") && tree.hasChild(at.index(), or -> or.is("cc") && tree.isA(WordClass.OR, or)) && tree.hasChild(at.index(), be -> be.is("aux") && be.feature("VerbForm").equals("Inf"));
+    if (orElse) {
+      return Optional.of(Effect.HYPOTHETICAL); // "lay down their arms **or be bombed**"
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
         && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
