@@ -43,6 +43,10 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
+    Optional<Party> above = subjectAbove(actors, words, sentence, sentence.token(pronoun), wanted).filter(party -> !isDoneTo(actors, sentence, pronoun, party));
+    if (above.isPresent()) {
+      return above.get();
+    }
     return (wanted == Wanted.PERSON ? speaking(actors, words, sentence, sentence.token(pronoun)) : wanted == Wanted.SEVERAL ? body(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
         .filter(party -> !isDoneTo(actors, sentence, pronoun, party))
         .or(() -> nearest(actors, words, sentence, pronoun, wanted, others(sentence, pronoun, words)).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
@@ -104,6 +108,25 @@ final class Pronouns {
     }
     return sentence.children(verb.index()).stream().filter(child -> child.relation().equals("nsubj") && child.index() < pronoun.index())
         .filter(subject -> fits(actors.actor(sentence, subject.index()), subject, Wanted.PERSON, words)).map(subject -> actors.actor(sentence, subject.index()).party()).findFirst();
+  }
+
+  /// "**The men** were taken by soldiers and were handcuffed when **they** were shot": in a clause of time or cause, who the clause above is about, unless that has an object that it may be.
+  private static Optional<Party> subjectAbove(DocumentActors actors, WordClasses words, Sentence sentence, Token pronoun, Wanted wanted) {
+    if (!pronoun.is("nsubj") || pronoun.isRoot() || wanted != Wanted.SEVERAL && wanted != Wanted.PERSON) {
+      return Optional.empty();
+    }
+    Token clause = sentence.token(pronoun.head());
+    boolean opened = clause.is("advcl") && clause.index() > clause.head() && sentence.children(clause.index()).stream().anyMatch(child -> (child.is("mark") || child.is("advmod")) && words.has(WordClass.CLAUSE_OPENER, child.lemma()));
+    if (!opened) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(clause.head());
+    boolean object = sentence.children(verb.index()).stream().anyMatch(child -> child.is("obj") && child.index() < pronoun.index() && fits(actors.actor(sentence, child.index()), child, wanted, words));
+    while (verb.is("conj") && !sentence.hasChild(verb.index(), "nsubj")) {
+      verb = sentence.token(verb.head());
+    }
+    return object ? Optional.empty() : sentence.children(verb.index()).stream().filter(child -> child.is("nsubj") && child.index() < pronoun.index() && !child.pos().equals("PRON"))
+        .filter(child -> fits(actors.actor(sentence, child.index()), child, wanted, words)).map(child -> actors.actor(sentence, child.index()).party()).findFirst();
   }
 
   /// "The federal police said **they** had sent a team": a body that tells what it did.

@@ -76,7 +76,7 @@ public final class ClaimAssembler {
     Whereabouts whereabouts = new Whereabouts(ontology);
     for (EventMention read : mentions) {
       EventMention mention = read.without(reading::isTime);
-      if (isDenialOf(mentions, mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
+      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
@@ -107,6 +107,11 @@ public final class ClaimAssembler {
     return denial.trigger().act().equals("deny") && mentions.stream()
         .filter(other -> other.tree() == denial.tree() && other.word().index() != denial.word().index())
         .anyMatch(other -> statuses.read(other.tree(), other.word(), other.trigger().companions()).flatMap(StatusReader.Reading::denier).filter(denial.word()::equals).isPresent());
+  }
+
+  /// "**No descartó** que haya más víctimas", "did **not rule out** more arrests": who does not deny says nothing.
+  private boolean isLeftOpen(EventMention denial) {
+    return denial.trigger().act().equals("deny") && statuses.read(denial.tree(), denial.word(), denial.trigger().companions()).filter(read -> read.status() == Status.NEGATED).isPresent();
   }
 
   /// "**No group** has claimed responsibility".
@@ -282,6 +287,10 @@ public final class ClaimAssembler {
   }
 
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
+  private static boolean isDenial(Draft draft, String cue) {
+    return draft.tree().sentence().tokens().stream().anyMatch(token -> token.form().equals(cue) && draft.tree().isA(WordClass.DENYING_VERB, token) && token.index() != draft.mention().word().index());
+  }
+
   private Attribution attribution(Draft draft, Act act, Party actor) {
     DocumentAttributions attributions = draft.reading().attributions();
     Attribution spelledOut = attributions.of(told(draft).span());
@@ -291,6 +300,9 @@ public final class ClaimAssembler {
     if (denier.isPresent()) {
       Party relay = sameParty(denier.get(), spelledOut.claimant()) ? Party.UNKNOWN : spelledOut.claimant();
       return new Attribution.Sourced(denier.get(), relay, draft.status().denier().orElseThrow().form());
+    }
+    if (draft.status().status() == Status.ASSERTED && spelledOut instanceof Attribution.Sourced(Party _, Party _, String cue) && isDenial(draft, cue)) {
+      return new Attribution.OwnVoice(); // "denied having been at the meeting **where the killings were planned**": who denies does not vouch for them
     }
     boolean itself = SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
     if (itself && spelledOut instanceof Attribution.Sourced(Party teller, Party _, String _) && isBesideContent(draft) && !sameParty(teller, actor)) {

@@ -77,7 +77,7 @@ final class CountReader {
     boolean money = measure.equals("money");
     return reading.numbersIn(phrase).stream()
         .filter(number -> money ? number.kind() == NumberMention.Kind.MONEY : isCount(number, measure))
-        .filter(number -> isOfPhrase(tree, head, number))
+        .filter(number -> isOfPhrase(tree, head, number) && !isAge(tree, head, number))
         .min(Comparator.comparingInt(number -> distance(number.digits(), head.span())));
   }
 
@@ -107,6 +107,12 @@ final class CountReader {
       }
     }
     return true;
+  }
+
+  /// "A girl **of eight**", "una niña **de ocho**": one person and an age; but "a gang of five".
+  private static boolean isAge(Tree tree, Token head, NumberMention number) {
+    return head.pos().equals("NOUN") && head.feature("Number").equals("Sing") && !tree.isA(WordClass.COLLECTIVE, head) && !tree.isA(WordClass.QUANTITY_NOUN, head) && !tree.isA(WordClass.GANG_NOUN, head) && !tree.isA(WordClass.NUMBER_NOUN, head)
+        && tree.hasChild(head.index(), age -> age.pos().equals("NUM") && age.is("nmod") && age.index() > head.index() && age.span().overlaps(number.digits()) && tree.hasPreposition(age.index(), WordClass.OF_PREPOSITION));
   }
 
   /// "Cayeron **hasta** 3.014", "rose **up to** 40": where a figure has moved to is no bound.

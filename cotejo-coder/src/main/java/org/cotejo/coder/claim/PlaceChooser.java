@@ -118,8 +118,12 @@ final class PlaceChooser {
   /// "Bodies left in Zitlala; commander shot **in Chilapa**": between the semicolons that the event stands between, if a place stands there.
   private static List<PlaceMention> inClause(Reading reading, EventMention mention, List<PlaceMention> places) {
     TextSpan word = mention.word().span();
-    List<PlaceMention> own = places.stream().filter(place -> !reading.text().substring(Math.min(word.end(), place.span().end()), Math.max(word.begin(), place.span().begin())).contains(";")).toList();
+    List<PlaceMention> own = places.stream().filter(place -> !between(reading.text(), word, place.span()).contains(";")).toList();
     return own.isEmpty() ? places : own;
+  }
+
+  private static String between(String text, TextSpan one, TextSpan other) {
+    return one.overlaps(other) ? "" : text.substring(Math.min(one.end(), other.end()), Math.max(one.begin(), other.begin()));
   }
 
   /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first.

@@ -15,6 +15,9 @@ final class Tally {
     if (counted.is("nsubj")) {
       return predicate(tree, tree.token(counted.head()));
     }
+    if (tree.isA(WordClass.NUMBER_NOUN, counted) && counted.is("obj")) {
+      return figure(tree, tree.token(counted.head()), counted); // "put **the number** of troops killed at 15"
+    }
     return tree.head(counted.index())
         .filter(noun -> counted.is("nmod") && tree.isA(WordClass.NUMBER_NOUN, noun) && !noun.isRoot())
         .flatMap(noun -> figure(tree, tree.token(noun.head()), noun));

@@ -169,8 +169,13 @@ final class Arguments {
 
   /// "**El adolescente** recibió dos tiros cuando intentó defenderla y murió": Spanish leaves out the subject of a clause if it is the main one's.
   private List<Token> goingOn(Token clause, Token verb, int depth) {
-    boolean elided = Tree.isFinite(clause) && clause.feature("Person").equals("3") && verb.pos().equals("VERB") && tree.hasChild(clause.index(), child -> child.is("mark")) && !tree.hasSe(clause.index());
+    boolean elided = Tree.isFinite(clause) && clause.feature("Person").equals("3") && verb.pos().equals("VERB") && tree.hasChild(clause.index(), child -> child.is("mark")) && !tree.hasSe(clause.index()) && !isDoneToThem(clause);
     return !elided ? List.of() : surfaceSubjects(verb.index(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(clause.feature("Number"))).toList();
+  }
+
+  /// "Los jóvenes estaban hincados cuando **les dispararon**": a clause with a pronoun for those whom it is done to is not theirs.
+  private boolean isDoneToThem(Token clause) {
+    return clause.feature("Number").equals("Plur") && tree.hasChild(clause.index(), child -> (child.is("iobj") || child.is("obj")) && child.hasPos("PRON", "DET") && child.index() < clause.index() && child.feature("Number").equals("Plur"));
   }
 
   /// "Retuvieron a cuatro pescadores, **a quienes** acusaron": those before the clause undergo it; who does it has been told.

@@ -204,6 +204,14 @@ final class MentionFilter {
         && tree.head(word.index()).filter(head -> head.pos().equals("NOUN") && !tree.isA(WordClass.QUANTITY_NOUN, head)).filter(human).isPresent();
   }
 
+  /// "**Entre los fallecidos** figura un dirigente", "**los fallecidos** son X e Y": the dead who have been told of, and one of whom, or all, are named.
+  private static boolean isKnownBefore(Tree tree, Token dead) {
+    boolean definite = tree.hasChild(dead.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child)) && !tree.hasChild(dead.index(), child -> child.is("nummod"));
+    boolean among = dead.is("obl") && tree.children(dead.index(), "case").stream().anyMatch(mark -> tree.isA(WordClass.AMONG, mark)) && !dead.isRoot() && tree.hasChild(dead.head(), child -> child.is("nsubj") || child.is("obj"));
+    boolean named = dead.relation().equals("nsubj") && !dead.isRoot() && tree.token(dead.head()).pos().equals("PROPN") && tree.hasChild(dead.head(), child -> child.is("cop"));
+    return definite && (among || named);
+  }
+
   /// "The mother **of one** of the dead".
   private static boolean isOneOfKin(Tree tree, Token one, Predicate<Token> human) {
     return one.is("nmod") && one.hasPos("NUM", "PRON") && tree.isA(WordClass.INDEFINITE, one) && tree.hasPreposition(one.index(), WordClass.OF_PREPOSITION)
@@ -222,6 +230,9 @@ final class MentionFilter {
   private static boolean isShareOfDead(EventMention mention) {
     Tree tree = mention.tree();
     Token word = mention.word();
+    if (mention.trigger().frame().name().equals("casualty") && isKnownBefore(tree, word)) {
+      return true;
+    }
     if (!mention.trigger().frame().name().equals("casualty") && !mention.trigger().frame().name().equals("state") || !word.is("nmod") || !tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION)) {
       return false;
     }

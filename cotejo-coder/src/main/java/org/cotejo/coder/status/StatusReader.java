@@ -329,7 +329,7 @@ public final class StatusReader {
   /// "**Ningún agente** ha sido condenado", "**no officer** has been charged"; but in "**no patrol** came" the word is part of what is told.
   private static boolean negatedSubject(Tree tree, Token child, List<String> companions) {
     return child.is("nsubj") && companions.stream().noneMatch(word -> tree.words().has(WordClass.NEGATION, word))
-        && tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none));
+        && (tree.isA(WordClass.NONE, child) || tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none)));
   }
 
   /// "Fired **no shots**", "**ningún disparo** hicieron".
