@@ -33,7 +33,7 @@ final class DateChooser {
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
         .filter(date -> !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
-        .filter(date -> !(isDay(date) && isOfStatement(reading, mention, date.span())) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
+        .filter(date -> !((isDay(date) || isSaidLast(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> sofar(reading, tree, date)).or(() -> samePeriod(reading, tree)).orElse(EventDate.UNKNOWN);
   }
@@ -53,8 +53,16 @@ final class DateChooser {
     boolean since = tree.sentence().tokens().stream().filter(token -> mention.span().contains(token.span()) || token.span().end() <= mention.span().begin() && mention.span().begin() - token.span().end() <= 1)
         .anyMatch(token -> tree.isA(WordClass.SINCE, token));
     Optional<LocalDate> until = reading.document().published();
+    if (until.isPresent() && isSoFar(tree, date) && date.start().filter(start -> !start.isAfter(until.get())).isPresent()) {
+      return new EventDate(date.text(), date.start(), until, date.precision(), date.basis());
+    }
     boolean ahead = since && !isOfClause(tree, mention.span()) && date.precision() != EventDate.Precision.DAY && until.isPresent() && date.end().filter(end -> end.isBefore(until.get())).isPresent();
     return ahead ? new EventDate(date.text(), date.start(), until, date.precision(), date.basis()) : date;
+  }
+
+  /// "**En lo que va de** año", "**so far** this year": until the report was written.
+  private static boolean isSoFar(Tree tree, EventDate date) {
+    return tree.words().get(WordClass.SO_FAR).stream().anyMatch(words -> date.text().toLowerCase(Locale.ROOT).startsWith(words));
   }
 
   /// "Since May 2015**, when** 42 died": a point of time at which something else happened.
@@ -95,6 +103,28 @@ final class DateChooser {
     return date.date().precision() == EventDate.Precision.DAY;
   }
 
+  /// "Twelve were executed, the commission **concluded in October 2014**": what is told stands before the verb that the date hangs on.
+  private static boolean isSaidLast(Tree tree, TextSpan date) {
+    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot() && token.head() < token.index()).map(token -> tree.token(token.head()))
+        .anyMatch(verb -> verb.pos().equals("VERB") && (verb.is("parataxis") || tree.hasChild(verb.index(), said -> (said.is("ccomp") || said.is("parataxis")) && said.index() < verb.index())));
+  }
+
+  /// "*Accuses* him of the murder of a leader, **committed in March**": the day of a deed is not the day of what is said of it.
+  private static boolean isOfContent(Tree tree, Token trigger, TextSpan date, List<Token> others) {
+    if (!tree.isA(WordClass.ACCUSING_VERB, trigger) && !tree.isA(WordClass.SAYING_VERB, trigger)) {
+      return false;
+    }
+    Optional<Token> at = tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).findFirst();
+    while (at.isPresent() && at.get().index() != trigger.index()) {
+      Token word = at.get();
+      if (others.contains(word)) {
+        return Scene.isAbove(tree, trigger, word);
+      }
+      at = tree.head(word.index());
+    }
+    return false;
+  }
+
   /// "Six people were shot dead, the army **said on Wednesday**", "the group **on Friday** denounced it": the day of the statement.
   private static boolean isOfStatement(Reading reading, EventMention mention, TextSpan date) {
     Tree tree = mention.tree();
@@ -121,7 +151,7 @@ final class DateChooser {
   }
 
   private static boolean isApart(Tree tree, Token clause, Token trigger, List<Token> others) {
-    boolean relative = (clause.relation().equals("acl:relcl") || clause.is("acl") && clause.index() > 0 && tree.token(clause.index() - 1).form().equals(",")) && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
+    boolean relative = (clause.relation().equals("acl:relcl") || clause.is("acl") && (clause.feature("VerbForm").equals("Part") || clause.index() > 0 && tree.token(clause.index() - 1).form().equals(","))) && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
     boolean whole = !clause.isRoot() && tree.token(clause.head()).pos().equals("PRON"); // "lo que va de 2019"
     return isOfOtherClause(tree, clause, trigger, others) || (relative && !whole || isOfSome(tree, clause)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
   }
@@ -158,9 +188,10 @@ final class DateChooser {
         .anyMatch(part -> part.pos().equals("PRON") && tree.isA(WordClass.RELATIVE_PRONOUN, part));
   }
 
-  /// A verb that only says when or where: "took place".
+  /// A verb that only says when or where: "took place"; but "took office" is a deed.
   private static boolean isAt(Tree tree, Token verb) {
-    return tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.CAUSATIVE_VERB, verb);
+    boolean deed = !tree.isPassive(verb.index()) && tree.hasChild(verb.index(), child -> child.is("obj") && child.pos().equals("NOUN") && !tree.isA(WordClass.TAKING_PLACE, child)) && !tree.isA(WordClass.CAUSATIVE_VERB, verb);
+    return !deed && (tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.CAUSATIVE_VERB, verb));
   }
 
   /// A date belongs to the trigger that is nearest to it in the tree, and to what happened with it.

@@ -27,6 +27,10 @@ final class Timing {
   /// "Twelve were killed **at the weekend**", told on a Monday: what is said to have happened did so before it was told, so the day or weekend is the last one, not the next.
   static EventDate happened(Reading reading, EventMention mention, EventDate date, Status status) {
     Optional<LocalDate> published = reading.document().published();
+    boolean past = status == Status.ASSERTED || status == Status.ALLEGED || status == Status.DENIED || status == Status.NEGATED;
+    if (past && published.isPresent() && isWithoutYear(date) && date.start().filter(start -> start.isAfter(published.get())).isPresent()) {
+      return new EventDate(date.text(), date.start().map(start -> start.minusYears(1)), date.end().map(end -> end.minusYears(1)), date.precision(), date.basis());
+    }
     if (published.isEmpty() || date.basis() != EventDate.Basis.RELATIVE || date.precision() != EventDate.Precision.DAY || date.start().isEmpty()) {
       return date;
     }
@@ -35,6 +39,12 @@ final class Timing {
     boolean ahead = told && start.isAfter(published.get()) && !start.isAfter(published.get().plusWeeks(1)) && date.end().filter(end -> !end.isAfter(start.plusDays(1))).isPresent();
     boolean behind = status == Status.PLANNED && isFor(reading, mention, date) && start.isBefore(published.get()) && !start.isBefore(published.get().minusWeeks(1));
     return ahead ? shifted(date, -1) : behind ? shifted(date, 1) : date;
+  }
+
+  /// "On **3 September**", told in August: that of the year before.
+  private static boolean isWithoutYear(EventDate date) {
+    boolean calendar = date.precision() == EventDate.Precision.DAY || date.precision() == EventDate.Precision.MONTH;
+    return calendar && date.basis() != EventDate.Basis.RELATIVE && !date.text().matches(".*\\d{4}.*") || calendar && date.basis() == EventDate.Basis.RELATIVE && date.text().matches(".*\\d.*") && !date.text().matches(".*\\d{4}.*");
   }
 
   private static boolean isAfter(EventDate date, Reading reading) {

@@ -90,6 +90,8 @@ public enum WordClass {
   DISMISSING_VERB,
   PUTTING_VERB,
   AMONG,
+  TAKING_PLACE,
+  SO_FAR,
   ORIGIN,
   NEW_TOPIC,
   BORDER_NOUN,
