@@ -52,7 +52,7 @@ final class Pronouns {
         .or(() -> nearest(actors, words, sentence, pronoun, wanted, others(sentence, pronoun, words)).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, words, previous, wanted)))
         .or(() -> before.filter(_ -> wanted == Wanted.PERSON).flatMap(previous -> samePronoun(actors, words, sentence, previous, pronoun)))
-        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, words, previous, wanted, isQuoted(sentence, pronoun))))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, words, previous, wanted, isQuoted(sentence, pronoun) || sentence.token(pronoun).is("iobj"))))
         .or(() -> before.filter(previous -> wanted == Wanted.PERSON && isOfName(actors, previous)).map(_ -> Party.UNKNOWN))
         .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, words, previous, previous.size(), wanted, Set.of())))
         .orElse(Party.UNKNOWN);
@@ -125,7 +125,8 @@ final class Pronouns {
     while (verb.is("conj") && !sentence.hasChild(verb.index(), "nsubj")) {
       verb = sentence.token(verb.head());
     }
-    return object ? Optional.empty() : sentence.children(verb.index()).stream().filter(child -> child.is("nsubj") && child.index() < pronoun.index() && !child.pos().equals("PRON"))
+    boolean named = wanted == Wanted.SEVERAL && sentence.children(verb.index()).stream().anyMatch(child -> child.is("nsubj") && child.pos().equals("PROPN") && child.index() < pronoun.index() && sentence.hasChild(child.index(), "conj"));
+    return object ? Optional.empty() : named ? Optional.of(Party.UNKNOWN) : sentence.children(verb.index()).stream().filter(child -> child.is("nsubj") && child.index() < pronoun.index() && !child.pos().equals("PRON"))
         .filter(child -> fits(actors.actor(sentence, child.index()), child, wanted, words)).map(child -> actors.actor(sentence, child.index()).party()).findFirst();
   }
 

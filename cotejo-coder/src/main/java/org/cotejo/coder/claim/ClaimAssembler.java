@@ -99,7 +99,7 @@ public final class ClaimAssembler {
   /// The first line of a report if it ends without a full stop and more follows.
   private static boolean isHeadline(Reading reading, Claim claim) {
     String behind = reading.text().substring(claim.evidence().end());
-    return claim.sentence() == 1 && behind.matches("(?s) *\\R.*\\S.*") && !claim.evidence().of(reading.text()).matches("(?s).*[.!?”\"»:]\\s*");
+    return claim.sentence() == 1 && behind.matches("(?s) *\\R.*\\S.*") && !claim.evidence().of(reading.text()).matches("(?s).*([.!?:]|[.!?][”\"»])\\s*");
   }
 
   /// "Denied that soldiers had fired": the row is the denied event's, and says who denies it.
@@ -206,7 +206,16 @@ public final class ClaimAssembler {
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
     Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
     boolean pronoun = heads.stream().allMatch(head -> draft.tree().contentHead(head).pos().equals("PRON"));
-    return pronoun && recipient.equals(draft.actor()) ? Party.UNKNOWN : recipient;
+    return !sameParty(recipient, draft.actor()) || !recipient.isKnown() ? recipient : pronoun ? Party.UNKNOWN : isOtherSides(draft.tree(), heads) ? new Party(words(draft, heads.getFirst()), "", "", "") : recipient;
+  }
+
+  /// "The Union called on **the parties** to talk": not itself.
+  private static boolean isOtherSides(Tree tree, List<Token> heads) {
+    return heads.size() == 1 && tree.isA(WordClass.PARTY_NOUN, heads.getFirst()) && heads.getFirst().feature("Number").equals("Plur");
+  }
+
+  private static String words(Draft draft, Token head) {
+    return NounPhrase.span(draft.tree(), head).of(draft.reading().text());
   }
 
   private boolean suffersThings(EventMention mention) {

@@ -105,7 +105,7 @@ final class PlaceChooser {
     List<PlaceMention> candidates = told.stream()
         .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
         .filter(place -> !isContinentAway(tree, place))
-        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfBody(reading, tree, place.span()) && !isActing(tree, place.span()) && !isOfSource(reading, mention, place.span()))
+        .filter(place -> !isBorderOf(tree, place.span()) && !reading.namesPerson(tree, place.span()) && !isOfBody(reading, tree, place.span()) && !isActing(tree, place.span()) && !isEndOfRoad(tree, place.span()) && !isOfSource(reading, mention, place.span()))
         .filter(place -> !isActor(mention, place.span()) && !isSiteOfActor(mention, place) && !isCountryOf(tree, place) && !isGroupOf(tree, place.span()) && !isWhereCaredFor(tree, place.span()) && !isDestination(tree, mention.word(), place.span()) && !isOfPart(reading, mention, place.span()))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= far)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
@@ -230,7 +230,23 @@ final class PlaceChooser {
   }
 
   private static boolean isOfBirth(Tree tree, TextSpan place) {
-    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot()).anyMatch(token -> tree.isA(WordClass.ORIGIN, tree.token(token.head())));
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot()).map(token -> outer(tree, token))
+        .anyMatch(top -> !top.isRoot() && tree.isA(WordClass.ORIGIN, tree.token(top.head())));
+  }
+
+  /// The outermost noun of the phrase that a word ends: "the office **of** the port **of** Tela".
+  private static Token outer(Tree tree, Token word) {
+    Token at = word;
+    while ((at.is("nmod") || at.is("flat") || at.is("appos")) && !at.isRoot() && tree.token(at.head()).hasPos("NOUN", "PROPN")) {
+      at = tree.token(at.head());
+    }
+    return at;
+  }
+
+  /// "The road that **links Santa Cruz with Cochabamba**": where a road begins and ends.
+  private static boolean isEndOfRoad(Tree tree, TextSpan place) {
+    return tree.sentence().tokens().stream().filter(token -> place.contains(token.span()) && !token.isRoot()).map(token -> outer(tree, token)).map(top -> top.is("conj") ? tree.token(top.head()) : top)
+        .anyMatch(top -> !top.isRoot() && tree.isA(WordClass.LINKING_VERB, tree.token(top.head())) && tree.token(top.head()).is("acl"));
   }
 
   /// "Officials **from Peru**", "youths **originarios de Playa Vicente**".

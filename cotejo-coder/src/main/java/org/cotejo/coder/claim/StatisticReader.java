@@ -81,14 +81,16 @@ final class StatisticReader {
 
   /// "Entre enero y junio fueron asesinados once líderes": what is told of several months, and no whole year, did not happen at once.
   private static boolean isOfMonths(EventDate date) {
-    return date.precision() != EventDate.Precision.DAY && date.start().isPresent() && date.end().isPresent()
+    return date.start().isPresent() && date.end().isPresent()
         && ChronoUnit.DAYS.between(date.start().get(), date.end().get()) > MONTH && date.precision() != EventDate.Precision.YEAR;
   }
 
-  /// "94 personas son asesinadas **cada día**".
+  /// "94 personas son asesinadas **cada día**", "**un promedio** de cinco homicidios **diarios**".
   private static boolean isRate(EventMention mention) {
     Tree tree = mention.tree();
-    return tree.hasChild(mention.word().index(), time -> (tree.isA(WordClass.MEASURE_NOUN, time) || tree.isA(WordClass.DAY_NOUN, time))
+    Token word = mention.word();
+    boolean average = word.is("nmod") && !word.isRoot() && tree.isA(WordClass.AVERAGE, tree.token(word.head())) || tree.hasChild(word.index(), daily -> daily.is("amod") && tree.isA(WordClass.PERIODIC, daily));
+    return average || tree.hasChild(word.index(), time -> (tree.isA(WordClass.MEASURE_NOUN, time) || tree.isA(WordClass.DAY_NOUN, time))
         && tree.hasChild(time.index(), each -> tree.isA(WordClass.EACH, each)));
   }
 
@@ -128,7 +130,7 @@ final class StatisticReader {
   /// "**Son ya 14 los** indígenas asesinados".
   private static boolean isTotalSaid(Tree tree, Token counted) {
     return tree.hasChild(counted.index(), child -> child.is("cop")) && tree.hasChild(counted.index(), child -> child.is("nummod"))
-        && tree.hasChild(counted.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child));
+        && tree.hasChild(counted.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) && tree.hasChild(counted.index(), figure -> figure.is("nummod") && figure.index() < child.index()));
   }
 
   private static boolean isFigure(Count count, double many) {

@@ -19,7 +19,7 @@ final class Tally {
       return figure(tree, tree.token(counted.head()), counted); // "put **the number** of troops killed at 15"
     }
     return tree.head(counted.index())
-        .filter(noun -> counted.is("nmod") && tree.isA(WordClass.NUMBER_NOUN, noun) && !noun.isRoot())
+        .filter(noun -> counted.is("nmod") && tree.hasPreposition(counted.index(), WordClass.OF_PREPOSITION) && tree.isA(WordClass.NUMBER_NOUN, noun) && !noun.isRoot())
         .flatMap(noun -> figure(tree, tree.token(noun.head()), noun));
   }
 

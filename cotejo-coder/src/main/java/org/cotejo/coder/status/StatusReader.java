@@ -372,6 +372,10 @@ public final class StatusReader {
     if (at.feature("Mood").equals("Cnd")) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
+    boolean soThat = at.is("advcl") && at.feature("Mood").equals("Sub") && tree.hasChild(at.index(), mark -> mark.is("mark") && tree.isA(WordClass.PURPOSE_MARK, mark)) && tree.hasChild(at.index(), that -> that.is("mark") && tree.isA(WordClass.THAT_MARK, that));
+    if (soThat) {
+      return Optional.of(Effect.HYPOTHETICAL); // "**para que libere** a los detenidos"
+    }
     boolean orElse = isTrigger && at.is("conj") && tree.hasChild(at.index(), or -> or.is("cc") && tree.isA(WordClass.OR, or)) && tree.hasChild(at.index(), be -> be.is("aux") && be.feature("VerbForm").equals("Inf"));
     if (orElse) {
       return Optional.of(Effect.HYPOTHETICAL); // "lay down their arms **or be bombed**"
