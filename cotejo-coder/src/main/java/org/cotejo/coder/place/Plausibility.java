@@ -37,7 +37,7 @@ final class Plausibility {
     points -= isCommon(candidate) ? 1.2 : 0;
     points -= context.person() ? 3.5 : 0;
     points -= context.organisation() && isCalledByItsKind(candidate) ? 3.5 : 0;
-    points -= context.crowded() ? candidate.acronym() ? 4 : 1.6 : 0;
+    points -= context.crowded() ? candidate.acronym() && place.feature() != Feature.COUNTRY ? 4 : 1.6 : 0;
     points -= context.begun() && !isKnownEverywhere(place) ? 1.5 : 0;
     points -= liesElsewhere(candidate, place) ? 2.5 : 0;
     points -= candidate.upper() && !candidate.match().demonym() ? 0.8 : 0;
