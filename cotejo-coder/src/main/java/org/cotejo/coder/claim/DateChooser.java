@@ -35,7 +35,22 @@ final class DateChooser {
         .filter(date -> !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
         .filter(date -> !((isDay(date) || isSaidLast(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
-    return nearest.map(date -> sofar(reading, tree, date)).or(() -> samePeriod(reading, tree)).orElse(EventDate.UNKNOWN);
+    return nearest.map(date -> sofar(reading, tree, date)).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others)).orElse(EventDate.UNKNOWN);
+  }
+
+  /// "Neighbours *found* the bodies of two women **on Wednesday afternoon**": the only day of a sentence is that of its only event, wherever the parser hangs it, if it stands behind and no
+  /// verb stands between.
+  private static Optional<EventDate> onlyDay(Reading reading, EventMention mention, List<Token> others) {
+    Tree tree = mention.tree();
+    List<DateMention> told = reading.datesIn(tree.sentence().span()).stream().filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET).toList();
+    if (!others.isEmpty() || told.size() != 1 || !isDay(told.getFirst())) {
+      return Optional.empty();
+    }
+    TextSpan date = told.getFirst().span();
+    boolean behind = date.begin() >= mention.word().span().end() && tree.sentence().tokens().stream()
+        .noneMatch(token -> token.index() > mention.word().index() && token.span().end() <= date.begin() && token.hasPos("VERB", "SCONJ", "PRON"));
+    boolean other = isCompared(tree, date) || isRecord(tree, mention.word(), date) || isOfStatement(reading, mention, date) || Scene.isSetApart(reading, mention, date, others);
+    return behind && !other ? Optional.of(told.getFirst().date()) : Optional.empty();
   }
 
   /// "Police killed 794 people in 2018. **In the same period** 21 officers were killed": the last period told before.
@@ -80,7 +95,11 @@ final class DateChooser {
   /// "31 this year, **compared with 19 in** 2018", "31 este año, **frente a 19 en** 2018".
   private static boolean isBehindComparison(Tree tree, TextSpan date) {
     List<Token> before = tree.sentence().tokens().stream().filter(token -> token.span().end() <= date.begin()).toList();
-    String near = before.subList(Math.max(0, before.size() - COMPARED), before.size()).stream().map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ", " ", " "));
+    List<Token> last = before.subList(Math.max(0, before.size() - COMPARED), before.size());
+    if (last.stream().anyMatch(token -> token.hasPos("VERB"))) {
+      return false; // "cured of the fight **against drugs**, they were shot on Saturday"
+    }
+    String near = last.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ", " ", " "));
     return tree.words().get(WordClass.COMPARISON).stream().anyMatch(words -> near.contains(" " + words + " "));
   }
 
@@ -132,7 +151,12 @@ final class DateChooser {
         .filter(token -> date.contains(token.span()) && !token.isRoot() && !date.contains(tree.token(token.head()).span()))
         .map(token -> tree.token(token.head()))
         .map(head -> head.relation().equals("nsubj") && !head.isRoot() ? tree.token(head.head()) : head)
-        .anyMatch(verb -> verb.form().equals(cue) && verb.index() != mention.word().index());
+        .anyMatch(verb -> verb.form().equals(cue) && verb.index() != mention.word().index() && !isCarrier(mention, verb));
+  }
+
+  /// "Neighbours **found** the *bodies*": a verb that some also say things with, here with the event for its object.
+  private static boolean isCarrier(EventMention mention, Token verb) {
+    return mention.word().is("obj") && mention.word().head() == verb.index();
   }
 
   /// "Fourteen were *arrested*, three of whom were released **on Friday**", "*arrested* a man who killed two **on Friday**": the day of what else is told of them; but "a *raid* that

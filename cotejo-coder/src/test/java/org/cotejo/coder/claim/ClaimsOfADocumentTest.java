@@ -138,4 +138,15 @@ class ClaimsOfADocumentTest {
     List<Claim> claims = claims(Language.EN, "The league documented 212 deaths at the hands of police in 2019. The province suffered 300 murders in 2020.");
     assertThat(claims).extracting(claim -> claim.attribution().claimant().text()).containsExactly("The league", "");
   }
+
+  @Test
+  void theOnlyDayOfASentenceIsThatOfItsEvent() {
+    assertThat(claims(Language.ES, "Los vecinos hallaron los cuerpos de dos mujeres la tarde del miércoles.")).extracting(claim -> claim.date().text()).containsExactly("la tarde del miércoles");
+    assertThat(claims(Language.ES, "Cinco jóvenes que recibían tratamiento contra las drogas fueron acribillados el sábado en un taller.")).extracting(claim -> claim.date().text()).containsExactly("sábado");
+  }
+
+  @Test
+  void theSecondThisYearIsNoDayOfAMonth() {
+    assertThat(claims(Language.EN, "A teacher was murdered on Thursday, the second this year.")).extracting(claim -> claim.date().text()).containsExactly("Thursday");
+  }
 }
