@@ -56,12 +56,41 @@ public final class News {
         new Measurement(measure, count + " people", "CVL", "persons", new Count.Exact(count)), day, town, new Attribution.OwnVoice(), Status.ASSERTED);
   }
 
+  /// The same, denied.
+  public News denies(String sentence, String act, int count, String town) {
+    return add(sentence, act, Party.UNKNOWN, new Party(count + " people", "", "CVL", ""),
+        new Measurement("killed", count + " people", "CVL", "persons", new Count.Exact(count)), Optional.empty(), town, new Attribution.OwnVoice(), Status.DENIED);
+  }
+
+  /// One more claim of the sentence told last.
+  public News andSays(String act, String measure, int count, String town) {
+    Claim last = claims.getLast();
+    String sentence = last.evidence().of(text.toString());
+    says(sentence, act, measure, count, Optional.empty(), town);
+    Claim more = claims.removeLast();
+    text.setLength(text.length() - sentence.length() - 1);
+    claims.add(new Claim(more.id(), last.sentence(), last.evidence(), more.eventType(), act, List.of(), List.of(), "", OptionalDouble.empty(), 4, more.actor(), more.recipient(), more.measurement(),
+        Optional.empty(), more.date(), more.place(), more.attribution(), more.status(), List.of(), "", 0.9, "r"));
+    return this;
+  }
+
+  /// A sentence of one's own with one claim of what lasts, or was counted, from a day until the report.
+  public News since(String sentence, String act, LocalDate first, String town) {
+    return add(sentence, act, Party.UNKNOWN, new Party("4 people", "", "CVL", ""), new Measurement("missing", "", "CVL", "persons", new Count.Exact(4)),
+        new EventDate(first.toString(), Optional.of(first), published, EventDate.Precision.MONTH, EventDate.Basis.STATED), town, new Attribution.OwnVoice(), Status.ASSERTED);
+  }
+
   private News add(
       String sentence, String act, Party actor, Party recipient, Measurement measurement, Optional<LocalDate> day, String town, Attribution attribution, Status status) {
+    EventDate date = day.map(own -> new EventDate(own.toString(), day, day, EventDate.Precision.DAY, EventDate.Basis.STATED)).orElse(EventDate.UNKNOWN);
+    return add(sentence, act, actor, recipient, measurement, date, town, attribution, status);
+  }
+
+  private News add(
+      String sentence, String act, Party actor, Party recipient, Measurement measurement, EventDate date, String town, Attribution attribution, Status status) {
     int begin = text.length();
     text.append(sentence).append('\n');
     String id = Sha256.of(name + claims.size() + sentence).substring(0, 16);
-    EventDate date = day.map(own -> new EventDate(own.toString(), day, day, EventDate.Precision.DAY, EventDate.Basis.STATED)).orElse(EventDate.UNKNOWN);
     claims.add(new Claim(id, claims.size() + 1, new TextSpan(begin, begin + sentence.length()), type(act), act, List.of(), List.of(), "",
         OptionalDouble.empty(), 4, actor, recipient, Optional.of(measurement).filter(counted -> !counted.measure().isEmpty()), Optional.empty(), date, place(town), attribution, status, List.of(), "", 0.9, "r"));
     return this;
@@ -71,6 +100,7 @@ public final class News {
     return switch (act) {
       case "arrest" -> "COERCE";
       case "release" -> "RETREAT";
+      case "call" -> "REQUEST";
       case "demonstrate" -> "PROTEST";
       default -> "ASSAULT";
     };

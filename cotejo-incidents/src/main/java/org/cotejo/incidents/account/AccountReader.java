@@ -22,24 +22,20 @@ public final class AccountReader {
   private static final int WORDS = 20;
   private static final int REPORT_WORDS = 32;
 
-  /// Points from which a cue says that something was before.
-  private static final double EARLIER = 1.5;
-
   private final SceneActs acts;
-  private final Cues cues;
+  private final Openers openers = new Openers();
   private final Cues another = Cues.load("another-cues");
   private final Grouping grouping;
   private final WordReader words;
 
-  private AccountReader(SceneActs acts, Cues cues, WordReader words) {
+  private AccountReader(SceneActs acts, WordReader words) {
     this.acts = acts;
-    this.cues = cues;
-    this.grouping = new Grouping(acts, cues);
+    this.grouping = new Grouping(acts, openers);
     this.words = words;
   }
 
   public static AccountReader load() {
-    return new AccountReader(SceneActs.load(), Cues.load("apart-cues"), WordReader.load());
+    return new AccountReader(SceneActs.load(), WordReader.load());
   }
 
   /// The accounts of a report, in the order they begin.
@@ -64,17 +60,13 @@ public final class AccountReader {
     List<Claim> told = told(claims);
     return new Account(
         claims.getFirst().id(), document.id().sha256(), document.published(), document.publisher(), document.language(),
-        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && points(document, claims.getFirst()) >= EARLIER, lead && another.points(document.language(), claims.getFirst().evidence().of(document.text())) > 0, claims.stream().anyMatch(AccountReader::hasHappened),
+        draft.all().stream().map(Claim::id).toList(), draft.family(), lead, !lead && openers.isEarlier(report, claims.getFirst()), lead && another.points(document.language(), claims.getFirst().evidence().of(document.text())) > 0, claims.stream().anyMatch(AccountReader::hasHappened),
         draft.all().stream().anyMatch(claim -> claim.status() == Status.DENIED),
         texts(told, Claim::act), texts(told, claim -> acts.of(claim).kind()), draft.when(), draft.isDayTold(), isSpoken(draft, document), draft.where(), texts(claims, claim -> Folding.fold(claim.place().text())), draft.towns(), draft.states(document.text()),
         draft.all().stream().flatMap(claim -> position(claim).stream()).toList(),
         texts(claims, claim -> name(claim.actor())), texts(claims, claim -> name(claim.recipient())),
         names(report, claims), around.names(), words.words(document.language(), evidence(report, claims), WORDS), around.words(),
         sectors(claims, Claim::actor), sectors(claims, Claim::recipient), people(claims), texts(claims, Claim::plan));
-  }
-
-  private double points(Document document, Claim claim) {
-    return cues.points(document.language(), claim.evidence().of(document.text()));
   }
 
   /// Whether all who tell the days are quoted, or tell them beside what is said about the incident, and the days are those of the report: "said on Friday that".

@@ -1,6 +1,8 @@
 package org.cotejo.incidents.account;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
@@ -24,14 +26,16 @@ final class Affinity {
   /// Kilometres within a town and its surroundings.
   private static final double AROUND = 15;
   private static final int FAR = 5;
+  /// News is of the days before, seldom of more than these.
+  private static final int NEWS = 14;
 
   private final SceneActs acts;
-  private final Cues cues;
+  private final Openers openers;
   private final Aftermath aftermath;
 
-  Affinity(SceneActs acts, Cues cues) {
+  Affinity(SceneActs acts, Openers openers) {
     this.acts = acts;
-    this.cues = cues;
+    this.openers = openers;
     this.aftermath = Aftermath.load(acts);
   }
 
@@ -44,9 +48,9 @@ final class Affinity {
     if (telling.habitual() != draft.isHabitual()) {
       return NEVER;
     }
-    double points = days(draft, telling) + place(draft, telling) + (lead ? 0.5 : 0) + statement(claim);
+    double points = days(draft, telling) + place(draft, telling) + (lead ? 0.5 + news(report, draft, telling) : 0) + statement(report, claim);
     points -= aftermath.points(report, draft, claim);
-    points -= cues.points(report.document().language(), claim.evidence().of(report.document().text()));
+    points -= lead || !isBeside(draft, claim) ? openers.points(report, claim) : 0;
     double nearest = -10;
     for (Claim other : draft.claims()) {
       nearest = Math.max(nearest, distance(other, claim) + acts(other, claim) + figures(other, claim) + parties(other, claim) + people(other, claim) + plan(other, claim));
@@ -90,8 +94,20 @@ final class Affinity {
   }
 
   /// Who denies speaks of what was told; a report's own "nobody was hurt" as well.
-  private static double statement(Claim claim) {
-    return claim.status() == Status.DENIED || claim.status() == Status.NEGATED ? 1 : 0;
+  private double statement(CodedDocument report, Claim claim) {
+    return (claim.status() == Status.DENIED || claim.status() == Status.NEGATED) && !openers.isUntied(report, claim) ? 1 : 0;
+  }
+
+  /// What a report is about and gives no day for was on the days before, as news is; what it says was in another month is something else.
+  private static double news(CodedDocument report, Draft draft, Told telling) {
+    Optional<LocalDate> published = report.document().published();
+    boolean past = published.isPresent() && telling.when().isKnown() && telling.when().last() < published.get().toEpochDay() - NEWS;
+    return past && !draft.when().isKnown() ? -2 : 0;
+  }
+
+  /// Whether an account is told in a claim's sentence only, so that what opens it there opens both.
+  private static boolean isBeside(Draft draft, Claim claim) {
+    return draft.claims().stream().allMatch(other -> other.sentence() == claim.sentence());
   }
 
   private static double distance(Claim other, Claim claim) {

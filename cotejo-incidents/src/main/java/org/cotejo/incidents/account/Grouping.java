@@ -12,12 +12,14 @@ import org.cotejo.model.Status;
 /// Puts the claims of one report together that tell of one incident.
 final class Grouping {
   private final SceneActs acts;
+  private final Openers openers;
   private final Affinity affinity;
   private final ToldReader reader = ToldReader.load();
 
-  Grouping(SceneActs acts, Cues cues) {
+  Grouping(SceneActs acts, Openers openers) {
     this.acts = acts;
-    this.affinity = new Affinity(acts, cues);
+    this.openers = openers;
+    this.affinity = new Affinity(acts, openers);
   }
 
   /// The accounts of a report, in the order they begin.
@@ -32,7 +34,7 @@ final class Grouping {
         case NONE -> { }
       }
     }
-    said.forEach(claim -> answer(drafts, claim, verdicts));
+    said.forEach(claim -> answer(report, drafts, claim, verdicts));
     return drafts;
   }
 
@@ -69,13 +71,14 @@ final class Grouping {
     best.add(telling);
   }
 
-  /// What is said about an incident is said about the one told last before; in the headline, about the first.
-  private static void answer(List<Draft> drafts, Claim claim, Verdicts verdicts) {
+  /// What is said about an incident is said about the one told last before; in the headline, about the first, unless that is recalled only: "he asked for a phone. He had been taken in
+  /// May" is about his coming back.
+  private void answer(CodedDocument report, List<Draft> drafts, Claim claim, Verdicts verdicts) {
     Optional<Draft> decided = drafts.stream().filter(draft -> verdict(verdicts, draft, claim) == Verdict.SAME).findFirst();
-    decided.or(() -> told(drafts, claim, verdicts)).ifPresent(draft -> draft.respond(claim));
+    decided.or(() -> told(report, drafts, claim, verdicts)).ifPresent(draft -> draft.respond(claim));
   }
 
-  private static Optional<Draft> told(List<Draft> drafts, Claim claim, Verdicts verdicts) {
+  private Optional<Draft> told(CodedDocument report, List<Draft> drafts, Claim claim, Verdicts verdicts) {
     Optional<Draft> last = Optional.empty();
     int sentence = 0;
     for (Draft draft : drafts) {
@@ -86,7 +89,11 @@ final class Grouping {
         }
       }
     }
-    return last.or(() -> drafts.stream().filter(draft -> verdict(verdicts, draft, claim) != Verdict.APART).findFirst());
+    return last.or(() -> drafts.stream().findFirst().filter(draft -> verdict(verdicts, draft, claim) != Verdict.APART && !isRecalled(report, draft)));
+  }
+
+  private boolean isRecalled(CodedDocument report, Draft draft) {
+    return draft.told().getFirst().apart() || openers.isEarlier(report, draft.claims().getFirst());
   }
 
   private static Verdict verdict(Verdicts verdicts, Draft draft, Claim claim) {

@@ -3,6 +3,7 @@ package org.cotejo.incidents.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
@@ -11,6 +12,9 @@ import org.cotejo.model.Measurement;
 
 /// Reads which day and place each claim's own sentence tells, and reckons days that are told from another: "two days earlier", "una semana después del motín".
 final class ToldReader {
+  /// Acts that begin on a day and last.
+  private static final Set<String> LASTING = Set.of("disappear", "kidnap", "hostage");
+
   private final Offsets offsets;
   private final Cues lateDeaths = Cues.load("late-death-cues");
   private final Cues habits = Cues.load("habit-cues");
@@ -28,8 +32,8 @@ final class ToldReader {
     List<Told> read = new ArrayList<>();
     for (Claim claim : report.claims()) {
       boolean late = isLateDeath(report, claim);
-      Days own = late ? Days.UNKNOWN : Days.of(claim.date());
-      Optional<Days> reckoned = own.isKnown() || late ? Optional.empty() : reckoned(report, claim);
+      Days own = late ? Days.UNKNOWN : since(report, claim, Days.of(claim.date()));
+      Optional<Days> reckoned = late || own.isKnown() && !isReckonedFrom(report, claim) ? Optional.empty() : reckoned(report, claim);
       Days when = reckoned.orElse(own);
       read.add(new Told(claim, when, Told.isDay(when), isNamed(report, claim), reckoned.isPresent(), !Told.isDay(when) && isHabitual(report, claim)));
     }
@@ -46,6 +50,21 @@ final class ToldReader {
     EventPlace place = claim.place();
     String words = claim.evidence().of(report.document().text());
     return !place.text().isEmpty() && List.of(place.text().split("; ")).stream().anyMatch(words::contains);
+  }
+
+  /// "The murder came two days after **that of a teacher**": the words date the murder; the teacher's was before, whatever day they make together.
+  private boolean isReckonedFrom(CodedDocument report, Claim claim) {
+    String sentence = Folding.fold(claim.evidence().of(report.document().text()));
+    String date = Folding.fold(claim.date().text());
+    return offsets.in(report.document().language(), sentence).filter(offset -> offset.named() && offset.sense() != Offsets.Sense.AGO)
+        .filter(offset -> !date.isEmpty() && sentence.substring(offset.begin(), offset.end()).equals(date) && words(claim, sentence) > offset.end()).isPresent();
+  }
+
+  /// Who is missing "since last month" was taken then; what lasts until today is that nobody has come back.
+  private Days since(CodedDocument report, Claim claim, Days days) {
+    boolean lasts = LASTING.contains(claim.act()) && days.length() > Told.DAY && report.document().published().filter(day -> day.toEpochDay() <= days.last()).isPresent();
+    int endOfMonth = lasts ? (int) days.start().withDayOfMonth(days.start().lengthOfMonth()).toEpochDay() : days.last();
+    return lasts ? new Days(days.first(), Math.min(endOfMonth, days.last())) : days;
   }
 
   private Optional<Days> reckoned(CodedDocument report, Claim claim) {
@@ -98,7 +117,7 @@ final class ToldReader {
   /// A day of the same sentence, else the last one told before, else the first in the report.
   private static Optional<Days> anchor(CodedDocument report, Claim claim) {
     List<Claim> dated = report.claims().stream().filter(other -> Told.isDay(Days.of(other.date()))).toList();
-    Optional<Claim> here = dated.stream().filter(other -> other.sentence() == claim.sentence()).findFirst();
+    Optional<Claim> here = dated.stream().filter(other -> other.sentence() == claim.sentence() && (claim.date().text().isEmpty() || !other.date().text().equals(claim.date().text()))).findFirst();
     Optional<Claim> before = dated.stream().filter(other -> other.sentence() < claim.sentence()).reduce((_, later) -> later);
     return here.or(() -> before).or(() -> dated.stream().findFirst()).map(other -> Days.of(other.date()));
   }

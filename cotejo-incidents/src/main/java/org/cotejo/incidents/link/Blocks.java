@@ -20,6 +20,8 @@ public final class Blocks {
   private static final int MONTHS = 12;
   /// An event without a day is taken to lie so many days before its report at most.
   private static final int BEFORE = 6;
+  /// What is not the main thing of its report may be recalled from so many days before.
+  private static final int RECALLED = 60;
   private static final int HASH_BITS = 48;
   private static final int NAMES = 6;
   /// So few of the names of an account with days bring it together with one that has none, or covers a month: there are too many of the same town.
@@ -75,7 +77,7 @@ public final class Blocks {
       return account.when();
     }
     int published = (int) account.published().get().toEpochDay();
-    return new Days(published - BEFORE, published);
+    return new Days(published - (account.lead() ? BEFORE : RECALLED), published);
   }
 
   private static int month(int day) {

@@ -188,6 +188,7 @@ record Pair(Account one, Account other, long clues) {
     return ARREST.containsAll(account.acts()) || AFTER.containsAll(account.kinds());
   }
 
+  /// Where both reports name a town, and it was found in two states, one of them was taken for its namesake.
   private static long place(Account one, Account other) {
     boolean told = !one.where().text().isEmpty() && !other.where().text().isEmpty();
     Clue spot = switch (Spot.of(one.where(), other.where())) {
@@ -199,7 +200,9 @@ record Pair(Account one, Account other, long clues) {
       case COUNTRIES_APART -> told ? Clue.COUNTRIES_APART : Clue.PLACE_UNKNOWN;
       case UNKNOWN -> Clue.PLACE_UNKNOWN;
     };
-    return spot.bit() | towns(one, other) | states(one, other);
+    long towns = towns(one, other);
+    boolean namesake = (towns & Clue.TOWN_NAMED.bit()) != 0 && (spot == Clue.STATES_APART || spot == Clue.COUNTRIES_APART);
+    return (namesake ? Clue.PLACE_UNKNOWN : spot).bit() | towns | states(one, other);
   }
 
   private static long towns(Account one, Account other) {

@@ -18,7 +18,7 @@ import org.cotejo.model.CodedDocument;
 /// come at once, in any order.
 public final class Registrar {
   /// The version of linking: another one may give other incidents.
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private final AccountReader reader;
   private final Linker linker;

@@ -88,4 +88,42 @@ class AccountReaderTest {
     assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
         .says("The two were killed where shootings are almost daily.", "kill", "killed", 2, Optional.empty(), "Arenal"))).hasSize(1);
   }
+
+  @Test
+  void aDeniedTieTellsAnotherIncident() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .denies("The mayor ruled out a link to the murder of three millers.", "kill", 3, "Arenal"))).hasSize(2);
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .denies("The mayor denied the murder of the bakers.", "kill", 2, "Arenal"))).hasSize(1);
+  }
+
+  @Test
+  void newsIsNotOfAnotherMonth() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.empty(), "Arenal")
+        .says("Rebels burned a camp there.", "arson", "", 0, Optional.of(TUESDAY.minusDays(60)), "Arenal"))).hasSize(2);
+  }
+
+  @Test
+  void whatOpensAnotherIncidentOpensAllThatItsSentenceTellsOfIt() {
+    assertThat(accounts(news().says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(TUESDAY), "Arenal")
+        .says("Weeks earlier another attack left five millers dead in Bermejo.", "attack", "", 0, Optional.empty(), "Bermejo")
+        .andSays("kill", "killed", 5, "Bermejo"))).extracting(account -> account.acts().size()).containsExactly(1, 2);
+  }
+
+  @Test
+  void whoIsMissingSinceLastMonthWasTakenThen() {
+    LocalDate february = LocalDate.of(2024, 2, 1);
+
+    assertThat(accounts(news().since("Four bakers have been missing since February.", "disappear", february, "Arenal")))
+        .singleElement().satisfies(account -> assertThat(account.when().end()).isEqualTo(LocalDate.of(2024, 2, 29)));
+    assertThat(accounts(news().since("Four bakers have been killed since February.", "kill", february, "Arenal")))
+        .singleElement().satisfies(account -> assertThat(account.when().end()).isEqualTo(TUESDAY.plusDays(1)));
+  }
+
+  @Test
+  void whatIsSaidBeforeAnythingIsToldIsNotAboutWhatIsOnlyRecalled() {
+    assertThat(accounts(news().says("The baker asked for a telephone.", "call", "", 0, Optional.of(TUESDAY), "Arenal")
+        .says("He had been kidnapped three weeks earlier in Bermejo.", "kidnap", "kidnapped", 1, Optional.empty(), "Bermejo")))
+        .singleElement().satisfies(account -> assertThat(account.claims()).hasSize(1));
+  }
 }

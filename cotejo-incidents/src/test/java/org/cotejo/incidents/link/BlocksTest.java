@@ -2,9 +2,11 @@ package org.cotejo.incidents.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.cotejo.incidents.News;
 import org.cotejo.incidents.account.Account;
@@ -57,6 +59,17 @@ class BlocksTest {
         assertThat(Pair.facts(one, other).isImpossible()).isEqualTo(Pair.of(one, other).isImpossible());
       }
     }
+  }
+
+  @Test
+  void whatIsRecalledWithoutADayIsComparedToWhatWasWeeksBefore() {
+    LocalDate day = LocalDate.of(2024, 3, 5);
+    AccountReader reader = AccountReader.load();
+    Account told = reader.read(new News("one", "El Faro", day.plusDays(1)).says("Two bakers were shot dead in Arenal.", "kill", "killed", 2, Optional.of(day), "Arenal").coded(), Verdicts.NONE).getFirst();
+    Account recalled = reader.read(new News("two", "El Faro", day.plusDays(30)).says("A man was arrested in Bermejo.", "arrest", "arrested", 1, Optional.of(day.plusDays(29)), "Bermejo")
+        .says("He is held over the killing of two bakers in Arenal.", "kill", "killed", 2, Optional.empty(), "Arenal").coded(), Verdicts.NONE).getLast();
+
+    assertThat(compares(told, recalled)).isTrue();
   }
 
   @Test
