@@ -179,7 +179,8 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   /// "**They** were executed", "**nobody** was hurt".
   private static boolean isSomebody(Token head) {
-    boolean personal = head.feature("Person").matches("[13]") && !head.lemma().equals("it") && head.feature("PronType").equals("Prs");
+    boolean we = head.feature("Person").equals("1") && head.feature("Number").equals("Plur") && head.is("nsubj");
+    boolean personal = (we || head.feature("Person").equals("3")) && !head.lemma().equals("it") && head.feature("PronType").equals("Prs");
     return isClitic(head) || head.pos().equals("PRON") && (personal || head.feature("PronType").equals("Neg") && !head.lemma().matches("nothing|nada"));
   }
 

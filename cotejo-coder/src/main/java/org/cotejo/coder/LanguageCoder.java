@@ -133,12 +133,12 @@ final class LanguageCoder {
     return bodies.isEmpty() ? outlet(document.publisher()) : bodies;
   }
 
-  /// The country of the place that an outlet is called by, if any word but the first is one.
+  /// The country of the place that an outlet is called by, if any word but the first is one, and no other country has a place of that name worth a newspaper.
   private String outlet(String publisher) {
     for (int begin = publisher.indexOf(' ') + 1; begin > 0; begin = publisher.indexOf(' ', begin) + 1) {
       String country = Character.isUpperCase(publisher.codePointAt(begin)) ? country(publisher, new TextSpan(begin, publisher.length())) : "";
       if (!country.isEmpty()) {
-        return country;
+        return places.countries(publisher.substring(begin), language).size() > 1 ? "" : country;
       }
     }
     return "";

@@ -206,7 +206,7 @@ public final class ClaimAssembler {
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
     Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
     boolean pronoun = heads.stream().allMatch(head -> draft.tree().contentHead(head).pos().equals("PRON"));
-    return !sameParty(recipient, draft.actor()) || !recipient.isKnown() ? recipient : pronoun ? Party.UNKNOWN : isOtherSides(draft.tree(), heads) ? new Party(words(draft, heads.getFirst()), "", "", "") : recipient;
+    return !draft.actor().isKnown() || !recipient.isKnown() || !sameParty(recipient, draft.actor()) ? recipient : pronoun ? Party.UNKNOWN : isOtherSides(draft.tree(), heads) ? new Party(words(draft, heads.getFirst()), "", "", "") : recipient;
   }
 
   /// "The Union called on **the parties** to talk": not itself.

@@ -53,20 +53,30 @@ final class ConjunctSubject implements Mend {
     return verb.feature("Tense").equals("Past") && sentence.children(verb.index()).stream().anyMatch(object -> (object.is("obj") || object.relation().equals("compound:prt")) && object.index() > verb.index());
   }
 
+  /// "**Murió** el cabo y otros cinco policías quedaron heridos": the first verb has a subject of its own and was hung on the second.
+  private static boolean isBehindOther(Sentence sentence, Token noun, Token verb) {
+    Token subject = sentence.token(noun.head());
+    Token first = subject.isRoot() ? subject : sentence.token(subject.head());
+    return subject.is("nsubj") && first.is("advcl") && first.head() == verb.index() && first.index() < subject.index() && first.feature("VerbForm").equals("Fin") && !sentence.hasChild(first.index(), "mark");
+  }
+
   /// The verb whose words begin right behind the noun's phrase.
   private static Optional<Token> verb(Sentence sentence, Token noun, WordClasses words) {
     boolean nouns = noun.hasPos("NOUN", "PROPN") && !noun.isRoot() && sentence.token(noun.head()).hasPos("NOUN", "PROPN");
     boolean second = noun.is("conj") && noun.head() < noun.index() && (nouns || isOneOfThem(sentence, noun, words) || isCountedBesideVerb(sentence, noun)) && !sentence.hasChild(noun.index(), "case")
         && (sentence.children(noun.index()).stream().anyMatch(child -> child.is("cc") && words.has(WordClass.AND, child.lemma())) || isNextClause(sentence, noun, words));
     int behind = behind(sentence, noun);
-    if (!second || behind >= sentence.size() || sentence.token(behind).isRoot()) {
+    if (!second || behind >= sentence.size() || sentence.token(behind).isRoot() && !isBehindOther(sentence, noun, sentence.token(behind))) {
       return Optional.empty();
     }
     Token next = sentence.token(behind);
     Token verb = next.pos().equals("AUX") ? sentence.token(next.head()) : next;
     boolean free = verb.pos().equals("VERB") && (next.feature("VerbForm").equals("Fin") || isPastWithObject(sentence, next)) && verb.index() > noun.index() && (verb.is("conj") || verb.is("acl") || verb.is("parataxis") || verb.is("advcl"))
+  }
+
+    boolean free = verb.pos().equals("VERB") && next.feature("VerbForm").equals("Fin") && verb.index() > noun.index() && (verb.isRoot() || verb.is("conj") || verb.is("acl") || verb.is("parataxis"))
         && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("mark") || child.is("cc"));
     boolean agrees = !next.feature("Number").equals("Sing") || !noun.feature("Number").equals("Plur");
-    return free && agrees && !sentence.subtree(verb.index()).get(noun.head()) ? Optional.of(verb) : Optional.empty();
+    return free && agrees && (verb.isRoot() || !sentence.subtree(verb.index()).get(noun.head())) ? Optional.of(verb) : Optional.empty();
   }
 }

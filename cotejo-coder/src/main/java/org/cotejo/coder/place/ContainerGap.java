@@ -8,12 +8,20 @@ import java.util.stream.Collectors;
 final class ContainerGap {
   private static final int LONGEST = 40;
 
+  /// ", an ... of": a comma, an article, a noun and a preposition.
+  private static final Pattern DESCRIPTION = Pattern.compile(",\\s+\\w{1,3}\\s+\\p{L}{4,}\\s+\\w{1,3}\\s*(?:\\w{1,3}\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private final Pattern gap;
 
   /// @param words the small words that tie a place to the larger one
   ContainerGap(Collection<String> words) {
     String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     gap = Pattern.compile(",? ?\\(?(?:(?:,|" + any + ") ?){0,5}", Pattern.CASE_INSENSITIVE);
+  }
+
+  /// Whether it calls the smaller place by a noun: ", un barrio de".
+  boolean describes(String between) {
+    return DESCRIPTION.matcher(between).matches();
   }
 
   boolean holds(String between) {

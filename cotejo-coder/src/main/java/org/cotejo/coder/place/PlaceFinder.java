@@ -79,6 +79,16 @@ public final class PlaceFinder {
     return new DocumentPlaces(mentions, country.map(place -> place.toEventPlace("")), state.map(place -> place.toEventPlace("")), country.flatMap(gazetteer::capital).map(place -> place.toEventPlace("")));
   }
 
+  /// The countries that the names in a few words may lie in, villages aside: ISO 3166 alpha-3. Of "Trujillo" those of a city in one and of a state in another.
+  public Set<String> countries(String words, Language language) {
+    Line line = Line.of(words, Word.of(words, new TextSpan(0, words.length())));
+    Set<String> countries = new HashSet<>();
+    for (Match match : new NameMatcher(gazetteer, lexicon, language).find(line)) {
+      match.places().stream().filter(place -> place.feature() == Feature.STATE || place.feature() == Feature.COUNTRY || place.population() > BIG).forEach(place -> countries.add(place.country()));
+    }
+    return countries;
+  }
+
   private List<Candidate> candidates(String text, List<Sentence> sentences, Language language) {
     NameMatcher matcher = new NameMatcher(gazetteer, lexicon, language);
     List<Candidate> candidates = new ArrayList<>();
@@ -100,7 +110,7 @@ public final class PlaceFinder {
     Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
     return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(),
-        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span), acronym, before.isPresent(), governments.isOne(parsed, span));
+        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span), acronym, before.isPresent() || isDescribed(line, matches, index), governments.isOne(parsed, span));
   }
 
   /// Whether the tagger takes none of these words for a name. Sentences that are only split say nothing.
@@ -130,10 +140,25 @@ public final class PlaceFinder {
       if (!containerGap.holds(gap)) {
         break;
       }
-      containers.addAll(larger.places());
+      containers.addAll(containers.isEmpty() ? larger.places() : around(containers, larger.places()));
       end = larger.to();
     }
     return containers;
+  }
+
+  /// "Valera, estado **Trujillo**": of the places of that name those that hold the smaller one, or are near it; all if none is.
+  private static List<Place> around(List<Place> smaller, List<Place> larger) {
+    List<Place> holding = larger.stream().filter(place -> smaller.stream().anyMatch(inner -> inner.isIn(place) || inner.distanceTo(place) < NEAR_KM)).toList();
+    return holding.isEmpty() ? larger : holding;
+  }
+
+  /// "La Esperanza, **un barrio de** Valera": a noun behind the name says what it is, and the place behind that, where.
+  private boolean isDescribed(Line line, List<Match> matches, int index) {
+    if (index + 1 >= matches.size()) {
+      return false;
+    }
+    String gap = line.text().substring(line.word(matches.get(index).to() - 1).end(), line.word(matches.get(index + 1).from()).begin());
+    return containerGap.holds(gap) && containerGap.describes(gap);
   }
 
   /// A small place with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away, nor a country ("la sindicatura de Costa Rica").

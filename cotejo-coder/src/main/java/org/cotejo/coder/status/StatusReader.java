@@ -194,7 +194,13 @@ public final class StatusReader {
   /// "Demanded justice **in a march**", "asked for patrols **after the murder**": where or when something is demanded is not what is demanded.
   private static boolean isScene(Tree tree, Token noun) {
     return noun.is("obl") && noun.pos().equals("NOUN")
-        && (tree.hasPreposition(noun.index(), WordClass.DURING_PREPOSITION) || tree.hasPreposition(noun.index(), WordClass.TIME_PREPOSITION));
+        && (isGrievance(tree, noun) || tree.hasPreposition(noun.index(), WordClass.DURING_PREPOSITION) || tree.hasPreposition(noun.index(), WordClass.TIME_PREPOSITION));
+  }
+
+  /// "Reclamaban **por el asesinato** de su colega", "demanded justice **over the killing**": what has been done to somebody is why something is demanded.
+  private static boolean isGrievance(Tree tree, Token noun) {
+    return tree.isA(WordClass.GRIEVANCE_NOUN, noun) && tree.hasPreposition(noun.index(), WordClass.GRIEVANCE_PREPOSITION)
+        && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
   }
 
   /// "A strike planned until Friday, **to protest** against the cuts": a purpose that is reached by saying so.

@@ -149,4 +149,16 @@ class ClaimsOfADocumentTest {
   void theSecondThisYearIsNoDayOfAMonth() {
     assertThat(claims(Language.EN, "A teacher was murdered on Thursday, the second this year.")).extracting(claim -> claim.date().text()).containsExactly("Thursday");
   }
+
+  @Test
+  void whySomethingIsDemandedHasHappened() {
+    assertThat(claims(Language.ES, "Los periodistas reclamaban por el asesinato de su colega Rosa Luna.")).extracting(Claim::act).containsExactly("demand", "kill");
+    assertThat(claims(Language.ES, "Los vecinos reclaman la liberación de Rosa Luna.")).extracting(Claim::act).doesNotContain("release");
+  }
+
+  @Test
+  void whoIsHurtBesideADeadManIsNotKilled() {
+    assertThat(claims(Language.ES, "Murió el cabo Juan Ríos y otros cinco policías quedaron heridos.")).extracting(claim -> claim.act() + " " + claim.recipient().text())
+        .containsExactly("kill el cabo Juan Ríos", "wound otros cinco policías");
+  }
 }

@@ -75,4 +75,10 @@ class PlaceFinderTest {
     DocumentPlaces places = find(Language.ES, "Maracaibo amaneció sin agua. En San Cristóbal, Táchira, también faltó. El gobierno venezolano calla.");
     assertThat(places.documentCountry()).hasValueSatisfying(country -> assertThat(country.country()).isEqualTo("VEN"));
   }
+
+  @Test
+  void anOutletsNameMayLieInSeveralCountries() {
+    assertThat(FINDER.countries("Trujillo", Language.ES)).containsExactlyInAnyOrder("PER", "VEN");
+    assertThat(FINDER.countries("Guaviare", Language.ES)).containsExactly("COL");
+  }
 }
