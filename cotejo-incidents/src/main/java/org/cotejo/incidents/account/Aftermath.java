@@ -42,13 +42,16 @@ final class Aftermath {
     double most = 0;
     for (Claim other : draft.claims()) {
       double own = Math.max(after(other, claim), after(claim, other));
-      if (own > 0 && other.sentence() == claim.sentence()) {
-        most = Math.max(most, Math.max(policing ? 0 : own, cues.points(report.document().language(), claim.evidence().of(report.document().text()))));
-      } else if (own > 0 && !policing) {
-        most = Math.max(most, own);
+      if (own > 0) {
+        most = Math.max(most, Math.max(policing ? 0 : own, said(report, claim)));
       }
     }
     return most;
+  }
+
+  /// How much the words of a claim's sentence say that one is over the other: "detained **over the killing**", "reclamaban **por el asesinato**".
+  private double said(CodedDocument report, Claim claim) {
+    return cues.points(report.document().language(), claim.evidence().of(report.document().text()));
   }
 
   private double after(Claim harm, Claim other) {

@@ -29,7 +29,7 @@ final class Openers {
 
   /// Whether what is denied is not the deed but its having to do with another.
   boolean isUntied(CodedDocument report, Claim claim) {
-    return (claim.status() == Status.DENIED || claim.status() == Status.NEGATED) && points(ties, report, claim) > 0;
+    return claim.status() == Status.DENIED && points(ties, report, claim) > 0;
   }
 
   private static double points(Cues cues, CodedDocument report, Claim claim) {

@@ -12,8 +12,8 @@ public final class PairModel {
   private static final String BIAS = "bias";
   /// As sure as the score ever is, in log odds.
   private static final double SURE = 6;
-  /// The best score of accounts that share nothing in particular.
-  private static final double STRANGE = -1;
+  /// The score of accounts that share nothing in particular: it holds them together as little as it parts them, so that others decide which tell enough.
+  private static final double STRANGE = -0.5;
   /// The score of accounts that cannot be of one incident.
   static final double IMPOSSIBLE = -SURE;
 
@@ -61,7 +61,7 @@ public final class PairModel {
     for (long rest = pair.clues(); rest != 0; rest &= rest - 1) {
       score += weights[Long.numberOfTrailingZeros(rest)];
     }
-    return Math.clamp(score, -SURE, pair.isParticular() ? SURE : STRANGE);
+    return pair.isParticular() ? Math.clamp(score, -SURE, SURE) : STRANGE;
   }
 
   /// Log odds as a probability.

@@ -126,4 +126,10 @@ class AccountReaderTest {
         .says("He had been kidnapped three weeks earlier in Bermejo.", "kidnap", "kidnapped", 1, Optional.empty(), "Bermejo")))
         .singleElement().satisfies(account -> assertThat(account.claims()).hasSize(1));
   }
+
+  @Test
+  void whatAMarchIsOverIsNotTheMarch() {
+    assertThat(accounts(news().says("A hundred people marched in Arenal.", "demonstrate", "participants", 100, Optional.of(TUESDAY), "Arenal")
+        .says("They demanded justice over the killing of a baker.", "kill", "killed", 1, Optional.empty(), "Arenal"))).hasSize(2);
+  }
 }

@@ -35,4 +35,13 @@ class PairTest {
     assertThat(Linker.areApart(account("one", "Two bakers were shot dead in Arenal, a quarter of Bermejo.", Optional.of(DAY), "Arenal"),
         account("two", "Two bakers were shot dead in Bermejo.", Optional.of(DAY), "Bermejo"))).isFalse();
   }
+
+  @Test
+  void whatSharesNothingParticularIsHeldTogetherByNothingAndBarelyParted() {
+    Account one = READER.read(new News("one", "El Faro", DAY.plusDays(1)).says("Two bakers were shot dead.", "kill", "killed", 2, Optional.of(DAY), "Arenal").coded(), Verdicts.NONE).getFirst();
+    Account other = READER.read(new News("two", "La Voz", DAY.plusDays(1)).says("Gunmen ambushed a patrol beside some river.", "ambush", "wounded", 7, Optional.of(DAY), "Zorro").coded(), Verdicts.NONE).getFirst();
+
+    assertThat(Pair.of(one, other).isParticular()).isFalse();
+    assertThat(Linker.load().score(one, other)).isBetween(-1.0, 0.0);
+  }
 }
