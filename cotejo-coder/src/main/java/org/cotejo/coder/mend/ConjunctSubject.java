@@ -71,10 +71,7 @@ final class ConjunctSubject implements Mend {
     }
     Token next = sentence.token(behind);
     Token verb = next.pos().equals("AUX") ? sentence.token(next.head()) : next;
-    boolean free = verb.pos().equals("VERB") && (next.feature("VerbForm").equals("Fin") || isPastWithObject(sentence, next)) && verb.index() > noun.index() && (verb.is("conj") || verb.is("acl") || verb.is("parataxis") || verb.is("advcl"))
-  }
-
-    boolean free = verb.pos().equals("VERB") && next.feature("VerbForm").equals("Fin") && verb.index() > noun.index() && (verb.isRoot() || verb.is("conj") || verb.is("acl") || verb.is("parataxis"))
+    boolean free = verb.pos().equals("VERB") && (next.feature("VerbForm").equals("Fin") || isPastWithObject(sentence, next)) && verb.index() > noun.index() && (verb.isRoot() || verb.is("conj") || verb.is("acl") || verb.is("parataxis") || verb.is("advcl"))
         && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("mark") || child.is("cc"));
     boolean agrees = !next.feature("Number").equals("Sing") || !noun.feature("Number").equals("Plur");
     return free && agrees && (verb.isRoot() || !sentence.subtree(verb.index()).get(noun.head())) ? Optional.of(verb) : Optional.empty();
