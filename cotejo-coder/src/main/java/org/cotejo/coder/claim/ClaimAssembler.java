@@ -81,7 +81,7 @@ public final class ClaimAssembler {
       }
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention));
-      whereabouts.told(chosen);
+      whereabouts.told(mention, chosen);
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
       claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids)
           .forEach(claim -> claims.add(StatisticReader.beside(claims, claim).map(figure -> as(claim, ontology.act(figure))).orElse(claim)));

@@ -79,14 +79,14 @@ final class PlaceChooser {
   }
 
   private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
-    boolean behind = name.pos().equals("PROPN") && name.is("obl") && tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION) && !tree.hasChild(name.index(), child -> child.is("det") || child.is("nummod"));
+    boolean behind = name.pos().equals("PROPN") && name.is("obl") && tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
     return behind && name.form().matches("\\p{Lu}\\p{Ll}{2,}.*") && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name) && reading.placesIn(nameOf(tree, name)).isEmpty()
         && !reading.parties().canAct(tree.sentence(), name) && !reading.parties().isInName(tree.sentence(), name) && !reading.namesPerson(tree, name.span())
         && reading.persons().stream().noneMatch(person -> person.span().overlaps(name.span())) && reading.plans().mentions().stream().noneMatch(plan -> plan.span().overlaps(name.span()));
   }
 
   private static TextSpan nameOf(Tree tree, Token name) {
-    return tree.children(name.index()).stream().filter(part -> (part.is("flat") || part.is("compound")) && part.pos().equals("PROPN")).map(Token::span).reduce(name.span(), TextSpan::union);
+    return tree.children(name.index()).stream().filter(part -> (part.is("flat") || part.is("compound")) && part.pos().equals("PROPN") || part.is("det") && Character.isUpperCase(part.form().codePointAt(0))).map(Token::span).reduce(name.span(), TextSpan::union);
   }
 
   /// A definite noun that tells where, or that something happened to.

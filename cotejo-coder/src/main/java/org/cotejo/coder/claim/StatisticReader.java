@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Count;
@@ -66,7 +67,7 @@ final class StatisticReader {
   private static boolean hasOneCause(EventMention mention) {
     Tree tree = mention.tree();
     return mention.word().pos().equals("VERB") && !tree.isPassive(mention.word().index()) && tree.children(mention.word().index(), "nsubj").stream()
-        .anyMatch(cause -> cause.pos().equals("NOUN") && cause.feature("Number").equals("Sing") && tree.hasChild(cause.index(), one -> one.is("det") && tree.isA(WordClass.INDEFINITE, one)));
+        .anyMatch(cause -> cause.pos().equals("NOUN") && !tree.isA(WordClass.NUMBER_NOUN, cause) && !tree.isA(WordClass.QUANTITY_NOUN, cause) && !mention.of(Role.RECIPIENT).contains(cause) && cause.feature("Number").equals("Sing") && tree.hasChild(cause.index(), one -> one.is("det") && tree.isA(WordClass.INDEFINITE, one)));
   }
 
   /// Whether the place stands in the same sentence, and is not only where the report's events are.

@@ -41,14 +41,14 @@ final class Whereabouts {
     return LOCAL_EVENTS.contains(act(mention).event().code()) ? local : last;
   }
 
-  /// Takes note of where an event was.
-  void told(EventPlace chosen) {
+  /// Takes note of where an event was; what is said or visited there leaves the scene where it is.
+  void told(EventMention mention, EventPlace chosen) {
     if (chosen.text().isEmpty()) {
       return;
     }
     EventPlace place = named(chosen);
     last = Optional.of(place);
-    local = local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
+    local = isTalk(mention) && local.isPresent() ? local : local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
   }
 
   /// Whether it is something said, agreed on or counted.

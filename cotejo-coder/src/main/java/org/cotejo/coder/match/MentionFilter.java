@@ -120,7 +120,8 @@ final class MentionFilter {
   private boolean endsIn(EventMention mention, EventMention other) {
     Token word = mention.word();
     Token end = other.word();
-    boolean coordinated = word.is("conj") && word.head() == end.index() || end.is("conj") && end.head() == word.index();
+    boolean behind = word.is("advcl") && word.head() == end.index() && word.feature("VerbForm").matches("Inf|Ger"); // "murió **tras recibir** un disparo"
+    boolean coordinated = behind || word.is("conj") && word.head() == end.index() || end.is("conj") && end.head() == word.index();
     return coordinated && groups.endsIn(mention.trigger().act(), other.trigger().act()) && mention.of(Role.RECIPIENT).equals(other.of(Role.RECIPIENT));
   }
 
@@ -204,12 +205,13 @@ final class MentionFilter {
         && tree.head(word.index()).filter(head -> head.pos().equals("NOUN") && !tree.isA(WordClass.QUANTITY_NOUN, head)).filter(human).isPresent();
   }
 
-  /// "**Entre los fallecidos** figura un dirigente", "**los fallecidos** son X e Y": the dead who have been told of, and one of whom, or all, are named.
+  /// "**Entre los fallecidos** figura un dirigente", "**los fallecidos** son X e Y", "**los detenidos** tienen relación con el crimen": the dead who have been told of, and one of whom, or all, are named.
   private static boolean isKnownBefore(Tree tree, Token dead) {
     boolean definite = tree.hasChild(dead.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child)) && !tree.hasChild(dead.index(), child -> child.is("nummod"));
     boolean among = dead.is("obl") && tree.children(dead.index(), "case").stream().anyMatch(mark -> tree.isA(WordClass.AMONG, mark)) && !dead.isRoot() && tree.hasChild(dead.head(), child -> child.is("nsubj") || child.is("obj"));
     boolean named = dead.relation().equals("nsubj") && !dead.isRoot() && tree.token(dead.head()).pos().equals("PROPN") && tree.hasChild(dead.head(), child -> child.is("cop"));
-    return definite && (among || named);
+    boolean related = dead.relation().equals("nsubj") && !dead.isRoot() && tree.isA(WordClass.HAVING_VERB, tree.token(dead.head()));
+    return definite && (among || named || related);
   }
 
   /// "The mother **of one** of the dead".

@@ -18,6 +18,10 @@ final class FiniteConjunct implements Mend {
       return Optional.empty();
     }
     Token beside = sentence.token(word.head());
+    Optional<Token> clause = clauseBetween(sentence, word, beside, words);
+    if (clause.isPresent()) {
+      return Optional.of(new Tie(clause.get().index(), "conj"));
+    }
     if (isOfTeller(sentence, word, beside, words)) {
       return Optional.of(new Tie(beside.head(), "conj"));
     }
@@ -42,9 +46,18 @@ final class FiniteConjunct implements Mend {
     return alike && sentence.hasChild(word.index(), "obj") && sentence.children(word.index()).stream().noneMatch(child -> child.is("mark") || child.is("advmod") || child.is("nsubj"));
   }
 
+  /// "Had acted in self-defence after protesters kidnapped a comrade and **threw** bombs": a past goes with the past of the clause between, not with the pluperfect above it.
+  private static Optional<Token> clauseBetween(Sentence sentence, Token word, Token above, WordClasses words) {
+    boolean past = word.feature("VerbForm").equals("Fin") && word.feature("Tense").equals("Past");
+    boolean perfect = sentence.children(above.index()).stream().anyMatch(have -> have.is("aux") && words.has(WordClass.PERFECT_AUXILIARY, have.lemma()));
+    return !past || !perfect ? Optional.empty() : sentence.children(above.index()).stream()
+        .filter(clause -> clause.is("advcl") && clause.index() > above.index() && clause.index() < word.index() && clause.feature("VerbForm").equals("Fin") && clause.feature("Tense").equals("Past"))
+        .filter(clause -> sentence.hasChild(clause.index(), "nsubj") && !sentence.hasChild(clause.index(), "aux")).findFirst();
+  }
+
   /// "The government said that two officers died and **blamed** vandals": the dead do not speak. "Denied that it was behind the attack and **blamed** agents": what is denied is over.
   private static boolean isOfTeller(Sentence sentence, Token word, Token beside, WordClasses words) {
-    boolean speaks = words.has(WordClass.SAYING_VERB, word.lemma()) || words.has(WordClass.ACCUSING_VERB, word.lemma());
+    boolean speaks = words.has(WordClass.SAYING_VERB, word.lemma()) || words.has(WordClass.ASKING_VERB, word.lemma()) || words.has(WordClass.ACCUSING_VERB, word.lemma());
     boolean denied = !beside.isRoot() && words.has(WordClass.DENYING_VERB, sentence.token(beside.head()).lemma()) && words.has(WordClass.ACCUSING_VERB, word.lemma());
     boolean suffers = denied || words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
     return speaks && suffers && !beside.isRoot() && beside.is("ccomp") && isFinite(sentence, sentence.token(beside.head()));

@@ -11,12 +11,21 @@ final class ResultObject implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    Optional<Token> verb = verb(sentence, word, words).or(() -> verbOfPerson(sentence, word, words));
+    Optional<Token> verb = verb(sentence, word, words).or(() -> verbOfPerson(sentence, word, words)).or(() -> verbOfName(sentence, word, words));
     if (verb.isPresent()) {
       return Optional.of(new Tie(verb.get().index(), "obj"));
     }
     return !word.is("obj") || word.isRoot() || word.head() > word.index() ? Optional.empty() : sentence.tokens().subList(word.head(), word.index()).stream()
         .filter(made -> verb(sentence, made, words).filter(above -> above.index() == word.head()).isPresent()).findFirst().map(made -> new Tie(made.index(), "appos"));
+  }
+
+  /// "Police shot dead **Elmer Cruz** during a protest": a name right behind the outcome is no subject of a noun behind it.
+  private static Optional<Token> verbOfName(Sentence sentence, Token word, WordClasses words) {
+    if (!word.is("nsubj") || word.isRoot() || word.head() < word.index() || sentence.token(word.head()).pos().equals("VERB") || word.index() < 2) {
+      return Optional.empty();
+    }
+    Token outcome = sentence.token(word.index() - 1);
+    return outcome.is("xcomp") && outcome.head() == outcome.index() - 1 && words.has(WordClass.RESULT_ADJECTIVE, outcome.lemma()) ? Optional.of(sentence.token(outcome.head())) : Optional.empty();
   }
 
   /// "Dejó herido **a un jornalero**": the verb before the outcome on which a person behind it hangs.

@@ -335,7 +335,13 @@ public final class StatusReader {
   /// "**Ningún agente** ha sido condenado", "**no officer** has been charged"; but in "**no patrol** came" the word is part of what is told.
   private static boolean negatedSubject(Tree tree, Token child, List<String> companions) {
     return child.is("nsubj") && companions.stream().noneMatch(word -> tree.words().has(WordClass.NEGATION, word))
-        && (tree.isA(WordClass.NONE, child) || tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none)));
+        && (tree.isA(WordClass.NONE, child) || isNotOne(tree, child) || tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none)));
+  }
+
+  /// "**Not a single** officer has been charged".
+  private static boolean isNotOne(Tree tree, Token subject) {
+    return tree.hasChild(subject.index(), not -> not.is("advmod") && tree.isA(WordClass.NEGATION, not)
+        && tree.hasChild(subject.index(), one -> (one.is("det") || one.is("nummod")) && one.index() == not.index() + 1 && tree.isA(WordClass.INDEFINITE, one)));
   }
 
   /// "Fired **no shots**", "**ningún disparo** hicieron".
@@ -351,7 +357,7 @@ public final class StatusReader {
     if (child.is("mark") || child.is("case") || child.is("cc")) {
       return cues.find(Position.MARK, child.lemma());
     }
-    if ((child.is("obl") || child.is("nsubj")) && child.feature("PronType").equals("Neg")) {
+    if ((child.is("obl") || child.is("nsubj")) && (child.feature("PronType").equals("Neg") || tree.isA(WordClass.NONE, child))) {
       return cues.find(Position.MODIFIER, child.lemma()); // "en **ninguno** hubo heridos"
     }
     if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse") || child.is("acl")) {
