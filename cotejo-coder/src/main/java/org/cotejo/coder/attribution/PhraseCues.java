@@ -27,7 +27,7 @@ final class PhraseCues {
       if (standsAt(tree, first.index(), words)) {
         int last = first.index() + words.size() - 1;
         boolean ambiguous = tree.words().has(WordClass.DOUBTFUL_CUE, String.join(" ", words));
-        return source(tree, last).filter(source -> !ambiguous || speaker.test(source) && !tree.hasChild(source.index(), child -> child.is("nummod"))).map(source -> span(tree, first, last, source));
+        return source(tree, last).filter(source -> !tree.isA(WordClass.NO_SOURCE, source)).filter(source -> !ambiguous || speaker.test(source) && !tree.hasChild(source.index(), child -> child.is("nummod"))).map(source -> span(tree, first, last, source));
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
@@ -19,6 +20,7 @@ import org.cotejo.model.TextSpan;
 /// Which of a sentence's dates is the event's: the one whose word hangs nearest above or below the trigger, not one that belongs to
 /// the reporting verb or to another event.
 final class DateChooser {
+  private static final Pattern CLOCK = Pattern.compile("(?i)(?:(?:about|around|at|a|las|la|cerca|de|sobre|hacia) )*\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:[ap]\\.? ?m\\.?|horas?|hours?|hrs?\\.?|h|o'clock))?");
   private static final int FAR = 6;
   /// How many words of a comparison may stand before its date.
   private static final int COMPARED = 6;
@@ -32,7 +34,7 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
+        .filter(date -> !isBareClock(date) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
         .filter(date -> !((isDay(date) || isSaidLast(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> sofar(reading, tree, date)).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others)).orElse(EventDate.UNKNOWN);
@@ -115,6 +117,11 @@ final class DateChooser {
     boolean old = reading.document().published().isPresent() && date.date().end().filter(end -> end.isBefore(reading.document().published().get().minusYears(1))).isPresent();
     return old && mention.tree().isA(WordClass.COURT_VERB, mention.word())
         && others.stream().anyMatch(deed -> deed.index() > mention.word().index() && deed.span().end() <= date.span().begin() && Scene.isAbove(mention.tree(), mention.word(), deed));
+  }
+
+  /// "Around **2.30 am**", "a las **5:40 horas**": an hour names no day.
+  private static boolean isBareClock(DateMention date) {
+    return date.kind() == DateMention.Kind.TIME && date.span().length() > 0 && CLOCK.matcher(date.text()).matches();
   }
 
   /// Things are said on a day; a month or a year is when they happened: "informó de 274 homicidios en mayo".

@@ -58,8 +58,8 @@ final class PartFinder {
 
   /// "Two were killed and **five others**, including a constable, sustained injuries": between the total and its part a second total stands, and the part is that one's.
   private static boolean isOfAnother(Tree tree, List<Token> others, TextSpan between) {
-    return others.stream().filter(event -> event.pos().equals("VERB")).flatMap(event -> tree.children(event.index(), "nsubj").stream())
-        .anyMatch(total -> between.contains(total.span()) && tree.hasChild(total.index(), figure -> figure.is("nummod")));
+    return others.stream().map(event -> event.is("xcomp") && !event.isRoot() ? tree.token(event.head()) : event).filter(event -> event.pos().equals("VERB")).flatMap(event -> tree.children(event.index(), "nsubj").stream())
+        .anyMatch(total -> between.contains(total.span()) && (total.pos().equals("NUM") || tree.hasChild(total.index(), figure -> figure.is("nummod"))));
   }
 
   /// "Three wounded, among them **a journalist**".

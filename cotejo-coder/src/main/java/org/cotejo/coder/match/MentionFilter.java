@@ -211,7 +211,8 @@ final class MentionFilter {
     boolean among = dead.is("obl") && tree.children(dead.index(), "case").stream().anyMatch(mark -> tree.isA(WordClass.AMONG, mark)) && !dead.isRoot() && tree.hasChild(dead.head(), child -> child.is("nsubj") || child.is("obj"));
     boolean named = dead.relation().equals("nsubj") && !dead.isRoot() && tree.token(dead.head()).pos().equals("PROPN") && tree.hasChild(dead.head(), child -> child.is("cop"));
     boolean related = dead.relation().equals("nsubj") && !dead.isRoot() && tree.isA(WordClass.HAVING_VERB, tree.token(dead.head()));
-    return definite && (among || named || related);
+    boolean beside = dead.is("obl") && tree.hasPreposition(dead.index(), WordClass.BESIDE);
+    return definite && (among || named || related || beside);
   }
 
   /// "The mother **of one** of the dead".

@@ -41,6 +41,10 @@ final class ListedObject implements Mend {
   /// The object that the word goes on with.
   private static Optional<Token> object(Sentence sentence, Token word) {
     boolean bare = word.relation().equals("obl") && word.pos().equals("NOUN") && word.index() > word.head() && !has(sentence, word, "case") && has(sentence, word, "nummod") && has(sentence, word, "conj");
+    Optional<Token> passive = bare ? sentence.children(word.head()).stream().filter(subject -> subject.relation().equals("nsubj:pass") && subject.index() > word.head() && subject.index() < word.index()).findFirst() : Optional.empty();
+    if (passive.isPresent()) {
+      return passive;
+    }
     int first = bare ? sentence.subtree(word.index()).nextSetBit(0) : 0;
     if (first < 2) {
       return Optional.empty();

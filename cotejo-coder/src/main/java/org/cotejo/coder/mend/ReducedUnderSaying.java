@@ -19,7 +19,7 @@ final class ReducedUnderSaying implements Mend {
       return Optional.empty();
     }
     Token participle = sentence.token(word.head());
-    return main(sentence, participle, words).filter(_ -> subject(sentence, participle).filter(word::equals).isPresent()).map(verb -> new Tie(verb.index(), "nsubj:pass"));
+    return main(sentence, participle, words).filter(_ -> subject(sentence, participle).filter(word::equals).isPresent()).map(verb -> new Tie(verb.index(), sentence.hasChild(verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
   }
 
   private static Optional<Token> subject(Sentence sentence, Token participle) {
@@ -29,8 +29,8 @@ final class ReducedUnderSaying implements Mend {
   /// The passive behind that has the same verb of saying above it, and no subject.
   private static Optional<Token> main(Sentence sentence, Token participle, WordClasses words) {
     boolean first = participle.is("ccomp") && !participle.isRoot() && participle.pos().equals("VERB") && words.has(WordClass.SAYING_VERB, sentence.token(participle.head()).lemma())
-        && !sentence.hasChild(participle.index(), "aux") && !sentence.hasChild(participle.index(), "obj") && participle.feature("VerbForm").equals("Part");
+        && !sentence.hasChild(participle.index(), "aux") && !sentence.hasChild(participle.index(), "obj") && participle.feature("Tense").equals("Past");
     return !first ? Optional.empty() : sentence.children(participle.head()).stream()
-        .filter(verb -> verb.is("ccomp") && verb.index() > participle.index() && sentence.hasChild(verb.index(), "aux:pass") && !sentence.hasChild(verb.index(), "nsubj") && !sentence.hasChild(verb.index(), "nsubj:pass")).findFirst();
+        .filter(verb -> (verb.is("ccomp") || verb.is("parataxis")) && verb.index() > participle.index() && (sentence.hasChild(verb.index(), "aux:pass") || sentence.hasChild(verb.index(), "cop")) && !sentence.hasChild(verb.index(), "nsubj") && !sentence.hasChild(verb.index(), "nsubj:pass")).findFirst();
   }
 }

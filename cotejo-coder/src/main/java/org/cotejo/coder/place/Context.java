@@ -2,6 +2,7 @@ package org.cotejo.coder.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.coder.place.PlaceLexicon.Group;
 import org.cotejo.model.Language;
 
@@ -124,6 +125,9 @@ record Context(
 
     boolean isPerson() {
       int before = match().from() - 1;
+      if (isDoneTo(before) || isAlias(before)) {
+        return true;
+      }
       boolean touches = before >= 0 && line.joins(before + 1);
       if (touches && line.mayBeName(before) && lexicon.isGivenName(key(before))) {
         return true;
@@ -137,6 +141,16 @@ record Context(
       boolean given = lexicon.isGivenName(match().key()) && after < line.size() && line.joins(after) && line.mayBeName(after)
           && !isKnownNeighbour(after) && !line.upper();
       return initials || titled || given;
+    }
+
+    /// "A **Lautaro** lo fusilaron".
+    private boolean isDoneTo(int before) {
+      return language == Language.ES && key(before).equals("a") && Set.of("lo", "la", "le", "los", "las", "les").contains(key(match().to())) && line.joins(match().to());
+    }
+
+    /// "Alias **el Tacoma**".
+    private boolean isAlias(int before) {
+      return key(before).equals("alias") || lexicon.is(Group.ARTICLE, key(before)) && key(before - 1).equals("alias");
     }
 
     private boolean isBig() {

@@ -357,7 +357,10 @@ public final class StatusReader {
     if (child.is("mark") || child.is("case") || child.is("cc")) {
       return cues.find(Position.MARK, child.lemma());
     }
-    if ((child.is("obl") || child.is("nsubj")) && (child.feature("PronType").equals("Neg") || tree.isA(WordClass.NONE, child))) {
+    if ((child.is("obl") || child.is("nsubj")) && (child.feature("PronType").equals("Neg") || tree.isA(WordClass.NONE, child) || child.is("obl") && tree.hasChild(child.index(), none -> none.is("det") && tree.isA(WordClass.NONE, none)))) {
+      return Optional.of(Effect.NEGATED); // "en **ninguno** hubo heridos", "en **ningún caso**"
+    }
+    if (child.is("obl") && child.feature("PronType").equals("Neg")) {
       return cues.find(Position.MODIFIER, child.lemma()); // "en **ninguno** hubo heridos"
     }
     if (child.is("advmod") || child.is("amod") || child.is("det") || child.is("discourse") || child.is("acl")) {
@@ -381,7 +384,8 @@ public final class StatusReader {
     if (isAppointed(tree, at)) {
       return Optional.of(Effect.PLANNED);
     }
-    if (at.feature("Mood").equals("Cnd")) {
+    boolean happened = at.is("advcl") && tree.hasChild(at.index(), mark -> mark.is("mark") && mark.form().equalsIgnoreCase("que")) && !tree.token(at.head()).pos().equals("VERB") && tree.isA(WordClass.SEQUENCE_MARK, tree.token(at.head()));
+    if (at.feature("Mood").equals("Cnd") && !happened) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
     boolean soThat = at.is("advcl") && at.feature("Mood").equals("Sub") && tree.hasChild(at.index(), mark -> mark.is("mark") && tree.isA(WordClass.PURPOSE_MARK, mark)) && tree.hasChild(at.index(), that -> that.is("mark") && tree.isA(WordClass.THAT_MARK, that));
