@@ -116,7 +116,8 @@ final class Descriptions {
   /// "In **Nairobi**, a court": no name of who is told of behind the comma.
   private boolean isWhere(PersonRuns.Run run) {
     int first = words.first(run.begin());
-    return !run.hasGivenName() && first > 0 && lexicon.functionWords(language).tellsWhere(words.piece(first - 1));
+    int before = first > 0 && lexicon.functionWords(language).isArticle(words.piece(first - 1)) ? first - 2 : first - 1;
+    return !run.hasGivenName() && before >= 0 && lexicon.functionWords(language).tellsWhere(words.piece(before));
   }
 
   private Optional<Found> parenthesis(int token) {
@@ -155,7 +156,8 @@ final class Descriptions {
     int end = segmentEnd(first);
     int from = words.first(first);
     int to = words.first(end);
-    return head(from, to)
+    boolean abbreviated = language == Language.ES && from < to && words.isCapitalised(from) && lexicon.nouns(language).longestAt(words, from, to).isEmpty();
+    return abbreviated ? Optional.empty() : head(from, to) // "Uruapan, Mich.- Un taxista"
         .filter(match -> match.noun().kind() != Kind.THING && match.noun().kind() != Kind.BODY && !reader.isPlural(words, match))
         .filter(match -> leads(from, match.begin()))
         .flatMap(match -> found(match, from, to));

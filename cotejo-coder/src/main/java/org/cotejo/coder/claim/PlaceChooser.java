@@ -166,7 +166,7 @@ final class PlaceChooser {
   /// "**The United States** backed him", "Paris and **Riyadh** condemned it": a place whose government does something else in the sentence; but "**Chile** recorded 1,200 murders".
   private static boolean isActing(Tree tree, TextSpan place) {
     return tree.sentence().tokens().stream().filter(token -> place.contains(token.span())).map(token -> token.is("conj") ? tree.token(token.head()) : token)
-        .anyMatch(token -> token.relation().equals("nsubj") && !token.isRoot() && tree.token(token.head()).pos().equals("VERB") && !tree.isA(WordClass.RECORDING_VERB, tree.token(token.head())));
+        .anyMatch(token -> !token.isRoot() && tree.token(token.head()).pos().equals("VERB") && (token.relation().equals("nsubj") && !tree.isA(WordClass.RECORDING_VERB, tree.token(token.head())) || token.is("obl") && (token.relation().equals("obl:agent") || tree.hasPreposition(token.index(), WordClass.AGENT_PREPOSITION))));
   }
 
   /// "The Institute of the **Central American University** criticised it": a house that is part of who acts.

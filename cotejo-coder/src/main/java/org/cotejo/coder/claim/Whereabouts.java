@@ -19,6 +19,8 @@ final class Whereabouts {
   private static final Set<String> LOCAL_EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
 
+  private static final Set<EventPlace.Precision> LARGE = Set.of(EventPlace.Precision.STATE, EventPlace.Precision.COUNTRY);
+
   private final Ontology ontology;
   private Optional<EventPlace> last = Optional.empty();
   private Optional<EventPlace> local = Optional.empty();
@@ -47,8 +49,16 @@ final class Whereabouts {
       return;
     }
     EventPlace place = named(chosen);
+    if (isInherited(mention, chosen) || isTalk(mention) && last.isPresent() && !LARGE.contains(place.precision())) {
+      return;
+    }
     last = Optional.of(place);
     local = isTalk(mention) && local.isPresent() ? local : local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
+  }
+
+  /// A place that is not named in the event's own sentence has been taken over.
+  private static boolean isInherited(EventMention mention, EventPlace chosen) {
+    return mention.tree().sentence().tokens().stream().noneMatch(token -> chosen.text().startsWith(token.form()));
   }
 
   /// Whether it is something said, agreed on or counted.
