@@ -1,5 +1,6 @@
 package org.cotejo.coder;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.actor.DocumentActors;
@@ -150,9 +151,9 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
 
   /// "**97** died in the riots", "**thousands** marched", "**another** was shot": a bare number that acts, dies or is arrested is of people.
   private boolean isCountedPeople(Sentence sentence, Token head) {
-    boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && words.has(WordClass.SOME_PEOPLE, head.lemma())
+    boolean number = head.pos().equals("NUM") || head.hasPos("DET", "PRON", "ADJ") && (words.has(WordClass.SOME_PEOPLE, head.lemma()) || words.has(WordClass.SOME_PEOPLE, head.form().toLowerCase(Locale.ROOT)))
         || words.has(WordClass.QUANTITY_NOUN, head.lemma()) && head.feature("Number").equals("Plur");
-    boolean suffers = sentence.children(head.index()).stream().anyMatch(child -> child.relation().equals("acl") && child.feature("VerbForm").equals("Part"));
+    boolean suffers = sentence.children(head.index()).stream().anyMatch(child -> child.is("acl") && child.feature("VerbForm").equals("Part"));
     return number && (head.is("nsubj") || head.is("obj") || suffers);
   }
 

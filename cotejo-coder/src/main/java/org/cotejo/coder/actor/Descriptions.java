@@ -43,8 +43,19 @@ final class Descriptions {
 
   private boolean isTitle(NounIndex.Match match, int end) {
     boolean isOffice = match.noun().role() == Noun.Role.OFFICE;
-    boolean isAgent = match.noun().role() == Noun.Role.AGENT && match.noun().kind() != Kind.BODY && match.end() == end;
+    boolean isAgent = match.noun().role() == Noun.Role.AGENT && !isCollective(match.noun()) && match.end() == end;
     return (isOffice || isAgent) && !reader.isPlural(words, match);
+  }
+
+  /// "El **Frente** Nororiental": what several are called together is no title.
+  private static boolean isCollective(Noun noun) {
+    return noun.kind() == Kind.BODY || noun.kind() == Kind.GROUP && noun.isOpen();
+  }
+
+  private boolean followsCollective(PersonRuns.Run run) {
+    int begin = words.first(run.begin());
+    return begin > 0 && isAdjacent(begin - 1, begin)
+        && lexicon.nouns(language).covering(words, begin - 1, Math.max(0, begin - 3), begin).filter(match -> isCollective(match.noun()) && match.end() == begin && !reader.isPlural(words, match)).isPresent();
   }
 
   /// Between title and name: nothing, or what the office is of ("of Interior and Justice"), then perhaps one comma.
@@ -103,7 +114,7 @@ final class Descriptions {
   /// ", Zulia state security secretary", "(PSUV)", "of PROVEA".
   Optional<Found> after(PersonRuns.Run run) {
     int next = run.end();
-    if (next >= words.sentence().size()) {
+    if (next >= words.sentence().size() || followsCollective(run)) {
       return Optional.empty();
     }
     return switch (words.sentence().token(next).form()) {

@@ -105,7 +105,7 @@ final class PhraseReader {
     if (country.isEmpty()) {
       country = mentions.stream().filter(m -> m.isInside(match.begin(), match.end())).map(m -> m.named().country()).findFirst().orElse("");
     }
-    boolean isTold = body.isPresent() && sector.equals(body.get().named().sector());
+    boolean isTold = !sector.isEmpty() && body.isPresent() && sector.equals(body.get().named().sector());
     if (noun.isOpen() && !isTold) {
       sector = described(words, match, from, to).orElse(sector);
     }

@@ -62,6 +62,7 @@ public enum WordClass {
   ALSO,
   SPOT,
   DENYING_VERB,
+  PERMISSION_NOUN,
   COMPARISON,
   MOST,
   SAME_PERIOD,

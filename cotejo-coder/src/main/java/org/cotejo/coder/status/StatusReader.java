@@ -209,9 +209,10 @@ public final class StatusReader {
         && tree.children(purpose.index(), "mark").stream().noneMatch(mark -> tree.isA(WordClass.PERSONAL_PREPOSITION, mark));
   }
 
-  /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something; "**se trató** de una ejecución": and a verb of trying says what it was.
+  /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something; "**se trató** de una ejecución": and a verb of trying says what it was;
+  /// "**negó el permiso** para la marcha": who withholds a permission denies no event either.
   private static boolean isRefusal(Tree tree, Token verb) {
-    return tree.hasChild(verb.index(), child -> tree.words().has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)));
+    return tree.hasChild(verb.index(), child -> tree.words().has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)) || child.is("obj") && tree.isA(WordClass.PERMISSION_NOUN, child));
   }
 
   /// "Called his arrest **arbitrary**": what is judged has happened.
