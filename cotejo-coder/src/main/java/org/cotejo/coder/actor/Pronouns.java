@@ -233,7 +233,7 @@ final class Pronouns {
   private static Optional<Party> nearest(DocumentActors actors, WordClasses words, Sentence sentence, int end, Wanted wanted, Set<Integer> others) {
     for (int i = end - 1; i >= 0; i--) {
       String pos = sentence.token(i).pos();
-      if (!others.contains(i) && (pos.equals("NOUN") || pos.equals("PROPN")) && !isOfThing(actors, sentence, sentence.token(i))) {
+      if (!others.contains(i) && (pos.equals("NOUN") || pos.equals("PROPN")) && !isOfThing(actors, sentence, sentence.token(i)) && !isListedWithThings(actors, sentence, sentence.token(i))) {
         Actor actor = actors.actor(sentence, i);
         if (fits(actor, sentence.token(i), wanted, words) && actor.party().text().contains(sentence.token(i).form())) {
           return Optional.of(actor.party());
@@ -246,6 +246,11 @@ final class Pronouns {
   /// "Two **police** jeeps": whose things they are.
   private static boolean isOfThing(DocumentActors actors, Sentence sentence, Token word) {
     return word.is("compound") && !word.isRoot() && sentence.token(word.head()).pos().equals("NOUN") && !actors.actor(sentence, word.head()).party().isKnown();
+  }
+
+  /// "Drugs, firearms and **migrants** enter. They should be stopped": *they* means the whole list, and so nobody.
+  private static boolean isListedWithThings(DocumentActors actors, Sentence sentence, Token word) {
+    return word.is("conj") && !word.isRoot() && sentence.token(word.head()).pos().equals("NOUN") && actors.actor(sentence, word.head()).kind() == Kind.THING;
   }
 
   private static boolean fits(Actor actor, Token head, Wanted wanted, WordClasses words) {
