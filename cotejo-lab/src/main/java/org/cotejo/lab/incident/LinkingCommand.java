@@ -46,6 +46,7 @@ public final class LinkingCommand implements Callable<Integer> {
 
   /// Our own reports are fewer, and nearer to what monitors read, than the wire reports of MUC-4; so often each counts. Chosen by cross-validation on our own.
   private static final int OWN_TIMES = 10;
+  private static final String PAIRS = "org/cotejo/incidents/pairs.tsv";
 
   @Option(names = "--gold", defaultValue = "../shared/gold", description = "folder with muc4, from which it learns too, and ecbplus_en, on which it is measured (default: ${DEFAULT-VALUE})")
   private Path gold = Path.of("");
@@ -55,6 +56,9 @@ public final class LinkingCommand implements Callable<Integer> {
 
   @Option(names = "--report", defaultValue = "reports/linking.txt", description = "the report (default: ${DEFAULT-VALUE})")
   private Path report = Path.of("");
+
+  @Option(names = "--keep", description = "measure with the table that there is; it stays as it is")
+  private boolean keep;
 
   @Override
   public Integer call() throws IOException {
@@ -66,8 +70,10 @@ public final class LinkingCommand implements Callable<Integer> {
     List<LabelledPair> own = OwnPairs.read("linking-a", coder, reader);
     IntStream.range(0, OWN_TIMES).forEach(_ -> pairs.addAll(own));
     PairLessons lessons = new PairLessons(pairs, prior());
-    Map<String, Double> weights = lessons.learn();
-    Files.writeString(out, table(weights));
+    Map<String, Double> weights = keep ? weights(PAIRS) : lessons.learn();
+    if (!keep) {
+      Files.writeString(out, table(weights));
+    }
     List<LabelledPair> others = EcbPairs.read(gold.resolve("ecbplus_en/dev.jsonl"), reader);
     String measured = REPORT.formatted(sets(coder, weights), lessons.crossValidated(), lessons.judged(weights, others), grouped(wire.grouping()));
     Files.writeString(report, measured);
@@ -75,7 +81,7 @@ public final class LinkingCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  /// Our own reports, put together with the weights just learnt.
+  /// Our own reports, put together with these weights.
   private static String sets(DocumentCoder coder, Map<String, Double> weights) throws IOException {
     Registrar registrar = Registrar.with(model(weights));
     StringBuilder lines = new StringBuilder();
@@ -103,11 +109,15 @@ public final class LinkingCommand implements Callable<Integer> {
   }
 
   private static Map<String, Double> prior() {
-    Map<String, Double> prior = new TreeMap<>();
-    for (DataRow row : DataFile.rows("org/cotejo/lab/incident/prior.tsv", "clue", "weight")) {
-      prior.put(row.cell("clue").equals("bias") ? "bias" : row.constant("clue", Clue.class).name(), row.number("weight"));
+    return weights("org/cotejo/lab/incident/prior.tsv");
+  }
+
+  private static Map<String, Double> weights(String table) {
+    Map<String, Double> weights = new TreeMap<>();
+    for (DataRow row : DataFile.rows(table, "clue", "weight")) {
+      weights.put(row.cell("clue").equals("bias") ? LinearModel.BIAS : row.constant("clue", Clue.class).name(), row.number("weight"));
     }
-    return prior;
+    return weights;
   }
 
   private static String table(Map<String, Double> weights) {
