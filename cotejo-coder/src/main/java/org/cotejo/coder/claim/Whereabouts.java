@@ -18,7 +18,6 @@ final class Whereabouts {
   private static final Set<String> TALK_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT", "CONSULT", "SUPPORT", "AGREE", "COOPERATE", "STATISTIC");
   private static final Set<String> LOCAL_EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
-
   private static final Set<EventPlace.Precision> LARGE = Set.of(EventPlace.Precision.STATE, EventPlace.Precision.COUNTRY);
 
   private final Ontology ontology;
@@ -58,7 +57,11 @@ final class Whereabouts {
 
   /// A place that is not named in the event's own sentence has been taken over.
   private static boolean isInherited(EventMention mention, EventPlace chosen) {
-    return mention.tree().sentence().tokens().stream().noneMatch(token -> chosen.text().startsWith(token.form()));
+    return mention.tree().sentence().tokens().stream().noneMatch(token -> begins(chosen.text(), token.form()));
+  }
+
+  private static boolean begins(String text, String word) {
+    return text.startsWith(word) && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
   }
 
   /// Whether it is something said, agreed on or counted.

@@ -161,4 +161,22 @@ class ClaimsOfADocumentTest {
     assertThat(claims(Language.ES, "Murió el cabo Juan Ríos y otros cinco policías quedaron heridos.")).extracting(claim -> claim.act() + " " + claim.recipient().text())
         .containsExactly("kill el cabo Juan Ríos", "wound otros cinco policías");
   }
+
+  @Test
+  void theyAreNotThePeopleInAListOfThings() {
+    String listed = "Drugs, firearms and undocumented people are still entering the country. They need to deploy more convincing strategies.";
+    assertThat(claims(Language.EN, listed)).extracting(claim -> claim.actor().text()).isNotEmpty().doesNotContain("undocumented people", "They");
+  }
+
+  @Test
+  void whoWithholdsAPermitDeniesNoMarch() {
+    assertThat(claims(Language.ES, "La alcaldía negó el permiso para la marcha de los gremios.")).extracting(Claim::act).containsExactly("refuse");
+  }
+
+  @Test
+  void aNewTopicLeavesThePlaceOfTheOldOne() {
+    String report = "Two miners were killed in Saravena on Monday. %sThree teachers were kidnapped.";
+    assertThat(claims(Language.EN, report.formatted(""))).last().satisfies(claim -> assertThat(claim.place().name()).isEqualTo("Saravena"));
+    assertThat(claims(Language.EN, report.formatted("In a separate incident, "))).last().satisfies(claim -> assertThat(claim.place().name()).isNotEqualTo("Saravena"));
+  }
 }
