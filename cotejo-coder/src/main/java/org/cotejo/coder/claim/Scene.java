@@ -88,7 +88,7 @@ final class Scene {
   }
 
   private static boolean holds(Tree tree, Token top, TextSpan words) {
-    return tree.sentence().tokens().stream().anyMatch(token -> words.contains(token.span()) && tree.subtree(top.index()).get(token.index()));
+    return tree.tokensIn(words).stream().anyMatch(token -> tree.subtree(top.index()).get(token.index()));
   }
 
   static boolean isAbove(Tree tree, Token upper, Token lower) {
@@ -104,8 +104,7 @@ final class Scene {
 
   /// Steps between a word and the nearest word of a span in the tree, through their lowest common ancestor.
   static int distance(Tree tree, Token word, TextSpan span) {
-    return tree.sentence().tokens().stream()
-        .filter(token -> span.contains(token.span()))
+    return tree.tokensIn(span).stream()
         .mapToInt(token -> steps(tree, word, token))
         .min().orElse(Integer.MAX_VALUE);
   }

@@ -10,6 +10,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
+import org.cotejo.model.TextSpan;
 
 /// A parsed sentence with the questions that rules ask of its tree. Who does what a verb says and who undergoes it, in whatever voice, is found by [Arguments].
 public final class Tree {
@@ -38,6 +39,11 @@ public final class Tree {
 
   public Token token(int index) {
     return sentence.token(index);
+  }
+
+  /// The words that lie in a span, in text order.
+  public List<Token> tokensIn(TextSpan span) {
+    return sentence.tokens().stream().filter(token -> span.contains(token.span())).toList();
   }
 
   /// The direct dependents, in text order.

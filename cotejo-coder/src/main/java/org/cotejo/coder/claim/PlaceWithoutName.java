@@ -1,0 +1,65 @@
+package org.cotejo.coder.claim;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.DocumentPlaces;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.TextSpan;
+
+/// Where an event was, where no name of the gazetteer tells it: a noun that stands for a place told before, or a name that no gazetteer has.
+final class PlaceWithoutName {
+  private static final int NEAR = 4;
+
+  private PlaceWithoutName() {}
+
+  /// "**The country** registered 1,200 murders", "two men were killed in **the state**", "in **the capital**": the one that the document is about.
+  static Optional<EventPlace> described(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.sentence().tokens().stream()
+        .filter(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) || tree.isA(WordClass.STATE_NOUN, noun) || tree.isA(WordClass.CAPITAL_NOUN, noun))
+        .filter(noun -> isScene(mention, noun) && Scene.distance(tree, mention.word(), noun.span()) <= NEAR)
+        .findFirst()
+        .flatMap(noun -> meant(reading.places(), tree, noun)
+            .map(place -> place.as(NounPhrase.span(tree, noun).of(reading.text()))));
+  }
+
+  private static Optional<EventPlace> meant(DocumentPlaces places, Tree tree, Token noun) {
+    return tree.isA(WordClass.COUNTRY_NOUN, noun) ? places.documentCountry() : tree.isA(WordClass.CAPITAL_NOUN, noun) ? places.documentCapital() : places.documentState();
+  }
+
+  /// A definite noun that tells where, or that something happened to.
+  private static boolean isScene(EventMention mention, Token noun) {
+    Tree tree = mention.tree();
+    boolean definite = noun.feature("Number").equals("Sing")
+        && tree.children(noun.index()).stream().allMatch(child -> child.is("case") || child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) || child.is("punct"))
+        && tree.hasChild(noun.index(), child -> child.is("det"));
+    boolean suffers = noun.is("nsubj") && mention.word().is("obj") && mention.word().head() == noun.head();
+    return definite && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
+  }
+
+  /// "In **Negros Oriental**, 15 people were gunned down": a name behind a preposition of place that no gazetteer has; it lies in the country that the document is about.
+  static Optional<EventPlace> unlisted(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.sentence().tokens().stream()
+        .filter(name -> isUnlisted(reading, tree, name) && Scene.distance(tree, mention.word(), name.span()) <= NEAR)
+        .findFirst()
+        .map(name -> nameOf(tree, name).of(reading.text()))
+        .map(words -> new EventPlace(words, words, "", "", reading.places().documentCountry().map(EventPlace::country).orElse(""), OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.LOCALITY));
+  }
+
+  private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
+    boolean behind = name.pos().equals("PROPN") && name.is("obl") && tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+    return behind && name.form().matches("\\p{Lu}\\p{Ll}{2,}.*") && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name) && reading.placesIn(nameOf(tree, name)).isEmpty()
+        && !reading.parties().canAct(tree.sentence(), name) && !reading.parties().isInName(tree.sentence(), name) && !reading.namesPerson(tree, name.span())
+        && reading.persons().stream().noneMatch(person -> person.span().overlaps(name.span())) && reading.plans().mentions().stream().noneMatch(plan -> plan.span().overlaps(name.span()));
+  }
+
+  private static TextSpan nameOf(Tree tree, Token name) {
+    return tree.children(name.index()).stream().filter(part -> (part.is("flat") || part.is("compound")) && part.pos().equals("PROPN") || part.is("det") && Character.isUpperCase(part.form().codePointAt(0))).map(Token::span).reduce(name.span(), TextSpan::union);
+  }
+}
