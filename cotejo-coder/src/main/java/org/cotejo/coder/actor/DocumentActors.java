@@ -258,18 +258,29 @@ public final class DocumentActors {
     if (position == null || !isBare) {
       return Optional.empty();
     }
-    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE;
+    boolean isName = read.isCapitalised(noun.begin()) && read.writing() == Words.Writing.MIXED; // "el **Grupo** de Coordinación"
+    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE && !isName;
     return switch (reading.kind()) {
-      case PERSON -> noun.end() < to && isOfSomething(read, noun.end()) ? Optional.empty() : cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
+      case PERSON -> namedBeside(read, noun, position, to).or(() -> noun.end() < to && isOfSomething(read, noun.end()) ? Optional.empty() : cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin()));
       case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
       case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
   }
 
-  /// "El presidente **de Fuerabamba**" is no president named before.
+  /// "El vocero de la Mesa, **Ana Paz**": whoever the sentence itself names behind the words.
+  private Optional<Named> namedBeside(Words read, NounIndex.Match noun, int position, int to) {
+    Optional<Named> before = cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin());
+    return cast.holder(read.noun(noun.begin(), noun.end()), position, to + 1).filter(holder -> before.filter(holder::equals).isEmpty());
+  }
+
+  /// "El presidente **de Fuerabamba**", "el vocero **de la Mesa**" is nobody named before.
   private boolean isOfSomething(Words read, int piece) {
-    return lexicon.functionWords(language).isPreposition(read.piece(piece)) && piece + 1 < read.size() && read.isCapitalised(piece + 1);
+    int name = piece + 1;
+    while (name < read.size() && lexicon.functionWords(language).isArticle(read.piece(name))) {
+      name++;
+    }
+    return lexicon.functionWords(language).isPreposition(read.piece(piece)) && name < read.size() && read.isCapitalised(name);
   }
 
   /// "A spokesman for the group": of the body that the document has named before.
@@ -281,7 +292,7 @@ public final class DocumentActors {
     }
     for (int i = noun.end() + 1; i < to; i++) {
       boolean isDefinite = lexicon.functionWords(language).isDefinite(read.piece(i - 1));
-      boolean isGroup = isDefinite
+      boolean isGroup = isDefinite && !(read.isCapitalised(i) && read.writing() == Words.Writing.MIXED)
           && lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to).isPresent();
       if (isGroup) {
         return bodyBefore(position, noun.begin(), "", _ -> true).map(body -> new Reading(

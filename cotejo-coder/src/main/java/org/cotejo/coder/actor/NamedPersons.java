@@ -65,8 +65,9 @@ record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicat
     return !lexicon.functionWords(language).isArticle(before) && !lexicon.functionWords(language).tellsWhere(before) && (words.writing() != Words.Writing.MIXED || !words.isCapitalised(begin - 1) || described || begin == 1);
   }
 
-  private static boolean isTaggedName(Words words, PersonRuns.Run run) {
-    return words.sentence().tokens().subList(run.begin(), run.end()).stream().filter(token -> Character.isUpperCase(token.form().codePointAt(0)))
+  private boolean isTaggedName(Words words, PersonRuns.Run run) {
+    int begin = lexicon.isPersonalTitle(words.piece(words.first(run.begin()))) && !run.isSingle() ? run.begin() + 1 : run.begin();
+    return words.sentence().tokens().subList(begin, run.end()).stream().filter(token -> Character.isUpperCase(token.form().codePointAt(0)))
         .allMatch(token -> token.pos().equals("PROPN") && (words.writing() == Words.Writing.CAPITALS || !isAcronym(token)));
   }
 

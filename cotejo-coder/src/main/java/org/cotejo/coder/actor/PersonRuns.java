@@ -52,7 +52,7 @@ final class PersonRuns {
     int end = begin + 1;
     while (end < size && end - begin < LONGEST) {
       int next = end;
-      while (next < size && next - end < 2 && isParticle(next)) {
+      while (next < size && next - end < 2 && (isParticle(next) || isHyphen(next, size))) {
         next++;
       }
       if (next >= size || !continues(next) || (next > end && isInName(next, Kind.COUNTRY, Kind.BODY))) {
@@ -63,14 +63,27 @@ final class PersonRuns {
     return end;
   }
 
+  /// "Michel**-**Ange", "Jean**-**Pierre".
+  private boolean isHyphen(int token, int size) {
+    List<Token> tokens = words.sentence().tokens();
+    return tokens.get(token).form().equals("-") && token > 0 && token + 1 < size && tokens.get(token - 1).span().end() == tokens.get(token).span().begin()
+        && tokens.get(token).span().end() == tokens.get(token + 1).span().begin();
+  }
+
   private boolean opens(int token) {
     if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token)) {
       return false;
     }
     return switch (words.writing()) {
-      case MIXED -> !isInName(token, Kind.COUNTRY, Kind.BODY, Kind.THING, Kind.GROUP) && isNotVerb(token);
+      case MIXED -> (!isInName(token, Kind.COUNTRY, Kind.BODY, Kind.THING, Kind.GROUP) || isNamesake(token)) && isNotVerb(token);
       case CAPITALS, LOWER -> hasGivenName(token) || isInName(token, Kind.PERSON) || followsTitle(token);
     };
+  }
+
+  /// "**Mauricio** Pizarro", "**Israel** Peña": a first name that is also a country's, with a surname behind.
+  private boolean isNamesake(int token) {
+    return language == Language.ES && hasGivenName(token) && isInName(token, Kind.COUNTRY) && !isInName(token, Kind.BODY, Kind.THING, Kind.GROUP) && token + 1 < words.sentence().size() && continues(token + 1)
+        && !isNoun(token + 1);
   }
 
   /// "**In** Nairobi, a court".

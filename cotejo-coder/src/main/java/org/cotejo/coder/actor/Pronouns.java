@@ -43,7 +43,7 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
-    Optional<Party> above = subjectAbove(actors, words, sentence, sentence.token(pronoun), wanted).filter(party -> !isDoneTo(actors, sentence, pronoun, party));
+    Optional<Party> above = subjectAbove(actors, words, sentence, sentence.token(pronoun), wanted).or(() -> subjectOfOpening(actors, words, sentence, sentence.token(pronoun), wanted)).filter(party -> !isDoneTo(actors, sentence, pronoun, party));
     if (above.isPresent()) {
       return above.get();
     }
@@ -128,6 +128,18 @@ final class Pronouns {
     boolean named = wanted == Wanted.SEVERAL && sentence.children(verb.index()).stream().anyMatch(child -> child.is("nsubj") && child.pos().equals("PROPN") && child.index() < pronoun.index() && sentence.hasChild(child.index(), "conj"));
     return object ? Optional.empty() : named ? Optional.of(Party.UNKNOWN) : sentence.children(verb.index()).stream().filter(child -> child.is("nsubj") && child.index() < pronoun.index() && !child.pos().equals("PRON"))
         .filter(child -> fits(actors.actor(sentence, child.index()), child, wanted, words)).map(child -> actors.actor(sentence, child.index()).party()).findFirst();
+  }
+
+  /// "While **rights groups** have called on the state, **they** have denounced it": the subjects of the clause that opens a sentence and of the one behind it.
+  private static Optional<Party> subjectOfOpening(DocumentActors actors, WordClasses words, Sentence sentence, Token pronoun, Wanted wanted) {
+    Token first = sentence.token(0);
+    boolean behind = pronoun.is("nsubj") && !pronoun.isRoot() && sentence.token(pronoun.head()).isRoot() && pronoun.index() > 0 && sentence.token(pronoun.index() - 1).form().equals(",");
+    if (wanted != Wanted.SEVERAL || !behind || !first.is("mark") && !first.is("advmod") || !words.has(WordClass.CLAUSE_OPENER, first.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.tokens().subList(0, pronoun.index()).stream().filter(subject -> subject.is("nsubj")).findFirst()
+        .filter(subject -> subject.feature("Number").equals("Plur") && !subject.pos().equals("PRON") && fits(actors.actor(sentence, subject.index()), subject, wanted, words))
+        .map(subject -> actors.actor(sentence, subject.index()).party());
   }
 
   /// "The federal police said **they** had sent a team": a body that tells what it did.

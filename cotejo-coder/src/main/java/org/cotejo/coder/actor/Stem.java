@@ -3,7 +3,7 @@ package org.cotejo.coder.actor;
 import org.cotejo.model.Language;
 
 /// Takes the number off a folded noun, so that a lexicon lists each noun once. It only has to treat singular and plural alike, not
-/// to give a word: "juez" and "jueces" both become `juec`, "agency" and "agencies" `agenci`.
+/// to give a word: "juez" and "jueces" both become `juec`, "agency" and "agencies" `agenci`, "wife" and "wives" `wif`.
 final class Stem {
 
   private Stem() {}
@@ -27,13 +27,12 @@ final class Stem {
       return piece;
     }
     String stem = piece.endsWith("s") ? piece.substring(0, n - 1) : piece;
-    if (stem.endsWith("ie")) {
-      return stem.substring(0, stem.length() - 1);
-    }
     if (stem.endsWith("e")) {
-      return stem.substring(0, stem.length() - 1);
+      stem = stem.substring(0, stem.length() - 1);
     }
-    return stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "i" : stem;
+    boolean vowelBefore = "aeiou".indexOf(stem.charAt(stem.length() - 2)) >= 0;
+    String end = stem.endsWith("y") && !vowelBefore ? "i" : stem.endsWith("v") ? "f" : "";
+    return end.isEmpty() ? stem : stem.substring(0, stem.length() - 1) + end;
   }
 
   private static String spanish(String piece) {

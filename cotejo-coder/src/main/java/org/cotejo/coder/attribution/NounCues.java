@@ -24,7 +24,7 @@ final class NounCues {
     if (cue.isEmpty() || !noun.pos().equals("NOUN")) {
       return Optional.empty();
     }
-    Optional<Token> clause = tree.children(noun.index()).stream().filter(child -> isClause(tree, child)).findFirst();
+    Optional<Token> clause = tree.children(noun.index()).stream().filter(child -> isClause(tree, child)).findFirst().or(() -> clauseBehind(tree, noun));
     Optional<Token> source = owner(tree, noun, speaker).or(() -> holder(tree, noun, speaker));
     if (clause.isPresent()) {
       return Optional.of(span(tree, noun, Cue.Kind.NOUN, source, clause.get()));
@@ -55,6 +55,12 @@ final class NounCues {
   private static boolean isClause(Tree tree, Token child) {
     return (child.is("acl") || child.is("ccomp") || child.is("advcl"))
         && tree.hasChild(child.index(), c -> c.is("mark") && tree.isA(WordClass.THAT_MARK, c));
+  }
+
+  /// "Leyó la denuncia de la ONG **de que** los soldados ...": such a clause is the noun's, though the parser has hung it on the verb.
+  private static Optional<Token> clauseBehind(Tree tree, Token noun) {
+    return !noun.is("obj") ? Optional.empty() : tree.children(noun.head()).stream().filter(child -> child.index() > noun.index() && isClause(tree, child))
+        .filter(child -> tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION) && tree.subtree(child.index()).nextSetBit(0) == tree.subtree(noun.index()).length()).findFirst();
   }
 
   /// Whose statement it is.

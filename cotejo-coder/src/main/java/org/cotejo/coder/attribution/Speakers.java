@@ -99,7 +99,18 @@ final class Speakers {
       return impersonal ? Party.UNKNOWN : last.party();
     }
     Token head = utterance.source().get();
-    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : named(tree, head, utterance);
+    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
+  }
+
+  /// "According to figures **of the ombudsman**", "según el balance que difundió **la Policía**": who published them.
+  private Optional<Party> publisher(Tree tree, Token head) {
+    if (!tree.isA(WordClass.FIGURES, head)) {
+      return Optional.empty();
+    }
+    Optional<Party> body = tree.children(head.index(), "nmod").stream().filter(child -> tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION) && parties.canAct(tree.sentence(), child))
+        .map(child -> parties.party(tree.sentence(), child)).filter(party -> !party.sector().isEmpty()).findFirst().or(() -> makers(tree, head));
+    body.ifPresent(introduced::add);
+    return body;
   }
 
   /// "Both forces have killed civilians, **the group** found": of a group that tells things and one that was told of, the one that told before.
@@ -122,10 +133,13 @@ final class Speakers {
   private Party pronoun(Tree tree, Token head) {
     boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
     boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) || !last.person();
-    if (recent && fits) {
+    if (recent && fits && !last.party().sector().isEmpty()) {
       return last.party();
     }
     Party antecedent = subjectAbove(tree, head).orElseGet(() -> parties.party(tree.sentence(), head));
+    if (recent && fits && antecedent.sector().isEmpty()) {
+      return last.party();
+    }
     return antecedent.isKnown() ? antecedent : recent ? last.party() : Party.UNKNOWN;
   }
 

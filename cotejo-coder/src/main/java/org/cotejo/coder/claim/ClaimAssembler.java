@@ -38,6 +38,9 @@ import org.cotejo.ontology.Ontology;
 public final class ClaimAssembler {
   /// Events that are speech: whoever does them is their claimant.
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
+  private static final Set<String> VIOLENT_EVENTS = Set.of("ASSAULT", "COERCE");
+  /// Sectors of those who may have done it.
+  private static final Set<String> SIDES = Set.of("COP", "MIL", "GOV", "SPY", "REB", "PRM", "CRM");
 
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
@@ -74,6 +77,7 @@ public final class ClaimAssembler {
     ClaimIds ids = new ClaimIds(reading.document().id());
     Counterparts counterparts = new Counterparts();
     Whereabouts whereabouts = new Whereabouts(ontology);
+    SceneDay sceneDay = new SceneDay(ontology);
     for (EventMention read : mentions) {
       EventMention mention = read.without(reading::isTime);
       if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
@@ -83,16 +87,22 @@ public final class ClaimAssembler {
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention));
       whereabouts.told(mention, chosen);
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
-      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, ids)
-          .forEach(claim -> claims.add(StatisticReader.beside(claims, claim).map(figure -> as(claim, ontology.act(figure))).orElse(claim)));
+      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, sceneDay, ids)
+          .forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     }
-    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
-  private Claim as(Claim claim, Act act) {
+  private Claim asFigure(Reading reading, List<Claim> before, Claim claim) {
+    Optional<Claim> whole = StatisticReader.whole(reading, before, claim);
+    return whole.flatMap(_ -> StatisticReader.figure(claim)).map(figure -> as(claim, ontology.act(figure), claim.date().text().isEmpty() ? whole.get().date() : claim.date()))
+        .or(() -> StatisticReader.beside(before, claim).map(figure -> as(claim, ontology.act(figure), claim.date()))).orElse(claim);
+  }
+
+  private Claim as(Claim claim, Act act, EventDate date) {
     String cameo = act.cameo().map(Coded::code).orElse("");
     return new Claim(claim.id(), claim.sentence(), claim.evidence(), act.event().code(), act.code(), act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
-        cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), claim.date(), claim.place(), claim.attribution(), claim.status(),
+        cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), date, claim.place(), claim.attribution(), claim.status(),
         claim.framing(), claim.plan(), claim.confidence(), claim.rule());
   }
 
@@ -104,8 +114,9 @@ public final class ClaimAssembler {
 
   /// "Denied that soldiers had fired": the row is the denied event's, and says who denies it.
   private boolean isDenialOf(List<EventMention> mentions, EventMention denial) {
-    return denial.trigger().act().equals("deny") && mentions.stream()
+    return denial.trigger().act().matches("deny|reject") && mentions.stream()
         .filter(other -> other.tree() == denial.tree() && other.word().index() != denial.word().index())
+        .filter(other -> denial.trigger().act().equals("deny") || !other.word().feature("VerbForm").equals("Inf"))
         .anyMatch(other -> statuses.read(other.tree(), other.word(), other.trigger().companions()).flatMap(StatusReader.Reading::denier).filter(denial.word()::equals).isPresent());
   }
 
@@ -126,21 +137,21 @@ public final class ClaimAssembler {
         .map(EventMention::word).toList();
   }
 
-  private List<Claim> claims(Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, ClaimIds ids) {
+  private List<Claim> claims(Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, SceneDay sceneDay, ClaimIds ids) {
     Optional<StatusReader.Reading> status = statuses.read(mention.tree(), mention.word(), mention.trigger().companions());
     if (status.isEmpty()) {
       return List.of();
     }
     return status.get().attempted()
-        ? attempts.of(mention).map(tried -> claims(reading, tried, actor, others, place, status.get(), ids)).orElse(List.of())
-        : claims(reading, mention, actor, others, place, status.get(), ids);
+        ? attempts.of(mention).map(tried -> claims(reading, tried, actor, others, place, status.get(), sceneDay, ids)).orElse(List.of())
+        : claims(reading, mention, actor, others, place, status.get(), sceneDay, ids);
   }
 
   private List<Claim> claims(
-      Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, ClaimIds ids) {
+      Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, SceneDay sceneDay, ClaimIds ids) {
     EventDate chosen = DateChooser.choose(reading, mention, others);
     StatusReader.Reading timed = status.as(Timing.status(reading, mention, chosen, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
-    EventDate date = Timing.happened(reading, mention, chosen, timed.status());
+    EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, chosen, timed.status()), timed.status());
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
       Draft draft = new Draft(reading, mention, actor, counted, date, place, timed, ids);
@@ -229,7 +240,9 @@ public final class ClaimAssembler {
     EventPlace place = figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place();
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
-    Status status = status(draft, measurement);
+    Attribution attribution = timeless(draft, attribution(draft, act, actor));
+    Status read = status(draft, measurement);
+    Status status = read == Status.NEGATED && isDeniedByItsSide(act, actor, attribution) ? Status.DENIED : read;
     Optional<Measurement> figures = status == Status.NEGATED ? measurement.filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();
     String cameo = act.cameo().map(Coded::code).orElse("");
@@ -242,7 +255,7 @@ public final class ClaimAssembler {
         act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, goldstein, act.event().quad(),
         actor, recipient, figures, partOf, draft.date(), place,
-        timeless(draft, attribution(draft, act, actor)), status, FramingReader.read(reading, mention), plan(draft),
+        attribution, status, FramingReader.read(reading, mention), plan(draft),
         UNRATED, mention.rule().id());
   }
 
@@ -284,6 +297,11 @@ public final class ClaimAssembler {
         .filter(head -> DocumentPlans.isPlan(draft.tree(), head) && draft.tree().hasChild(head.index(), child -> child.is("amod") || child.is("compound")))
         .map(head -> NounPhrase.span(draft.tree(), head).of(draft.reading().text()).replaceFirst("^(?i:an?|the|un|una|el|la) ", ""))
         .findFirst().orElse("");
+  }
+
+  /// "Soldiers **did not fire** on the crowd, *the ministry* said": what a side that may have done it says was not done is denied; what others count as none is negated.
+  private static boolean isDeniedByItsSide(Act act, Party actor, Attribution attribution) {
+    return VIOLENT_EVENTS.contains(act.event().code()) && actor.isKnown() && attribution instanceof Attribution.Sourced(Party claimant, Party _, String _) && SIDES.contains(claimant.sector());
   }
 
   private static Status status(Draft draft, Optional<Measurement> measurement) {

@@ -182,7 +182,8 @@ final class CountReader {
     }
     boolean one = people.stream().allMatch(head -> isOnePerson(tree, head));
     boolean bounded = people.stream().anyMatch(head -> isAtLeast(tree, head));
-    Count count = !one ? new Count.Several() : bounded ? new Count.AtLeast(people.size()) : new Count.Exact(people.size());
+    int persons = people.stream().mapToInt(head -> tree.isA(WordClass.PAIR_NOUN, head) ? 2 : 1).sum();
+    Count count = !one ? new Count.Several() : bounded ? new Count.AtLeast(persons) : new Count.Exact(persons);
     return new Counted(heads, Optional.of(new Measurement(measure, words(reading, tree, people), sector(reading, tree, people.getFirst(), measure), "persons", count)));
   }
 
@@ -207,6 +208,6 @@ final class CountReader {
 
   private static boolean isOnePerson(Tree tree, Token head) {
     return !tree.isA(WordClass.COLLECTIVE, head) && !isSomeOfMany(tree, head) && !head.feature("Number").equals("Plur")
-        && (!head.hasPos("PRON", "DET") || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
+        && (!head.hasPos("PRON", "DET") || tree.isA(WordClass.OTHER_ONE, head) || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
@@ -34,10 +35,15 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isBareClock(date) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
-        .filter(date -> !((isDay(date) || isSaidLast(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
+        .filter(date -> !isBareClock(date) && !isEnd(reading, tree, date) && !isOfCalled(mention, date.span()) && !isOfPromise(tree, mention.word(), date.span()) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
+        .filter(date -> !((isDay(date) || isSaidLast(tree, date.span()) || isBeforeContent(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
-    return nearest.map(date -> sofar(reading, tree, date)).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others)).orElse(EventDate.UNKNOWN);
+    return nearest.map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others))
+        .or(() -> Scene.cause(tree, mention.word(), others).map(cause -> choose(reading, mention.from(cause), without(others, cause)))).orElse(EventDate.UNKNOWN);
+  }
+
+  private static List<Token> without(List<Token> words, Token word) {
+    return words.stream().filter(other -> !other.equals(word)).toList();
   }
 
   /// "Neighbours *found* the bodies of two women **on Wednesday afternoon**": the only day of a sentence is that of its only event, wherever the parser hangs it, if it stands behind and no
@@ -51,7 +57,7 @@ final class DateChooser {
     TextSpan date = told.getFirst().span();
     boolean behind = date.begin() >= mention.word().span().end() && tree.sentence().tokens().stream()
         .noneMatch(token -> token.index() > mention.word().index() && token.span().end() <= date.begin() && token.hasPos("VERB", "SCONJ", "PRON"));
-    boolean other = isCompared(tree, date) || isRecord(tree, mention.word(), date) || isOfStatement(reading, mention, date) || Scene.isSetApart(reading, mention, date, others);
+    boolean other = isEnd(reading, tree, told.getFirst()) || isOfCalled(mention, date) || isOfPromise(tree, mention.word(), date) || isCompared(tree, date) || isRecord(tree, mention.word(), date) || isOfStatement(reading, mention, date) || Scene.isSetApart(reading, mention, date, others);
     return behind && !other ? Optional.of(told.getFirst().date()) : Optional.empty();
   }
 
@@ -62,6 +68,48 @@ final class DateChooser {
     return tree.words().get(WordClass.SAME_PERIOD).stream().filter(words::contains).findFirst().flatMap(_ -> reading.dates().stream()
         .filter(date -> date.span().end() <= sentence.begin() && date.date().precision() != EventDate.Precision.DAY && date.date().start().isPresent())
         .reduce((_, last) -> last).map(DateMention::date));
+  }
+
+  /// "He was killed in 2016. **In October of that year** a man was arrested": the last year told before.
+  private static Optional<EventDate> ofThatYear(Reading reading, Tree tree, DateMention mention) {
+    EventDate date = mention.date();
+    String behind = reading.text().substring(mention.span().end()).toLowerCase(Locale.ROOT).strip();
+    if (date.precision() == EventDate.Precision.YEAR || date.start().isEmpty() || tree.words().get(WordClass.THAT_YEAR).stream().noneMatch(behind::startsWith)) {
+      return Optional.empty();
+    }
+    return reading.dates().stream().filter(before -> before.span().end() <= mention.span().begin()).map(before -> before.date()).filter(before -> before.basis() == EventDate.Basis.STATED && before.start().isPresent())
+        .reduce((_, last) -> last).map(before -> {
+          int years = before.start().get().getYear() - date.start().get().getYear();
+          return new EventDate(date.text(), date.start().map(start -> start.plusYears(years)), date.end().map(end -> end.plusYears(years)), date.precision(), EventDate.Basis.STATED);
+        });
+  }
+
+  /// "Was remanded **until August 16**": when it ends, not when it was.
+  private static boolean isEnd(Reading reading, Tree tree, DateMention date) {
+    boolean until = tree.sentence().tokens().stream().filter(token -> token.span().end() <= date.span().begin() && date.span().begin() - token.span().end() <= 4).anyMatch(token -> tree.isA(WordClass.UNTIL, token));
+    boolean after = reading.document().published().isEmpty() || date.date().end().filter(end -> end.isBefore(reading.document().published().get())).isEmpty() || date.date().precision() == EventDate.Precision.DAY;
+    return until && after;
+  }
+
+  /// "Called for **a strike on Wednesday**": the day of what is called for, not of the call.
+  private static boolean isOfCalled(EventMention mention, TextSpan date) {
+    Tree tree = mention.tree();
+    return tree.isA(WordClass.ASKING_VERB, mention.word()) && tree.sentence().tokens().stream()
+        .anyMatch(noun -> noun.index() > mention.word().index() && noun.span().end() <= date.begin() && tree.isA(WordClass.CALLED_ACTION, noun) && Scene.isAbove(tree, mention.word(), noun));
+  }
+
+  /// "**Promised** to travel **on Friday**", "agreed to extend the programme **until 2022**": when it is to be done, not when it was promised.
+  private static boolean isOfPromise(Tree tree, Token trigger, TextSpan date) {
+    return tree.isA(WordClass.PROMISING_VERB, trigger) && tree.tokensIn(date).stream().anyMatch(word -> {
+      Token at = word;
+      while (!at.isRoot() && at.index() != trigger.index()) {
+        if (at.pos().equals("VERB") && (at.is("ccomp") || at.is("xcomp") || at.is("advcl"))) {
+          return Scene.isAbove(tree, trigger, at);
+        }
+        at = tree.token(at.head());
+      }
+      return false;
+    });
   }
 
   /// "2,012 murders **since January**": from then until the report was written.
@@ -102,7 +150,7 @@ final class DateChooser {
       return false; // "cured of the fight **against drugs**, they were shot on Saturday"
     }
     String near = last.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ", " ", " "));
-    return tree.words().get(WordClass.COMPARISON).stream().anyMatch(words -> near.contains(" " + words + " "));
+    return Stream.of(WordClass.COMPARISON, WordClass.TIMES_AS_MANY).flatMap(comparison -> tree.words().get(comparison).stream()).anyMatch(words -> near.contains(" " + words + " "));
   }
 
   /// "The **deadliest** attack **since** 2015": what it is compared with was then.
@@ -133,6 +181,11 @@ final class DateChooser {
   private static boolean isSaidLast(Tree tree, TextSpan date) {
     return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot() && token.head() < token.index()).map(token -> tree.token(token.head()))
         .anyMatch(verb -> verb.pos().equals("VERB") && (verb.is("parataxis") || tree.hasChild(verb.index(), said -> (said.is("ccomp") || said.is("parataxis")) && said.index() < verb.index())));
+  }
+
+  /// "Informó **en junio** que 14 policías fueron imputados": when it was said stands before what is said.
+  private static boolean isBeforeContent(Tree tree, TextSpan date) {
+    return tree.sentence().tokens().stream().filter(token -> token.span().begin() >= date.end()).findFirst().filter(token -> tree.isA(WordClass.THAT_MARK, token)).isPresent();
   }
 
   /// "*Accuses* him of the murder of a leader, **committed in March**": the day of a deed is not the day of what is said of it.
@@ -184,7 +237,7 @@ final class DateChooser {
   private static boolean isApart(Tree tree, Token clause, Token trigger, List<Token> others) {
     boolean relative = (clause.relation().equals("acl:relcl") || clause.is("acl") && (clause.feature("VerbForm").equals("Part") || clause.index() > 0 && tree.token(clause.index() - 1).form().equals(","))) && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
     boolean whole = !clause.isRoot() && tree.token(clause.head()).pos().equals("PRON"); // "lo que va de 2019"
-    return isOfOtherClause(tree, clause, trigger, others) || (relative && !whole || isOfSome(tree, clause)) && clause.pos().equals("VERB") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
+    return isOfOtherClause(tree, clause, trigger, others) || (relative && !whole || isOfSome(tree, clause)) && clause.hasPos("VERB", "ADJ") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
   }
 
   /// "The president *ordered* an inquiry, **while the opposition called** a march for Friday": a clause with a subject and an event of its own.

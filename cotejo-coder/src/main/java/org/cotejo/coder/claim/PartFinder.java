@@ -51,9 +51,9 @@ final class PartFinder {
     List<NumberMention> totals = reading.numbersIn(rest).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isCountedByVerb(tree, number, others)).toList();
     Stream<Part> counted = figures.stream()
         .filter(number -> listed.contains(number) || introduced(reading.text(), rest, number, totals) && !isOfAnother(tree, others, new TextSpan(rest.begin(), Math.max(rest.begin(), number.span().begin())))
-            && !isWhere(tree, number) && !opensClause(reading.text(), tree, number, others) && !isOfNextVerb(reading.text(), rest, tree, number))
+            && !isWhere(tree, number) && countedNoun(tree, word(tree, number)).filter(others::contains).isEmpty() && !opensClause(reading.text(), tree, number, others) && !isOfNextVerb(reading.text(), rest, tree, number))
         .map(number -> part(reading, tree, total, number));
-    return Stream.concat(counted, one(reading, tree, total, rest, others).stream()).toList();
+    return Stream.concat(counted, ones(reading, tree, total, rest, others)).toList();
   }
 
   /// "Two were killed and **five others**, including a constable, sustained injuries": between the total and its part a second total stands, and the part is that one's.
@@ -62,17 +62,22 @@ final class PartFinder {
         .anyMatch(total -> between.contains(total.span()) && (total.pos().equals("NUM") || tree.hasChild(total.index(), figure -> figure.is("nummod"))));
   }
 
-  /// "Three wounded, among them **a journalist**".
-  private Optional<Part> one(Reading reading, Tree tree, Measurement total, TextSpan rest, List<Token> others) {
+  /// "Three wounded, among them **a journalist**", "fifteen killed, among them **a mayor, a teacher and a child**".
+  private Stream<Part> ones(Reading reading, Tree tree, Measurement total, TextSpan rest, List<Token> others) {
     Matcher introduction = introductions.matcher(rest.of(reading.text()));
     if (!introduction.find() || isOfAnother(tree, others, new TextSpan(rest.begin(), rest.begin() + introduction.start()))) {
-      return Optional.empty();
+      return Stream.empty();
     }
     int behind = rest.begin() + introduction.end();
     Optional<Token> article = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= behind).findFirst()
         .filter(token -> token.is("det") && !token.isRoot() && tree.isA(WordClass.INDEFINITE, token) && token.head() > token.index());
-    return article.map(det -> tree.token(det.head())).filter(head -> isOnePerson(reading, tree, head))
-        .map(head -> one(reading, tree, total, head, new TextSpan(article.get().span().begin(), NounPhrase.span(tree, head).end())));
+    return article.map(det -> tree.token(det.head())).map(noun -> noun.relation().equals("nmod:poss") ? tree.token(noun.head()) : noun).filter(head -> isOnePerson(reading, tree, head)).stream()
+        .flatMap(head -> Stream.concat(Stream.of(one(reading, tree, total, head, new TextSpan(article.get().span().begin(), NounPhrase.span(tree, head).end()))), listed(reading, tree, total, head)));
+  }
+
+  private static Stream<Part> listed(Reading reading, Tree tree, Measurement total, Token first) {
+    return tree.children(first.index(), "conj").stream().filter(next -> isOnePerson(reading, tree, next) && tree.hasChild(next.index(), det -> det.is("det") && tree.isA(WordClass.INDEFINITE, det)))
+        .map(next -> one(reading, tree, total, next, NounPhrase.span(tree, next)));
   }
 
   private static boolean isOnePerson(Reading reading, Tree tree, Token head) {
@@ -120,12 +125,12 @@ final class PartFinder {
   }
 
   /// "14 inmates died, including two minors, and **more than 40** were injured": the subject of the next clause is no part. "20 of whom were robbers" is, unless that clause tells of
-  /// an event of its own.
+  /// an event of its own, or of what they say.
   private boolean opensClause(String text, Tree tree, NumberMention number, List<Token> others) {
     Token word = word(tree, number);
     Token head = word.is("nummod") ? tree.token(word.head()) : word;
     boolean isSubject = head.is("nsubj") && !head.isRoot() && tree.token(head.head()).pos().equals("VERB") && head.head() > head.index();
-    return isSubject && (others.contains(tree.token(head.head())) || !ofWhom.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find());
+    return isSubject && (others.contains(tree.token(head.head())) || tree.isA(WordClass.SAYING_VERB, tree.token(head.head())) || !ofWhom.matcher(text.substring(number.digits().end(), Math.min(text.length(), number.digits().end() + REACH))).find());
   }
 
   /// "Twelve were arrested, among them two women, and **four rifles** were seized", "detained 17 and tortured **two** of them": what a verb behind does is no part.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
@@ -37,6 +38,10 @@ final class PlaceChooser {
     List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told, FAR) : scenes;
     if (!near.isEmpty()) {
       return near.size() == 1 ? near.getFirst().place() : joined(near);
+    }
+    Optional<Token> cause = Scene.cause(mention.tree(), mention.word(), others);
+    if (cause.isPresent()) {
+      return choose(reading, mention.from(cause.get()), others.stream().filter(other -> !other.equals(cause.get())).toList(), before, talk);
     }
     return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> before)
         .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
@@ -92,11 +97,11 @@ final class PlaceChooser {
     return place.place().country().isEmpty() && place.place().precision() == EventPlace.Precision.NONE && !place.place().name().isEmpty() && tree.tokensIn(place.span()).stream().noneMatch(token -> tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
-  /// "Four were killed, two of them **in Veracruz**": where some of them were is not where all were.
+  /// "Four were killed, two of them **in Veracruz**", "mostly **in Veracruz**": where some of them were is not where all were.
   private static boolean isOfPart(Reading reading, EventMention mention, TextSpan place) {
     int trigger = mention.word().span().end();
     String between = trigger < place.begin() ? reading.text().substring(trigger, place.begin()).toLowerCase(Locale.ROOT) : "";
-    return mention.tree().words().get(WordClass.OF_WHOM).stream().anyMatch(part -> between.contains(" " + part + " "));
+    return Stream.concat(mention.tree().words().get(WordClass.OF_WHOM).stream(), mention.tree().words().get(WordClass.MAJORITY).stream()).anyMatch(part -> between.contains(" " + part + " "));
   }
 
   /// The nearest of them with those coordinated with it, in text order.

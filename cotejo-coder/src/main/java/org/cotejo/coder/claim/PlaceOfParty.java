@@ -66,7 +66,8 @@ final class PlaceOfParty {
   }
 
   private static boolean isEnvoyOf(Tree tree, Token country) {
-    return country.is("nmod") && tree.isA(WordClass.ENVOY, tree.token(country.head())) && tree.hasPreposition(country.index(), WordClass.OF_PREPOSITION);
+    Token first = country.is("conj") ? tree.token(country.head()) : country;
+    return first.is("nmod") && tree.isA(WordClass.ENVOY, tree.token(first.head())) && tree.hasPreposition(first.index(), WordClass.OF_PREPOSITION);
   }
 
   /// "Soldiers detained four farmers, the ministry **in Bogotá** said": where the speaker is, nothing else happened; but "the police **of Celaya**"

@@ -13,7 +13,7 @@ final class PlaceOnTheWay {
   /// Whether a place is where a road, a border or a way leads, and not where the event was.
   static boolean isWhither(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
-    return isBorderOf(tree, place) || isEndOfRoad(tree, place) || isWhereCaredFor(tree, place) || isDestination(tree, mention.word(), place);
+    return isBorderOf(tree, place) || isEndOfRoad(tree, place) || isWhereCaredFor(tree, place) || isDestination(tree, mention.word(), place) || isOfOccasion(mention, place);
   }
 
   /// Whether it is where one of the event's parties is from or belongs to.
@@ -51,6 +51,18 @@ final class PlaceOnTheWay {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
         .map(token -> tree.token(token.head()))
         .anyMatch(site -> tree.isA(WordClass.CARE_SITE, site) && site.is("obl"));
+  }
+
+  /// "Said that the blast was staged to discredit the peace **talks in Doha**": where something else is held, unless the event is said to have been at it.
+  private static boolean isOfOccasion(EventMention mention, TextSpan place) {
+    Tree tree = mention.tree();
+    return tree.tokensIn(place).stream().filter(token -> token.is("nmod") && !token.isRoot() && tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION)).map(token -> tree.token(token.head()))
+        .anyMatch(occasion -> tree.isA(WordClass.OCCASION, occasion) && occasion.index() != mention.word().index() && !isAt(tree, occasion, mention.word()));
+  }
+
+  /// "Was shot **at the funeral**".
+  private static boolean isAt(Tree tree, Token occasion, Token trigger) {
+    return !occasion.isRoot() && (occasion.head() == trigger.index() || trigger.head() == occasion.head()) && (tree.hasPreposition(occasion.index(), WordClass.LOCATIVE_PREPOSITION) || tree.hasPreposition(occasion.index(), WordClass.TIME_PREPOSITION));
   }
 
   /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.

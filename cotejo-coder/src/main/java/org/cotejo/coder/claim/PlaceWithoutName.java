@@ -54,7 +54,7 @@ final class PlaceWithoutName {
 
   private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
     boolean behind = name.pos().equals("PROPN") && name.is("obl") && tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
-    return behind && name.form().matches("\\p{Lu}\\p{Ll}{2,}.*") && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name) && reading.placesIn(nameOf(tree, name)).isEmpty()
+    return behind && name.form().matches("\\p{Lu}\\p{Ll}{2,}.*") && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name) && reading.places().mentions().stream().noneMatch(place -> place.span().overlaps(nameOf(tree, name)))
         && !reading.parties().canAct(tree.sentence(), name) && !reading.parties().isInName(tree.sentence(), name) && !reading.namesPerson(tree, name.span())
         && reading.persons().stream().noneMatch(person -> person.span().overlaps(name.span())) && reading.plans().mentions().stream().noneMatch(plan -> plan.span().overlaps(name.span()));
   }

@@ -21,6 +21,8 @@ final class RivalFigures {
   private static final int SENTENCES_BACK = 2;
   private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "arrested", "missing", "kidnapped", "displaced", "deployed", "participants", "homicides");
   private static final String FIRST = "killed";
+  /// A published figure of whatever was counted.
+  private static final String ANY_FIGURE = "figure";
 
   private RivalFigures() {}
 
@@ -37,7 +39,7 @@ final class RivalFigures {
     return all;
   }
 
-  private static int place(List<Claim> claims, int sentence) {
+  static int place(List<Claim> claims, int sentence) {
     int at = claims.size();
     while (at > 0 && claims.get(at - 1).sentence() > sentence) {
       at--;
@@ -64,7 +66,7 @@ final class RivalFigures {
   }
 
   /// Of "eight people" only what they are: the rival counts others.
-  private static Party uncounted(Party people) {
+  static Party uncounted(Party people) {
     return new Party("", "", people.sector(), people.country());
   }
 
@@ -88,17 +90,17 @@ final class RivalFigures {
     return !tree.hasChild(number.index(), noun) && (number.index() + 1 >= tree.sentence().size() || !tree.token(number.index() + 1).hasPos("NOUN", "PROPN", "SYM"));
   }
 
-  private static boolean isCounted(List<Claim> claims, Tree tree, NumberMention figure) {
+  static boolean isCounted(List<Claim> claims, Tree tree, NumberMention figure) {
     return claims.stream().filter(claim -> claim.sentence() == tree.sentence().number()).flatMap(claim -> claim.measurement().stream())
         .anyMatch(measurement -> measurement.count().equals(figure.count()));
   }
 
   /// The last total of people; of one sentence the dead before others.
-  private static Optional<Claim> antecedent(List<Claim> claims, int sentence) {
+  static Optional<Claim> antecedent(List<Claim> claims, int sentence) {
     for (int back = 0; back <= SENTENCES_BACK; back++) {
       int in = sentence - back;
       List<Claim> totals = claims.stream().filter(claim -> claim.sentence() == in && claim.partOf().isEmpty())
-          .filter(claim -> claim.measurement().filter(measurement -> OF_PEOPLE.contains(measurement.measure()) && measurement.count().low().isPresent()).isPresent()).toList();
+          .filter(claim -> claim.measurement().filter(measurement -> (OF_PEOPLE.contains(measurement.measure()) || claim.act().equals(ANY_FIGURE)) && measurement.count().low().isPresent()).isPresent()).toList();
       if (!totals.isEmpty()) {
         return totals.stream().filter(claim -> claim.measurement().orElseThrow().measure().equals(FIRST)).findFirst().or(() -> Optional.of(totals.getLast()));
       }

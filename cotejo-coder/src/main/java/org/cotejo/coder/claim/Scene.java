@@ -1,6 +1,7 @@
 package org.cotejo.coder.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
@@ -10,6 +11,8 @@ import org.cotejo.model.TextSpan;
 
 /// How the events of a sentence hang together: events of one scene share its time and place, though the words for them stand with only one.
 final class Scene {
+  /// How far a trigger may hang under the verb that says what caused it.
+  private static final int NEAR = 3;
   private static final Set<String> LINKS = Set.of("obl", "nmod", "obj", "nsubj", "xcomp", "conj", "amod");
 
   private Scene() {}
@@ -45,6 +48,20 @@ final class Scene {
     Token verb = tree.token(word.head());
     boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.CAUSATIVE_VERB, verb);
     return word.is("obj") && !takesPlace || word.is("obl") && tree.hasPreposition(word.index(), WordClass.MATTER_PREPOSITION);
+  }
+
+  /// "Two dead left **the attack** that rebels carried out on Saturday in Saravena": the event whose outcome a trigger is, if the sentence tells of it as one.
+  ///
+  /// @param others the triggers of the sentence's other events
+  static Optional<Token> cause(Tree tree, Token trigger, List<Token> others) {
+    Token at = trigger;
+    for (int step = 0; step < NEAR && !at.isRoot() && !at.is("ccomp") && !at.is("nsubj"); step++) {
+      at = tree.token(at.head());
+      if (tree.isA(WordClass.CAUSATIVE_VERB, at) && at.pos().equals("VERB")) {
+        return tree.children(at.index(), "nsubj").stream().filter(others::contains).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSimultaneous(Tree tree, Token clause) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.Claim;
@@ -31,7 +33,9 @@ final class StatisticReader {
   private static final double SOME = 2;
   private static final int MONTH = 31;
   private static final int YEAR = 366;
+  private static final int WHOLE_YEAR = 360;
   private static final Set<EventPlace.Precision> LOCAL = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
+  private static final Pattern OF_THE = Pattern.compile("(?i)\\b(de|of) (los|las|the|those|estos|estas|esos|esas|these) $");
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
       "missing", "missing-figure");
@@ -44,7 +48,7 @@ final class StatisticReader {
     if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention))) {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
     }
-    boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-toll");
+    boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll");
     boolean months = isOfMonths(date);
     if (measurement.isEmpty() || !isFigure(measurement.get().count(), isOfYears(date) ? SOME : nominal || months ? MANY : MANY_BY_VERB)) {
       return Optional.empty();
@@ -61,6 +65,23 @@ final class StatisticReader {
     return claim.measurement().filter(_ -> (claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date())) && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
             && other.date().equals(claim.date()) && other.measurement().filter(counted -> counted.measure().equals(claim.measurement().get().measure())).isPresent()))
         .filter(_ -> !FIGURES.containsValue(claim.act())).map(Measurement::measure).map(FIGURES::get);
+  }
+
+  /// "De **las 312** víctimas, 29 murieron a manos de la fuerza pública": what is taken of a figure told before is one too, and of its time.
+  ///
+  /// @return the figure that it is taken of
+  static Optional<Claim> whole(Reading reading, List<Claim> before, Claim claim) {
+    if (claim.measurement().isEmpty() || !FIGURES.containsKey(claim.measurement().get().measure())) {
+      return Optional.empty();
+    }
+    return reading.numbersIn(claim.evidence()).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && OF_THE.matcher(reading.text().substring(claim.evidence().begin(), number.span().begin())).find())
+        .flatMap(number -> before.stream().filter(told -> told.eventType().equals("STATISTIC") && told.sentence() < claim.sentence() && told.measurement().filter(counted -> counted.count().equals(number.count())).isPresent()))
+        .filter(told -> !told.measurement().orElseThrow().count().equals(claim.measurement().get().count())).reduce((_, last) -> last);
+  }
+
+  /// The act of a figure of so many.
+  static Optional<String> figure(Claim claim) {
+    return claim.measurement().map(Measurement::measure).map(FIGURES::get);
   }
 
   /// "In 2012 **a fire** killed 361 people": whatever the year, one cause is one event.
@@ -80,10 +101,10 @@ final class StatisticReader {
     return date.start().isPresent() && date.end().isPresent() && ChronoUnit.DAYS.between(date.start().get(), date.end().get()) > YEAR;
   }
 
-  /// "Entre enero y junio fueron asesinados once líderes": what is told of several months, and no whole year, did not happen at once.
+  /// "Entre enero y junio fueron asesinados once líderes", "en lo corrido del año": what is told of several months, and no whole year, did not happen at once.
   private static boolean isOfMonths(EventDate date) {
-    return date.start().isPresent() && date.end().isPresent()
-        && ChronoUnit.DAYS.between(date.start().get(), date.end().get()) > MONTH && date.precision() != EventDate.Precision.YEAR;
+    long days = date.start().isPresent() && date.end().isPresent() ? ChronoUnit.DAYS.between(date.start().get(), date.end().get()) : 0;
+    return days > MONTH && (date.precision() != EventDate.Precision.YEAR || days < WHOLE_YEAR);
   }
 
   /// "94 personas son asesinadas **cada día**", "**un promedio** de cinco homicidios **diarios**".
@@ -130,7 +151,8 @@ final class StatisticReader {
 
   /// "**Son ya 14 los** indígenas asesinados".
   private static boolean isTotalSaid(Tree tree, Token counted) {
-    return tree.hasChild(counted.index(), child -> child.is("cop")) && tree.hasChild(counted.index(), child -> child.is("nummod"))
+    boolean said = tree.hasChild(counted.index(), child -> child.is("cop") || child.is("nummod") && tree.hasChild(child.index(), be -> be.is("cop")));
+    return said && tree.hasChild(counted.index(), child -> child.is("nummod"))
         && tree.hasChild(counted.index(), child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) && tree.hasChild(counted.index(), figure -> figure.is("nummod") && figure.index() < child.index()));
   }
 

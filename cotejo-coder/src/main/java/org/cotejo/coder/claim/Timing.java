@@ -15,6 +15,7 @@ import org.cotejo.model.TextSpan;
 final class Timing {
   /// Between a preposition and its day there is room for an article.
   private static final int SHORT = 5;
+  private static final int LONG = 14;
 
   private Timing() {}
 
@@ -25,11 +26,15 @@ final class Timing {
   }
 
   /// "Twelve were killed **at the weekend**", told on a Monday: what is said to have happened did so before it was told, so the day or weekend is the last one, not the next.
-  static EventDate happened(Reading reading, EventMention mention, EventDate date, Status status) {
+  static EventDate happened(Reading reading, EventMention mention, EventDate read, Status status) {
+    EventDate date = read;
     Optional<LocalDate> published = reading.document().published();
     boolean past = status == Status.ASSERTED || status == Status.ALLEGED || status == Status.DENIED || status == Status.NEGATED;
     if (past && published.isPresent() && isWithoutYear(date) && date.start().filter(start -> start.isAfter(published.get())).isPresent()) {
       return new EventDate(date.text(), date.start().map(start -> start.minusYears(1)), date.end().map(end -> end.minusYears(1)), date.precision(), date.basis());
+    }
+    if (past && published.isPresent()) {
+      date = untilTold(date, published.get());
     }
     if (published.isEmpty() || date.basis() != EventDate.Basis.RELATIVE || date.precision() != EventDate.Precision.DAY || date.start().isEmpty()) {
       return date;
@@ -37,8 +42,23 @@ final class Timing {
     LocalDate start = date.start().get();
     boolean told = status == Status.ASSERTED || status == Status.ALLEGED;
     boolean ahead = told && start.isAfter(published.get()) && !start.isAfter(published.get().plusWeeks(1)) && date.end().filter(end -> !end.isAfter(start.plusDays(1))).isPresent();
-    boolean behind = status == Status.PLANNED && isFor(reading, mention, date) && start.isBefore(published.get()) && !start.isBefore(published.get().minusWeeks(1));
-    return ahead ? shifted(date, -1) : behind ? shifted(date, 1) : date;
+    boolean behind = status == Status.PLANNED && start.isBefore(published.get()) && !start.isBefore(published.get().minusWeeks(1));
+    return ahead ? shifted(date, -1) : behind ? planned(reading, mention, date) : date;
+  }
+
+  /// "A curfew would be imposed **from Tuesday**": next Tuesday; but "announced **on Tuesday** the deployment of 500 soldiers" is the day of the word only.
+  private static EventDate planned(Reading reading, EventMention mention, EventDate date) {
+    Tree tree = mention.tree();
+    int at = begin(reading, mention, date);
+    boolean from = tree.sentence().tokens().stream().filter(token -> token.span().begin() < at + date.text().length() && token.span().end() > at - LONG).anyMatch(token -> tree.isA(WordClass.DAY_OF_PLAN, token));
+    boolean own = at > mention.word().span().end() && words(reading, mention, date).anyMatch(token -> tree.subtree(mention.word().index()).get(token.index()));
+    return from || own ? shifted(date, 1) : EventDate.UNKNOWN;
+  }
+
+  /// "Killed **this year**", told in August: until then.
+  private static EventDate untilTold(EventDate date, LocalDate published) {
+    boolean running = date.precision() != EventDate.Precision.DAY && date.start().filter(start -> !start.isAfter(published)).isPresent() && date.end().filter(end -> end.isAfter(published)).isPresent();
+    return running ? new EventDate(date.text(), date.start(), Optional.of(published), date.precision(), date.basis()) : date;
   }
 
   /// "On **3 September**", told in August: that of the year before.

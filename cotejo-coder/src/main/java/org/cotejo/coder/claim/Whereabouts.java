@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
 import org.cotejo.model.EventPlace;
 import org.cotejo.ontology.Act;
 import org.cotejo.ontology.Ontology;
@@ -16,6 +17,8 @@ import org.cotejo.ontology.Ontology;
 /// country has been named since.
 final class Whereabouts {
   private static final Set<String> TALK_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT", "CONSULT", "SUPPORT", "AGREE", "COOPERATE", "STATISTIC");
+  /// Said of what happened in a town, but not there.
+  private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST", "REJECT");
   private static final Set<String> LOCAL_EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Set<EventPlace.Precision> LARGE = Set.of(EventPlace.Precision.STATE, EventPlace.Precision.COUNTRY);
@@ -37,9 +40,10 @@ final class Whereabouts {
     }
     sentence = mention.tree().sentence().number();
     if (isTalk(mention)) {
-      return last.filter(place -> !FINE.contains(place.precision()));
+      boolean word = WORDS.contains(act(mention).event().code());
+      return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
     }
-    return LOCAL_EVENTS.contains(act(mention).event().code()) ? local : last;
+    return isLocal(mention) ? local : last;
   }
 
   /// Takes note of where an event was; what is said or visited there leaves the scene where it is.
@@ -51,8 +55,23 @@ final class Whereabouts {
     if (isInherited(mention, chosen) || isTalk(mention) && last.isPresent() && !LARGE.contains(place.precision())) {
       return;
     }
+    if (local.isPresent() && isBackground(mention)) {
+      return;
+    }
     last = Optional.of(place);
-    local = isTalk(mention) && local.isPresent() ? local : local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
+    local = !isLocal(mention) && local.isPresent() ? local : local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
+  }
+
+  private boolean isLocal(EventMention mention) {
+    return LOCAL_EVENTS.contains(act(mention).event().code());
+  }
+
+  /// "Was wanted **for a murder in Jamundí**", "they **had killed** a judge in Cali": what is told of earlier leaves the scene where it is.
+  private static boolean isBackground(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    boolean reason = word.pos().equals("NOUN") && !word.isRoot() && tree.hasPreposition(word.index(), WordClass.REASON_PREPOSITION) && tree.token(word.head()).pos().matches("VERB|NOUN|ADJ");
+    return reason || tree.hasChild(word.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux) && aux.feature("Tense").matches("Past|Imp"));
   }
 
   /// A place that is not named in the event's own sentence has been taken over.
@@ -70,7 +89,7 @@ final class Whereabouts {
   }
 
   /// "**In a separate case**, a jury", "**Por otra parte**".
-  private static boolean isNewTopic(Reading reading, Tree tree) {
+  static boolean isNewTopic(Reading reading, Tree tree) {
     String text = tree.sentence().span().of(reading.text()).toLowerCase(Locale.ROOT);
     return tree.words().get(WordClass.NEW_TOPIC).stream().anyMatch(phrase -> text.startsWith(phrase) && !Character.isLetter(text.charAt(Math.min(text.length() - 1, phrase.length()))));
   }

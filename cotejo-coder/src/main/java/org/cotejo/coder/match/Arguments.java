@@ -146,6 +146,9 @@ final class Arguments {
     if (token.is("acl") && isDoneToAntecedent(verb)) {
       return head.is("obj") ? surfaceSubjects(head.head(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(token.feature("Number"))).toList() : List.of();
     }
+    if (token.relation().equals("acl:relcl") && isWhere(token)) {
+      return doersThere(token, head, depth);
+    }
     if (token.is("acl")) {
       return head.pos().equals("VERB") ? List.of() : List.of(head);
     }
@@ -165,6 +168,21 @@ final class Arguments {
     }
     List<Token> runOn = token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
     return runOn.isEmpty() && token.is("advcl") ? goingOn(token, head, depth) : runOn;
+  }
+
+  /// "Una persecución en Villagrán, **donde abatieron** a tres hombres": a clause that says what was done there.
+  private boolean isWhere(Token clause) {
+    return Tree.isFinite(clause) && tree.hasChild(clause.index(), where -> tree.isA(WordClass.WHERE_WORD, where) && where.index() < clause.index());
+  }
+
+  /// "**Los agentes** llegaron al bar, donde detuvieron a dos": Spanish leaves out the subject if it is the main clause's.
+  private List<Token> doersThere(Token clause, Token place, int depth) {
+    Token verb = place;
+    while (!verb.isRoot() && !isVerbal(verb)) {
+      verb = tree.token(verb.head());
+    }
+    return !isVerbal(verb) || clause.feature("Number").isEmpty() ? List.of()
+        : surfaceSubjects(verb.index(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(clause.feature("Number"))).toList();
   }
 
   /// "**El adolescente** recibió dos tiros cuando intentó defenderla y murió": Spanish leaves out the subject of a clause if it is the main one's.

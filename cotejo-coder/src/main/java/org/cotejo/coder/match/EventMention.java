@@ -52,6 +52,11 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
     return new EventMention(tree, word, rule, other, fillers);
   }
 
+  /// The same event, looked at from another word of its sentence.
+  public EventMention from(Token other) {
+    return new EventMention(tree, other, rule, trigger, fillers);
+  }
+
   /// "Impose **sanctions**": whether a word is one that the trigger needs beside its head.
   /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
   public boolean isDoneToPeople() {

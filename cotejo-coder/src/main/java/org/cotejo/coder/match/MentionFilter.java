@@ -15,7 +15,7 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
-  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked");
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through");
 
   private final ActGroups groups;
 
@@ -128,7 +128,7 @@ final class MentionFilter {
   /// "Two of the **wounded** died": of those of whom something else is told no figure is given.
   private static boolean isWholeOf(EventMention mention, EventMention other) {
     Token word = mention.word();
-    return word.is("nmod") && !mention.trigger().act().equals(other.trigger().act()) && mention.tree().hasPreposition(word.index(), WordClass.OF_PREPOSITION)
+    return word.is("nmod") && !mention.tree().hasChild(word.index(), figure -> figure.is("nummod")) && !mention.trigger().act().equals(other.trigger().act()) && mention.tree().hasPreposition(word.index(), WordClass.OF_PREPOSITION)
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head() && head.hasPos("NUM", "PRON"));
   }
 

@@ -80,10 +80,14 @@ final class SlotFinder {
       return tree.children(noun, "nsubj");
     }
     return tree.head(noun)
-        .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb))
-        .filter(verb -> tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun))
+        .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb) && (tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun)) || isTakenPartIn(tree, noun, verb))
         .map(verb -> tree.logicalSubjects(verb.index()))
         .orElseGet(() -> Stream.concat(relativeCarriers(tree, noun).stream(), Authors.of(tree, noun).stream()).distinct().toList());
+  }
+
+  /// "**Soldiers** took part in the *attack*", "**sus hombres** participaron en la *toma*".
+  private static boolean isTakenPartIn(Tree tree, int noun, Token verb) {
+    return tree.isA(WordClass.PARTICIPATING_VERB, verb) && tree.hasPreposition(noun, WordClass.LOCATIVE_PREPOSITION) && tree.token(noun).is("obl");
   }
 
   /// "The clashes that **two gangs** have waged", "los combates que libran **las dos bandas**": who does what the relative clause carries; parsers take a subject behind the verb for its object.
@@ -111,7 +115,7 @@ final class SlotFinder {
     }
     if (verbal) {
       return tree.words().has(WordClass.LINKING_PREPOSITION, preposition) ? own : tree.children(trigger).stream()
-          .filter(child -> child.is("obj") || child.relation().equals("nsubj:pass")).filter(object -> object.index() > trigger).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
+          .filter(child -> child.is("obj") && child.index() > trigger || child.relation().equals("nsubj:pass")).flatMap(object -> complements(tree, object.index(), preposition).stream()).toList();
     }
     List<Token> carried = carrier(tree, trigger).stream()
         .flatMap(verb -> idiom(tree, verb)).filter(word -> word.index() != trigger && !tree.isA(WordClass.NUMBER_NOUN, word))

@@ -176,8 +176,13 @@ public final class Tree {
 
   /// "El frente **se atribuyó** el atentado": somebody before a verb with *se*, and what it is done to with it or behind.
   boolean isReflexive(int verb) {
-    return hasSe(verb) && hasChild(verb, child -> child.is("nsubj") && child.index() < verb)
+    return isTakingOf(verb) || hasSe(verb) && hasChild(verb, child -> child.is("nsubj") && child.index() < verb)
         && hasChild(verb, child -> child.is("obj") && !child.pos().equals("PRON") || child.is("nsubj") && child.index() > verb);
+  }
+
+  /// "Los agentes **se incautaron de** 300 kilos", "**se hicieron con** el botín": with *se* and a preposition, who takes it is the subject.
+  private boolean isTakingOf(int verb) {
+    return isA(WordClass.TAKING_OF, token(verb)) && hasSe(verb) && hasChild(verb, child -> (child.is("obl") || child.is("obj")) && !preposition(child.index()).isEmpty() && child.index() > verb);
   }
 
   /// Whether *se* hangs on a verb, as more than an object.

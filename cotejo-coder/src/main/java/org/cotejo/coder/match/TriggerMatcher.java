@@ -201,10 +201,10 @@ public final class TriggerMatcher {
     return Stream.of(word, tree.measureHead(word)).distinct().flatMap(noun -> tree.head(noun.index()).stream()).toList();
   }
 
-  /// "Documented 90 arrests and 9 **disappearances**": what governs the first of a list governs all of it.
+  /// "Documented 90 arrests and 9 **disappearances**", "plunged into a ravine, killing 14 and **injuring** 22": what governs the first of a list governs all of it.
   private static Token firstOfList(Tree tree, Token word) {
     Token at = word;
-    while (at.is("conj") && tree.token(at.head()).pos().equals(at.pos()) && at.pos().equals("NOUN")) {
+    while (at.is("conj") && tree.token(at.head()).pos().equals(at.pos()) && (at.pos().equals("NOUN") || at.form().endsWith("ing"))) {
       at = tree.token(at.head());
     }
     return at;

@@ -10,21 +10,12 @@ import org.cotejo.language.Token;
 /// Applies the known mends to a parsed sentence, one after the other. A sentence without slips comes back as it is.
 public final class Mending {
   private static final List<Mend> MENDS = List.of(
-      new NumberedUnit(), new PlaceTakenForSubject(), new NounTakenForRoot(), new HungOnPunctuation(), new AuxiliaryOfAuxiliary(), new AccordingTo(), new ForceGerund(), new ParticipleBehind(),
-      new CaseBehindHead(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new IncludingPhrase(), new ReducedRelative(),
-      new ParticipleSubject(), new SubjectBehindVerb(), new FrontedObject(), new OpeningAdverb(), new SecondSubject(), new BareRelative(),
-      new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(), new PhraseBeforeNoun(), new FigureBeforeArticle(), new RelativeSubject(),
-      new ClosingSpeaker(), new ThatClause(), new RumourClause(), new AskedClause(), new DeedOfAccused(), new NameBehindNoun(), new NumberedGroup(),
-      new SubordinateSubject(), new SayingBehind(), new Clitic(), new LargeNumber(), new CountedSubject(), new SharedObject(), new LooseRelative(),
-      new Audience(), new OpeningPhrase(), new SubjectBehindOpening(), new PersonBehindPlace(), new ResultClause(), new ListedObject(), new ResultAdjective(),
-      new AmongThem(), new BareAgent(), new AliasName(), new FiniteConjunct(), new WithoutClause(), new WithoutInfinitive(), new SubjectBesideObject(),
-      new SecondResult(), new LabelComplement(), new ListedClause(), new TimeGerund(), new RelativeObject(), new AskedInfinitive(), new HeadlineVerb(),
-      new FigureObject(), new PlaceTakenForObject(), new ParticipleForNoun(), new SpeakerBehindManner(), new ThingAskedFor(), new TimeBeforeClause(),
-      new VerbBehindQuality(), new ClauseBehindAside(), new AgedNumber(), new TimeTakenForObject(), new ClauseBehindColon(), new MainVerbBehindRelative(),
-      new SubjectBesideVerb(), new HeadlineToll(), new TitleBesideName(), new RelativeByGender(), new ActiveSubject(), new OneOfThem(), new WhoseClause(),
-      new ResultObject(), new FigureOfThem(), new RelativeByNumber(), new SayingConjunct(), new HyphenatedParticiple(), new PersonalObjectOfSe(),
-      new PairedSource(), new ListedVerb(), new GappedToll(), new SubjectOfReflexive(), new FigureOfVerb(), new FigureOfWhich(), new FigureRoot(),
-      new ReducedUnderSaying(), new NumberForNoun());
+      new NumberedUnit(), new HungOnPunctuation(), new ParticipleBehind(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new ReducedRelative(),
+      new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(),
+      new FigureBeforeArticle(), new ClosingSpeaker(), new SpeakerWithApposition(), new ThatClause(), new AskedClause(), new NumberedGroup(),
+      new SubordinateSubject(), new Clitic(), new LargeNumber(), new LooseRelative(), new Audience(), new SubjectBehindOpening(), new SubjectBeforeParticiple(), new PersonBehindPlace(),
+      new ListedObject(), new AliasName(), new FiniteConjunct(), new ListedClause(), new TimeBeforeClause(), new VerbBehindQuality(), new OneOfThem(),
+      new FigureOfThem(), new RelativeByNumber(), new FigureOfVerb(), new FigureReached(), new FigureRoot(), new FigureBesideOutcome(), new ArticleOfVerb(), new ConjunctOfCompound());
 
   private final WordClasses words;
 

@@ -17,7 +17,8 @@ final class ParticipleBehind implements Mend {
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     Matcher participle = FIRST_CONJUGATION.matcher(word.form().toLowerCase(Locale.ROOT));
     boolean behind = word.pos().equals("ADJ") && word.feature("VerbForm").equals("Part") && word.is("amod") && word.head() == word.index() - 1 && hasComplement(sentence, word);
-    return behind && participle.matches() ? Optional.of(new Tie(word.head(), "acl", Optional.of("VERB"), Optional.of(participle.group(1) + "ar"))) : Optional.empty();
+    boolean verb = word.pos().equals("VERB") && word.feature("VerbForm").equals("Part") && !word.feature("Number").isEmpty() && word.is("amod") && word.head() == word.index() - 1 && hasComplement(sentence, word);
+    return verb ? Optional.of(new Tie(word.head(), "acl")) : behind && participle.matches() ? Optional.of(new Tie(word.head(), "acl", Optional.of("VERB"), Optional.of(participle.group(1) + "ar"))) : Optional.empty();
   }
 
   private static boolean hasComplement(Sentence sentence, Token word) {

@@ -18,14 +18,23 @@ final class RankBeforeName implements Mend {
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (isRank(word, words)) {
-      return name(sentence, word).map(name -> new Tie(name.index(), "compound"));
+      return name(sentence, word).filter(_ -> !word.isRoot() || verb(sentence, word).isPresent()).map(name -> new Tie(name.index(), "compound"));
+    }
+    if (!word.isRoot() && sentence.token(word.head()).isRoot() && isRank(sentence.token(word.head()), words) && word.index() > word.head()) {
+      Optional<Token> verb = verb(sentence, sentence.token(word.head()));
+      return verb.map(said -> said.index() == word.index() ? new Tie(-1, "root") : new Tie(said.index(), word.relation()));
     }
     boolean under = !word.isRoot() && word.index() == word.head() - 1 && isRank(sentence.token(word.head()), words);
     return under ? name(sentence, sentence.token(word.head())).map(name -> new Tie(name.index(), "compound")) : Optional.empty();
   }
 
   private static boolean isRank(Token word, WordClasses words) {
-    return word.form().endsWith(".") && !word.hasPos("NOUN", "PROPN", "PUNCT") && !word.isRoot() && words.has(WordClass.RANK, word.form().toLowerCase(Locale.ROOT));
+    return word.form().endsWith(".") && !word.hasPos("NOUN", "PROPN", "PUNCT") && words.has(WordClass.RANK, word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /// The verb of a sentence whose root a rank has been taken for.
+  private static Optional<Token> verb(Sentence sentence, Token rank) {
+    return sentence.children(rank.index()).stream().filter(child -> child.pos().equals("VERB") && child.index() > rank.index()).findFirst();
   }
 
   /// The head of the name that begins right behind a rank.

@@ -14,6 +14,7 @@ import org.cotejo.model.Language;
 final class NameMatcher {
   /// In capitals, up to here, a word is an acronym and not a town ("EU" is not Eu).
   private static final int LONGEST_ACRONYM = 4;
+  private static final int LARGE_TOWN = 300_000;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
@@ -52,7 +53,7 @@ final class NameMatcher {
           if (to - from > 1 && lexicon.isOtherName(key)) {
             return Optional.of(new Match(from, to, key, List.of(), false, Optional.empty(), List.of()));
           }
-          List<Place> places = lexicon.is(Group.NEVER, key) ? List.of() : places(line, from, to, key);
+          List<Place> places = lexicon.is(Group.NEVER, key) || isBehindArticle(line, from, to) ? List.of() : places(line, from, to, key);
           Optional<Feature> within = kindBefore(line, from).filter(kind -> kind == Feature.SITE || kind == Feature.NEIGHBOURHOOD);
           if (within.isPresent() && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
             return Optional.of(new Match(from, to, key, List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
@@ -67,6 +68,12 @@ final class NameMatcher {
       }
     }
     return demonym.map(match -> longer(line, match)).or(() -> starts ? typed(line, from) : Optional.empty());
+  }
+
+  /// "En **La Boca**": a Spanish article in capitals is part of the name, and so this is no Boca; but "La Habana" and "La Argentina" are known with it or without.
+  private boolean isBehindArticle(Line line, int from, int to) {
+    boolean article = language == Language.ES && from > 1 && !line.upper() && line.joins(from) && line.joins(from - 1) && line.mayBeName(from - 1) && lexicon.is(Group.ARTICLE, line.word(from - 1).key());
+    return article && places(line, from, to, key(line, from, to)).stream().allMatch(place -> place.feature().isPopulated() && place.population() < LARGE_TOWN && !place.isOwn());
   }
 
   /// One of our own names that begins with a noun in lower case: "penal del Altiplano", "conurbano bonaerense".
@@ -207,6 +214,9 @@ final class NameMatcher {
       to++;
     }
     Optional<Feature> before = kindBefore(line, from);
+    if (before.isPresent() && isBodyOf(line, from)) {
+      return Optional.empty(); // "la estación de Policía de Nechí"
+    }
     if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1)) {
       return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
     }
@@ -219,7 +229,20 @@ final class NameMatcher {
         return Optional.of(new Match(from, noun + 1, key(line, from, noun + 1), List.of(), false, after, List.of()));
       }
     }
-    return Optional.empty();
+    int end = to;
+    return settlement(line, from, end).map(kind -> new Match(from, end, key(line, from, end), List.of(), false, Optional.of(kind), List.of()));
+  }
+
+  /// "In **Kotmi** village", "near **Aheri** town": behind a preposition of place, with a noun of a settlement in small letters behind.
+  private Optional<Feature> settlement(Line line, int from, int to) {
+    boolean inPlace = from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
+    return !inPlace || to >= line.size() || !line.joins(to) ? Optional.empty()
+        : lexicon.kindAfter(line.word(to).key(), language).filter(kind -> kind.isPopulated() || kind == Feature.MUNICIPALITY);
+  }
+
+  /// "**Policía de** Nechí": a body, and the place that it is of.
+  private boolean isBodyOf(Line line, int from) {
+    return lexicon.is(Group.ORGANISATION, line.word(from).key()) && from + 2 < line.size() && line.joins(from + 1) && lexicon.is(Group.OF, line.word(from + 1).key());
   }
 
   /// A capitalised word that begins no name by itself: "University", "Sheriff", "North".

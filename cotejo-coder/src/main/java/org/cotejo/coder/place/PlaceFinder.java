@@ -143,7 +143,16 @@ public final class PlaceFinder {
       containers.addAll(containers.isEmpty() ? larger.places() : around(containers, larger.places()));
       end = larger.to();
     }
-    return containers;
+    return containers.isEmpty() ? toldFirst(line, matches, index) : containers;
+  }
+
+  /// "**Guerrero**, en Chilapa", "in **Oyo**, in Ogbomoso": the state told right before.
+  private static List<Place> toldFirst(Line line, List<Match> matches, int index) {
+    if (index == 0 || matches.get(index - 1).demonym()) {
+      return List.of();
+    }
+    String gap = line.text().substring(line.word(matches.get(index - 1).to() - 1).end(), line.word(matches.get(index).from()).begin());
+    return gap.equals(", en ") || gap.equals(", in ") ? matches.get(index - 1).places().stream().filter(place -> place.feature() == Feature.STATE).toList() : List.of();
   }
 
   /// "Valera, estado **Trujillo**": of the places of that name those that hold the smaller one, or are near it; all if none is.

@@ -44,7 +44,7 @@ public final class StatusReader {
   ///
   /// @param companions lemmas that belong to the trigger itself and so say nothing of its status: the *no* of "no hacer nada"
   public Optional<Reading> read(Tree tree, Token word, List<String> companions) {
-    if (isAppeal(tree)) {
+    if (isAppeal(tree) || isOfAnybody(tree, word)) {
       return Optional.empty();
     }
     Token at = word;
@@ -116,6 +116,22 @@ public final class StatusReader {
     return item && first.pos().equals("VERB") && first.form().equalsIgnoreCase(first.lemma()) && !tree.hasChild(first.index(), child -> child.is("nsubj") && child.index() < first.index());
   }
 
+  /// "Threatened to kill **any** driver **who refused** to pay", "amenazó a los alcaldes **que colaboren**": nobody in particular has done it.
+  private static boolean isOfAnybody(Tree tree, Token word) {
+    Token at = word;
+    for (int step = 0; step < MAX_CLIMB && !at.isRoot(); step++) {
+      Token head = tree.token(at.head());
+      if (at.relation().equals("acl:relcl")) {
+        return at.feature("Mood").equals("Sub") || tree.hasChild(head.index(), det -> det.is("det") && tree.isA(WordClass.ANY_ONE, det));
+      }
+      if (!at.is("xcomp") && !at.is("obj") && !at.is("obl") && !at.is("conj")) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
   /// "A delegation **is to arrive** on Tuesday".
   private static boolean isArranged(Tree tree, Token verb) {
     return verb.feature("VerbForm").equals("Inf") && tree.hasChild(verb.index(), child -> child.is("mark") && child.form().equalsIgnoreCase("to"))
@@ -126,7 +142,7 @@ public final class StatusReader {
   /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid"); "no se registraron heridos en **el ataque**", "no hubo detenidos por **el ataque**".
   private static boolean isPresupposed(Tree tree, Token event, Token head) {
     boolean pointedTo = event.pos().equals("NOUN") && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
-    boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, head) || tree.isA(WordClass.OCCURRENCE_VERB, head) || tree.isA(WordClass.CAUSATIVE_VERB, head);
+    boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, head) || tree.isA(WordClass.OCCURRENCE_VERB, head) || tree.isA(WordClass.CAUSATIVE_VERB, head) || tree.isA(WordClass.PARTICIPATING_VERB, head);
     boolean beside = event.is("obl") && tree.hasChild(head.index(), child -> child.is("obj") && child.index() < event.index());
     return pointedTo && (!takesPlace || isScene(tree, event) || beside) && (event.is("obj") || event.is("obl") || event.is("nmod"));
   }
@@ -245,7 +261,17 @@ public final class StatusReader {
     if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
       return true;
     }
-    return ownClause || isWithoutResult(tree, at) || isBeforeOrAfter(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+    return ownClause || isSaidBeside(tree, at) || isWithPrepositionOfItsOwn(tree, at) || isWithoutResult(tree, at) || isBeforeOrAfter(tree, at) || participle && !isSaidToExist(tree, at) || at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || !complement;
+  }
+
+  /// "Denied that officers had fired, **saying** that gunmen had": what is said besides.
+  private static boolean isSaidBeside(Tree tree, Token at) {
+    return at.is("advcl") && at.feature("VerbForm").matches("Ger|Part") && tree.isA(WordClass.SAYING_VERB, at);
+  }
+
+  /// "Sin vida y **con signos de tortura**": what is joined with another preposition.
+  private static boolean isWithPrepositionOfItsOwn(Tree tree, Token at) {
+    return at.is("conj") && !tree.preposition(at.index()).isEmpty() && !tree.preposition(at.head()).isEmpty() && !tree.preposition(at.index()).equals(tree.preposition(at.head()));
   }
 
   /// "Would continue **until the army withdrew**": what is waited for.
@@ -320,11 +346,16 @@ public final class StatusReader {
   }
 
   /// "Said the army **would** withdraw": what is said to come, if nothing else must come first.
-  private static boolean isAnnounced(Tree tree, Token auxiliary, Effect effect) {
+  private boolean isAnnounced(Tree tree, Token auxiliary, Effect effect) {
     Token verb = auxiliary.isRoot() ? auxiliary : tree.token(auxiliary.head());
-    return effect == Effect.HYPOTHETICAL && auxiliary.is("aux") && tree.isA(WordClass.FUTURE_IN_PAST, auxiliary) && verb.is("ccomp") && !verb.isRoot() && tree.isA(WordClass.SAYING_VERB, tree.token(verb.head()))
+    return effect == Effect.HYPOTHETICAL && auxiliary.is("aux") && tree.isA(WordClass.FUTURE_IN_PAST, auxiliary) && verb.is("ccomp") && !verb.isRoot() && isAnnouncement(tree, tree.token(verb.head()))
         && !tree.hasChild(verb.index(), child -> child.is("advcl") && tree.hasChild(child.index(), mark -> mark.is("mark") && tree.isA(WordClass.IF_MARK, mark))
             || child.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, child));
+  }
+
+  /// "**Said** the army would withdraw", "**promised** that it would withdraw".
+  private boolean isAnnouncement(Tree tree, Token verb) {
+    return tree.isA(WordClass.SAYING_VERB, verb) || cues.find(Position.GOVERNOR, verb.lemma()).filter(effect -> effect == Effect.PLANNED).isPresent();
   }
 
   /// "May **have** killed", "podría **haber** matado": a guess about the past.
@@ -336,7 +367,12 @@ public final class StatusReader {
   /// "**Ningún agente** ha sido condenado", "**no officer** has been charged"; but in "**no patrol** came" the word is part of what is told.
   private static boolean negatedSubject(Tree tree, Token child, List<String> companions) {
     return child.is("nsubj") && companions.stream().noneMatch(word -> tree.words().has(WordClass.NEGATION, word))
-        && (tree.isA(WordClass.NONE, child) || isNotOne(tree, child) || tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none)));
+        && (tree.isA(WordClass.NONE, child) || isNotOne(tree, child) || isNeither(tree, child) || tree.hasChild(child.index(), none -> none.is("det") && none.index() < child.index() && tree.isA(WordClass.NONE, none)));
+  }
+
+  /// "**Ni** la Marina **ni** la policía dispararon", "**neither** the army **nor** the police fired".
+  private static boolean isNeither(Tree tree, Token subject) {
+    return tree.hasChild(subject.index(), nor -> nor.index() < subject.index() && (nor.is("cc") || nor.is("advmod")) && tree.isA(WordClass.NONE, nor));
   }
 
   /// "**Not a single** officer has been charged".
@@ -355,7 +391,10 @@ public final class StatusReader {
     if (child.is("aux")) {
       return cues.find(Position.AUXILIARY, child.lemma()).or(() -> moodOfAuxiliary(tree, child));
     }
-    if (child.is("mark") || child.is("case") || child.is("cc")) {
+    if (child.is("cc")) {
+      return cues.find(Position.MARK, child.lemma()).or(() -> cues.find(Position.MODIFIER, child.lemma()).filter(effect -> effect == Effect.NEGATED)); // "**neither** shelled the village **nor** shot at it"
+    }
+    if (child.is("mark") || child.is("case")) {
       return cues.find(Position.MARK, child.lemma());
     }
     if ((child.is("obl") || child.is("nsubj")) && (child.feature("PronType").equals("Neg") || tree.isA(WordClass.NONE, child) || child.is("obl") && tree.hasChild(child.index(), none -> none.is("det") && tree.isA(WordClass.NONE, none)))) {
@@ -370,9 +409,10 @@ public final class StatusReader {
     return Optional.empty();
   }
 
-  /// "Habría muerto": the conditional of rumour.
+  /// "**Habría** muerto", "**estaría** extorsionando": the conditional of rumour.
   private static Optional<Effect> moodOfAuxiliary(Tree tree, Token auxiliary) {
-    return auxiliary.feature("Mood").equals("Cnd") && tree.isA(WordClass.PERFECT_AUXILIARY, auxiliary) ? Optional.of(Effect.ALLEGED) : Optional.empty();
+    boolean ongoing = tree.token(auxiliary.head()).feature("VerbForm").equals("Ger");
+    return auxiliary.feature("Mood").equals("Cnd") && (tree.isA(WordClass.PERFECT_AUXILIARY, auxiliary) || ongoing) ? Optional.of(Effect.ALLEGED) : Optional.empty();
   }
 
   private static Optional<Effect> inflection(Tree tree, Token at, boolean isTrigger) {

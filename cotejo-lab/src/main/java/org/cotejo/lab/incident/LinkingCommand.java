@@ -35,7 +35,7 @@ public final class LinkingCommand implements Callable<Integer> {
   private static final String REPORT = """
       How reports are merged into incidents. Made by ./lab linking.
 
-      Our own reports in two languages, traps included (linking-a to tune on, linking-c to verify, linking-b held out): pairs of sentences that tell of incidents
+      Our own reports in two languages, traps included (linking-a to tune on, linking-c partly read, linking-b and linking-d held out): pairs of sentences that tell of incidents
       %s
       Pairs of accounts in linking-a (each counted ten times) and MUC-4 train, each judged by weights learnt from other towns and months
       %s
@@ -85,7 +85,7 @@ public final class LinkingCommand implements Callable<Integer> {
   private static String sets(DocumentCoder coder, Map<String, Double> weights) throws IOException {
     Registrar registrar = Registrar.with(model(weights));
     StringBuilder lines = new StringBuilder();
-    for (String set : List.of("linking-a", "linking-c", "linking-b")) {
+    for (String set : List.of("linking-a", "linking-c", "linking-b", "linking-d")) {
       List<LinkingSet.Telling> tellings = new LinkingSet(coder).read(set, registrar);
       List<LinkingSet.Telling> told = tellings.stream().filter(telling -> !telling.found().isEmpty()).toList();
       lines.append(LinkingScore.of(tellings).line(set)).append('\n').append(LinkingScore.of(told).line("  only those with a claim")).append('\n');

@@ -25,7 +25,7 @@ import org.cotejo.model.Language;
 import org.cotejo.model.Sha256;
 import org.cotejo.model.data.DataFile;
 
-/// Our own reports about the same incidents in two languages, traps included (`linking-a.jsonl`, `linking-b.jsonl`): how well the register puts them together.
+/// Our own reports about the same incidents in two languages, traps included (`linking-a.jsonl` to `linking-d.jsonl`): how well the register puts them together.
 final class LinkingSet {
   private static final ObjectMapper JSON = new ObjectMapper();
 

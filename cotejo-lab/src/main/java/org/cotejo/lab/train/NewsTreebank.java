@@ -9,11 +9,11 @@ import org.cotejo.lab.conllu.Conllu;
 import org.cotejo.lab.conllu.ConlluSentence;
 import org.cotejo.model.Language;
 
-/// Our own small treebank of security news, in the folder `treebank` beside the lab's sources.
+/// Our own small treebank of security news, in the folder `treebank` beside the lab's sources, and the trees of the rules' examples.
 ///
-/// @param folder with `en.conllu`, `en.variants.tsv` and the same in Spanish
+/// @param folder with `en.conllu`, `en.examples.conllu`, `en.variants.tsv` and the same in Spanish
 /// @param copies how often each sentence is seen in a round of training: once as it is, the other times with words exchanged; 0 leaves
-///     all out
+///     all out. The rules' examples are seen once
 /// @param part which of its sentences are trained on
 record NewsTreebank(Path folder, int copies, Part part) {
   private static final long SEED = 40;
@@ -40,6 +40,9 @@ record NewsTreebank(Path folder, int copies, Part part) {
       if (copies > 0 && part.has(i)) {
         all.add(copies(sentences.get(i), variants, random));
       }
+    }
+    if (copies > 0 && part == Part.ALL) {
+      Conllu.read(folder.resolve(language.code() + ".examples.conllu")).forEach(example -> all.add(List.of(example)));
     }
     return all;
   }

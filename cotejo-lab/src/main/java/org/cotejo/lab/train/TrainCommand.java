@@ -37,7 +37,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--parser-epochs", defaultValue = "14")
   private int parserEpochs;
 
-  @Option(names = "--parsers", defaultValue = "2", description = "parsers to train in different orders and add up (default: ${DEFAULT-VALUE})")
+  @Option(names = "--parsers", defaultValue = "3", description = "parsers to train in different orders and add up (default: ${DEFAULT-VALUE})")
   private int parsers;
 
   @Option(names = "--folds", defaultValue = "4", description = "parts of the jackknife (default: ${DEFAULT-VALUE})")

@@ -1,0 +1,83 @@
+package org.cotejo.coder.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.date.DateMention;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.Status;
+import org.cotejo.ontology.Ontology;
+
+/// The day of the scene that a report goes on telling: "Gunmen attacked a bar **on Sunday**. They shot the owner and took two waiters."
+///
+/// What is told in the simple past in one of the next sentences, with no time and no place of its own, was on the same day. What *had been* done before, what *has been* done
+/// since, and what is said, planned or counted was not.
+final class SceneDay {
+  private static final Set<String> EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
+  /// How many sentences a scene lasts without being dated again.
+  private static final int LASTS = 2;
+
+  private final Ontology ontology;
+  private Optional<EventDate> day = Optional.empty();
+  private int sentence;
+
+  SceneDay(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /// The date of an event, its own or the scene's; takes note of it if it is a day.
+  EventDate of(Reading reading, EventMention mention, EventDate own, Status status) {
+    int number = mention.tree().sentence().number();
+    if (!isOfScene(mention) || status != Status.ASSERTED && status != Status.ALLEGED && status != Status.NEGATED) {
+      return own;
+    }
+    if (own.precision() == EventDate.Precision.DAY && own.start().isPresent()) {
+      boolean past = isToldInPast(mention);
+      day = past ? Optional.of(own) : Optional.empty();
+      sentence = number;
+      return own;
+    }
+    boolean goesOn = own.text().isEmpty() && number > sentence && number - sentence <= LASTS && isToldInPast(mention) && !isElsewhere(reading, mention) && !isTimed(reading, mention)
+        && !Whereabouts.isNewTopic(reading, mention.tree());
+    if (!goesOn) {
+      return own;
+    }
+    return day.orElse(own);
+  }
+
+  private boolean isOfScene(EventMention mention) {
+    return EVENTS.contains(ontology.act(mention.trigger().act()).event().code());
+  }
+
+  private static boolean isTimed(Reading reading, EventMention mention) {
+    return reading.datesIn(mention.tree().sentence().span()).stream().anyMatch(date -> date.kind() != DateMention.Kind.TIME);
+  }
+
+  private static boolean isElsewhere(Reading reading, EventMention mention) {
+    return reading.placesIn(mention.tree().sentence().span()).stream().anyMatch(place -> place.kind() == PlaceMention.Kind.LITERAL);
+  }
+
+  /// Whether the verb of the event's clause is in the simple past.
+  private static boolean isToldInPast(EventMention mention) {
+    Tree tree = mention.tree();
+    Token verb = mention.word();
+    while (!verb.isRoot() && !isFinite(tree, verb)) {
+      verb = tree.token(verb.head());
+    }
+    boolean past = verb.feature("VerbForm").equals("Fin") && verb.feature("Tense").equals("Past") || tree.hasChild(verb.index(), aux -> isAuxiliary(aux) && aux.feature("Tense").equals("Past"));
+    boolean perfect = tree.hasChild(verb.index(), aux -> isAuxiliary(aux) && tree.isA(WordClass.PERFECT_AUXILIARY, aux));
+    return past && !perfect;
+  }
+
+  private static boolean isFinite(Tree tree, Token verb) {
+    return verb.feature("VerbForm").equals("Fin") || tree.hasChild(verb.index(), aux -> isAuxiliary(aux) && aux.feature("VerbForm").equals("Fin"));
+  }
+
+  private static boolean isAuxiliary(Token word) {
+    return word.is("aux") || word.is("cop");
+  }
+}
