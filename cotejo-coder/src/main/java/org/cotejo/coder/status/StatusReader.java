@@ -116,13 +116,13 @@ public final class StatusReader {
     return item && first.pos().equals("VERB") && first.form().equalsIgnoreCase(first.lemma()) && !tree.hasChild(first.index(), child -> child.is("nsubj") && child.index() < first.index());
   }
 
-  /// "Threatened to kill **any** driver **who refused** to pay", "amenazó a los alcaldes **que colaboren**": nobody in particular has done it.
+  /// "Threatened to kill **any** driver **who refused** to pay", "amenazó a los alcaldes **que colaboren**", "toda violencia **que se pudiera** generar": nobody in particular has done it.
   private static boolean isOfAnybody(Tree tree, Token word) {
     Token at = word;
     for (int step = 0; step < MAX_CLIMB && !at.isRoot(); step++) {
       Token head = tree.token(at.head());
       if (at.relation().equals("acl:relcl")) {
-        return at.feature("Mood").equals("Sub") || tree.hasChild(head.index(), det -> det.is("det") && tree.isA(WordClass.ANY_ONE, det));
+        return at.feature("Mood").equals("Sub") || tree.hasChild(at.index(), aux -> aux.is("aux") && aux.feature("Mood").equals("Sub")) || tree.hasChild(head.index(), det -> det.is("det") && tree.isA(WordClass.ANY_ONE, det));
       }
       if (!at.is("xcomp") && !at.is("obj") && !at.is("obl") && !at.is("conj")) {
         return false;
