@@ -124,11 +124,20 @@ final class Descriptions {
     };
   }
 
-  /// "In **Nairobi**, a court": no name of who is told of behind the comma.
+  /// "In **Nairobi**, a court", "en la ciudad de **Cali**, la policía", "en la capital, **Tunja**, la policía": no name of who is told of behind the comma.
   private boolean isWhere(PersonRuns.Run run) {
-    int first = words.first(run.begin());
-    int before = first > 0 && lexicon.functionWords(language).isArticle(words.piece(first - 1)) ? first - 2 : first - 1;
-    return !run.hasGivenName() && before >= 0 && lexicon.functionWords(language).tellsWhere(words.piece(before));
+    int before = beforeArticle(words.first(run.begin()) - 1);
+    int noun = before >= 0 && lexicon.functionWords(language).isPreposition(words.piece(before)) && !tellsWhere(before) ? before - 1 : before;
+    boolean described = noun >= 0 && words.token(noun).pos().equals("NOUN") && tellsWhere(beforeArticle(noun - 1));
+    return !run.hasGivenName() && (tellsWhere(before) || described);
+  }
+
+  private int beforeArticle(int piece) {
+    return piece >= 0 && (lexicon.functionWords(language).isArticle(words.piece(piece)) || words.token(piece).pos().equals("DET")) ? piece - 1 : piece;
+  }
+
+  private boolean tellsWhere(int piece) {
+    return piece >= 0 && lexicon.functionWords(language).tellsWhere(words.piece(piece));
   }
 
   private Optional<Found> parenthesis(int token) {

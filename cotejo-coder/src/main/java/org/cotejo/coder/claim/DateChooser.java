@@ -35,7 +35,7 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isBareClock(date) && !isEnd(reading, tree, date) && !isOfCalled(mention, date.span()) && !isOfPromise(tree, mention.word(), date.span()) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
+        .filter(date -> !isBareClock(date) && !isOfAnnouncement(tree, mention.word(), date.span()) && !isEnd(reading, tree, date) && !isOfCalled(mention, date.span()) && !isOfPromise(tree, mention.word(), date.span()) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
         .filter(date -> !((isDay(date) || isSaidLast(tree, date.span()) || isBeforeContent(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others))
@@ -96,6 +96,12 @@ final class DateChooser {
     Tree tree = mention.tree();
     return tree.isA(WordClass.ASKING_VERB, mention.word()) && tree.sentence().tokens().stream()
         .anyMatch(noun -> noun.index() > mention.word().index() && noun.span().end() <= date.begin() && tree.isA(WordClass.CALLED_ACTION, noun) && Scene.isAbove(tree, mention.word(), noun));
+  }
+
+  /// "The deployment of 300 soldiers **announced on Wednesday**": the day of the word.
+  private static boolean isOfAnnouncement(Tree tree, Token trigger, TextSpan date) {
+    return trigger.pos().equals("NOUN") && tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot()).map(token -> tree.token(token.head()))
+        .anyMatch(verb -> verb.is("acl") && verb.feature("VerbForm").equals("Part") && tree.isA(WordClass.ANNOUNCING_VERB, verb));
   }
 
   /// "**Promised** to travel **on Friday**", "agreed to extend the programme **until 2022**": when it is to be done, not when it was promised.

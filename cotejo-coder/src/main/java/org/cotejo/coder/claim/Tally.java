@@ -13,7 +13,8 @@ final class Tally {
   /// The word of the figure, if the counted noun hangs on a word like *number* beside a verb that leads to a figure.
   static Optional<Token> of(Tree tree, Token counted) {
     if (counted.is("nsubj")) {
-      return predicate(tree, tree.token(counted.head()));
+      Token said = tree.token(counted.head());
+      return predicate(tree, said).or(() -> tree.isA(WordClass.NUMBERING_VERB, said) ? tree.children(said.index()).stream().filter(child -> child.pos().equals("NUM") && child.index() > said.index() && (child.is("obj") || child.is("obl"))).findFirst() : Optional.empty());
     }
     if (tree.isA(WordClass.NUMBER_NOUN, counted) && counted.is("obj")) {
       return figure(tree, tree.token(counted.head()), counted); // "put **the number** of troops killed at 15"
@@ -23,7 +24,7 @@ final class Tally {
         .flatMap(noun -> figure(tree, tree.token(noun.head()), noun));
   }
 
-  /// "Los muertos son **nueve**".
+  /// "Los muertos son **nueve**"; see also "los heridos suman **más de 30**" above.
   private static Optional<Token> predicate(Tree tree, Token said) {
     boolean number = said.pos().equals("NUM") && tree.hasChild(said.index(), child -> child.is("cop"));
     return number ? Optional.of(said) : tree.isA(WordClass.COPULA, said)

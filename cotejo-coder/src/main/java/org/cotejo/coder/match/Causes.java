@@ -58,13 +58,14 @@ final class Causes {
         && tree.isA(WordClass.FORCE_VERB, tree.token(next)) && tree.token(next).pos().equals("VERB");
   }
 
-  /// The subject of the causative verb above an outcome ("left five dead"); if that is a deed, whoever did it.
+  /// The subject of the causative verb above an outcome ("left five dead", "attacked a bar, **with a toll of** five dead"); if that is a deed, whoever did it.
   static List<Token> causers(Tree tree, Token trigger) {
     Token at = trigger;
     for (int step = 0; step < MAX_CLIMB && !at.isRoot() && !isBorder(tree, at); step++) {
+      boolean toll = tree.isA(WordClass.TOLL_NOUN, at) && at.is("obl");
       at = tree.token(at.head());
       if (at.pos().equals("VERB")) {
-        return !tree.isA(WordClass.CAUSATIVE_VERB, at) ? List.of() : tree.logicalSubjects(at.index()).stream()
+        return !tree.isA(WordClass.CAUSATIVE_VERB, at) && !(toll && tree.isA(WordClass.FORCE_VERB, at)) ? List.of() : tree.logicalSubjects(at.index()).stream()
             .flatMap(subject -> tree.conjuncts(subject.index()).stream())
             .flatMap(subject -> isDeed(tree, subject) ? doers(tree, subject).stream() : Stream.of(subject)).toList();
       }

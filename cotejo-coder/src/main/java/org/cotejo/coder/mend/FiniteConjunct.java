@@ -22,6 +22,10 @@ final class FiniteConjunct implements Mend {
     if (clause.isPresent()) {
       return Optional.of(new Tie(clause.get().index(), "conj"));
     }
+    Optional<Token> told = listOfTold(sentence, word, beside, words);
+    if (told.isPresent()) {
+      return Optional.of(new Tie(told.get().index(), "conj"));
+    }
     if (isOfTeller(sentence, word, beside, words)) {
       return Optional.of(new Tie(beside.head(), "conj"));
     }
@@ -33,6 +37,14 @@ final class FiniteConjunct implements Mend {
       above = sentence.token(above.head());
     }
     return above.pos().equals("VERB") && isFinite(sentence, above) && above.index() < word.index() ? Optional.of(new Tie(above.index(), "conj")) : Optional.empty();
+  }
+
+  /// "Witnesses said that soldiers ran down the street, **seized** a man and beat him": a list without *and* goes on where it stands, in what is told.
+  private static Optional<Token> listOfTold(Sentence sentence, Token word, Token teller, WordClasses words) {
+    boolean listed = words.has(WordClass.SAYING_VERB, teller.lemma()) && sentence.children(teller.index()).stream()
+        .anyMatch(first -> first.is("conj") && first.index() <= word.index() && sentence.token(first.index() - 1).form().equals(",") && !sentence.hasChild(first.index(), "cc") && !isSpeech(first, words)) && !isSpeech(word, words);
+    return !listed ? Optional.empty() : sentence.children(teller.index()).stream()
+        .filter(clause -> clause.is("ccomp") && clause.index() > teller.index() && clause.index() < word.index() && sentence.hasChild(clause.index(), "nsubj")).findFirst();
   }
 
   /// "Abatieron a tres hombres, **aseguraron** cinco rifles": behind a comma a finite verb of the same person with an object and nothing that opens a clause is the next thing done.
@@ -57,10 +69,14 @@ final class FiniteConjunct implements Mend {
 
   /// "The government said that two officers died and **blamed** vandals": the dead do not speak. "Denied that it was behind the attack and **blamed** agents": what is denied is over.
   private static boolean isOfTeller(Sentence sentence, Token word, Token beside, WordClasses words) {
-    boolean speaks = words.has(WordClass.SAYING_VERB, word.lemma()) || words.has(WordClass.ASKING_VERB, word.lemma()) || words.has(WordClass.ACCUSING_VERB, word.lemma());
+    boolean speaks = isSpeech(word, words);
     boolean denied = !beside.isRoot() && words.has(WordClass.DENYING_VERB, sentence.token(beside.head()).lemma()) && words.has(WordClass.ACCUSING_VERB, word.lemma());
     boolean suffers = denied || words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
     return speaks && suffers && !beside.isRoot() && beside.is("ccomp") && isFinite(sentence, sentence.token(beside.head()));
+  }
+
+  private static boolean isSpeech(Token verb, WordClasses words) {
+    return words.has(WordClass.SAYING_VERB, verb.lemma()) || words.has(WordClass.ASKING_VERB, verb.lemma()) || words.has(WordClass.ACCUSING_VERB, verb.lemma());
   }
 
   private static boolean isFinite(Sentence sentence, Token verb) {

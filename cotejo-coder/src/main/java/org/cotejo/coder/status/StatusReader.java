@@ -149,7 +149,7 @@ public final class StatusReader {
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
     boolean judged = at.is("obj") && tree.isA(WordClass.JUDGING_VERB, head) && isPresupposed(tree, at, head);
-    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head) || Labels.verb(tree, at).isPresent() || isCommanded(tree, at, head)) {
+    if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head) || Labels.verb(tree, at).isPresent() || isCommanded(tree, at, head) || isDoer(tree, at, head)) {
       return Optional.empty();
     }
     String particle = tree.child(head.index(), "compound:prt").or(() -> tree.child(at.index(), "case")).or(() -> tree.child(at.index(), "mark")).map(Token::lemma).orElse("");
@@ -164,6 +164,11 @@ public final class StatusReader {
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .filter(effect -> effect != Effect.ATTEMPTED || !noun || !isRefusal(tree, head))
         .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
+  }
+
+  /// "**La protesta** amenaza la producción": what threatens, announces or demands something itself is there.
+  private static boolean isDoer(Tree tree, Token noun, Token verb) {
+    return noun.relation().equals("nsubj") && noun.index() < verb.index() && !tree.isPassive(verb.index()) && tree.hasChild(verb.index(), object -> object.is("obj") && object.hasPos("NOUN", "PROPN") && object.index() > verb.index());
   }
 
   /// "Is accused **of killing** two men": where nobody is named who says so, it is only said.
@@ -255,7 +260,7 @@ public final class StatusReader {
 
   /// A relative clause or participle ("the plan **launched** by the mayor"), an adverbial or coordinated clause with a finite verb, an apposition or what stands before a semicolon tells a fact of its own: what holds of that word's clause does not hold of it.
   private static boolean leavesScope(Tree tree, Token at) {
-    boolean ownClause = (at.is("advcl") && !isAwaited(tree, at) || at.is("conj") && !isDemandedToo(tree, at)) && (isFinite(tree, at) || isCorrection(tree, at));
+    boolean ownClause = (at.is("advcl") && !isAwaited(tree, at) || at.is("conj") && !isDemandedToo(tree, at) && !isToldToo(tree, at)) && (isFinite(tree, at) || isCorrection(tree, at));
     boolean participle = at.is("acl") && at.feature("VerbForm").equals("Part") && !tree.hasChild(at.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
     boolean complement = COMPLEMENTS.stream().anyMatch(at::is) || isSaidToExist(tree, at);
     if (at.index() < at.head() && tree.sentence().tokens().subList(at.index(), at.head()).stream().anyMatch(token -> token.form().equals(";"))) {
@@ -283,6 +288,12 @@ public final class StatusReader {
   private static boolean isDemandedToo(Tree tree, Token second) {
     return second.feature("Mood").equals("Sub") && tree.token(second.head()).feature("Mood").equals("Sub")
         && tree.hasChild(second.index(), child -> child.is("mark") && tree.isA(WordClass.THAT_MARK, child));
+  }
+
+  /// "Denied reports **that** soldiers had crossed the river and **abducted** two guards".
+  private static boolean isToldToo(Tree tree, Token second) {
+    return second.index() > second.head() && !isCorrection(tree, second) && !tree.isA(WordClass.SAYING_VERB, second) && !tree.hasChild(second.index(), child -> child.is("nsubj") || child.is("aux"))
+        && tree.hasChild(second.head(), mark -> mark.is("mark") && tree.isA(WordClass.THAT_MARK, mark));
   }
 
   /// "Ordered them to lie down **before opening** fire": what came before or after what was done has happened, too.
