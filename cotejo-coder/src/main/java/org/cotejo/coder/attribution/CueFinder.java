@@ -39,6 +39,9 @@ final class CueFinder {
     List<ReportedSpan> found = new ArrayList<>();
     label(tree, speaker).ifPresent(found::add);
     for (Token word : tree.sentence().tokens()) {
+      if (isHalfWord(tree, word)) {
+        continue;
+      }
       switch (word.pos()) {
         case "VERB" -> verbs.find(tree, word, speaker).ifPresent(found::add);
         case "NOUN" -> nouns.find(tree, word, speaker).ifPresent(found::add);
@@ -48,6 +51,12 @@ final class CueFinder {
       phrases.find(tree, word, speaker).ifPresent(found::add);
     }
     return AsideScope.narrow(Relays.resolve(Asides.attach(found), speaker));
+  }
+
+  /// "**Observe**-and-apply approaches": the first part of a word with hyphens says nothing.
+  private static boolean isHalfWord(Tree tree, Token word) {
+    int next = word.index() + 1;
+    return word.pos().equals("VERB") && next < tree.sentence().size() && tree.token(next).form().equals("-") && tree.token(next).span().begin() == word.span().end();
   }
 
   /// "Police: three killed in raid".

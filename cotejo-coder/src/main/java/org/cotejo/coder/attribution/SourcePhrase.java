@@ -94,9 +94,14 @@ final class SourcePhrase {
       return child.index() > head.index() && tree.token(child.index() - 1).form().matches("[(\\[]");
     }
     if (child.is("conj")) {
-      return !child.pos().equals("VERB") && !tree.hasChild(child.index(), own -> own.is("case") && tree.hasChild(own.index(), to -> to.is("fixed")) || own.is("case") && own.lemma().equals(tree.preposition(head.index())) && own.index() > head.index() + 1 && tree.hasChild(child.index(), number -> number.is("nummod") && number.index() < own.index()));
+      return !child.pos().equals("VERB") && !isSecondSource(tree, child);
     }
     return !child.relation().equals("acl:relcl") && !((child.is("acl") || child.is("advmod") || child.is("amod") || child.is("nmod") && child.hasPos("ADV", "ADP")) && child.index() > head.index() && isSetOff(tree, child));
+  }
+
+  /// "According to the ombudsman **and more than 120 according to Indepaz**": another source, of another figure.
+  private static boolean isSecondSource(Tree tree, Token child) {
+    return tree.hasChild(child.index(), own -> own.is("case") && tree.hasChild(own.index(), to -> to.is("fixed")));
   }
 
   /// "The company, citing the police, said ...".
