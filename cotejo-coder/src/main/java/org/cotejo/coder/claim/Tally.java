@@ -14,7 +14,7 @@ final class Tally {
   static Optional<Token> of(Tree tree, Token counted) {
     if (counted.is("nsubj")) {
       Token said = tree.token(counted.head());
-      return predicate(tree, said).or(() -> tree.isA(WordClass.NUMBERING_VERB, said) ? tree.children(said.index()).stream().filter(child -> child.pos().equals("NUM") && child.index() > said.index() && (child.is("obj") || child.is("obl"))).findFirst() : Optional.empty());
+      return predicate(tree, said).or(() -> numbered(tree, said));
     }
     if (tree.isA(WordClass.NUMBER_NOUN, counted) && counted.is("obj")) {
       return figure(tree, tree.token(counted.head()), counted); // "put **the number** of troops killed at 15"
@@ -24,11 +24,17 @@ final class Tally {
         .flatMap(noun -> figure(tree, tree.token(noun.head()), noun));
   }
 
-  /// "Los muertos son **nueve**"; see also "los heridos suman **más de 30**" above.
+  /// "Los muertos son **nueve**".
   private static Optional<Token> predicate(Tree tree, Token said) {
     boolean number = said.pos().equals("NUM") && tree.hasChild(said.index(), child -> child.is("cop"));
     return number ? Optional.of(said) : tree.isA(WordClass.COPULA, said)
         ? tree.children(said.index()).stream().filter(child -> child.pos().equals("NUM") && child.index() > said.index()).findFirst() : Optional.empty();
+  }
+
+  /// "Los heridos suman **más de 30**".
+  private static Optional<Token> numbered(Tree tree, Token verb) {
+    return !tree.isA(WordClass.NUMBERING_VERB, verb) ? Optional.empty() : tree.children(verb.index()).stream()
+        .filter(child -> child.pos().equals("NUM") && child.index() > verb.index() && (child.is("obj") || child.is("obl"))).findFirst();
   }
 
   private static Optional<Token> figure(Tree tree, Token verb, Token noun) {

@@ -57,7 +57,6 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
     return new EventMention(tree, other, rule, trigger, fillers);
   }
 
-  /// "Impose **sanctions**": whether a word is one that the trigger needs beside its head.
   /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
   public boolean isDoneToPeople() {
     List<Token> affected = of(Role.RECIPIENT);
@@ -65,6 +64,7 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
         && (affected.isEmpty() ? tree.isPassive(word.index()) : affected.stream().allMatch(head -> head.hasPos("NOUN", "PROPN", "ADJ")));
   }
 
+  /// "Impose **sanctions**": whether a word is one that the trigger needs beside its head.
   boolean isCompanion(Token other) {
     return (trigger.companions().contains(other.lemma()) || trigger.companions().contains(other.form().toLowerCase(Locale.ROOT)))
         && tree.subtree(word.index()).get(other.index());

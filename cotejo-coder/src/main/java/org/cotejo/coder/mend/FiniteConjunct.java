@@ -42,7 +42,7 @@ final class FiniteConjunct implements Mend {
   /// "Witnesses said that soldiers ran down the street, **seized** a man and beat him": a list without *and* goes on where it stands, in what is told.
   private static Optional<Token> listOfTold(Sentence sentence, Token word, Token teller, WordClasses words) {
     boolean listed = words.has(WordClass.SAYING_VERB, teller.lemma()) && sentence.children(teller.index()).stream()
-        .anyMatch(first -> first.is("conj") && first.index() <= word.index() && sentence.token(first.index() - 1).form().equals(",") && !sentence.hasChild(first.index(), "cc") && !isSpeech(first, words)) && !isSpeech(word, words);
+        .anyMatch(first -> first.is("conj") && first.index() > teller.index() && first.index() <= word.index() && sentence.token(first.index() - 1).form().equals(",") && !sentence.hasChild(first.index(), "cc") && !isSpeech(first, words)) && !isSpeech(word, words);
     return !listed ? Optional.empty() : sentence.children(teller.index()).stream()
         .filter(clause -> clause.is("ccomp") && clause.index() > teller.index() && clause.index() < word.index() && sentence.hasChild(clause.index(), "nsubj")).findFirst();
   }

@@ -164,8 +164,8 @@ class ClaimsOfADocumentTest {
 
   @Test
   void theyAreNotThePeopleInAListOfThings() {
-    String listed = "Drugs, firearms and undocumented people are still entering the country. They need to deploy more convincing strategies.";
-    assertThat(claims(Language.EN, listed)).extracting(claim -> claim.actor().text()).isNotEmpty().doesNotContain("undocumented people", "They");
+    String listed = "Rifles, fuel and unregistered migrants cross the river every night. They need to deploy stronger patrols on the bank.";
+    assertThat(claims(Language.EN, listed)).extracting(claim -> claim.actor().text()).isNotEmpty().doesNotContain("unregistered migrants", "They");
   }
 
   @Test
