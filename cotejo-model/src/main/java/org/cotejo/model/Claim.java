@@ -62,4 +62,10 @@ public record Claim(
     return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, date, place,
         attribution, status, framing, plan, other, rule);
   }
+
+  /// The same claim, of another date.
+  public Claim withDate(EventDate other) {
+    return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, other, place,
+        attribution, status, framing, plan, confidence, rule);
+  }
 }

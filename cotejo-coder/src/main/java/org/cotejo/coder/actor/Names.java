@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.language.Token;
 
 /// Finds the names of a sentence, longest first, and settles which of several bodies of one name is meant.
 ///
@@ -32,11 +33,21 @@ record Names(NameIndex lexicon, NameIndex own, Choice choice) {
     return match.end() - match.begin() == 1 && words.token(match.begin()).pos().equals("DET");
   }
 
+  /// "The **al Qaeda**-linked group": whom the group is tied to is not who it is.
+  private static boolean isOnlyTied(Words words, NameIndex.Match match) {
+    if (match.end() >= words.size() || match.candidates().stream().anyMatch(named -> named.kind() == Kind.COUNTRY)) {
+      return false;
+    }
+    Token last = words.token(match.end() - 1);
+    Token next = words.token(match.end());
+    return next.index() == last.index() + 2 && next.span().begin() == last.span().end() + 1 && next.form().endsWith("ed");
+  }
+
   private List<NameIndex.Match> matches(Words words) {
     List<NameIndex.Match> matches = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<NameIndex.Match> match = longest(words, at).filter(found -> !isArticle(words, found));
+      Optional<NameIndex.Match> match = longest(words, at).filter(found -> !isArticle(words, found) && !isOnlyTied(words, found));
       match.ifPresent(matches::add);
       at = match.map(NameIndex.Match::end).orElse(at + 1);
     }

@@ -71,7 +71,7 @@ final class PersonRuns {
   }
 
   private boolean opens(int token) {
-    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token)) {
+    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token) || token > 0 && tellsWhere(token - 1) && !hasGivenName(token)) {
       return false;
     }
     return switch (words.writing()) {
@@ -86,7 +86,7 @@ final class PersonRuns {
         && !isNoun(token + 1);
   }
 
-  /// "**In** Nairobi, a court".
+  /// "**In** Nairobi, a court", "**outside** Bulo Mareer".
   private boolean tellsWhere(int token) {
     return words.first(token) < words.first(token + 1) && lexicon.functionWords(language).tellsWhere(words.piece(words.first(token)));
   }

@@ -207,14 +207,15 @@ final class Pronouns {
   ///     not with those who told it
   private static Optional<Party> subject(DocumentActors actors, WordClasses words, Sentence sentence, Wanted wanted, boolean quoted) {
     return sentence.tokens().stream()
-        .filter(token -> token.is("nsubj") && !(quoted && tells(sentence, token)))
+        .filter(token -> token.is("nsubj") && !(quoted && tells(sentence, token, words)))
         .filter(token -> fits(actors.actor(sentence, token.index()), token, wanted, words))
         .map(token -> actors.actor(sentence, token.index()).party())
         .findFirst();
   }
 
-  private static boolean tells(Sentence sentence, Token subject) {
-    return !subject.isRoot() && sentence.hasChild(subject.head(), "ccomp");
+  /// "Residents **said that**", "residents **gave a different account**".
+  private static boolean tells(Sentence sentence, Token subject, WordClasses words) {
+    return !subject.isRoot() && (sentence.hasChild(subject.head(), "ccomp") || sentence.children(subject.head()).stream().anyMatch(child -> child.is("obj") && words.has(WordClass.REPORT_NOUN, child.lemma())));
   }
 
   /// Whom an object cannot mean: "the guards dispersed **them**" whoever does it, "the neighbours insisted **they** were shot" whoever tells it,

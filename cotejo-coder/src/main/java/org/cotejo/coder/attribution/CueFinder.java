@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
@@ -39,7 +40,7 @@ final class CueFinder {
     List<ReportedSpan> found = new ArrayList<>();
     label(tree, speaker).ifPresent(found::add);
     for (Token word : tree.sentence().tokens()) {
-      if (isHalfWord(tree, word)) {
+      if (isHalfWord(tree, word) || isDecree(tree, word)) {
         continue;
       }
       switch (word.pos()) {
@@ -57,6 +58,11 @@ final class CueFinder {
   private static boolean isHalfWord(Tree tree, Token word) {
     int next = word.index() + 1;
     return word.pos().equals("VERB") && next < tree.sentence().size() && tree.token(next).form().equals("-") && tree.token(next).span().begin() == word.span().end();
+  }
+
+  /// "**Declared** a state of emergency": a decree, and nothing that is said.
+  private static boolean isDecree(Tree tree, Token word) {
+    return word.pos().equals("VERB") && tree.hasChild(word.index(), state -> state.is("obj") && tree.isA(WordClass.DECREED_STATE, state));
   }
 
   /// "Police: three killed in raid".

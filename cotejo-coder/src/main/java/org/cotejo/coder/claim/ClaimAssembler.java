@@ -37,6 +37,8 @@ import org.cotejo.ontology.Ontology;
 /// Makes claims of the event mentions of one document after another. Holds no state between documents.
 public final class ClaimAssembler {
   /// Events that are speech: whoever does them is their claimant.
+  /// Letters of an article and the blank behind it, at most.
+  private static final int ARTICLE = 4;
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
   private static final Set<String> VIOLENT_EVENTS = Set.of("ASSAULT", "COERCE");
   /// Sectors of those who may have done it.
@@ -73,7 +75,7 @@ public final class ClaimAssembler {
   ///
   /// @param mentions its event mentions, in text order
   public List<Claim> assemble(Reading reading, List<EventMention> mentions) {
-    List<Claim> claims = new ArrayList<>();
+    List<SharedDay.Told> told = new ArrayList<>();
     ClaimIds ids = new ClaimIds(reading.document().id());
     Counterparts counterparts = new Counterparts();
     Whereabouts whereabouts = new Whereabouts(ontology);
@@ -84,12 +86,14 @@ public final class ClaimAssembler {
         continue;
       }
       List<Token> others = others(mentions, mention);
-      EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention));
+      EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention), whereabouts.isLocal(mention));
       whereabouts.told(mention, chosen);
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
       claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, sceneDay, ids)
-          .forEach(claim -> claims.add(asFigure(reading, claims, claim)));
+          .forEach(claim -> told.add(new SharedDay.Told(mention, claim)));
     }
+    List<Claim> claims = new ArrayList<>();
+    SharedDay.of(reading, told).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
@@ -239,8 +243,9 @@ public final class ClaimAssembler {
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
     EventPlace place = figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place();
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
-    Party actor = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
-    Attribution attribution = timeless(draft, attribution(draft, act, actor));
+    Party doer = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
+    Attribution attribution = timeless(draft, attribution(draft, act, doer));
+    Party actor = isTheirMen(draft, doer) && SIDES.contains(attribution.claimant().sector()) ? new Party(doer.text(), doer.name(), attribution.claimant().sector(), attribution.claimant().country()) : doer;
     Status read = status(draft, measurement);
     Status status = read == Status.NEGATED && isDeniedByItsSide(act, actor, attribution) ? Status.DENIED : read;
     Optional<Measurement> figures = status == Status.NEGATED ? measurement.filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
@@ -313,6 +318,12 @@ public final class ClaimAssembler {
     return read == Status.ASSERTED && quoted ? Status.ALLEGED : read;
   }
 
+  /// "The army denied that **its men** had fired": of the speaker's force.
+  private static boolean isTheirMen(Draft draft, Party doer) {
+    String[] words = doer.text().toLowerCase(Locale.ROOT).split(" ");
+    return words.length == 2 && (doer.sector().isEmpty() || doer.sector().equals("CVL")) && draft.tree().words().has(WordClass.THEIR, words[0]) && draft.tree().words().has(WordClass.MEN, words[1]);
+  }
+
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private static boolean isDenial(Draft draft, String cue) {
     return draft.tree().sentence().tokens().stream().anyMatch(token -> token.form().equals(cue) && draft.tree().isA(WordClass.DENYING_VERB, token) && token.index() != draft.mention().word().index());
@@ -339,8 +350,18 @@ public final class ClaimAssembler {
       Party speaker = attributions.speakerAt(draft.mention().word().span());
       return new Attribution.Sourced(speaker.isKnown() ? speaker : actor, Party.UNKNOWN, draft.mention().word().form());
     }
-    boolean counted = act.event().code().equals(STATISTIC) || draft.tree().isA(WordClass.COUNTING_VERB, draft.mention().word());
+    boolean byVerb = draft.tree().isA(WordClass.COUNTING_VERB, draft.mention().word());
+    if (byVerb && isSetAgainst(draft)) {
+      return counter(draft) instanceof Attribution.Sourced own ? own : spelledOut;
+    }
+    boolean counted = act.event().code().equals(STATISTIC) || byVerb;
     return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
+  }
+
+  /// "Police said that 20 were held, **although a group put** the number at 40": a count in a clause of its own is not the speaker's before.
+  private static boolean isSetAgainst(Draft draft) {
+    Token verb = draft.mention().word();
+    return (verb.is("advcl") || verb.is("conj")) && draft.tree().hasChild(verb.index(), child -> child.is("nsubj") && child.index() < verb.index());
   }
 
   /// "Authorities blamed the rebels, **who have denied** it", "it concluded that they were executed, **lo que el comisionado negó**": what somebody else says beside.
@@ -359,11 +380,16 @@ public final class ClaimAssembler {
   /// The speaker without "on Friday".
   private static Attribution timeless(Draft draft, Attribution attribution) {
     if (attribution instanceof Attribution.Sourced(Party claimant, Party _, String _)
-        && draft.reading().dates().stream().anyMatch(date -> date.span().of(draft.reading().text()).equals(claimant.text()))) {
+        && draft.reading().dates().stream().anyMatch(date -> isTimeOnly(claimant.text(), date.span().of(draft.reading().text())))) {
       return new Attribution.OwnVoice();
     }
     return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
         ? new Attribution.Sourced(draft.reading().withoutTime(draft.tree(), claimant), relay, cue) : attribution;
+  }
+
+  /// "Declaró **el miércoles**": a day, with its article or without.
+  private static boolean isTimeOnly(String claimant, String date) {
+    return claimant.equals(date) || claimant.endsWith(" " + date) && claimant.length() - date.length() <= ARTICLE;
   }
 
   /// "**The league** counted 505 deaths", "**el Gobierno** cifra los muertos en 22": whoever counts vouches for the figure.
@@ -373,12 +399,17 @@ public final class ClaimAssembler {
     Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
         : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
-        .filter(head -> (head.pos().equals("PRON") || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
+        .filter(head -> (head.pos().equals("PRON") || isNamed(head) || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
         .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
         .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
         .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());
+  }
+
+  /// "**The Network** put the toll at 21": a word with a capital behind its article is a name.
+  private static boolean isNamed(Token head) {
+    return head.index() > 0 && Character.isUpperCase(head.form().charAt(0));
   }
 
   private static boolean sameParty(Party one, Party other) {

@@ -20,13 +20,16 @@ final class FramingReader {
 
   /// Whether the trigger itself stands in scare quotes.
   static boolean marksTrigger(Reading reading, EventMention mention) {
-    return labels(reading).stream().anyMatch(label -> label.contains(mention.word().span()));
+    return labels(reading).stream().anyMatch(label -> label.contains(mention.word().span()) && !isClause(mention, label));
   }
 
   /// The marked words in the trigger and the phrases around it.
   static List<String> read(Reading reading, EventMention mention) {
     List<String> framing = new ArrayList<>();
     for (TextSpan label : labels(reading)) {
+      if (isClause(mention, label)) {
+        continue;
+      }
       if (label.contains(mention.word().span()) || fillers(mention).stream().anyMatch(head -> label.overlaps(NounPhrase.span(mention.tree(), head)))) {
         framing.add(EDGES.matcher(label.of(reading.text())).replaceAll(""));
       }
@@ -37,6 +40,12 @@ final class FramingReader {
       }
     }
     return framing.stream().distinct().toList();
+  }
+
+  /// "**"We killed four bandits,"** the colonel said": a whole clause is speech, however short.
+  private static boolean isClause(EventMention mention, TextSpan label) {
+    Token word = mention.word();
+    return label.contains(word.span()) && word.pos().equals("VERB") && mention.tree().hasChild(word.index(), child -> child.is("nsubj") && label.contains(child.span()));
   }
 
   private static List<Token> fillers(EventMention mention) {

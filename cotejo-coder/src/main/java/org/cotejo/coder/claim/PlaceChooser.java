@@ -29,22 +29,40 @@ final class PlaceChooser {
   /// @param others the triggers of the sentence's other events
   /// @param before where the last event was
   /// @param talk whether it is something said, agreed on or counted, which is done in a country rather than in a state
-  static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk) {
+  /// @param local whether it happens in one spot: violence, arrests, protests
+  static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk, boolean local) {
     List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
     List<PlaceMention> inside = told.stream().filter(place -> !reading.isDateline(place)).toList();
     List<PlaceMention> close = near(reading, mention, others, inside, FAR);
     List<PlaceMention> scenes = close.isEmpty() && inside.size() < told.size() ? near(reading, mention, others, inside, Integer.MAX_VALUE) : close;
     boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
     List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told, FAR) : scenes;
+    boolean loose = near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
+    Optional<EventPlace> better = near.isEmpty() || !loose ? Optional.empty() : PlaceWithoutName.unlisted(reading, mention).or(() -> local ? only(reading, mention, others, inside) : Optional.empty());
+    if (better.isPresent()) {
+      return better.get();
+    }
     if (!near.isEmpty()) {
-      return near.size() == 1 ? near.getFirst().place() : joined(near);
+      return near.size() == 1 ? PlaceWithoutName.within(reading, mention, near.getFirst()).orElse(near.getFirst().place()) : joined(near);
     }
     Optional<Token> cause = Scene.cause(mention.tree(), mention.word(), others);
     if (cause.isPresent()) {
-      return choose(reading, mention.from(cause.get()), others.stream().filter(other -> !other.equals(cause.get())).toList(), before, talk);
+      return choose(reading, mention.from(cause.get()), others.stream().filter(other -> !other.equals(cause.get())).toList(), before, talk, local);
     }
-    return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> before)
+    return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> local ? only(reading, mention, others, inside) : Optional.empty()).or(() -> before)
         .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+  }
+
+  /// "Police said that nine were killed **in Tela** when ... and that two officers were hurt": the only place of a sentence is that of all that it tells as one scene.
+  private static Optional<EventPlace> only(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside) {
+    Tree tree = mention.tree();
+    List<PlaceMention> places = inside.stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
+        .filter(place -> place.place().precision() != EventPlace.Precision.COUNTRY && !isContinentAway(tree, place) && !PlaceOfParty.is(reading, mention, place) && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span()) && !isOfPart(reading, mention, place.span())).toList();
+    List<PlaceMention> group = grouped(tree, places);
+    boolean alone = !group.isEmpty() && places.stream().allMatch(place -> group.contains(place) || holds(place.place(), group.getFirst().place()));
+    Optional<Token> owner = !alone ? Optional.empty() : others.stream().min(Comparator.comparingInt(other -> Scene.distance(tree, other, group.getFirst().span())));
+    boolean shared = owner.filter(other -> SharedDay.isOneScene(reading, mention, other, group.getFirst().span())).isPresent();
+    return !shared ? Optional.empty() : Optional.of(group.size() == 1 ? group.getFirst().place() : joined(group));
   }
 
   /// The state that the report is about, if more than half of the places that it tells of are in it: others may be told in passing.
@@ -66,7 +84,7 @@ final class PlaceChooser {
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
-    List<PlaceMention> settings = narrowed(inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(mention, place.span())).toList()));
+    List<PlaceMention> settings = narrowed(inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span())).toList()));
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span())).toList() : settings);
   }
 
@@ -135,10 +153,10 @@ final class PlaceChooser {
   }
 
   private static boolean coordinated(Tree tree, TextSpan one, TextSpan other) {
-    return tree.tokensIn(other).stream().filter(token -> token.is("conj"))
+    return tree.tokensIn(other).stream().filter(token -> token.is("conj") || isListed(tree, token))
         .anyMatch(token -> {
           Token at = token;
-          while (at.is("conj") || at.is("nmod") && tree.hasPreposition(at.index(), WordClass.OF_PREPOSITION)) {
+          while (at.is("conj") || isListed(tree, at) || at.is("nmod") && tree.hasPreposition(at.index(), WordClass.OF_PREPOSITION)) {
             at = tree.token(at.head());
             if (one.contains(at.span())) {
               return true;
@@ -146,6 +164,11 @@ final class PlaceChooser {
           }
           return false;
         });
+  }
+
+  /// "En Escuintla, **Zacapa** y Chiquimula": what parsers take for an apposition, with one more behind.
+  private static boolean isListed(Tree tree, Token name) {
+    return name.is("appos") && name.pos().equals("PROPN") && tree.hasChild(name.head(), last -> last.is("conj") && last.index() > name.index() && last.pos().equals("PROPN"));
   }
 
   private static EventPlace joined(List<PlaceMention> places) {

@@ -75,8 +75,25 @@ final class PlaceOfParty {
   private static boolean isOfSource(Reading reading, EventMention mention, TextSpan place) {
     String source = reading.attributions().of(mention.word().span()).claimant().text();
     int begin = source.isEmpty() ? -1 : reading.text().indexOf(source, mention.tree().sentence().span().begin());
-    boolean inside = begin >= 0 && begin < mention.tree().sentence().span().end() && new TextSpan(begin, begin + source.length()).contains(place);
-    return inside && mention.tree().tokensIn(place).stream()
-        .anyMatch(token -> mention.tree().hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
+    if (begin < 0 || begin >= mention.tree().sentence().span().end()) {
+      return false;
+    }
+    TextSpan speaker = new TextSpan(begin, begin + source.length());
+    return mention.tree().tokensIn(place).stream()
+        .anyMatch(token -> (speaker.contains(place) || isSaidOf(mention.tree(), token, speaker))
+            && (mention.tree().hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION) || mention.tree().hasPreposition(token.index(), WordClass.AWAY_PREPOSITION)));
+  }
+
+  /// "Said Halima Osman, **a villager reached by phone from Qoryooley**": what stands under the speaker's name.
+  private static boolean isSaidOf(Tree tree, Token place, TextSpan speaker) {
+    for (Token at = place; !at.isRoot(); at = tree.token(at.head())) {
+      if (speaker.overlaps(tree.token(at.head()).span())) {
+        return true;
+      }
+      if (tree.token(at.head()).pos().equals("VERB") && !tree.token(at.head()).is("acl")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -1,13 +1,18 @@
 package org.cotejo.coder.claim;
 
+import java.util.List;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.TextSpan;
 
 /// Where somebody came from, went to or passed: no place of the event, or one only for want of better.
 final class PlaceOnTheWay {
+  /// Words between a unit of distance and the place that it is told from: "km (70 miles) southwest of".
+  private static final int DISTANCE = 9;
+
   private PlaceOnTheWay() {}
 
   /// Whether a place is where a road, a border or a way leads, and not where the event was.
@@ -17,8 +22,30 @@ final class PlaceOnTheWay {
   }
 
   /// Whether it is where one of the event's parties is from or belongs to.
-  static boolean isWhence(EventMention mention, TextSpan place) {
-    return isOrigin(mention, place) || isOfBirth(mention.tree(), place);
+  static boolean isWhence(Reading reading, EventMention mention, TextSpan place) {
+    return isMeasuredFrom(mention.tree(), place) || isOfTeller(reading, mention, place) || isSpokenAt(mention, place) || isOrigin(mention, place) || isOfBirth(mention.tree(), place);
+  }
+
+  /// "About 110 km southwest **of Mogadishu**", "a 20 kilómetros **de Tumaco**": from where a distance is told.
+  private static boolean isMeasuredFrom(Tree tree, TextSpan place) {
+    List<Token> before = tree.sentence().tokens().stream().filter(token -> token.span().end() <= place.begin()).toList();
+    List<Token> near = before.subList(Math.max(0, before.size() - DISTANCE), before.size());
+    return !near.isEmpty() && (tree.isA(WordClass.OF_PREPOSITION, near.getLast()) || tree.isA(WordClass.AWAY_PREPOSITION, near.getLast()))
+        && near.stream().anyMatch(unit -> tree.isA(WordClass.DISTANCE_UNIT, unit) && unit.index() > 0 && tree.sentence().tokens().subList(Math.max(0, unit.index() - 3), unit.index()).stream().anyMatch(number -> number.pos().equals("NUM")));
+  }
+
+  /// "Hernández, **speaking in Comayagua**", "dijo **en San Salvador**": where it was said.
+  private static boolean isSpokenAt(EventMention mention, TextSpan place) {
+    Tree tree = mention.tree();
+    return tree.tokensIn(place).stream().filter(token -> token.is("obl") && !token.isRoot() && token.head() != mention.word().index()).map(token -> tree.token(token.head()))
+        .anyMatch(verb -> tree.isA(WordClass.SAYING_VERB, verb) || tree.isA(WordClass.SPEAKING_VERB, verb));
+  }
+
+  /// "Three were hurt near Tartagal, said the ministry **of Salta**": whose the speaker is.
+  private static boolean isOfTeller(Reading reading, EventMention mention, TextSpan place) {
+    String source = reading.attributions().of(mention.word().span()).claimant().text();
+    int begin = source.isEmpty() ? -1 : reading.text().indexOf(source, mention.tree().sentence().span().begin());
+    return begin >= 0 && begin < mention.tree().sentence().span().end() && new TextSpan(begin, begin + source.length()).contains(place) && begin < place.begin();
   }
 
   /// "Along the border with Colombia" is not in Colombia.
@@ -49,15 +76,28 @@ final class PlaceOnTheWay {
   /// "Five were wounded and taken to a hospital **in Morelia**".
   private static boolean isWhereCaredFor(Tree tree, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
-        .map(token -> tree.token(token.head()))
-        .anyMatch(site -> tree.isA(WordClass.CARE_SITE, site) && site.is("obl"));
+        .anyMatch(token -> isCareSite(tree, tree.token(token.head())) || isCareSite(tree, token) && isOfDying(tree, tree.token(token.head())));
+  }
+
+  private static boolean isCareSite(Tree tree, Token site) {
+    return tree.isA(WordClass.CARE_SITE, site) && site.is("obl");
+  }
+
+  /// "Succumbed to his injuries **at Sadar Hospital**": where somebody died of what happened elsewhere.
+  private static boolean isOfDying(Tree tree, Token verb) {
+    return tree.isA(WordClass.DYING_VERB, verb) || tree.isA(WordClass.TRANSFER_VERB, verb);
   }
 
   /// "Said that the blast was staged to discredit the peace **talks in Doha**": where something else is held, unless the event is said to have been at it.
   private static boolean isOfOccasion(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
     return tree.tokensIn(place).stream().filter(token -> token.is("nmod") && !token.isRoot() && tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION)).map(token -> tree.token(token.head()))
-        .anyMatch(occasion -> tree.isA(WordClass.OCCASION, occasion) && occasion.index() != mention.word().index() && !isAt(tree, occasion, mention.word()));
+        .anyMatch(occasion -> tree.isA(WordClass.OCCASION, occasion) && occasion.index() != mention.word().index() && !isTarget(mention, occasion) && !isAt(tree, occasion, mention.word()));
+  }
+
+  /// "Threw a grenade at **the party's headquarters** in Tumaco": what the event is done to.
+  private static boolean isTarget(EventMention mention, Token occasion) {
+    return mention.of(Role.RECIPIENT).contains(occasion) && occasion.head() == mention.word().index();
   }
 
   /// "Was shot **at the funeral**".

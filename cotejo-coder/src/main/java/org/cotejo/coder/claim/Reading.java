@@ -59,7 +59,12 @@ public record Reading(
 
   /// Whether a place is only where the report was sent from.
   boolean isDateline(PlaceMention place) {
-    return datelines.stream().anyMatch(line -> line.contains(place.span()));
+    return isInDateline(place.span());
+  }
+
+  /// Whether words stand in a dateline.
+  boolean isInDateline(TextSpan words) {
+    return datelines.stream().anyMatch(line -> line.contains(words));
   }
 
   List<PlaceMention> placesIn(TextSpan span) {

@@ -70,7 +70,17 @@ final class SceneDay {
     }
     boolean past = verb.feature("VerbForm").equals("Fin") && verb.feature("Tense").equals("Past") || tree.hasChild(verb.index(), aux -> isAuxiliary(aux) && aux.feature("Tense").equals("Past"));
     boolean perfect = tree.hasChild(verb.index(), aux -> isAuxiliary(aux) && tree.isA(WordClass.PERFECT_AUXILIARY, aux));
-    return past && !perfect;
+    return past && (!perfect || isReported(tree, verb));
+  }
+
+  /// "Police **said** that 23 suspects **had been arrested**": what somebody tells of the past.
+  static boolean isReported(Tree tree, Token verb) {
+    Token clause = verb;
+    while (clause.is("conj") && !clause.isRoot()) {
+      clause = tree.token(clause.head());
+    }
+    return clause.is("ccomp") && !clause.isRoot() && tree.isA(WordClass.SAYING_VERB, tree.token(clause.head()))
+        && tree.hasChild(verb.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux) && aux.feature("Tense").matches("Past|Imp"));
   }
 
   private static boolean isFinite(Tree tree, Token verb) {

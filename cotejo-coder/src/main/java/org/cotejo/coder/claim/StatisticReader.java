@@ -60,11 +60,16 @@ final class StatisticReader {
         ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
   }
 
-  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same time is one.
+  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same time is one; of something else ("and **seized 212 rifles**") if it is many.
   static Optional<String> beside(List<Claim> sentence, Claim claim) {
-    return claim.measurement().filter(_ -> (claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date())) && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
-            && other.date().equals(claim.date()) && other.measurement().filter(counted -> counted.measure().equals(claim.measurement().get().measure())).isPresent()))
-        .filter(_ -> !FIGURES.containsValue(claim.act())).map(Measurement::measure).map(FIGURES::get);
+    boolean period = claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date());
+    return claim.measurement().filter(counted -> period && !claim.eventType().equals("STATISTIC") && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
+            && other.date().equals(claim.date()) && (isSameMeasure(other, counted) || isFigure(counted.count(), MANY))))
+        .map(counted -> FIGURES.getOrDefault(counted.measure(), "figure"));
+  }
+
+  private static boolean isSameMeasure(Claim other, Measurement counted) {
+    return other.measurement().filter(told -> told.measure().equals(counted.measure())).isPresent();
   }
 
   /// "De **las 312** víctimas, 29 murieron a manos de la fuerza pública": what is taken of a figure told before is one too, and of its time.

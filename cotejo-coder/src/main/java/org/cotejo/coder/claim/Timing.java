@@ -33,6 +33,9 @@ final class Timing {
     if (past && published.isPresent() && isWithoutYear(date) && date.start().filter(start -> start.isAfter(published.get())).isPresent()) {
       return new EventDate(date.text(), date.start().map(start -> start.minusYears(1)), date.end().map(end -> end.minusYears(1)), date.precision(), date.basis());
     }
+    if (status == Status.PLANNED && published.isPresent() && isWithoutYear(date) && date.end().filter(end -> end.isBefore(published.get())).isPresent() && isOwn(reading, mention, date)) {
+      return new EventDate(date.text(), date.start().map(start -> start.plusYears(1)), date.end().map(end -> end.plusYears(1)), date.precision(), date.basis());
+    }
     if (past && published.isPresent()) {
       date = untilTold(date, published.get());
     }
@@ -51,8 +54,15 @@ final class Timing {
     Tree tree = mention.tree();
     int at = begin(reading, mention, date);
     boolean from = tree.sentence().tokens().stream().filter(token -> token.span().begin() < at + date.text().length() && token.span().end() > at - LONG).anyMatch(token -> tree.isA(WordClass.DAY_OF_PLAN, token));
-    boolean own = at > mention.word().span().end() && words(reading, mention, date).anyMatch(token -> tree.subtree(mention.word().index()).get(token.index()));
-    return from || own ? shifted(date, 1) : EventDate.UNKNOWN;
+    return from || isOwn(reading, mention, date) ? shifted(date, 1) : EventDate.UNKNOWN;
+  }
+
+  /// "Agreed to hold **an exercise in October**": a day or month behind what is planned, in its own phrase.
+  private static boolean isOwn(Reading reading, EventMention mention, EventDate date) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    Token phrase = word.is("obj") && !word.isRoot() && !tree.isA(WordClass.SAYING_VERB, tree.token(word.head())) ? tree.token(word.head()) : word;
+    return begin(reading, mention, date) > word.span().end() && words(reading, mention, date).anyMatch(token -> tree.subtree(phrase.index()).get(token.index()));
   }
 
   /// "Killed **this year**", told in August: until then.

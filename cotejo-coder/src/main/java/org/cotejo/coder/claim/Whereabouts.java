@@ -1,6 +1,8 @@
 package org.cotejo.coder.claim;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
@@ -23,10 +25,16 @@ final class Whereabouts {
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Set<EventPlace.Precision> LARGE = Set.of(EventPlace.Precision.STATE, EventPlace.Precision.COUNTRY);
 
+  /// How many sentences go on at a place before the report returns to where its attacks, arrests or protests were.
+  private static final int NEXT = 1;
+
   private final Ontology ontology;
   private Optional<EventPlace> last = Optional.empty();
   private Optional<EventPlace> local = Optional.empty();
+  /// Where the last event of each kind was told to be in so many words, and in which sentence any was.
+  private final Map<String, EventPlace> kinds = new HashMap<>();
   private int sentence;
+  private int toldIn;
 
   Whereabouts(Ontology ontology) {
     this.ontology = ontology;
@@ -37,13 +45,15 @@ final class Whereabouts {
     if (sentence != mention.tree().sentence().number() && isNewTopic(reading, mention.tree())) {
       last = Optional.empty();
       local = Optional.empty();
+      kinds.clear();
     }
     sentence = mention.tree().sentence().number();
     if (isTalk(mention)) {
       boolean word = WORDS.contains(act(mention).event().code());
       return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
     }
-    return isLocal(mention) ? local : last;
+    boolean returned = isLocal(mention) && sentence - toldIn > NEXT;
+    return !isLocal(mention) ? last : returned ? Optional.ofNullable(kinds.get(act(mention).event().code())).or(() -> local) : local;
   }
 
   /// Takes note of where an event was; what is said or visited there leaves the scene where it is.
@@ -59,10 +69,15 @@ final class Whereabouts {
       return;
     }
     last = Optional.of(place);
+    if (isLocal(mention)) {
+      kinds.put(act(mention).event().code(), place);
+      toldIn = mention.tree().sentence().number();
+    }
     local = !isLocal(mention) && local.isPresent() ? local : local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
   }
 
-  private boolean isLocal(EventMention mention) {
+  /// Whether it happens in one spot.
+  boolean isLocal(EventMention mention) {
     return LOCAL_EVENTS.contains(act(mention).event().code());
   }
 
@@ -71,7 +86,7 @@ final class Whereabouts {
     Tree tree = mention.tree();
     Token word = mention.word();
     boolean reason = word.pos().equals("NOUN") && !word.isRoot() && tree.hasPreposition(word.index(), WordClass.REASON_PREPOSITION) && tree.token(word.head()).pos().matches("VERB|NOUN|ADJ");
-    return reason || tree.hasChild(word.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux) && aux.feature("Tense").matches("Past|Imp"));
+    return reason || tree.hasChild(word.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux) && aux.feature("Tense").matches("Past|Imp")) && !SceneDay.isReported(tree, word);
   }
 
   /// A place that is not named in the event's own sentence has been taken over.

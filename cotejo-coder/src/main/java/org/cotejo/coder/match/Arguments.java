@@ -1,7 +1,9 @@
 package org.cotejo.coder.match;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.language.Token;
 
@@ -24,7 +26,7 @@ final class Arguments {
   /// Who or what undergoes the verb.
   List<Token> objects(int verb) {
     if (tree.isPassive(verb)) {
-      List<Token> subjects = surfaceSubjects(verb, 0);
+      List<Token> subjects = withCompanions(verb, surfaceSubjects(verb, 0));
       boolean isOwn = subjects.stream().anyMatch(subject -> subject.head() == verb);
       List<Token> after = isOwn || !tree.hasChild(verb, child -> child.relation().equals("aux:pass")) && !Tree.isInflected(tree.token(verb)) ? List.of() : tree.children(verb, "obj");
       return after.isEmpty() ? subjects : after;
@@ -46,6 +48,18 @@ final class Arguments {
       objects = subjectsAfterSe(verb);
     }
     return objects.isEmpty() ? sharedObjects(verb) : objects;
+  }
+
+  /// "Fue asesinada **junto a su madre**": who suffers the same beside the subject.
+  private List<Token> withCompanions(int verb, List<Token> subjects) {
+    List<Token> companions = subjects.isEmpty() ? List.of() : tree.children(verb).stream()
+        .filter(child -> child.is("obl") && child.index() > verb && child.hasPos("NOUN", "PROPN") && isBeside(child)).toList();
+    return companions.isEmpty() ? subjects : Stream.concat(subjects.stream(), companions.stream()).toList();
+  }
+
+  private boolean isBeside(Token companion) {
+    return tree.children(companion.index(), "case").stream().anyMatch(preposition -> tree.isA(WordClass.COMPANION_PREPOSITION, preposition)
+        || preposition.index() > 0 && tree.words().has(WordClass.COMPANION_PREPOSITION, tree.token(preposition.index() - 1).form().toLowerCase(Locale.ROOT) + " " + preposition.form().toLowerCase(Locale.ROOT)));
   }
 
   /// "A la señora **la** sacaron": a pronoun beside the noun that it stands for.
@@ -271,7 +285,14 @@ final class Arguments {
       return objects(from);
     }
     List<Token> subjects = differsInNumber(verb, from) ? List.of() : tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
-    return isDoneBySomebodyElse(verb, subjects) ? List.of() : subjects;
+    return isDoneBySomebodyElse(verb, subjects) || isImpersonal(verb) ? List.of() : subjects;
+  }
+
+  /// "Uno fue abatido y **se detuvo a los otros**": with *se* and a person marked as object, nobody is said to do it.
+  private boolean isImpersonal(int verb) {
+    return tree.token(verb).is("conj") && tree.hasSe(verb) && tree.children(verb).stream()
+        .anyMatch(child -> (child.is("obj") || child.is("obl")) && child.index() > verb && child.hasPos("NOUN", "NUM", "PROPN") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION) && !isManner(child))
+        && !tree.hasChild(verb, child -> child.is("nsubj"));
   }
 
   /// "El alcalde salió y **lo mataron**": a plural verb with a pronoun before it is not done by the one person who did what is told before.

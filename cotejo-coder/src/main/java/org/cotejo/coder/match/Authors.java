@@ -21,8 +21,11 @@ final class Authors {
     return told.isEmpty() && !responsibility ? accused(tree, tree.token(noun)) : told;
   }
 
-  /// "Imputó a **dos policías** por la muerte de un joven", "**two men** were arrested for the murder of a taxi driver": who is held to answer for a deed.
+  /// "Imputó a **dos policías** por la muerte de un joven", "**two men** were arrested for the murder of a taxi driver": who is held to answer for a deed, or ordered it.
   static List<Token> accused(Tree tree, Token noun) {
+    if (noun.is("obj") && tree.isA(WordClass.KILLING_NOUN, noun) && tree.isA(WordClass.COMMANDING_VERB, tree.token(noun.head()))) {
+      return tree.logicalSubjects(noun.head()); // "**the boss** ordered the murder of two men"
+    }
     boolean charge = tree.hasPreposition(noun.index(), WordClass.CHARGE_PREPOSITION);
     Optional<Token> above = !charge || noun.isRoot() ? Optional.empty() : tree.head(noun.index());
     Optional<Token> verb = above.flatMap(head -> head.pos().equals("VERB") ? above : tree.head(head.index()).filter(_ -> head.is("obj") || head.is("nsubj")));

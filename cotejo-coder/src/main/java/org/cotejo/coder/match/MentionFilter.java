@@ -59,7 +59,7 @@ final class MentionFilter {
     if (other == mention) {
       return false;
     }
-    if (isSaidAgain(mention, other) || isTotalOf(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
+    if (isSaidAgain(mention, other) || isTotalOf(mention, other) || isCountedBy(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -92,6 +92,13 @@ final class MentionFilter {
     }
     Token number = tree.token(deed.head()).is("nmod") ? tree.token(tree.token(deed.head()).head()) : tree.token(deed.head());
     return number.head() == mention.word().index();
+  }
+
+  /// "Put the number of **deaths** at seven": one figure, told by the verb.
+  private static boolean isCountedBy(EventMention mention, EventMention other) {
+    Tree tree = mention.tree();
+    Token noun = mention.word();
+    return noun.is("nmod") && tree.isA(WordClass.NUMBER_NOUN, tree.token(noun.head())) && tree.token(noun.head()).head() == other.word().index() && other.trigger().frame().name().startsWith("toll");
   }
 
   /// "The leader was shot dead, the third leader **killed** this month": what an apposition says of somebody is no second event.

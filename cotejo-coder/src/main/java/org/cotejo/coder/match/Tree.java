@@ -99,15 +99,19 @@ public final class Tree {
     return word.pos().equals("VERB") && hasChild(word.index(), child -> child.is("nsubj") || child.is("obj"));
   }
 
-  /// The noun that a phrase is about; "one of them, **a bookkeeper**" is not about them. Of "dozens of residents", "un total de 30 agentes" and "tens of thousands of people" the word after the last *of*.
+  /// The noun that a phrase is about; "one of them, **a bookkeeper**" is not about them, "one of them, **Iris Pineda**" about her. Of "dozens of residents", "un total de 30 agentes" and "tens of thousands of people" the word after the last *of*.
   public Token contentHead(Token head) {
     Token measure = head;
     while (isMeasure(measure)) {
       Token at = measure;
       Optional<Token> measured = children(at.index()).stream()
           .filter(child -> child.is("nmod") && child.index() > at.index() && hasPreposition(child.index(), WordClass.OF_PREPOSITION)).findFirst();
-      if (measured.isEmpty() || measured.get().pos().equals("PRON") && hasChild(at.index(), said -> said.is("appos") && said.pos().equals("NOUN"))) {
+      if (measured.isEmpty() || measured.get().pos().equals("NUM") || measured.get().pos().equals("PRON") && hasChild(at.index(), said -> said.is("appos") && said.pos().equals("NOUN"))) {
         return measure;
+      }
+      Optional<Token> named = measured.get().pos().equals("PRON") ? children(at.index(), "appos").stream().filter(name -> name.pos().equals("PROPN") && name.index() > at.index()).findFirst() : Optional.empty();
+      if (named.isPresent()) {
+        return named.get();
       }
       measure = measured.get();
     }

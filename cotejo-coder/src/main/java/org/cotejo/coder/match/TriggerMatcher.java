@@ -140,6 +140,9 @@ public final class TriggerMatcher {
       return true;
     }
     for (Token child : tree.children(word.index())) {
+      if (isClauseOfItsOwn(tree, child)) {
+        continue;
+      }
       boolean setting = child.is("obl") && child.index() < word.index() && tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION); // "de acuerdo con los vecinos, llegaron a las diez"
       if (!setting && (same.test(child) || tree.hasChild(child.index(), same) && !child.is("advcl") && !child.is("parataxis"))) {
         return true;
@@ -147,7 +150,7 @@ public final class TriggerMatcher {
     }
     int last = Math.min(tree.sentence().size() - 1, word.index() + COMPANION_WINDOW);
     for (int i = word.index() + 1; i <= last; i++) {
-      if (same.test(tree.token(i))) {
+      if (same.test(tree.token(i)) && !isClauseOfItsOwn(tree, tree.token(i))) {
         return true;
       }
       if (tree.token(i).pos().equals("VERB") && tree.token(i).feature("VerbForm").equals("Fin")) {
@@ -155,6 +158,11 @@ public final class TriggerMatcher {
       }
     }
     return false;
+  }
+
+  /// "Twenty were hurt and **47 were arrested**", "22 resultaron heridos y **47 detenidos**": a second clause with people of its own says nothing of the first verb.
+  private static boolean isClauseOfItsOwn(Tree tree, Token word) {
+    return word.is("conj") && tree.hasChild(word.index(), child -> child.is("nsubj") && child.index() < word.index() || child.is("nummod") && tree.token(word.head()).pos().equals("VERB"));
   }
 
   /// "Fue hallada **muerta**": taggers take a feminine participle for a noun of its own.

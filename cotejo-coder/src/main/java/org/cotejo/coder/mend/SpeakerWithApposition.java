@@ -18,7 +18,7 @@ final class SpeakerWithApposition implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    if (!word.hasPos("PROPN", "NOUN") || word.isRoot() || word.index() == 0 || !sentence.token(first(sentence, word) - 1).form().equals(",")) {
+    if (!word.hasPos("PROPN", "NOUN") || word.isRoot() || word.index() == 0 || !sentence.token(first(sentence, word) - 1).form().matches("[,\"”»]")) {
       return Optional.empty();
     }
     return closing(sentence, words).filter(verb -> word.index() < verb.index() && word.head() < word.index() && word.head() != verb.index() && reaches(sentence, word, verb)).map(verb -> new Tie(verb.index(), "nsubj"));
@@ -26,9 +26,23 @@ final class SpeakerWithApposition implements Mend {
 
   /// The last verb of a sentence, behind a comma and without a subject, if things are said with it.
   private static Optional<Token> closing(Sentence sentence, WordClasses words) {
-    return sentence.tokens().stream().filter(token -> token.pos().equals("VERB")).reduce((_, last) -> last)
+    return sentence.tokens().stream().filter(token -> token.pos().equals("VERB") && !isGoingOn(sentence, token)).reduce((_, last) -> last)
         .filter(verb -> words.has(WordClass.SAYING_VERB, verb.lemma()) && verb.feature("VerbForm").equals("Fin") && verb.index() > 4 && sentence.token(verb.index() - 1).form().equals(","))
-        .filter(verb -> sentence.size() - verb.index() <= LONGEST_TAIL + 1 && !sentence.hasChild(verb.index(), "nsubj"));
+        .filter(verb -> end(sentence, verb) - verb.index() <= LONGEST_TAIL + 1 && !sentence.hasChild(verb.index(), "nsubj"));
+  }
+
+  /// "Told reporters, **adding** that troops **had killed** three": what stands in a participle's clause behind the last comma but goes on saying.
+  private static boolean isGoingOn(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (!at.isRoot() && !(at.is("advcl") && at.form().matches("(?i).+(ing|ndo)") && at.head() < at.index())) {
+      at = sentence.token(at.head());
+    }
+    return !at.isRoot() && sentence.token(at.index() - 1).form().equals(",");
+  }
+
+  /// Where the verb's own words end: the next comma, or the end.
+  private static int end(Sentence sentence, Token verb) {
+    return sentence.tokens().stream().skip(verb.index() + 1L).filter(token -> token.form().equals(",")).mapToInt(Token::index).findFirst().orElse(sentence.size());
   }
 
   /// Whether nothing but the name and its apposition stands between the comma and the verb.

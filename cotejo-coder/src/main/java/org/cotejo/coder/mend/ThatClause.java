@@ -17,6 +17,10 @@ final class ThatClause implements Mend {
     if (!clause.is("acl") || clause.isRoot()) {
       return Optional.empty();
     }
+    Optional<Token> verb = verbBeforeInsertion(sentence, clause, words);
+    if (verb.isPresent()) {
+      return Optional.of(new Tie(verb.get().index(), "ccomp"));
+    }
     Token day = sentence.token(clause.head());
     if (day.isRoot() || !words.has(WordClass.DAY_NOUN, day.lemma()) && !isWholeClause(sentence, clause, day, words) || !sentence.token(day.head()).pos().equals("VERB") || day.head() > day.index()) {
       return Optional.empty();
@@ -27,9 +31,24 @@ final class ThatClause implements Mend {
     return that && !hasContent ? Optional.of(new Tie(day.head(), "ccomp")) : Optional.empty();
   }
 
+  /// "Negó**, en una entrevista,** que la policía hubiera disparado": behind an insertion between commas, a clause with a subject of its own is what the verb before it says.
+  private static Optional<Token> verbBeforeInsertion(Sentence sentence, Token clause, WordClasses words) {
+    int that = sentence.subtree(clause.index()).nextSetBit(0);
+    int mark = that >= 0 && sentence.token(that).form().equals(",") ? that + 1 : that;
+    boolean behindComma = mark > 1 && mark < clause.index() && sentence.token(mark - 1).form().equals(",") && words.has(WordClass.THAT_MARK, sentence.token(mark).form().toLowerCase(Locale.ROOT));
+    boolean whole = behindComma && sentence.children(clause.index()).stream().anyMatch(child -> child.is("nsubj") && child.index() > mark);
+    Token at = sentence.token(clause.head());
+    while (whole && !at.isRoot() && !at.pos().equals("VERB")) {
+      at = sentence.token(at.head());
+    }
+    boolean inserted = whole && at.index() + 1 < mark && sentence.token(at.index() + 1).form().equals(",") && !sentence.hasChild(at.index(), "ccomp");
+    return inserted && (words.has(WordClass.SAYING_VERB, at.lemma()) || words.has(WordClass.DENYING_VERB, at.lemma())) ? Optional.of(at) : Optional.empty();
+  }
+
   /// "Concluyó en su momento **que** 22 fueron ejecutados": behind a verb of saying, a clause with a subject of its own is no relative one.
   private static boolean isWholeClause(Sentence sentence, Token clause, Token noun, WordClasses words) {
-    return noun.is("obl") && words.has(WordClass.SAYING_VERB, sentence.token(noun.head()).lemma())
+    boolean told = noun.is("obl") || (noun.is("iobj") || noun.is("obj")) && words.has(WordClass.AUDIENCE, noun.lemma());
+    return told && words.has(WordClass.SAYING_VERB, sentence.token(noun.head()).lemma())
         && sentence.children(clause.index()).stream().anyMatch(child -> child.is("nsubj") && !words.has(WordClass.THAT_MARK, child.form().toLowerCase(Locale.ROOT)));
   }
 }

@@ -15,11 +15,15 @@ final class NameMatcher {
   /// In capitals, up to here, a word is an acronym and not a town ("EU" is not Eu).
   private static final int LONGEST_ACRONYM = 4;
   private static final int LARGE_TOWN = 300_000;
+  /// Words of a city's name.
+  private static final int LONGEST_CITY = 4;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon;
   private final Language language;
   private final Map<String, List<OwnNames.Entry>> seen = new HashMap<>();
+  /// Names without an entry that a noun beside them made a place, in an earlier line: "Mahudi **village**".
+  private final Map<String, Feature> told = new HashMap<>();
 
   NameMatcher(Gazetteer gazetteer, PlaceLexicon lexicon, Language language) {
     this.gazetteer = gazetteer;
@@ -35,6 +39,7 @@ final class NameMatcher {
       match.ifPresent(matches::add);
       at = match.map(Match::to).orElse(at + 1);
     }
+    matches.stream().filter(match -> !match.isKnown()).forEach(match -> match.kind().filter(Feature::isPopulated).ifPresent(kind -> told.putIfAbsent(match.key(), kind)));
     return matches.stream().filter(match -> match.isKnown() || match.kind().isPresent()).toList();
   }
 
@@ -138,8 +143,13 @@ final class NameMatcher {
 
   /// "Barrio Petare **de Caracas**": a large town's name behind *of* begins another place.
   private boolean isCity(Line line, int at) {
-    return seen.computeIfAbsent(line.word(at).key(), gazetteer::find).stream()
-        .anyMatch(entry -> entry.place().feature() == Feature.CAPITAL || entry.place().feature() == Feature.STATE_CAPITAL || entry.place().feature() == Feature.STATE);
+    for (int to = at + 1; to <= line.size() && to - at <= LONGEST_CITY && (to == at + 1 || line.joins(to - 1)); to++) {
+      if (seen.computeIfAbsent(key(line, at, to), gazetteer::find).stream()
+          .anyMatch(entry -> entry.place().feature() == Feature.CAPITAL || entry.place().feature() == Feature.STATE_CAPITAL || entry.place().feature() == Feature.STATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a word alone is a country or a state, which may stand behind a town without a comma.
@@ -217,6 +227,9 @@ final class NameMatcher {
     if (before.isPresent() && isBodyOf(line, from)) {
       return Optional.empty(); // "la estación de Policía de Nechí"
     }
+    if (before.isPresent() && to - from == 1 && lexicon.is(Group.NEVER, line.word(from).key())) {
+      return Optional.empty(); // "la delegación de Trabajo"
+    }
     if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1)) {
       return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
     }
@@ -233,9 +246,12 @@ final class NameMatcher {
     return settlement(line, from, end).map(kind -> new Match(from, end, key(line, from, end), List.of(), false, Optional.of(kind), List.of()));
   }
 
-  /// "In **Kotmi** village", "near **Aheri** town": behind a preposition of place, with a noun of a settlement in small letters behind.
+  /// "In **Kotmi** village", "near **Aheri** town": behind a preposition of place, with a noun of a settlement in small letters behind, or told of so before.
   private Optional<Feature> settlement(Line line, int from, int to) {
     boolean inPlace = from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
+    if (inPlace && told.containsKey(key(line, from, to))) {
+      return Optional.of(told.get(key(line, from, to)));
+    }
     return !inPlace || to >= line.size() || !line.joins(to) ? Optional.empty()
         : lexicon.kindAfter(line.word(to).key(), language).filter(kind -> kind.isPopulated() || kind == Feature.MUNICIPALITY);
   }
@@ -269,7 +285,9 @@ final class NameMatcher {
     String previous = line.word(from - 1).key();
     boolean small = lexicon.is(Group.OF, previous);
     if (small && from >= 2 && line.joins(from - 1)) {
-      return lexicon.kindBefore(line.word(from - 2).key(), language);
+      Optional<Feature> kind = lexicon.kindBefore(line.word(from - 2).key(), language);
+      boolean described = kind.isEmpty() && from >= 3 && line.joins(from - 2) && gazetteer.countries().ofDemonym(line.word(from - 2).key(), language).isPresent();
+      return described ? lexicon.kindBefore(line.word(from - 3).key(), language) : kind; // "la localidad santafesina de X"
     }
     boolean direct = language == Language.ES || line.mayBeName(from - 1);
     return direct ? lexicon.kindBefore(previous, language).filter(kind -> language == Language.ES || kind == Feature.SITE) : Optional.empty();

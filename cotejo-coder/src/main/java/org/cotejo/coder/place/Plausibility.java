@@ -70,7 +70,7 @@ final class Plausibility {
     return told ? 0 : house || place.distanceTo(main) > FAR_KM ? MUCH_DOUBT : candidate.context().locative() && candidate.kind().isEmpty() ? SLIGHT_DOUBT : DOUBT;
   }
 
-  private static boolean isFamous(Place place) {
+  boolean isFamous(Place place) {
     return switch (place.feature()) {
       case CONTINENT, COUNTRY, CAPITAL, REGION -> true;
       case STATE -> place.population() > HUGE;

@@ -81,13 +81,21 @@ public final class StatusReader {
       if (at != word && isDeniedReport(tree, at, head)) {
         return reading(negated(tree, head) ? Effect.ALLEGED : Effect.DENIED, head);
       }
+      if (presupposed && governed.filter(effect -> effect == Effect.DENIED).isPresent() && isOfMotive(tree, word)) {
+        return Optional.empty();
+      }
       if (governed.isPresent()) {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) || isChargedWith(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
-      presupposed |= at == word && isPresupposed(tree, at, head);
+      presupposed |= at == word && isPresupposed(tree, at, head) && !isDoneByOrder(tree, at, head);
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "Ruled out that **the murder was related** to his work": what is denied is the reason, and the murder is known.
+  private static boolean isOfMotive(Tree tree, Token event) {
+    return event.is("nsubj") && !event.isRoot() && tree.isA(WordClass.RELATED, tree.token(event.head()));
   }
 
   /// "Dismissed **reports** that soldiers had fired", "rechazó la **versión** de que".
@@ -141,6 +149,9 @@ public final class StatusReader {
   /// "Will meet the organisers of **the march**", "no condenó **el ataque**": of an event that is pointed to neither the tense nor the negation of
   /// what is done about it holds, unless the verb only says that it takes place ("will carry out the raid"); "no se registraron heridos en **el ataque**", "no hubo detenidos por **el ataque**".
   private static boolean isPresupposed(Tree tree, Token event, Token head) {
+    if (event.is("nsubj") && event.pos().equals("NOUN") && tree.isA(WordClass.RELATED, head) && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child))) {
+      return true; // "ruled out that **the murder** was related to his work"
+    }
     boolean pointedTo = event.pos().equals("NOUN") && tree.hasChild(event.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
     boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, head) || tree.isA(WordClass.OCCURRENCE_VERB, head) || tree.isA(WordClass.CAUSATIVE_VERB, head) || tree.isA(WordClass.PARTICIPATING_VERB, head);
     boolean beside = event.is("obl") && tree.hasChild(head.index(), child -> child.is("obj") && child.index() < event.index());
@@ -148,6 +159,9 @@ public final class StatusReader {
   }
 
   private Optional<Effect> governed(Tree tree, Token at, Token head) {
+    if (at.is("obj") && isDoneByOrder(tree, at, head)) {
+      return Optional.empty();
+    }
     boolean judged = at.is("obj") && tree.isA(WordClass.JUDGING_VERB, head) && isPresupposed(tree, at, head);
     if (at.is("conj") || judged || isSaidOnTheWay(tree, at) || isScene(tree, at) || isNaming(tree, at, head) || Labels.verb(tree, at).isPresent() || isCommanded(tree, at, head) || isDoer(tree, at, head)) {
       return Optional.empty();
@@ -201,9 +215,10 @@ public final class StatusReader {
     return tree.isA(WordClass.DEED_TO_PERSON, noun) && tree.isA(WordClass.SAYING_VERB, verb) && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
   }
 
-  /// "Is accused of **having ordered the deaths** of eight men": what was ordered before has happened.
+  /// "Is accused of **having ordered the deaths** of eight men", "**ordenó el asesinato** del alcalde": what was ordered before has happened; of a killing, whenever it was.
   private static boolean isDoneByOrder(Tree tree, Token noun, Token verb) {
-    return tree.isA(WordClass.COMMANDING_VERB, verb) && tree.hasChild(verb.index(), child -> child.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, child))
+    boolean before = tree.hasChild(verb.index(), child -> child.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, child));
+    return tree.isA(WordClass.COMMANDING_VERB, verb) && (before || tree.isA(WordClass.KILLING_NOUN, noun) && verb.feature("Tense").equals("Past"))
         && tree.hasChild(noun.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
   }
 
@@ -271,7 +286,7 @@ public final class StatusReader {
 
   /// "Denied that officers had fired, **saying** that gunmen had": what is said besides.
   private static boolean isSaidBeside(Tree tree, Token at) {
-    return at.is("advcl") && at.feature("VerbForm").matches("Ger|Part") && tree.isA(WordClass.SAYING_VERB, at);
+    return at.is("advcl") && at.index() > 0 && tree.token(at.index() - 1).form().equals(",") && at.feature("VerbForm").matches("Ger|Part") && tree.isA(WordClass.SAYING_VERB, at);
   }
 
   /// "Sin vida y **con signos de tortura**": what is joined with another preposition.
@@ -332,6 +347,9 @@ public final class StatusReader {
   }
 
   private Optional<Effect> ownEffect(Tree tree, Token at, boolean isTrigger, List<String> companions) {
+    if (tree.isA(WordClass.CHOICE_NOUN, at)) {
+      return Optional.empty(); // "had **no option** but to open fire"
+    }
     if (isTrigger && negatedObject(tree, at, companions)) {
       return Optional.of(Effect.NEGATED);
     }

@@ -1,0 +1,95 @@
+package org.cotejo.coder.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.date.DateMention;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.language.Token;
+import org.cotejo.model.Claim;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.Status;
+import org.cotejo.model.TextSpan;
+
+/// The only date of a sentence is that of all its events: "Eleven died and 27 were hurt **on Saturday night** in a clash", "police used tear gas **on Monday** to break up a march".
+///
+/// Not of what had been done before, of what is only pointed to ("marched on Monday over *the killing*"), planned or wished, of what stands in other quotation marks or behind a semicolon; nor does
+/// the date of a relative clause hold outside it.
+final class SharedDay {
+  private static final Set<String> EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST", "STATISTIC");
+
+  private SharedDay() {}
+
+  /// A claim and the mention that it was read from.
+  record Told(EventMention mention, Claim claim) {}
+
+  /// The claims, in the same order, with the date of their sentence where they had none.
+  static List<Claim> of(Reading reading, List<Told> told) {
+    return told.stream().map(one -> !mayTake(one) ? one.claim() : told.stream().filter(other -> gives(reading, one, other)).findFirst().map(other -> one.claim().withDate(other.claim().date())).orElse(one.claim())).toList();
+  }
+
+  private static boolean mayTake(Told told) {
+    Claim claim = told.claim();
+    boolean happened = claim.status() == Status.ASSERTED || claim.status() == Status.NEGATED;
+    return claim.date().text().isEmpty() && happened && EVENTS.contains(claim.eventType());
+  }
+
+  private static boolean gives(Reading reading, Told one, Told other) {
+    Tree tree = one.mention().tree();
+    if (other.mention().tree() != tree || other.claim().status() != Status.ASSERTED || !EVENTS.contains(other.claim().eventType())) {
+      return false;
+    }
+    Optional<DateMention> only = only(reading, tree, other.claim().date());
+    return only.isPresent() && isOneScene(reading, one.mention(), other.mention().word(), only.get().span());
+  }
+
+  /// Whether the words that tell when or where another event of the sentence was hold of this one, too.
+  static boolean isOneScene(Reading reading, EventMention mention, Token other, TextSpan words) {
+    Token word = mention.word();
+    return isToldHere(mention) && !isBefore(mention) && !opensClause(words, word, other) && !isApart(reading, mention.tree(), word, other)
+        && !Scene.isSetApart(reading, mention, words, List.of(other)) && !isInClause(mention.tree(), other, word);
+  }
+
+  /// "Women were shot near Koro, **and on Thursday** a bomb went off": a date behind the one event and before the other is that other one's.
+  private static boolean opensClause(TextSpan date, Token one, Token dated) {
+    return one.span().end() <= date.begin() && date.end() <= dated.span().begin();
+  }
+
+  /// The date of the other claim, if its sentence tells no other one.
+  private static Optional<DateMention> only(Reading reading, Tree tree, EventDate date) {
+    List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream()
+        .filter(mention -> mention.kind() != DateMention.Kind.DURATION && mention.kind() != DateMention.Kind.SET && !reading.isInDateline(mention.span())).toList();
+    return dates.size() == 1 && dates.getFirst().date().text().equals(date.text()) ? Optional.of(dates.getFirst()) : Optional.empty();
+  }
+
+  /// A verb tells what happened; so does a noun that is its subject or object, or that says who suffered.
+  private static boolean isToldHere(EventMention mention) {
+    Token word = mention.word();
+    boolean noun = word.hasPos("NOUN", "PROPN");
+    return !noun && !word.feature("VerbForm").equals("Inf") || noun && (word.is("obj") || word.is("nsubj") || word.is("conj") || word.is("parataxis") || word.isRoot()) && !Scene.isTopic(mention.tree(), word);
+  }
+
+  /// "**Had killed** two men": what had been done before, unless somebody says that it had been.
+  private static boolean isBefore(EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.hasChild(mention.word().index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux)) && !SceneDay.isReported(tree, mention.word());
+  }
+
+  private static boolean isApart(Reading reading, Tree tree, Token one, Token other) {
+    String between = new TextSpan(Math.min(one.span().end(), other.span().end()), Math.max(one.span().begin(), other.span().begin())).of(reading.text());
+    return between.contains(";") || reading.quotations().stream().anyMatch(quotation -> quotation.contains(one.span()) != quotation.contains(other.span()));
+  }
+
+  /// Whether the dated event stands in a relative clause that the other is not in; but "the *attack* on a bus **in which two died in March**".
+  private static boolean isInClause(Tree tree, Token dated, Token other) {
+    for (Token at = dated; !at.isRoot(); at = tree.token(at.head())) {
+      boolean outside = at.is("acl") && !tree.subtree(at.index()).get(other.index());
+      if (outside && !(other.hasPos("NOUN") && tree.subtree(other.index()).get(at.index()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
