@@ -37,6 +37,10 @@ final class PersonRuns {
     for (int begin = 0; begin < size; begin++) {
       if (opens(begin)) {
         int end = end(begin, size);
+        if (begin > 0 && tellsWhere(begin - 1) && !hasGivenName(begin)) {
+          begin = end;
+          continue; // "outside **Bulo Mareer**", "en **San José del Guaviare**"
+        }
         runs.add(new Run(begin, end, end - begin > 1 && hasGivenName(begin) && !lexicon.impersonal().isIn(words, words.first(begin) + 1, words.first(end))));
         begin = end;
       }
@@ -71,7 +75,7 @@ final class PersonRuns {
   }
 
   private boolean opens(int token) {
-    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token) || token > 0 && tellsWhere(token - 1) && !hasGivenName(token)) {
+    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token)) {
       return false;
     }
     return switch (words.writing()) {
@@ -86,7 +90,7 @@ final class PersonRuns {
         && !isNoun(token + 1);
   }
 
-  /// "**In** Nairobi, a court", "**outside** Bulo Mareer".
+  /// "**In** Nairobi, a court".
   private boolean tellsWhere(int token) {
     return words.first(token) < words.first(token + 1) && lexicon.functionWords(language).tellsWhere(words.piece(words.first(token)));
   }

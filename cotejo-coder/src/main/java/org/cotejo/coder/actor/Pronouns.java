@@ -43,6 +43,10 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
+    Optional<Party> undergoer = undergoer(actors, words, sentence, sentence.token(pronoun), wanted);
+    if (undergoer.isPresent()) {
+      return undergoer.get();
+    }
     Optional<Party> above = subjectAbove(actors, words, sentence, sentence.token(pronoun), wanted).or(() -> subjectOfOpening(actors, words, sentence, sentence.token(pronoun), wanted)).filter(party -> !isDoneTo(actors, sentence, pronoun, party));
     if (above.isPresent()) {
       return above.get();
@@ -64,6 +68,18 @@ final class Pronouns {
     return word.relation().equals("nsubj") && !word.isRoot() && Sectors.isForce(party.sector()) && sentence.children(word.head()).stream()
         .filter(child -> (child.is("obj") || child.is("obl")) && child.hasPos("NOUN", "PROPN"))
         .anyMatch(child -> actors.actor(sentence, child.index()).party().sector().equals(party.sector()));
+  }
+
+  /// "Beat **the farmers** in front of their wives and killed three of **them**": of two verbs with one subject, the second is done to whom the first was.
+  private static Optional<Party> undergoer(DocumentActors actors, WordClasses words, Sentence sentence, Token pronoun, Wanted wanted) {
+    Token object = pronoun.is("nmod") && !pronoun.isRoot() ? sentence.token(pronoun.head()) : pronoun;
+    if (wanted != Wanted.SEVERAL && wanted != Wanted.MANY && wanted != Wanted.COUNTED || !object.is("obj") || object.isRoot()) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(object.head());
+    return !verb.is("conj") || verb.isRoot() || sentence.hasChild(verb.index(), "nsubj") ? Optional.empty() : sentence.children(verb.head()).stream()
+        .filter(child -> child.is("obj") && child.pos().equals("NOUN") && child.feature("Number").equals("Plur") && child.index() < verb.index()).filter(child -> fits(actors.actor(sentence, child.index()), child, wanted, words))
+        .map(child -> actors.actor(sentence, child.index()).party()).findFirst();
   }
 
   private static Wanted wanted(Language language, Sentence sentence, int pronoun, WordClasses words) {

@@ -246,6 +246,9 @@ public final class ClaimAssembler {
     Party doer = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
     Attribution attribution = timeless(draft, attribution(draft, act, doer));
     Party actor = isTheirMen(draft, doer) && SIDES.contains(attribution.claimant().sector()) ? new Party(doer.text(), doer.name(), attribution.claimant().sector(), attribution.claimant().country()) : doer;
+    if (VIOLENT_EVENTS.contains(act.event().code()) && actor.isKnown() && actor.text().equals(recipient.text())) {
+      actor = Party.UNKNOWN; // "15 gunmen were killed after **they** attacked a base"
+    }
     Status read = status(draft, measurement);
     Status status = read == Status.NEGATED && isDeniedByItsSide(act, actor, attribution) ? Status.DENIED : read;
     Optional<Measurement> figures = status == Status.NEGATED ? measurement.filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
@@ -402,9 +405,15 @@ public final class ClaimAssembler {
         .filter(head -> (head.pos().equals("PRON") || isNamed(head) || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
         .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
-        .map(head -> draft.reading().parties().party(tree.sentence(), tree.contentHead(head)))
+        .map(head -> named(draft, head))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
         .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());
+  }
+
+  /// Somebody who is known, or the words of a name that is not.
+  private static Party named(Draft draft, Token head) {
+    Party party = draft.reading().parties().party(draft.tree().sentence(), draft.tree().contentHead(head));
+    return party.isKnown() || !isNamed(head) ? party : new Party(words(draft, head), "", "", "");
   }
 
   /// "**The Network** put the toll at 21": a word with a capital behind its article is a name.

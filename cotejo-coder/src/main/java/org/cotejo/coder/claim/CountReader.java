@@ -44,9 +44,14 @@ final class CountReader {
     List<Counted> items = new ArrayList<>();
     List<Token> uncounted = new ArrayList<>();
     for (Token head : heads) {
+      Optional<Token> second = heads.stream().filter(other -> isCountedWith(mention.tree(), head, other)).findFirst();
+      if (heads.stream().anyMatch(first -> isCountedWith(mention.tree(), first, head))) {
+        continue;
+      }
       Optional<NumberMention> number = number(reading, mention.tree(), head, measure).map(found -> reached(mention, found));
       if (number.isPresent()) {
-        items.add(new Counted(List.of(head), Optional.of(measurement(reading, mention.tree(), measure, head, number.get()))));
+        Measurement counted = measurement(reading, mention.tree(), measure, head, number.get());
+        items.add(second.map(other -> new Counted(List.of(head, other), Optional.of(both(reading, mention.tree(), counted, head, other, number.get())))).orElseGet(() -> new Counted(List.of(head), Optional.of(counted))));
       } else {
         ofAntecedent(reading, mention.tree(), head, measure).ifPresentOrElse(counted -> items.add(new Counted(List.of(head), Optional.of(counted))), () -> uncounted.add(head));
       }
@@ -55,6 +60,18 @@ final class CountReader {
       items.add(withoutFigure(reading, mention, measure, uncounted));
     }
     return items;
+  }
+
+  /// "**12 men and boys**", "40 policías y militares": one figure for two bare plurals.
+  private static boolean isCountedWith(Tree tree, Token first, Token second) {
+    return second.is("conj") && second.head() == first.index() && second.pos().equals("NOUN") && second.feature("Number").equals("Plur") && second.index() == first.index() + 2
+        && tree.hasChild(first.index(), number -> number.is("nummod") && number.index() < first.index()) && tree.children(second.index()).stream().allMatch(child -> child.is("cc"))
+        && tree.hasChild(second.index(), and -> tree.isA(WordClass.AND, and));
+  }
+
+  private static Measurement both(Reading reading, Tree tree, Measurement first, Token head, Token second, NumberMention number) {
+    String words = head.span().union(number.span()).union(second.span()).of(reading.text());
+    return new Measurement(first.measure(), words, first.sector(), first.unit(), first.count());
   }
 
   /// "Cooperation between the 4,800 police officers and the 20,000 troops": one item for each force whose strength is told.

@@ -35,7 +35,7 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isBareClock(date) && !isFromAnother(tree, date.span()) && !isOfAnnouncement(tree, mention.word(), date.span()) && !isEnd(reading, tree, date) && !isOfCalled(mention, date.span()) && !isOfPromise(tree, mention.word(), date.span()) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
+        .filter(date -> !isBareClock(date) && !DayBefore.isDistance(tree, date) && !isOfAnnouncement(tree, mention.word(), date.span()) && !isEnd(reading, tree, date) && !isOfCalled(mention, date.span()) && !isOfPromise(tree, mention.word(), date.span()) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
         .filter(date -> !((isDay(date) || isSaidLast(tree, date.span()) || isBeforeContent(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others))
@@ -96,15 +96,6 @@ final class DateChooser {
     Tree tree = mention.tree();
     return tree.isA(WordClass.ASKING_VERB, mention.word()) && tree.sentence().tokens().stream()
         .anyMatch(noun -> noun.index() > mention.word().index() && noun.span().end() <= date.begin() && tree.isA(WordClass.CALLED_ACTION, noun) && Scene.isAbove(tree, mention.word(), noun));
-  }
-
-  /// "Held for **nine hours before** police came", "found dead **four days after** he was taken": how far from another event, and no date.
-  private static boolean isFromAnother(Tree tree, TextSpan date) {
-    List<Token> words = tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).toList();
-    boolean ends = words.size() > 1 && tree.isA(WordClass.SEQUENCE_MARK, words.getLast()) && words.getLast().index() + 1 < tree.sentence().size();
-    Token next = ends ? tree.token(words.getLast().index() + 1) : tree.token(0);
-    boolean linked = ends && (words.getLast().hasPos("ADP", "SCONJ") && !next.is("punct") || tree.isA(WordClass.OF_PREPOSITION, next) || tree.isA(WordClass.THAT_MARK, next));
-    return linked;
   }
 
   /// "The deployment of 300 soldiers **announced on Wednesday**": the day of the word.

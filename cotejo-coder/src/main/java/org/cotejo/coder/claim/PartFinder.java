@@ -58,8 +58,17 @@ final class PartFinder {
 
   /// "Two were killed and **five others**, including a constable, sustained injuries": between the total and its part a second total stands, and the part is that one's.
   private static boolean isOfAnother(Tree tree, List<Token> others, TextSpan between) {
-    return others.stream().map(event -> event.is("xcomp") && !event.isRoot() ? tree.token(event.head()) : event).filter(event -> event.pos().equals("VERB")).flatMap(event -> tree.children(event.index(), "nsubj").stream())
-        .anyMatch(total -> between.contains(total.span()) && (total.pos().equals("NUM") || tree.hasChild(total.index(), figure -> figure.is("nummod"))));
+    return others.stream().map(event -> event.is("xcomp") && !event.isRoot() ? tree.token(event.head()) : event).filter(event -> event.pos().equals("VERB")).flatMap(event -> tree.children(event.index()).stream().filter(child -> child.is("nsubj") || child.is("obj")))
+        .anyMatch(total -> between.contains(total.span()) && isFigure(tree, total));
+  }
+
+  private static boolean isFigure(Tree tree, Token total) {
+    return total.pos().equals("NUM") || tree.hasChild(total.index(), figure -> figure.is("nummod"));
+  }
+
+  /// "One was found dead and **four people**, among them a girl, are still held": the part of another total, whatever is told of that one.
+  private static boolean isOfOtherTotal(Tree tree, TextSpan rest, Token head) {
+    return (head.is("appos") || head.is("nmod") || head.is("conj")) && !head.isRoot() && rest.contains(tree.token(head.head()).span()) && isFigure(tree, tree.token(head.head()));
   }
 
   /// "Three wounded, among them **a journalist**", "fifteen killed, among them **a mayor, a teacher and a child**".
@@ -71,7 +80,7 @@ final class PartFinder {
     int behind = rest.begin() + introduction.end();
     Optional<Token> article = tree.sentence().tokens().stream().filter(token -> token.span().begin() >= behind).findFirst()
         .filter(token -> token.is("det") && !token.isRoot() && tree.isA(WordClass.INDEFINITE, token) && token.head() > token.index());
-    return article.map(det -> tree.token(det.head())).map(noun -> noun.relation().equals("nmod:poss") ? tree.token(noun.head()) : noun).filter(head -> isOnePerson(reading, tree, head)).stream()
+    return article.map(det -> tree.token(det.head())).map(noun -> noun.relation().equals("nmod:poss") ? tree.token(noun.head()) : noun).filter(head -> isOnePerson(reading, tree, head) && !isOfOtherTotal(tree, rest, head)).stream()
         .flatMap(head -> Stream.concat(Stream.of(one(reading, tree, total, head, new TextSpan(article.get().span().begin(), NounPhrase.span(tree, head).end()))), listed(reading, tree, total, head)));
   }
 

@@ -1,5 +1,6 @@
 package org.cotejo.coder.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.date.DateMention;
@@ -20,6 +21,8 @@ final class SceneDay {
   private static final Set<String> EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
   /// How many sentences a scene lasts without being dated again.
   private static final int LASTS = 2;
+  /// The same if a time of its day is told.
+  private static final int LASTS_NAMED = 5;
 
   private final Ontology ontology;
   private Optional<EventDate> day = Optional.empty();
@@ -35,6 +38,14 @@ final class SceneDay {
     if (!isOfScene(mention) || status != Status.ASSERTED && status != Status.ALLEGED && status != Status.NEGATED) {
       return own;
     }
+    Optional<EventDate> before = DayBefore.of(reading, mention, day);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (day.isPresent() && number > sentence && number - sentence <= LASTS_NAMED && isPartOfDay(mention, own)) {
+      sentence = number;
+      return new EventDate(own.text(), day.get().start(), day.get().end(), day.get().precision(), own.basis());
+    }
     if (own.precision() == EventDate.Precision.DAY && own.start().isPresent()) {
       boolean past = isToldInPast(mention);
       day = past ? Optional.of(own) : Optional.empty();
@@ -47,6 +58,12 @@ final class SceneDay {
       return own;
     }
     return day.orElse(own);
+  }
+
+  /// "They were killed on Friday. **In the evening** a bus was burnt": of the day told before, not of the report's.
+  private static boolean isPartOfDay(EventMention mention, EventDate own) {
+    String words = own.text().toLowerCase(Locale.ROOT);
+    return mention.tree().words().get(WordClass.PART_OF_DAY).stream().anyMatch(words::equals);
   }
 
   private boolean isOfScene(EventMention mention) {

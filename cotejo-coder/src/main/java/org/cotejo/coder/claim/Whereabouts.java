@@ -53,7 +53,8 @@ final class Whereabouts {
       return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
     }
     boolean returned = isLocal(mention) && sentence - toldIn > NEXT;
-    return !isLocal(mention) ? last : returned ? Optional.ofNullable(kinds.get(act(mention).event().code())).or(() -> local) : local;
+    Optional<EventPlace> ofKind = returned ? Optional.ofNullable(kinds.get(act(mention).event().code())).filter(place -> local.filter(finer -> PlaceChooser.holds(place, finer)).isEmpty()) : Optional.empty();
+    return !isLocal(mention) ? last : ofKind.or(() -> local);
   }
 
   /// Takes note of where an event was; what is said or visited there leaves the scene where it is.

@@ -131,6 +131,11 @@ final class Causes {
         .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).distinct().toList();
   }
 
+  /// "Women were shot, and on Thursday **a bomb blew up**": a second clause whose own subject does what it tells.
+  private static boolean actsItself(Tree tree, Token trigger) {
+    return trigger.pos().equals("VERB") && tree.hasChild(trigger.index(), child -> child.is("nsubj")) && !tree.isPassive(trigger.index()) && !tree.isA(WordClass.DYING_VERB, trigger);
+  }
+
   /// "The police opened fire **and four were killed**", "police firing at mobs **in which four were killed**".
   private static List<Token> aboveClause(Tree tree, Token trigger) {
     if (trigger.isRoot()) {
@@ -138,7 +143,7 @@ final class Causes {
     }
     Token above = tree.token(trigger.head());
     if (trigger.is("conj") || trigger.is("advcl")) {
-      return tree.isA(WordClass.FORCE_VERB, above) && above.pos().equals("VERB") ? tree.logicalSubjects(above.index()) : List.of();
+      return tree.isA(WordClass.FORCE_VERB, above) && above.pos().equals("VERB") && !actsItself(tree, trigger) ? tree.logicalSubjects(above.index()) : List.of();
     }
     boolean inWhich = trigger.relation().equals("acl:relcl") && tree.hasChild(trigger.index(), child -> child.is("obl") && child.pos().equals("PRON"));
     if (!inWhich) {

@@ -235,8 +235,14 @@ public final class TriggerMatcher {
     return words.contains("*") || words.contains(token.lemma()) || token.pos().equals("PRON") && words.contains(token.form().toLowerCase(Locale.ROOT)) || words.contains(tree.contentHead(token).lemma())
         || words.contains("$name") && (isName(tree, token) || isName(tree, tree.contentHead(token)))
         || words.contains("$number") && token.pos().equals("NUM")
-        || words.contains("$human") && (human.test(token) || human.test(tree.contentHead(token)) || isPersonalObject(tree, token))
+        || words.contains("$human") && (human.test(token) && !isOfThings(tree, token, human) || human.test(tree.contentHead(token)) || isPersonalObject(tree, token))
         || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
+  }
+
+  /// "Seized **three of the rifles**": a figure of what is nobody.
+  private static boolean isOfThings(Tree tree, Token token, Predicate<Token> human) {
+    Token counted = tree.contentHead(token);
+    return token.pos().equals("NUM") && counted.pos().equals("NOUN") && !human.test(counted);
   }
 
   /// "Dejó herido **a un jornalero**": the preposition marks persons, whatever they are called.

@@ -63,7 +63,7 @@ public final class PlaceFinder {
     Map<Candidate, PlaceMention> known = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
       Optional<Place> sense = Optional.ofNullable(senses.get(candidate.group())).filter(place -> fits(candidate, place, country));
-      sense.flatMap(place -> known(candidate, place, evidence, persons, country.filter(main -> !main.country().equals(place.country()) && resolver.isAlone(candidate.group(), place)))).ifPresent(mention -> {
+      sense.flatMap(place -> known(candidate, place, evidence, persons, country.filter(main -> !main.country().equals(place.country()) && (resolver.isAlone(candidate.group(), place) || Plausibility.isFar(place, main) && resolver.isUnsupported(candidate.group(), place))))).ifPresent(mention -> {
         known.put(candidate, mention);
         anchors.add(candidate, sense.orElseThrow());
       });

@@ -67,7 +67,12 @@ final class Plausibility {
   double doubt(Candidate candidate, Place place, Place main) {
     boolean told = isFamous(place) || candidate.match().demonym() || candidate.containers().stream().anyMatch(place::isIn);
     boolean house = candidate.kind().filter(kind -> kind == Feature.SITE).isPresent();
-    return told ? 0 : house || place.distanceTo(main) > FAR_KM ? MUCH_DOUBT : candidate.context().locative() && candidate.kind().isEmpty() ? SLIGHT_DOUBT : DOUBT;
+    return told ? 0 : house || isFar(place, main) ? MUCH_DOUBT : candidate.context().locative() && candidate.kind().isEmpty() ? SLIGHT_DOUBT : DOUBT;
+  }
+
+  /// Whether it lies on another continent than the country that the document is about.
+  static boolean isFar(Place place, Place main) {
+    return place.distanceTo(main) > FAR_KM;
   }
 
   boolean isFamous(Place place) {

@@ -73,9 +73,14 @@ final class Resolver {
     return evidence;
   }
 
+  /// Whether nothing else in the document lies in the country of this place.
+  boolean isAlone(String name, Place place) {
+    return evidence().without(place, weight(name, place)).country(place.country()) < SLIGHT;
+  }
+
   /// Whether nothing that is known by itself (the country, a large city) speaks for the country of this place: small places abroad do not hold each other up, nor does a
   /// people's name ("two French engineers").
-  boolean isAlone(String name, Place place) {
+  boolean isUnsupported(String name, Place place) {
     double others = chosen.entrySet().stream().filter(other -> !other.getKey().equals(name) && other.getValue().country().equals(place.country()))
         .filter(other -> groups.getOrDefault(other.getKey(), List.of()).stream().anyMatch(candidate -> !candidate.match().demonym()))
         .filter(other -> plausibility.isFamous(other.getValue()) || other.getValue().isOwn()).mapToDouble(other -> weight(other.getKey(), other.getValue())).sum();
