@@ -12,6 +12,7 @@ import org.cotejo.coder.place.DocumentPlaces;
 import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
+import org.cotejo.model.EventPlace;
 import org.cotejo.model.Party;
 
 /// The document's actors as the matcher and the claims ask for them. A nationality that stands for a party ("**Venezuelan** cooperation
@@ -19,10 +20,23 @@ import org.cotejo.model.Party;
 record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses words) implements Parties {
   /// Sectors whose adjective tells who acts; of an *armed* attack it only tells how.
   private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
+  private static final Set<String> STATE_SECTORS = Set.of("GOV", "COP", "MIL", "JUD", "SPY", "LEG");
   private static final String CIVILIAN = "CVL";
 
   @Override
   public Party party(Sentence sentence, Token head) {
+    return domestic(read(sentence, head));
+  }
+
+  /// "The **Defense Department** sent soldiers to Apatzingán": a ministry or force by a name that many countries have is not that of a country which the report never names.
+  private Party domestic(Party party) {
+    boolean common = !party.name().isEmpty() && STATE_SECTORS.contains(party.sector()) && !party.country().isEmpty() && party.text().trim().contains(" ") && party.text().chars().anyMatch(Character::isLowerCase);
+    Optional<String> home = places.documentCountry().map(EventPlace::country).filter(country -> !country.isEmpty() && !country.equals(party.country()));
+    boolean foreign = common && home.isPresent() && places.mentions().stream().noneMatch(place -> place.place().country().equals(party.country()));
+    return foreign ? new Party(party.text(), "", party.sector(), home.get()) : party;
+  }
+
+  private Party read(Sentence sentence, Token head) {
     Optional<Party> described = oneSaid(sentence, head);
     if (described.isPresent()) {
       return described.get();

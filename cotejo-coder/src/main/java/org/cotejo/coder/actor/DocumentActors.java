@@ -59,8 +59,20 @@ public final class DocumentActors {
     introduce(choice);
     Surnames surnames = new Surnames();
     for (Words sentence : words) {
-      mentions.add(surnames.settle(sentence, names.find(sentence)));
+      mentions.add(surnames.settle(sentence, names.find(sentence).stream().filter(mention -> !isNamesake(sentence, mention)).toList()));
     }
+  }
+
+  /// "Pedro Rangel Ochoa died. 'They killed him', said **Maritza** Ochoa": a surname with somebody else's first name before it.
+  private boolean isNamesake(Words sentence, Mention mention) {
+    int before = mention.begin() - 1;
+    boolean alone = mention.named().isPerson() && mention.end() - mention.begin() == 1 && before >= 0 && sentence.token(before).index() == sentence.token(mention.begin()).index() - 1;
+    if (!alone || !sentence.isCapitalised(before) || !sentence.token(before).pos().equals("PROPN") || sentence.writing() != Words.Writing.MIXED) {
+      return false;
+    }
+    String first = sentence.piece(before);
+    boolean title = lexicon.isPersonalTitle(first) || lexicon.functionWords(language).contains(first) || lexicon.nouns(language).covering(sentence, before, Math.max(0, before - 3), before + 1).isPresent();
+    return !title && !Fold.pieces(mention.named().name()).contains(first);
   }
 
   /// Reads the whole document once: names, acronyms in brackets, titles and appositions.

@@ -37,6 +37,8 @@ import org.cotejo.ontology.Ontology;
 /// Makes claims of the event mentions of one document after another. Holds no state between documents.
 public final class ClaimAssembler {
   /// Events that are speech: whoever does them is their claimant.
+  /// Days before publication from which on an event is background.
+  private static final int LONG_BEFORE = 14;
   /// Letters of an article and the blank behind it, at most.
   private static final int ARTICLE = 4;
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
@@ -87,7 +89,7 @@ public final class ClaimAssembler {
       }
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention), whereabouts.isLocal(mention));
-      whereabouts.told(mention, chosen);
+      whereabouts.told(mention, chosen, isOld(reading, DateChooser.choose(reading, mention, others)));
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
       claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, sceneDay, ids)
           .forEach(claim -> told.add(new SharedDay.Told(mention, claim)));
@@ -97,16 +99,22 @@ public final class ClaimAssembler {
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
-  private Claim asFigure(Reading reading, List<Claim> before, Claim claim) {
-    Optional<Claim> whole = StatisticReader.whole(reading, before, claim);
-    return whole.flatMap(_ -> StatisticReader.figure(claim)).map(figure -> as(claim, ontology.act(figure), claim.date().text().isEmpty() ? whole.get().date() : claim.date()))
-        .or(() -> StatisticReader.beside(before, claim).map(figure -> as(claim, ontology.act(figure), claim.date()))).orElse(claim);
+  private static Optional<Boolean> isOld(Reading reading, EventDate date) {
+    return reading.document().published().flatMap(day -> date.end().map(end -> end.isBefore(day.minusDays(LONG_BEFORE))));
   }
 
-  private Claim as(Claim claim, Act act, EventDate date) {
+  private Claim asFigure(Reading reading, List<Claim> before, Claim claim) {
+    Optional<Claim> whole = StatisticReader.whole(reading, before, claim);
+    return whole.flatMap(_ -> StatisticReader.figure(claim)).map(figure -> as(reading, claim, ontology.act(figure), claim.date().text().isEmpty() ? whole.get().date() : claim.date()))
+        .or(() -> StatisticReader.beside(before, claim).map(figure -> as(reading, claim, ontology.act(figure), claim.date()))).orElse(claim);
+  }
+
+  private Claim as(Reading reading, Claim claim, Act act, EventDate date) {
+    boolean placed = !claim.place().text().isEmpty() && claim.evidence().of(reading.text()).contains(claim.place().text().split("; ")[0]);
+    EventPlace place = placed ? claim.place() : reading.places().documentCountry().orElse(EventPlace.UNKNOWN);
     String cameo = act.cameo().map(Coded::code).orElse("");
     return new Claim(claim.id(), claim.sentence(), claim.evidence(), act.event().code(), act.code(), act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
-        cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), date, claim.place(), claim.attribution(), claim.status(),
+        cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), date, place, claim.attribution(), claim.status(),
         claim.framing(), claim.plan(), claim.confidence(), claim.rule());
   }
 

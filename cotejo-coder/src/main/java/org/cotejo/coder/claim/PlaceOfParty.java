@@ -54,9 +54,23 @@ final class PlaceOfParty {
 
   /// "The **Santa Rosa de Lima** gang", "el cartel de **Sinaloa**": what a group is called by.
   private static boolean isGroupOf(Tree tree, TextSpan place) {
-    return tree.tokensIn(place).stream().filter(token -> !token.isRoot() && !place.contains(tree.token(token.head()).span()))
+    return isInGangName(tree, place) || tree.tokensIn(place).stream().filter(token -> !token.isRoot() && !place.contains(tree.token(token.head()).span()))
         .anyMatch(token -> tree.isA(WordClass.GANG_NOUN, tree.token(token.head())) && (token.is("compound") || token.is("nmod") || token.is("flat") || token.is("appos"))
             && !tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
+  }
+
+  /// "The **Jalisco** New Generation cartel": further words of the name stand between.
+  private static boolean isInGangName(Tree tree, TextSpan place) {
+    return tree.tokensIn(place).stream().anyMatch(token -> {
+      Token at = token;
+      while (!at.isRoot() && (at.is("compound") || at.is("flat"))) {
+        at = tree.token(at.head());
+        if (tree.isA(WordClass.GANG_NOUN, at)) {
+          return true;
+        }
+      }
+      return false;
+    });
   }
 
   /// "The **U.S.** ambassador", "**U.S.** sanctions", "el embajador de **Estados Unidos**": whose they are, not where.
@@ -79,9 +93,10 @@ final class PlaceOfParty {
       return false;
     }
     TextSpan speaker = new TextSpan(begin, begin + source.length());
+    boolean isHouse = reading.placesIn(place).stream().anyMatch(house -> house.place().precision() == EventPlace.Precision.SITE); // "a spokesman for the **Civil Hospital**"
     return mention.tree().tokensIn(place).stream()
         .anyMatch(token -> (speaker.contains(place) || isSaidOf(mention.tree(), token, speaker))
-            && (mention.tree().hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION) || mention.tree().hasPreposition(token.index(), WordClass.AWAY_PREPOSITION)));
+            && (isHouse || mention.tree().hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION) || mention.tree().hasPreposition(token.index(), WordClass.AWAY_PREPOSITION)));
   }
 
   /// "Said Halima Osman, **a villager reached by phone from Qoryooley**": what stands under the speaker's name.

@@ -68,6 +68,9 @@ final class PlaceOnTheWay {
       while (at.is("nmod") || at.is("flat") || at.is("appos")) {
         at = tree.token(at.head());
       }
+      if (tree.isA(WordClass.HEADING, at) || !at.isRoot() && tree.isA(WordClass.HEADING, tree.token(at.head()))) {
+        return true; // "huyeron con rumbo a Silao"
+      }
       boolean goal = at.is("obl") && tree.hasPreposition(at.index(), WordClass.GOAL_PREPOSITION);
       return goal && at.head() != trigger.index() && tree.isA(WordClass.TRANSFER_VERB, tree.token(at.head()));
     });
@@ -102,7 +105,8 @@ final class PlaceOnTheWay {
 
   /// "Was shot **at the funeral**".
   private static boolean isAt(Tree tree, Token occasion, Token trigger) {
-    return !occasion.isRoot() && (occasion.head() == trigger.index() || trigger.head() == occasion.head()) && (tree.hasPreposition(occasion.index(), WordClass.LOCATIVE_PREPOSITION) || tree.hasPreposition(occasion.index(), WordClass.TIME_PREPOSITION));
+    return !occasion.isRoot() && (occasion.head() == trigger.index() || trigger.head() == occasion.head()) && (tree.hasPreposition(occasion.index(), WordClass.LOCATIVE_PREPOSITION) || tree.hasPreposition(occasion.index(), WordClass.TIME_PREPOSITION)
+        || occasion.head() == trigger.index() && (tree.hasPreposition(occasion.index(), WordClass.AWAY_PREPOSITION) || tree.hasPreposition(occasion.index(), WordClass.OF_PREPOSITION)));
   }
 
   /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.

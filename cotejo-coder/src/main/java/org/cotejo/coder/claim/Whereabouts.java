@@ -35,6 +35,11 @@ final class Whereabouts {
   private final Map<String, EventPlace> kinds = new HashMap<>();
   private int sentence;
   private int toldIn;
+  /// Whether the scene is of the days before the report.
+  private boolean recent;
+  /// Where background of long before was told to be, which holds for its sentence only.
+  private Optional<EventPlace> aside = Optional.empty();
+  private int toldAside;
 
   Whereabouts(Ontology ontology) {
     this.ontology = ontology;
@@ -53,12 +58,17 @@ final class Whereabouts {
       return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
     }
     boolean returned = isLocal(mention) && sentence - toldIn > NEXT;
+    if (sentence == toldAside) {
+      return aside;
+    }
     Optional<EventPlace> ofKind = returned ? Optional.ofNullable(kinds.get(act(mention).event().code())).filter(place -> local.filter(finer -> PlaceChooser.holds(place, finer)).isEmpty()) : Optional.empty();
     return !isLocal(mention) ? last : ofKind.or(() -> local);
   }
 
   /// Takes note of where an event was; what is said or visited there leaves the scene where it is.
-  void told(EventMention mention, EventPlace chosen) {
+  ///
+  /// @param old whether the event is of long before the report, empty if nothing tells
+  void told(EventMention mention, EventPlace chosen, Optional<Boolean> old) {
     if (chosen.text().isEmpty()) {
       return;
     }
@@ -69,6 +79,12 @@ final class Whereabouts {
     if (local.isPresent() && isBackground(mention)) {
       return;
     }
+    if (local.isPresent() && recent && old.orElse(false)) {
+      aside = Optional.of(place);
+      toldAside = mention.tree().sentence().number();
+      return; // "in July a bomb in Kalat killed three": the report goes on where it was
+    }
+    recent = old.map(was -> !was).orElse(recent);
     last = Optional.of(place);
     if (isLocal(mention)) {
       kinds.put(act(mention).event().code(), place);

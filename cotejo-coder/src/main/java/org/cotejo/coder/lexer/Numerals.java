@@ -11,6 +11,7 @@ import org.cotejo.model.Language;
 /// decimals and [Fractions] in words.
 public final class Numerals {
 
+  private static final double THOUSAND = 1000;
   private static final int MOST_DECIMALS = 15;
 
   private final NumberWords words;
@@ -46,7 +47,7 @@ public final class Numerals {
       Numeral number = scaled(lexemes, parted(lexemes, digits.read(lexemes, start)));
       return Optional.of(fractions.mixed(lexemes, number).orElse(number));
     }
-    return words.cardinal(lexemes, start).begins() ? inWords(lexemes, start) : Optional.empty();
+    return words.cardinal(lexemes, start).begins() ? inWords(lexemes, start).map(number -> number.value() == THOUSAND && number.form() == Form.WORDS ? remainder(lexemes, number, THOUSAND) : number) : Optional.empty();
   }
 
   /// A place in a row in words: "thirty-second", "trigésimo segundo".
@@ -134,7 +135,7 @@ public final class Numerals {
     return scale == 1 ? scaled(lexemes, half) : half;
   }
 
-  /// "3 mil 500", "1 millón 200 mil", "4 hundred and 12".
+  /// "Mil 547", "3 mil 500", "1 millón 200 mil", "4 hundred and 12".
   private Numeral remainder(Lexemes lexemes, Numeral number, double scale) {
     int at = scale == 100 && word(lexemes, number.end()).kind() == Kind.AND ? end(lexemes, number.end()) : number.end();
     if (!lexemes.isDigits(at) || lexemes.length(at) > 3 || lexemes.isGlued(at)) {

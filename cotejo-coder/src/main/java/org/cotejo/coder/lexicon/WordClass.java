@@ -88,6 +88,7 @@ public enum WordClass {
   WEEK_NOUN,
   DAY_UNIT,
   BEFORE,
+  HEADING,
   WHOSE,
   BECOMING,
   DAY_TO_COME,
