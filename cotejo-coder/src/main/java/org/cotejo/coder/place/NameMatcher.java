@@ -249,8 +249,9 @@ final class NameMatcher {
   /// "In **Kotmi** village", "near **Aheri** town": behind a preposition of place, with a noun of a settlement in small letters behind, or told of so before.
   private Optional<Feature> settlement(Line line, int from, int to) {
     boolean inPlace = from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
-    if (inPlace && told.containsKey(key(line, from, to))) {
-      return Optional.of(told.get(key(line, from, to)));
+    Optional<Feature> known = inPlace ? Optional.ofNullable(told.get(key(line, from, to))) : Optional.empty();
+    if (known.isPresent()) {
+      return known;
     }
     return !inPlace || to >= line.size() || !line.joins(to) ? Optional.empty()
         : lexicon.kindAfter(line.word(to).key(), language).filter(kind -> kind.isPopulated() || kind == Feature.MUNICIPALITY);
