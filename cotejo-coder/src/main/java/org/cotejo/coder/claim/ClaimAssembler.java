@@ -412,7 +412,7 @@ public final class ClaimAssembler {
     return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> (head.pos().equals("PRON") || isNamed(head) || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
-        .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head))
+        .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head) && draft.reading().places().mentions().stream().noneMatch(place -> place.span().contains(head.span())))
         .map(head -> named(draft, head))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
         .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());

@@ -3,6 +3,7 @@ package org.cotejo.coder.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
@@ -34,7 +35,8 @@ final class CountReader {
   /// The counted items of an event, at least one; [Counted#NOTHING] if there is nothing to count.
   static List<Counted> read(Reading reading, EventMention mention) {
     String measure = mention.trigger().measure();
-    List<Token> heads = mention.of(Role.COUNTED).isEmpty() ? mention.of(Role.RECIPIENT) : mention.of(Role.COUNTED);
+    List<Token> told = mention.of(Role.COUNTED).isEmpty() ? mention.of(Role.RECIPIENT) : mention.of(Role.COUNTED);
+    List<Token> heads = SEIZURES.contains(measure) ? told.stream().flatMap(head -> itemised(reading, mention.tree(), head).stream()).toList() : told;
     if (mention.trigger().reciprocal() && measure.isEmpty()) {
       return strengths(reading, mention);
     }
@@ -60,6 +62,15 @@ final class CountReader {
       items.add(withoutFigure(reading, mention, measure, uncounted));
     }
     return items;
+  }
+
+  /// "A cache of arms, **including six rifles and 40 grenades**": where no figure is given of the whole, its items count.
+  private static List<Token> itemised(Reading reading, Tree tree, Token whole) {
+    boolean counted = tree.hasChild(whole.index(), child -> child.is("nummod"));
+    List<Token> items = counted ? List.of() : tree.children(whole.index()).stream()
+        .filter(item -> item.is("nmod") && tree.hasChild(item.index(), mark -> mark.is("case") && tree.words().has(WordClass.PART_INTRODUCTION, mark.form().toLowerCase(Locale.ROOT))))
+        .flatMap(item -> tree.conjuncts(item.index()).stream()).filter(item -> tree.hasChild(item.index(), figure -> figure.is("nummod"))).toList();
+    return items.isEmpty() ? List.of(whole) : items;
   }
 
   /// "**12 men and boys**", "40 policías y militares": one figure for two bare plurals.
@@ -224,6 +235,9 @@ final class CountReader {
   }
 
   private static boolean isOnePerson(Tree tree, Token head) {
+    if (tree.isA(WordClass.REMAINS, head)) {
+      return tree.children(head.index(), "nmod").stream().anyMatch(person -> person.feature("Number").equals("Sing") && tree.hasChild(person.index(), one -> one.is("det") && tree.isA(WordClass.INDEFINITE, one)));
+    }
     return !tree.isA(WordClass.COLLECTIVE, head) && !isSomeOfMany(tree, head) && !head.feature("Number").equals("Plur")
         && (!head.hasPos("PRON", "DET") || tree.isA(WordClass.OTHER_ONE, head) || head.feature("PronType").equals("Prs") && head.feature("Number").equals("Sing"));
   }

@@ -22,6 +22,7 @@ final class Whereabouts {
   /// Said of what happened in a town, but not there.
   private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST", "REJECT");
   private static final Set<String> LOCAL_EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
+  private static final String STATISTIC = "STATISTIC";
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Set<EventPlace.Precision> LARGE = Set.of(EventPlace.Precision.STATE, EventPlace.Precision.COUNTRY);
 
@@ -69,8 +70,8 @@ final class Whereabouts {
   ///
   /// @param old whether the event is of long before the report, empty if nothing tells
   void told(EventMention mention, EventPlace chosen, Optional<Boolean> old) {
-    if (chosen.text().isEmpty()) {
-      return;
+    if (chosen.text().isEmpty() || act(mention).event().code().equals(STATISTIC)) {
+      return; // "Cortés leads with 81 homicides" leaves the report where it was
     }
     EventPlace place = named(chosen);
     if (isInherited(mention, chosen) || isTalk(mention) && last.isPresent() && !LARGE.contains(place.precision())) {

@@ -89,6 +89,7 @@ public enum WordClass {
   DAY_UNIT,
   BEFORE,
   HEADING,
+  REMAINS,
   WHOSE,
   BECOMING,
   DAY_TO_COME,

@@ -181,7 +181,14 @@ final class Arguments {
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     List<Token> runOn = token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
-    return runOn.isEmpty() && token.is("advcl") ? goingOn(token, head, depth) : runOn;
+    return runOn.isEmpty() && token.is("advcl") ? goingOn(token, head, depth) : runOn.isEmpty() && isNextInRow(token, head) ? surfaceSubjects(head.index(), depth + 1) : runOn;
+  }
+
+  /// "El ministro lamentó la muerte, **anunció** el envío de 100 policías y acusó": verbs in a row, of one subject.
+  private boolean isNextInRow(Token verb, Token first) {
+    boolean same = verb.is("parataxis") && verb.index() > first.index() && first.pos().equals("VERB") && verb.feature("Person").equals("3") && Tree.isFinite(verb) && Tree.isFinite(first)
+        && verb.feature("Number").equals(first.feature("Number")) && verb.feature("Tense").equals(first.feature("Tense"));
+    return same && tree.token(verb.index() - 1).form().equals(",") && !tree.hasSe(verb.index()) && !tree.hasChild(verb.index(), child -> child.is("mark") || child.is("cc"));
   }
 
   /// "Una persecución en Villagrán, **donde abatieron** a tres hombres": a clause that says what was done there.

@@ -48,7 +48,8 @@ final class Causes {
     }
     boolean inDeed = noun.is("nsubj") || words.has(WordClass.DEED_PREPOSITION, preposition) && isDeed(tree, noun);
     boolean during = words.has(WordClass.DURING_PREPOSITION, preposition) && !tree.isA(WordClass.TARGET, noun);
-    return inDeed ? doers(tree, noun) : during ? modifiers(tree, noun) : List.of();
+    List<Token> carriedOut = during && isDeed(tree, noun) ? carriedOut(tree, noun) : List.of();
+    return inDeed ? doers(tree, noun) : !carriedOut.isEmpty() ? carriedOut : during ? modifiers(tree, noun) : List.of();
   }
 
   /// "In **police** firing": parsers like to take *firing* for what the police are doing there.
@@ -95,7 +96,13 @@ final class Causes {
         found.add(child);
       }
     }
-    return found.isEmpty() ? carrying(tree, noun) : found;
+    List<Token> agents = found.isEmpty() ? carriedOut(tree, noun) : found;
+    return agents.isEmpty() ? carrying(tree, noun) : agents;
+  }
+
+  /// "Un allanamiento **practicado por las FAES**", "the attack **launched by rebels**".
+  private static List<Token> carriedOut(Tree tree, Token noun) {
+    return tree.children(noun.index(), "acl").stream().filter(clause -> tree.isA(WordClass.LIGHT_VERB, clause) && tree.isPassive(clause.index())).flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).toList();
   }
 
   /// "Por la masacre **de campesinos**": of a deed that is done to people, *of* tells to whom.

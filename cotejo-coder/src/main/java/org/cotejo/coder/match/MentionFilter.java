@@ -108,6 +108,9 @@ final class MentionFilter {
     if (mention.trigger().act().equals(other.trigger().act()) && word.index() > other.word().index() && isOneMoreOf(tree, word)) {
       return true;
     }
+    if (word.is("acl") && mention.trigger().act().equals(other.trigger().act()) && !word.isRoot() && tree.token(word.head()).is("nsubj") && tree.token(word.head()).head() == other.word().index()) {
+      return true; // "a bomb **planted** in a motorcycle went off"
+    }
     if (!word.is("acl") || !mention.trigger().act().equals(other.trigger().act())) {
       return false;
     }

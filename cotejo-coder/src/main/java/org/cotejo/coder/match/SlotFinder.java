@@ -90,9 +90,10 @@ final class SlotFinder {
     return tree.isA(WordClass.PARTICIPATING_VERB, verb) && tree.hasPreposition(noun, WordClass.LOCATIVE_PREPOSITION) && tree.token(noun).is("obl");
   }
 
-  /// "The clashes that **two gangs** have waged", "los combates que libran **las dos bandas**": who does what the relative clause carries; parsers take a subject behind the verb for its object.
+  /// "The clashes that **two gangs** have waged", "los combates que libran **las dos bandas**": who does what the relative clause carries; parsers take a subject behind the verb for its object; "el ataque perpetrado por **el ELN**".
   private static List<Token> relativeCarriers(Tree tree, int noun) {
-    return tree.children(noun).stream().filter(clause -> clause.relation().equals("acl:relcl") && tree.isA(WordClass.LIGHT_VERB, clause) && !tree.isPassive(clause.index()))
+    List<Token> agents = tree.children(noun).stream().filter(clause -> clause.is("acl") && tree.isA(WordClass.LIGHT_VERB, clause) && tree.isPassive(clause.index())).flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).toList();
+    return !agents.isEmpty() ? agents : tree.children(noun).stream().filter(clause -> clause.relation().equals("acl:relcl") && tree.isA(WordClass.LIGHT_VERB, clause) && !tree.isPassive(clause.index()))
         .flatMap(clause -> {
           List<Token> subjects = tree.children(clause.index(), "nsubj").stream().filter(subject -> !subject.pos().equals("PRON")).toList();
           boolean asked = tree.hasChild(clause.index(), child -> child.is("nsubj") && child.pos().equals("PRON"));

@@ -109,6 +109,9 @@ public final class Tree {
       if (measured.isEmpty() || measured.get().pos().equals("NUM") || measured.get().pos().equals("PRON") && hasChild(at.index(), said -> said.is("appos") && said.pos().equals("NOUN"))) {
         return measure;
       }
+      if (measured.get().pos().equals("PRON") && isA(WordClass.RELATIVE_PRONOUN, measured.get())) {
+        return antecedent(at).orElse(measure);
+      }
       Optional<Token> named = measured.get().pos().equals("PRON") ? children(at.index(), "appos").stream().filter(name -> name.pos().equals("PROPN") && name.index() > at.index()).findFirst() : Optional.empty();
       if (named.isPresent()) {
         return named.get();
@@ -116,6 +119,16 @@ public final class Tree {
       measure = measured.get();
     }
     return measure;
+  }
+
+  /// "Two tourists, **one of whom** was killed": the noun that the clause around a word says something of.
+  private Optional<Token> antecedent(Token word) {
+    for (Token at = word; !at.isRoot(); at = token(at.head())) {
+      if (at.is("acl")) {
+        return Optional.of(token(at.head()));
+      }
+    }
+    return Optional.empty();
   }
 
   /// What measures a noun, the noun itself if nothing does: "**forty** of these deaths". The way back from [#contentHead(Token)].
