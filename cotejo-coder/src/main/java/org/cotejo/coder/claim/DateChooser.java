@@ -35,11 +35,31 @@ final class DateChooser {
         .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isBareClock(date) && !DayBefore.isDistance(tree, date) && !isOfAnnouncement(tree, mention.word(), date.span()) && !isEnd(reading, tree, date) && !isOfCalled(mention, date.span()) && !isOfPromise(tree, mention.word(), date.span()) && !isCompared(tree, date.span()) && !isRecord(tree, mention.word(), date.span()) && !isOfOldDeed(reading, mention, date, others))
-        .filter(date -> !((isDay(date) || isSaidLast(tree, date.span()) || isBeforeContent(tree, date.span())) && isOfStatement(reading, mention, date.span())) && !isOfContent(tree, mention.word(), date.span(), others) && !isOfRelativeClause(tree, mention.word(), date.span(), others) && !Scene.isSetApart(reading, mention, date.span(), others))
+        .filter(date -> !isNoDay(reading, tree, date) && !isOfSomethingSaid(reading, mention, date, others) && !isOfAnother(reading, mention, date, others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others))
         .or(() -> Scene.cause(tree, mention.word(), others).map(cause -> choose(reading, mention.from(cause), without(others, cause)))).orElse(EventDate.UNKNOWN);
+  }
+
+  /// An hour, a distance, an end, or what something is compared with.
+  private static boolean isNoDay(Reading reading, Tree tree, DateMention date) {
+    return isBareClock(date) || DayBefore.isDistance(tree, date) || isEnd(reading, tree, date) || isCompared(tree, date.span());
+  }
+
+  /// The day of what is said, announced, promised or called for, where the event is the saying, or the other way round.
+  private static boolean isOfSomethingSaid(Reading reading, EventMention mention, DateMention date, List<Token> others) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    boolean told = isDay(date) || isSaidLast(tree, date.span()) || isBeforeContent(tree, date.span());
+    return isOfAnnouncement(tree, word, date.span()) || isOfCalled(mention, date.span()) || isOfPromise(tree, word, date.span()) || told && isOfStatement(reading, mention, date.span())
+        || isOfContent(tree, word, date.span(), others);
+  }
+
+  /// The day of another event of the sentence.
+  private static boolean isOfAnother(Reading reading, EventMention mention, DateMention date, List<Token> others) {
+    Tree tree = mention.tree();
+    return isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
+        || Scene.isSetApart(reading, mention, date.span(), others);
   }
 
   private static List<Token> without(List<Token> words, Token word) {

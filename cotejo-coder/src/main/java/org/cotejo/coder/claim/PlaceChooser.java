@@ -56,8 +56,8 @@ final class PlaceChooser {
   /// "Police said that nine were killed **in Tela** when ... and that two officers were hurt": the only place of a sentence is that of all that it tells as one scene.
   private static Optional<EventPlace> only(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside) {
     Tree tree = mention.tree();
-    List<PlaceMention> places = inside.stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
-        .filter(place -> place.place().precision() != EventPlace.Precision.COUNTRY && !isContinentAway(tree, place) && !PlaceOfParty.is(reading, mention, place) && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span()) && !isOfPart(reading, mention, place.span())).toList();
+    List<PlaceMention> places = inside.stream().filter(place -> place.place().precision() != EventPlace.Precision.COUNTRY && mayBeScene(reading, mention, place))
+        .filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span())).toList();
     List<PlaceMention> group = grouped(tree, places);
     boolean alone = !group.isEmpty() && places.stream().allMatch(place -> group.contains(place) || holds(place.place(), group.getFirst().place()));
     Optional<Token> owner = !alone ? Optional.empty() : others.stream().min(Comparator.comparingInt(other -> Scene.distance(tree, other, group.getFirst().span())));
@@ -73,19 +73,28 @@ final class PlaceChooser {
         .filter(place -> place.country().equals(state.country()) && (place.admin1().equals(state.name()) || place.name().equals(state.name()))).count() * 2 > told.size());
   }
 
+  /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
+  private static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
+    return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !isOfPart(reading, mention, place.span());
+  }
+
   /// @param far the greatest distance in the tree
   private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> told, int far) {
     Tree tree = mention.tree();
     List<PlaceMention> candidates = told.stream()
-        .filter(place -> place.kind() == PlaceMention.Kind.LITERAL)
-        .filter(place -> !isContinentAway(tree, place))
-        .filter(place -> !PlaceOfParty.is(reading, mention, place) && !PlaceOnTheWay.isWhither(mention, place.span()) && !isOfPart(reading, mention, place.span()))
+        .filter(place -> mayBeScene(reading, mention, place))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= far)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
     List<PlaceMention> settings = narrowed(inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span())).toList()));
-    return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span())).toList() : settings);
+    return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span()) && !isHouseOf(reading, mention, place)).toList() : settings);
+  }
+
+  /// "A pupil **of Shibale Primary School** was hit": whose somebody is, and not where he was.
+  private static boolean isHouseOf(Reading reading, EventMention mention, PlaceMention place) {
+    return place.place().precision() == EventPlace.Precision.SITE && PlaceOnTheWay.isWhence(reading, mention, place.span());
   }
 
   /// "Bodies left in Zitlala; commander shot **in Chilapa**": between the semicolons that the event stands between, if a place stands there.

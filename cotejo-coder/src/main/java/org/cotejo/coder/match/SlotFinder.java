@@ -257,6 +257,13 @@ final class SlotFinder {
   }
 
   /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".
+  /// "Dejó **tres policías** y dos civiles *heridos*": what is said behind the second of two counted nouns that something left is said of the first, too.
+  private static Optional<Token> bothCounted(Tree tree, Token quality, Token second) {
+    boolean listed = quality.is("amod") && quality.index() > second.index() && second.is("conj") && quality.feature("Number").equals("Plur") && tree.hasChild(second.index(), child -> child.is("nummod"));
+    return !listed ? Optional.empty() : Optional.of(tree.token(second.head())).filter(first -> first.is("obj") && tree.isA(WordClass.CAUSATIVE_VERB, tree.token(first.head())) && tree.hasChild(first.index(), child -> child.is("nummod"))
+        && !tree.hasChild(first.index(), child -> child.is("amod") && child.index() > first.index()));
+  }
+
   private static List<Token> bearers(Tree tree, int trigger) {
     Token token = tree.token(trigger);
     if (isShare(tree, token) || tree.hasChild(trigger, child -> child.is("nummod"))) {
@@ -271,7 +278,7 @@ final class SlotFinder {
       return List.of(); // "described the dead as rebels": they are known
     }
     if (token.is("amod") || token.is("acl") || token.is("appos") || token.is("orphan")) {
-      return List.of(head);
+      return bothCounted(tree, token, head).map(first -> List.of(first, head)).orElse(List.of(head));
     }
     if (token.is("xcomp") || token.is("advcl") || token.is("obl") || token.is("obj") || token.is("conj")) {
       List<Token> objects = tree.logicalObjects(head.index()).stream().filter(object -> object.index() != trigger).toList();

@@ -230,7 +230,8 @@ final class NameMatcher {
     if (before.isPresent() && to - from == 1 && lexicon.is(Group.NEVER, line.word(from).key())) {
       return Optional.empty(); // "la delegación de Trabajo"
     }
-    if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1)) {
+    boolean quarter = before.filter(kind -> kind == Feature.NEIGHBOURHOOD).isPresent() && line.mayBeName(from); // "la colonia Centro de Uruapan"
+    if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1 || quarter)) {
       return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
     }
     if (isCommonNoun(line, from)) {
@@ -274,7 +275,7 @@ final class NameMatcher {
     if (line.mayBeName(index) || line.word(index).shape() == Word.Shape.DIGITS) {
       return true;
     }
-    return lexicon.is(Group.INNER, line.word(index).key()) && index + 1 < line.size() && line.joins(index + 1) && line.mayBeName(index + 1)
+    return lexicon.is(Group.INNER, line.word(index).key()) && index + 1 < line.size() && line.joins(index + 1) && line.mayBeName(index + 1) && !lexicon.is(Group.NEVER, line.word(index + 1).key())
         && !lexicon.is(Group.PARTING, line.word(index).key()) && !(lexicon.is(Group.OF, line.word(index).key()) && isCity(line, index + 1));
   }
 
