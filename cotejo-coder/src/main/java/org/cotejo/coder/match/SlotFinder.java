@@ -237,9 +237,17 @@ final class SlotFinder {
     if (!among.isEmpty()) {
       return among;
     }
-    boolean share = isShare(tree, trigger);
+    if (!isShare(tree, trigger)) {
+      return List.of(trigger);
+    }
+    Token share = tree.token(trigger.head());
     boolean total = tree.hasChild(trigger.index(), child -> child.is("nummod"));
-    return share ? total ? List.of(tree.token(trigger.head()), trigger) : List.of(tree.token(trigger.head())) : List.of(trigger);
+    return !total ? List.of(share) : isOfVerb(tree, share) ? List.of(trigger) : List.of(share, trigger);
+  }
+
+  /// "**Eleven** of the 23 detainees were freed": the share counts what the verb tells, and the trigger the whole; but "five of the ten dead were policemen".
+  private static boolean isOfVerb(Tree tree, Token share) {
+    return share.is("nsubj") && tree.token(share.head()).pos().equals("VERB");
   }
 
   /// "Entre los muertos figuran **dos niños**": who is said to be one of them.
@@ -250,13 +258,11 @@ final class SlotFinder {
   }
 
   /// "Nine **of the dead**", "una docena **de heridos**".
-
   private static boolean isShare(Tree tree, Token word) {
     Token measure = tree.measureHead(word);
     return measure.index() == word.head() && !tree.isA(WordClass.NUMBER_NOUN, measure);
   }
 
-  /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".
   /// "Dejó **tres policías** y dos civiles *heridos*": what is said behind the second of two counted nouns that something left is said of the first, too.
   private static Optional<Token> bothCounted(Tree tree, Token quality, Token second) {
     boolean listed = quality.is("amod") && quality.index() > second.index() && second.is("conj") && quality.feature("Number").equals("Plur") && tree.hasChild(second.index(), child -> child.is("nummod"));
@@ -264,6 +270,7 @@ final class SlotFinder {
         && !tree.hasChild(first.index(), child -> child.is("amod") && child.index() > first.index()));
   }
 
+  /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".
   private static List<Token> bearers(Tree tree, int trigger) {
     Token token = tree.token(trigger);
     if (isShare(tree, token) || tree.hasChild(trigger, child -> child.is("nummod"))) {

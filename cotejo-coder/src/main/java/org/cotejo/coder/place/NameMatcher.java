@@ -224,13 +224,14 @@ final class NameMatcher {
       to++;
     }
     Optional<Feature> before = kindBefore(line, from);
+    boolean quarter = before.filter(kind -> kind == Feature.NEIGHBOURHOOD).isPresent() && line.mayBeName(from);
     if (before.isPresent() && isBodyOf(line, from)) {
-      return Optional.empty(); // "la estación de Policía de Nechí"
+      return !quarter ? Optional.empty() // "la estación de Policía de Nechí"
+          : Optional.of(new Match(from, from + 1, key(line, from, from + 1), List.of(), false, before, List.of())); // "la colonia Centro de Uruapan"
     }
     if (before.isPresent() && to - from == 1 && lexicon.is(Group.NEVER, line.word(from).key())) {
       return Optional.empty(); // "la delegación de Trabajo"
     }
-    boolean quarter = before.filter(kind -> kind == Feature.NEIGHBOURHOOD).isPresent() && line.mayBeName(from); // "la colonia Centro de Uruapan"
     if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1 || quarter)) {
       return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
     }
