@@ -256,7 +256,9 @@ test("the timeline: dragging over periods sets the days, a bar leads to what is 
   await page.mouse.down();
   await page.mouse.move(third.x + third.width / 2, first.y - 20, { steps: 5 });
   await page.mouse.up();
-  await expect(page).toHaveURL(/from=\d{4}-\d\d-01&to=\d{4}-\d\d-\d\d/);
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+  const chosen = new URL(page.url()).searchParams;
+  expect(chosen.get("from") < chosen.get("to")).toBe(true);
   await expect(page.locator("#found")).not.toHaveText(total);
   await expect(page.locator(".chosenlist")).toBeVisible();
   await page.goBack();
