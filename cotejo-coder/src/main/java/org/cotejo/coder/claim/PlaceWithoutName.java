@@ -56,8 +56,14 @@ final class PlaceWithoutName {
   private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
     boolean behind = name.pos().equals("PROPN") && ((name.is("obl") || isOfSpot(tree, name)) && tree.hasPreposition(name.index(), WordClass.SITE_PREPOSITION) || isSurrounded(tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
     return behind && name.form().matches("\\p{Lu}\\p{Ll}{2,}.*") && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name) && reading.places().mentions().stream().noneMatch(place -> place.span().overlaps(nameOf(tree, name)))
-        && !reading.parties().canAct(tree.sentence(), name) && !reading.parties().isInName(tree.sentence(), name) && !reading.namesPerson(tree, name.span())
+        && !isInLabel(tree, name) && !reading.parties().canAct(tree.sentence(), name) && !reading.parties().isInName(tree.sentence(), name) && !reading.namesPerson(tree, name.span())
         && reading.persons().stream().noneMatch(person -> person.span().overlaps(name.span())) && reading.plans().mentions().stream().noneMatch(plan -> plan.span().overlaps(name.span()));
+  }
+
+  /// "The operation, dubbed Valley **in Peace**": part of the name that something is given.
+  private static boolean isInLabel(Tree tree, Token name) {
+    return name.is("obl") && tree.isA(WordClass.LABEL_VERB, tree.token(name.head()))
+        && tree.child(name.index(), "case").filter(in -> in.index() > 0 && tree.token(in.index() - 1).pos().equals("PROPN") && tree.token(in.index() - 1).head() == name.head()).isPresent();
   }
 
   /// "Seized from a house **in Mahudi**": what stands in a phrase that hangs on the verb itself.

@@ -95,4 +95,10 @@ class ScenesOfAReportTest {
   void whatIsNamedBehindAgainstIsNoRebel() {
     assertThat(of(claims(Language.ES, "Unos desconocidos dispararon contra Juan Pérez."), "shoot").recipient().sector()).isEmpty();
   }
+
+  @Test
+  void whatAnOperationIsCalledIsNoPlace() {
+    List<Claim> claims = claims(Language.ES, "En el operativo, denominado Costa en Calma, participaron 150 agentes.");
+    assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.place().name()).isEmpty());
+  }
 }
