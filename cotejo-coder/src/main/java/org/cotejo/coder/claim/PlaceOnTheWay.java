@@ -113,7 +113,7 @@ final class PlaceOnTheWay {
   private static boolean isOrigin(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
-        .map(token -> nameBefore(tree, token))
+        .map(token -> token.is("conj") ? tree.token(token.head()) : token)
         .filter(token -> tree.preposition(token.index()).matches("from|of|de|del") && !token.isRoot())
         .anyMatch(token -> mention.fillers().values().stream().anyMatch(heads -> heads.contains(tree.token(token.head()))));
   }
@@ -121,14 +121,8 @@ final class PlaceOnTheWay {
   /// "Officials **from Peru**", "youths **originarios de Playa Vicente**".
   static boolean isFrom(Tree tree, TextSpan place) {
     return isOfBirth(tree, place) || tree.tokensIn(place).stream()
-        .map(token -> nameBefore(tree, token))
+        .map(token -> token.is("conj") ? tree.token(token.head()) : token)
         .anyMatch(token -> tree.preposition(token.index()).equals("from") && token.is("nmod"));
-  }
-
-  /// "Officials from **Peru** and Chile", "of **Dayton**, Ohio": the name that the preposition stands before.
-  private static Token nameBefore(Tree tree, Token name) {
-    boolean second = name.is("conj") || name.is("appos") && tree.token(name.head()).pos().equals("PROPN");
-    return second ? tree.token(name.head()) : name;
   }
 
   private static boolean isOfBirth(Tree tree, TextSpan place) {

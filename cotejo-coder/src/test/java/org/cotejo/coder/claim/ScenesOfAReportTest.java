@@ -101,10 +101,4 @@ class ScenesOfAReportTest {
     List<Claim> claims = claims(Language.ES, "En el operativo, denominado Costa en Calma, participaron 150 agentes.");
     assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.place().name()).isEmpty());
   }
-
-  @Test
-  void theTownThatSomebodyIsOfIsNoScene() {
-    List<Claim> claims = claims(Language.EN, "Two nurses were kidnapped in Tela on Thursday. Ann Lee, of Dayton, Ohio, was shot dead by police on Friday.");
-    assertThat(of(claims, "kill").place().name()).isEqualTo("Tela");
-  }
 }
