@@ -59,7 +59,7 @@ final class MentionFilter {
     if (other == mention) {
       return false;
     }
-    if (isSaidAgain(mention, other) || isTotalOf(mention, other) || isCountedBy(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
+    if (isSaidAgain(mention, other) || isToldBehind(mention, other) || isTotalOf(mention, other) || isCountedBy(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -118,6 +118,18 @@ final class MentionFilter {
     boolean named = noun.is("appos") || noun.is("nmod") && tree.preposition(noun.index()).isEmpty();
     return named && tree.hasChild(noun.index(), child -> tree.isA(WordClass.ORDINAL, child))
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() < noun.index());
+  }
+
+  /// "The **deaths** of nine men who were killed by soldiers": the clause tells it, with all that belongs to it.
+  private static boolean isToldBehind(EventMention mention, EventMention other) {
+    Tree tree = mention.tree();
+    Token deed = other.word();
+    if (!deed.is("acl") || deed.isRoot() || !mention.trigger().act().equals(other.trigger().act())) {
+      return false;
+    }
+    Token dead = tree.token(deed.head());
+    boolean ofNoun = mention.word().pos().equals("NOUN") && dead.is("nmod") && dead.head() == mention.word().index() && tree.hasPreposition(dead.index(), WordClass.OF_PREPOSITION);
+    return ofNoun && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == dead.index() || head.pos().equals("PRON") && head.head() == deed.index());
   }
 
   /// "Becoming **the fourth reporter** *killed* this year".
