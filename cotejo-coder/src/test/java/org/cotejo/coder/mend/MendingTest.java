@@ -53,6 +53,22 @@ class MendingTest {
   }
 
   @Test
+  void whoDidItInAWholeSentenceSuffersNothing() {
+    Sentence mended = ENGLISH.mend(sentence("gangs gang NOUN 1 nsubj:pass", "killed kill VERB -1 root VerbForm=Part", "miners miner NOUN 1 obj", ". . PUNCT 1 punct"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "1 obj", "1 punct");
+  }
+
+  @Test
+  void whatStandsBehindHaveIsAVerb() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "Police police NOUN 2 nsubj", "have have AUX 2 aux", "arrested arrested ADJ -1 root", "pickets picket NOUN 2 obj", ". . PUNCT 2 punct"));
+
+    assertThat(mended.token(2).pos()).isEqualTo("VERB");
+    assertThat(mended.token(2).lemma()).isEqualTo("arrest");
+  }
+
+  @Test
   void aGerundWithAnObjectIsNoNoun() {
     Sentence parsed = sentence(
         "spoke speak VERB -1 root", "about about ADP 3 case", "the the DET 3 det", "police police NOUN 0 obl", "beating beat VERB 3 acl VerbForm=Ger", "students student NOUN 4 obj");
