@@ -208,11 +208,18 @@ final class CountReader {
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }
-    boolean one = people.stream().allMatch(head -> isOnePerson(tree, head));
+    boolean one = people.stream().allMatch(head -> isOnePerson(tree, head) || names(tree, head) > 1);
     boolean bounded = people.stream().anyMatch(head -> isAtLeast(tree, head));
-    int persons = people.stream().mapToInt(head -> tree.isA(WordClass.PAIR_NOUN, head) ? 2 : 1).sum();
+    int persons = people.stream().mapToInt(head -> tree.isA(WordClass.PAIR_NOUN, head) ? 2 : Math.max(1, names(tree, head))).sum();
     Count count = !one ? new Count.Several() : bounded ? new Count.AtLeast(persons) : new Count.Exact(persons);
     return new Counted(heads, Optional.of(new Measurement(measure, words(reading, tree, people), sector(reading, tree, people.getFirst(), measure), "persons", count)));
+  }
+
+  /// "The farmers **Deyanira Pestana** and **Eulises Borja**": how many persons a plural noun is followed by the names of.
+  private static int names(Tree tree, Token head) {
+    boolean several = head.pos().equals("NOUN") && head.feature("Number").equals("Plur") && !tree.isA(WordClass.COLLECTIVE, head);
+    return !several ? 0 : (int) tree.children(head.index()).stream().filter(name -> name.pos().equals("PROPN") && name.index() == head.index() + 1 && (name.is("appos") || name.is("flat") || name.is("nmod")))
+        .flatMap(name -> tree.conjuncts(name.index()).stream()).filter(name -> name.pos().equals("PROPN") && !name.form().equals(name.form().toUpperCase(Locale.ROOT))).count();
   }
 
   private static String words(Reading reading, Tree tree, List<Token> heads) {

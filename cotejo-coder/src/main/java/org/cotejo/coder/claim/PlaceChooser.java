@@ -76,7 +76,7 @@ final class PlaceChooser {
   /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
   private static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
     return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !isOfPart(reading, mention, place.span());
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfOtherTime(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
   }
 
   /// @param far the greatest distance in the tree
@@ -88,7 +88,7 @@ final class PlaceChooser {
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
-    List<PlaceMention> settings = narrowed(inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span())).toList()));
+    List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span())).toList()));
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span()) && !isHouseOf(reading, mention, place)).toList() : settings);
   }
 
@@ -108,9 +108,15 @@ final class PlaceChooser {
     return one.overlaps(other) ? "" : text.substring(Math.min(one.end(), other.end()), Math.max(one.begin(), other.begin()));
   }
 
-  /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first.
-  private static List<PlaceMention> narrowed(List<PlaceMention> places) {
-    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place())).findFirst().map(List::of).orElse(places);
+  /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first; "the Conakry suburb of **Hamdallaye**".
+  private static List<PlaceMention> narrowed(Tree tree, List<PlaceMention> places) {
+    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
+  }
+
+  /// Whether the first says where the noun is whose name the second is.
+  private static boolean isNamedWith(Tree tree, TextSpan larger, TextSpan name) {
+    return tree.tokensIn(larger).stream().filter(token -> (token.is("compound") || token.is("amod")) && token.head() > token.index() && !larger.contains(tree.token(token.head()).span()))
+        .anyMatch(token -> tree.tokensIn(name).stream().anyMatch(part -> part.is("nmod") && part.head() == token.head()));
   }
 
   /// "In Rosario, a boy was shot in **barrio Ludueña**".

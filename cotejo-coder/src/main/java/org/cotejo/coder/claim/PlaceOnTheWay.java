@@ -41,6 +41,18 @@ final class PlaceOnTheWay {
         .anyMatch(verb -> tree.isA(WordClass.SAYING_VERB, verb) || tree.isA(WordClass.SPEAKING_VERB, verb));
   }
 
+  /// "Announced **in Tegucigalpa that** 300 officers *would be sent* to the valley": in front of the clause that says what.
+  static boolean isSpokenBefore(EventMention mention, TextSpan place) {
+    Tree tree = mention.tree();
+    for (Token at = mention.word(); !at.isRoot(); at = tree.token(at.head())) {
+      Token clause = at;
+      if (at.is("ccomp") && tree.isA(WordClass.SAYING_VERB, tree.token(at.head()))) {
+        return place.end() <= tree.token(tree.subtree(clause.index()).nextSetBit(0)).span().begin() && tree.tokensIn(place).stream().anyMatch(name -> name.is("obl") && name.head() == clause.head());
+      }
+    }
+    return false;
+  }
+
   /// "Three were hurt near Tartagal, said the ministry **of Salta**": whose the speaker is.
   private static boolean isOfTeller(Reading reading, EventMention mention, TextSpan place) {
     String source = reading.attributions().of(mention.word().span()).claimant().text();
@@ -79,7 +91,12 @@ final class PlaceOnTheWay {
   /// "Five were wounded and taken to a hospital **in Morelia**".
   private static boolean isWhereCaredFor(Tree tree, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
-        .anyMatch(token -> isCareSite(tree, tree.token(token.head())) || isCareSite(tree, token) && isOfDying(tree, tree.token(token.head())));
+        .anyMatch(token -> isCareSite(tree, tree.token(token.head())) || (isCareSite(tree, token) || isCalledCareSite(tree, token, place)) && isOfDying(tree, tree.token(token.head())));
+  }
+
+  /// "Treated at **St. Vincent Medical Center**", "trasladado al **Centro Médico** Nacional".
+  private static boolean isCalledCareSite(Tree tree, Token top, TextSpan place) {
+    return top.is("obl") && tree.tokensIn(place).stream().anyMatch(word -> tree.isA(WordClass.CARE_SITE, word));
   }
 
   private static boolean isCareSite(Tree tree, Token site) {

@@ -23,7 +23,7 @@ final class PlaceWithoutName {
     Tree tree = mention.tree();
     return tree.sentence().tokens().stream()
         .filter(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) || tree.isA(WordClass.STATE_NOUN, noun) || tree.isA(WordClass.CAPITAL_NOUN, noun))
-        .filter(noun -> isScene(mention, noun) && Scene.distance(tree, mention.word(), noun.span()) <= NEAR)
+        .filter(noun -> isScene(reading, mention, noun) && Scene.distance(tree, mention.word(), noun.span()) <= NEAR)
         .findFirst()
         .flatMap(noun -> meant(reading.places(), tree, noun)
             .map(place -> place.as(NounPhrase.span(tree, noun).of(reading.text()))));
@@ -34,20 +34,21 @@ final class PlaceWithoutName {
   }
 
   /// A definite noun that tells where, or that something happened to.
-  private static boolean isScene(EventMention mention, Token noun) {
+  private static boolean isScene(Reading reading, EventMention mention, Token noun) {
     Tree tree = mention.tree();
     boolean definite = noun.feature("Number").equals("Sing")
         && tree.children(noun.index()).stream().allMatch(child -> child.is("case") || child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) || child.is("punct"))
         && tree.hasChild(noun.index(), child -> child.is("det"));
     boolean suffers = noun.is("nsubj") && mention.word().is("obj") && mention.word().head() == noun.head();
-    return definite && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
+    boolean ofSomebody = noun.is("nmod") && !noun.isRoot() && reading.parties().canAct(tree.sentence(), tree.token(noun.head())); // "the commander **in the department**"
+    return definite && !ofSomebody && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
   /// "In **Negros Oriental**, 15 people were gunned down": a name behind a preposition of place that no gazetteer has; it lies in the country that the document is about.
   static Optional<EventPlace> unlisted(Reading reading, EventMention mention) {
     Tree tree = mention.tree();
     return tree.sentence().tokens().stream()
-        .filter(name -> isUnlisted(reading, tree, name) && Scene.distance(tree, mention.word(), name.span()) <= NEAR)
+        .filter(name -> isUnlisted(reading, tree, name) && Scene.distance(tree, mention.word(), name.span()) <= NEAR && !Scene.isOfOtherTime(tree, mention.word(), name.span()))
         .findFirst()
         .map(name -> nameOf(tree, name).of(reading.text()))
         .map(words -> new EventPlace(words, words, "", "", reading.places().documentCountry().map(EventPlace::country).orElse(""), OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.LOCALITY));

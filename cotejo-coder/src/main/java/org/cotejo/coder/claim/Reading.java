@@ -126,7 +126,12 @@ public record Reading(
   boolean namesPerson(Tree tree, TextSpan words) {
     return persons.stream().anyMatch(person -> person.span().contains(words) && person.span().length() > words.length()) || tree.sentence().tokens().stream()
         .filter(token -> words.contains(token.span()) && (token.isRoot() || !words.contains(tree.token(token.head()).span()))) // no priest in "Villa de Cura"
-        .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token) || isRestOfName(tree, token, words));
+        .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token) && !isLocated(tree, words) || isRestOfName(tree, token, words));
+  }
+
+  /// "In **Cauca**", "en el **Cauca**": nothing happens in a person.
+  private static boolean isLocated(Tree tree, TextSpan words) {
+    return tree.tokensIn(words).stream().findFirst().filter(name -> tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION)).isPresent();
   }
 
   /// "Jefferson dos **Santos**": the end of a longer name that is no place's.

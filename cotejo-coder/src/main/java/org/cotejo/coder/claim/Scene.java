@@ -20,7 +20,18 @@ final class Scene {
   /// Whether two triggers tell one scene: "**died** in an air **strike**", "**died** when they were **ambushed**", "**exploded**, **killing** two",
   /// "**killed** five and **wounded** six"; not "arrested after killing".
   static boolean isShared(Tree tree, Token one, Token other) {
-    return leadsTo(tree, one, other) || leadsTo(tree, other, one);
+    return leadsTo(tree, one, other) || leadsTo(tree, other, one) || isBoth(tree, one, other);
+  }
+
+  /// "**Died** and fourteen were **hurt** in an **attack**": both lead up to the same verb.
+  private static boolean isBoth(Tree tree, Token one, Token other) {
+    for (Token at = one; !at.isRoot(); at = tree.token(at.head())) {
+      Token verb = tree.token(at.head());
+      if (tree.subtree(verb.index()).get(other.index())) {
+        return verb.pos().equals("VERB") && leadsTo(tree, one, verb) && leadsTo(tree, other, verb);
+      }
+    }
+    return false;
   }
 
   private static boolean leadsTo(Tree tree, Token lower, Token upper) {
@@ -65,7 +76,7 @@ final class Scene {
   }
 
   private static boolean isSimultaneous(Tree tree, Token clause) {
-    return tree.hasChild(clause.index(), child -> tree.isA(WordClass.SIMULTANEOUS_MARK, child) && (child.is("mark") || child.is("advmod")))
+    return tree.hasChild(clause.index(), child -> tree.isA(WordClass.SIMULTANEOUS_MARK, child) && (child.is("mark") || child.is("advmod") || child.is("case") && clause.pos().equals("VERB")))
         || clause.feature("VerbForm").equals("Ger") && !tree.hasChild(clause.index(), child -> child.is("mark"));
   }
 
@@ -106,6 +117,19 @@ final class Scene {
 
   private static boolean holds(Tree tree, Token top, TextSpan words) {
     return tree.tokensIn(words).stream().anyMatch(token -> tree.subtree(top.index()).get(token.index()));
+  }
+
+  /// "Died **on Tuesday**, two days **after** detectives took him **from Bakerganj**": whether words stand in what was before or after what a trigger tells.
+  static boolean isOfOtherTime(Tree tree, Token trigger, TextSpan words) {
+    return tree.tokensIn(words).stream().anyMatch(word -> {
+      for (Token at = word; !at.isRoot(); at = tree.token(at.head())) {
+        int index = at.index();
+        if (at.pos().matches("VERB|NOUN") && !words.contains(at.span()) && !tree.subtree(index).get(trigger.index()) && tree.hasChild(index, mark -> (mark.is("mark") || mark.is("case")) && tree.isA(WordClass.SEQUENCE_MARK, mark))) {
+          return true;
+        }
+      }
+      return false;
+    });
   }
 
   static boolean isAbove(Tree tree, Token upper, Token lower) {

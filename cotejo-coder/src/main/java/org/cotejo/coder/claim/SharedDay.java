@@ -38,7 +38,7 @@ final class SharedDay {
 
   private static boolean gives(Reading reading, Told one, Told other) {
     Tree tree = one.mention().tree();
-    if (other.mention().tree() != tree || other.claim().status() != Status.ASSERTED || !EVENTS.contains(other.claim().eventType())) {
+    if (other.mention().tree() != tree || other.claim().status() != Status.ASSERTED && other.claim().status() != Status.ALLEGED || !EVENTS.contains(other.claim().eventType())) {
       return false;
     }
     Optional<DateMention> only = only(reading, tree, other.claim().date());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.Party;
 
@@ -15,8 +16,8 @@ final class Speaking {
 
   /// The actors of an event, its speaker among them if the subject is a first person.
   static Party with(Reading reading, EventMention mention, Party actor) {
-    if (!isOwnDeed(mention.tree(), mention.word())) {
-      return actor;
+    if (mention.trigger().frame().of(Role.ACTOR).isEmpty() || !isOwnDeed(mention.tree(), mention.word())) {
+      return actor; // "we counted nine bodies": who finds is no doer
     }
     Party speaker = reading.attributions().of(mention.word().span()).claimant();
     boolean together = mention.trigger().reciprocal() || mention.trigger().frame().name().startsWith("together");

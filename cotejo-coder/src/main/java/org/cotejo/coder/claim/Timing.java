@@ -2,6 +2,7 @@ package org.cotejo.coder.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
@@ -16,6 +17,8 @@ final class Timing {
   /// Between a preposition and its day there is room for an article.
   private static final int SHORT = 5;
   private static final int LONG = 14;
+  /// "11 p.m.", "7:40 horas": of an hour, no number of a day.
+  private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:[ap]\\.? ?m\\b|horas|hrs|h\\b)|las \\d{1,2}\\b");
 
   private Timing() {}
 
@@ -74,7 +77,8 @@ final class Timing {
   /// "On **3 September**", told in August: that of the year before.
   private static boolean isWithoutYear(EventDate date) {
     boolean calendar = date.precision() == EventDate.Precision.DAY || date.precision() == EventDate.Precision.MONTH;
-    return calendar && date.basis() != EventDate.Basis.RELATIVE && !date.text().matches(".*\\d{4}.*") || calendar && date.basis() == EventDate.Basis.RELATIVE && date.text().matches(".*\\d.*") && !date.text().matches(".*\\d{4}.*");
+    String words = CLOCK.matcher(date.text()).replaceAll("");
+    return calendar && !words.matches(".*\\d{4}.*") && (date.basis() != EventDate.Basis.RELATIVE || words.matches(".*\\d.*"));
   }
 
   private static boolean isAfter(EventDate date, Reading reading) {

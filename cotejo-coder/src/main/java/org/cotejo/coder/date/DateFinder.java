@@ -61,7 +61,7 @@ public final class DateFinder {
     for (Found found : stretch.times()) {
       DateMention mention = mention(stretch.lexemes(), found, published, told);
       mentions.add(mention);
-      told = isDay(found.time(), mention) ? Optional.of(mention) : told;
+      told = isDay(found.time(), mention) ? Optional.of(mention) : told.filter(_ -> !isPeriod(found.time(), mention));
     }
     return mentions;
   }
@@ -74,6 +74,11 @@ public final class DateFinder {
       default -> false;
     };
     return named && mention.date().precision() == Precision.DAY && mention.date().start().isPresent() && mention.date().start().equals(mention.date().end());
+  }
+
+  /// "In March 2018 he was taken; **two days later**": not two days after what was told before.
+  private static boolean isPeriod(TimeExpression time, DateMention mention) {
+    return time instanceof TimeExpression.Calendar && (mention.date().precision() == Precision.MONTH || mention.date().precision() == Precision.YEAR);
   }
 
   /// A time expression by lexeme positions.

@@ -222,10 +222,15 @@ final class Arguments {
     return tree.hasChild(verb, child -> child.is("obj") && child.feature("PronType").equals("Rel") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
   }
 
-  /// "**El Ejército** informó que abatió a ocho guerrilleros": Spanish leaves out the subject of a clause that tells what its teller did.
+  /// "**El Ejército** informó que abatió a ocho guerrilleros", "**la ministra** anunció que viajará": Spanish leaves out the subject of a clause that tells what its teller did or will do.
   private boolean isOwnDeed(Token clause, Token verb) {
-    return Tree.isFinite(clause) && tree.hasChild(clause.index(), child -> child.is("obj")) && clause.feature("Number").equals(verb.feature("Number"))
+    return isOwnPlan(clause, verb) || Tree.isFinite(clause) && tree.hasChild(clause.index(), child -> child.is("obj")) && clause.feature("Number").equals(verb.feature("Number"))
         && tree.hasChild(verb.index(), child -> child.is("nsubj") && tree.isA(WordClass.TELLS_OWN_DEEDS, child));
+  }
+
+  private boolean isOwnPlan(Token clause, Token verb) {
+    return clause.feature("Tense").equals("Fut") && clause.feature("Person").equals("3") && clause.feature("Number").equals(verb.feature("Number")) && tree.isA(WordClass.SAYING_VERB, verb)
+        && clause.pos().equals("VERB") && !tree.isPassive(clause.index()) && !tree.isA(WordClass.DYING_VERB, clause) && !tree.isA(WordClass.OCCURRENCE_VERB, clause);
   }
 
   /// "**The gang's** plan to kill him", "**they** meet with a view to signing": who has the plan, or does what is done with it in view.

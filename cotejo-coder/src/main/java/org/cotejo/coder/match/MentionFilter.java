@@ -77,10 +77,11 @@ final class MentionFilter {
     return inPhrase || sameAct && (word.is("obj") || word.is("nsubj") || word.is("nmod") || word.is("obl") || word.is("xcomp"));
   }
 
-  /// "Murieron **asfixiados**", "cayó **acribillado**": how somebody died is no second death.
+  /// "Murieron **asfixiados**", "murió **baleado**", "cayó **acribillado**": how somebody died is no second death.
   private boolean isManner(EventMention mention, EventMention other) {
     Token word = mention.word();
-    return word.is("xcomp") && word.feature("VerbForm").equals("Part") && groups.areOneEvent(mention.trigger().act(), other.trigger().act());
+    return word.is("xcomp") && word.feature("VerbForm").equals("Part")
+        && (groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.endsIn(mention.trigger().act(), other.trigger().act()));
   }
 
   /// "**Raised** to 14 the number of journalists *killed* this year": one figure, told by what was done.

@@ -26,7 +26,7 @@ final class AliasName implements Mend {
     }
     Token before = sentence.token(word.index() > 0 ? word.index() - 1 : 0);
     int alias = before.is("punct") ? word.index() - 2 : word.index() - 1;
-    boolean nickname = alias >= 0 && words.has(WordClass.ALIAS, sentence.token(alias).lemma()) && word.head() != alias
+    boolean nickname = alias >= 0 && words.has(WordClass.ALIAS, sentence.token(alias).lemma())
         && name(sentence, sentence.token(alias)).filter(word::equals).isPresent() && !word.is("flat") && !isAbove(sentence, word.index(), alias);
     return nickname ? Optional.of(new Tie(alias, "flat")) : Optional.empty();
   }

@@ -248,9 +248,10 @@ final class NameMatcher {
     return settlement(line, from, end).map(kind -> new Match(from, end, key(line, from, end), List.of(), false, Optional.of(kind), List.of()));
   }
 
-  /// "In **Kotmi** village", "near **Aheri** town": behind a preposition of place, with a noun of a settlement in small letters behind, or told of so before.
+  /// "In **Kotmi** village", "near **Aheri** town", "in the **Bambeto** district": behind a preposition of place, with a noun of a settlement in small letters behind, or told of so before.
   private Optional<Feature> settlement(Line line, int from, int to) {
-    boolean inPlace = from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
+    int before = from > 1 && line.joins(from - 1) && lexicon.is(Group.ARTICLE, line.word(from - 1).key()) ? from - 2 : from - 1;
+    boolean inPlace = before >= 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(before).key());
     Optional<Feature> known = inPlace ? Optional.ofNullable(told.get(key(line, from, to))) : Optional.empty();
     if (known.isPresent()) {
       return known;
