@@ -59,8 +59,10 @@ public final class ClaimAssembler {
 
   private static final String STATISTIC = "STATISTIC";
   private static final String PERSONS = "persons";
+  private static final String ARRESTED = "arrested";
 
   private final Ontology ontology;
+  private final ActGroups groups;
   private final PartFinder parts;
   private final StatusReader statuses;
   private final Attempts attempts;
@@ -68,6 +70,7 @@ public final class ClaimAssembler {
 
   public ClaimAssembler(Ontology ontology, Language language, WordClasses words, ActGroups groups) {
     this.ontology = ontology;
+    this.groups = groups;
     attempts = new Attempts(ontology, groups);
     statuses = new StatusReader(language);
     parts = new PartFinder(words);
@@ -84,7 +87,7 @@ public final class ClaimAssembler {
     SceneDay sceneDay = new SceneDay(ontology);
     for (EventMention read : mentions) {
       EventMention mention = read.without(reading::isTime);
-      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention)) {
+      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention) || isToldBefore(told, mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
@@ -97,6 +100,16 @@ public final class ClaimAssembler {
     List<Claim> claims = new ArrayList<>();
     SharedDay.of(reading, told).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  /// "No arrests have been made **in the attack**", "a year in prison **over the killings**": what has been told, and is only named.
+  private boolean isToldBefore(List<SharedDay.Told> told, EventMention mention) {
+    Token noun = mention.word();
+    Tree tree = mention.tree();
+    boolean named = noun.pos().equals("NOUN") && (noun.is("obl") || noun.is("nmod")) && tree.hasChild(noun.index(), det -> det.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, det))
+        && !tree.hasChild(noun.index(), part -> part.is("nummod") || part.is("nmod") || part.is("acl"));
+    return named && told.stream().map(SharedDay.Told::mention).filter(before -> before.tree() != tree || before.word().index() < noun.index())
+        .anyMatch(before -> groups.areOneEvent(mention.trigger().act(), before.trigger().act()));
   }
 
   private static Optional<Boolean> isOld(Reading reading, EventDate date) {
@@ -259,7 +272,7 @@ public final class ClaimAssembler {
     }
     Status read = status(draft, measurement);
     Status status = read == Status.NEGATED && isDeniedByItsSide(act, actor, attribution) ? Status.DENIED : read;
-    Optional<Measurement> figures = status == Status.NEGATED ? measurement.filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
+    Optional<Measurement> figures = status == Status.NEGATED ? measurement.or(() -> noneOf(draft)).filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();
     String cameo = act.cameo().map(Coded::code).orElse("");
     OptionalDouble goldstein = ontology.goldstein(cameo);
@@ -294,6 +307,13 @@ public final class ClaimAssembler {
   /// "Did not say **how many** had been charged": not none.
   private static boolean isAsked(Draft draft, Measurement counted) {
     return draft.tree().words().get(WordClass.HOW_MANY).stream().anyMatch(asked -> counted.text().toLowerCase(Locale.ROOT).startsWith(asked));
+  }
+
+  /// "**No arrests** have been made": a noun of people that there are none of counts them.
+  private static Optional<Measurement> noneOf(Draft draft) {
+    Token noun = draft.mention().word();
+    boolean none = noun.pos().equals("NOUN") && draft.tree().hasChild(noun.index(), det -> det.is("det") && draft.tree().isA(WordClass.NONE, det));
+    return none && ARRESTED.equals(draft.mention().trigger().measure()) ? Optional.of(new Measurement(ARRESTED, words(draft, noun), "", PERSONS, new Count.Exact(0))) : Optional.empty();
   }
 
   /// "There were no wounded": of what did not happen there are none.

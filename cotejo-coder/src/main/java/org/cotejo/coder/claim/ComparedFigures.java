@@ -40,7 +40,7 @@ final class ComparedFigures {
     String text = sentence.of(reading.text()).toLowerCase(Locale.ROOT);
     return reading.numbersIn(sentence).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && !isShare(tree, number))
         .filter(number -> {
-          String before = text.substring(0, number.span().begin() - sentence.begin());
+          String before = text.substring(0, number.digits().begin() - sentence.begin());
           return isBehind(tree, WordClass.COMPARISON, before) || isBehind(tree, WordClass.TIMES_AS_MANY, before) && isDated(reading, number);
         })
         .filter(number -> reading.dates().stream().noneMatch(date -> date.span().overlaps(number.span()))).findFirst();

@@ -50,7 +50,7 @@ final class CountReader {
       if (heads.stream().anyMatch(first -> isCountedWith(mention.tree(), first, head))) {
         continue;
       }
-      Optional<NumberMention> number = number(reading, mention.tree(), head, measure).map(found -> reached(mention, found));
+      Optional<NumberMention> number = number(reading, mention.tree(), head, measure).or(() -> ofMeasured(reading, mention, head, measure)).map(found -> reached(mention, found));
       if (number.isPresent()) {
         Measurement counted = measurement(reading, mention.tree(), measure, head, number.get());
         items.add(second.map(other -> new Counted(List.of(head, other), Optional.of(both(reading, mention.tree(), counted, head, other, number.get())))).orElseGet(() -> new Counted(List.of(head), Optional.of(counted))));
@@ -95,6 +95,14 @@ final class CountReader {
     return items.isEmpty() ? List.of(Counted.NOTHING) : items;
   }
 
+  /// "**Dozens** of women **who had marched**": as many as they are said to be.
+  private static Optional<NumberMention> ofMeasured(Reading reading, EventMention mention, Token head, String measure) {
+    Tree tree = mention.tree();
+    Token measured = tree.measureHead(head);
+    boolean some = !measured.equals(head) && mention.word().is("acl") && mention.word().head() == head.index() && tree.children(head.index()).stream().noneMatch(child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
+    return some ? number(reading, tree, measured, measure) : Optional.empty();
+  }
+
   /// The figure that stands with a head; of several the nearest before it.
   private static Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
     Optional<Token> apart = Tally.of(tree, head);
@@ -111,6 +119,10 @@ final class CountReader {
 
   /// "Lined up **24** men and shot **them** dead": as many as those that the pronoun stands for.
   private static Optional<Measurement> ofAntecedent(Reading reading, Tree tree, Token head, String measure) {
+    if (isTheirBodies(tree, head)) {
+      return reading.numbersIn(new TextSpan(tree.sentence().span().begin(), head.span().begin())).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isOfPeople(reading, tree, number)).reduce((_, last) -> last)
+          .map(number -> new Measurement(measure, NounPhrase.span(tree, head).of(reading.text()), "", "persons", number.count()));
+    }
     boolean personal = head.pos().equals("PRON") && head.feature("PronType").equals("Prs") || head.pos().equals("DET") && head.is("obj");
     if (!personal || !head.feature("Number").equals("Plur")) {
       return Optional.empty();
@@ -119,6 +131,15 @@ final class CountReader {
     TextSpan before = new TextSpan(tree.sentence().span().begin(), head.span().begin());
     return reading.numbersIn(before).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isWithin(reading.text(), number, them.text())).reduce((_, last) -> last)
         .map(number -> new Measurement(measure, them.text(), them.sector(), "persons", number.count()));
+  }
+
+  /// "Raptaron a **dos conductores** y **sus cadáveres** aparecieron".
+  private static boolean isTheirBodies(Tree tree, Token head) {
+    return tree.isA(WordClass.BODY_NOUN, head) && head.feature("Number").equals("Plur") && tree.hasChild(head.index(), owner -> tree.words().has(WordClass.THEIR, owner.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOfPeople(Reading reading, Tree tree, NumberMention number) {
+    return tree.tokensIn(number.digits()).stream().filter(figure -> figure.is("nummod") && !figure.isRoot()).map(figure -> tree.token(figure.head())).anyMatch(noun -> reading.parties().canAct(tree.sentence(), noun));
   }
 
   private static boolean isWithin(String text, NumberMention number, String words) {
@@ -146,7 +167,14 @@ final class CountReader {
   /// "Cayeron **hasta** 3.014", "rose **up to** 40": where a figure has moved to is no bound.
   private static NumberMention reached(EventMention mention, NumberMention number) {
     boolean moved = mention.trigger().frame().name().equals(MOVES_TO);
-    return moved && number.count() instanceof Count.AtMost(double value) ? number.with(new Count.Exact(value)) : number;
+    return moved && number.count() instanceof Count.AtMost(double value) ? number.with(new Count.Exact(value)) : ofParticle(mention.tree(), number);
+  }
+
+  /// "**Handed over** 14 fugitives", "**took over** 14 posts": a particle of the verb is no bound.
+  private static NumberMention ofParticle(Tree tree, NumberMention number) {
+    boolean particle = number.count() instanceof Count.AtLeast && tree.sentence().tokens().stream()
+        .anyMatch(token -> token.span().begin() == number.span().begin() && token.relation().equals("compound:prt"));
+    return particle ? new NumberMention(number.digits(), number.digits(), number.text(), new Count.Exact(number.count().low().orElseThrow()), number.strict(), number.kind(), number.unit()) : number;
   }
 
   private static boolean isCount(NumberMention number, String measure) {
@@ -208,11 +236,21 @@ final class CountReader {
     if (measure.equals("money") || people.isEmpty() || SEIZURES.contains(measure) || measure.equals("deployed") || measure.equals("participants")) {
       return new Counted(heads, Optional.empty());
     }
-    boolean one = people.stream().allMatch(head -> isOnePerson(tree, head) || names(tree, head) > 1);
+    boolean one = people.stream().allMatch(head -> isOnePerson(tree, head) || named(tree, head) > 1);
     boolean bounded = people.stream().anyMatch(head -> isAtLeast(tree, head));
-    int persons = people.stream().mapToInt(head -> tree.isA(WordClass.PAIR_NOUN, head) ? 2 : Math.max(1, names(tree, head))).sum();
+    int persons = people.stream().mapToInt(head -> tree.isA(WordClass.PAIR_NOUN, head) ? 2 : Math.max(1, named(tree, head))).sum();
     Count count = !one ? new Count.Several() : bounded ? new Count.AtLeast(persons) : new Count.Exact(persons);
     return new Counted(heads, Optional.of(new Measurement(measure, words(reading, tree, people), sector(reading, tree, people.getFirst(), measure), "persons", count)));
+  }
+
+  private static int named(Tree tree, Token head) {
+    return Math.max(names(tree, head), bodies(tree, head));
+  }
+
+  /// "Los cuerpos de **un hombre** y **una mujer**".
+  private static int bodies(Tree tree, Token head) {
+    List<Token> dead = !tree.isA(WordClass.BODY_NOUN, head) ? List.of() : tree.children(head.index(), "nmod").stream().filter(person -> tree.hasPreposition(person.index(), WordClass.OF_PREPOSITION)).flatMap(person -> tree.conjuncts(person.index()).stream()).toList();
+    return dead.stream().allMatch(person -> person.feature("Number").equals("Sing") && tree.hasChild(person.index(), one -> one.is("det") && tree.isA(WordClass.INDEFINITE, one))) ? dead.size() : 0;
   }
 
   /// "The farmers **Deyanira Pestana** and **Eulises Borja**": how many persons a plural noun is followed by the names of.
@@ -242,6 +280,12 @@ final class CountReader {
   }
 
   private static boolean isOnePerson(Tree tree, Token head) {
+    if (tree.isA(WordClass.ALIAS, head)) {
+      return true;
+    }
+    if (head.pos().equals("NOUN") && tree.isA(WordClass.NUMBER_NOUN, head) && tree.contentHead(head).feature("Number").equals("Plur")) {
+      return false; // "an unknown **number** of women"
+    }
     if (tree.isA(WordClass.REMAINS, head)) {
       return tree.children(head.index(), "nmod").stream().anyMatch(person -> person.feature("Number").equals("Sing") && tree.hasChild(person.index(), one -> one.is("det") && tree.isA(WordClass.INDEFINITE, one)));
     }

@@ -20,7 +20,7 @@ final class Counterparts {
 
   /// Who takes part in an event, a party named before in the place of words that only refer to it.
   Party of(Reading reading, EventMention mention) {
-    List<Token> heads = mention.of(Role.ACTOR);
+    List<Token> heads = Opponents.of(reading, mention);
     Party party = reading.actors(mention.tree(), heads);
     boolean together = mention.trigger().reciprocal() || mention.trigger().frame().name().matches("together.*|" + TOPIC);
     if (!together) {

@@ -23,6 +23,8 @@ import org.cotejo.model.TextSpan;
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
+  /// Letters between a quarter and its town.
+  private static final int BESIDE = 14;
 
   private PlaceChooser() {}
 
@@ -110,7 +112,7 @@ final class PlaceChooser {
 
   /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first; "the Conakry suburb of **Hamdallaye**".
   private static List<PlaceMention> narrowed(Tree tree, List<PlaceMention> places) {
-    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
+    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedBefore(place, places.getFirst()) || isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
   }
 
   /// Whether the first says where the noun is whose name the second is.
@@ -123,6 +125,12 @@ final class PlaceChooser {
   private static boolean isSpotIn(EventPlace spot, EventPlace town) {
     boolean finer = spot.precision() == EventPlace.Precision.SITE || spot.precision() == EventPlace.Precision.LOCALITY;
     return finer && spot.precision().compareTo(town.precision()) < 0 && spot.id().isEmpty() && spot.country().equals(town.country()) && spot.admin1().equals(town.admin1());
+  }
+
+  /// "En la **colonia Girasoles**, también en *Celaya*": a quarter that stands where its town does, which is told right behind.
+  private static boolean isNamedBefore(PlaceMention spot, PlaceMention town) {
+    boolean beside = spot.span().end() <= town.span().begin() && town.span().begin() - spot.span().end() <= BESIDE;
+    return beside && spot.place().id().isEmpty() && !town.place().id().isEmpty() && spot.place().admin1().equals(town.place().admin1()) && town.place().precision() != EventPlace.Precision.SITE;
   }
 
   /// "Drug routes to **Europe**": nothing happens on a whole continent, unless it is said to.

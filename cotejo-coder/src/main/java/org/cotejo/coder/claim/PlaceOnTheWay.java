@@ -126,13 +126,24 @@ final class PlaceOnTheWay {
         || occasion.head() == trigger.index() && (tree.hasPreposition(occasion.index(), WordClass.AWAY_PREPOSITION) || tree.hasPreposition(occasion.index(), WordClass.OF_PREPOSITION)));
   }
 
-  /// "Officials **from Peru** met", "the mayor **of Celaya**": where a party comes from is where something happened only for want of better.
+  /// "Officials **from Peru** met", "the mayor **of Celaya**", "Fitzhugh, **of** the block **of Mulberry Street**": where a party comes from is where something happened only for want of better;
+  /// but "attacked the station **of Morales**".
   private static boolean isOrigin(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
-    return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
-        .map(token -> token.is("conj") ? tree.token(token.head()) : token)
-        .filter(token -> tree.preposition(token.index()).matches("from|of|de|del") && !token.isRoot())
-        .anyMatch(token -> mention.fillers().values().stream().anyMatch(heads -> heads.contains(tree.token(token.head()))));
+    return tree.tokensIn(place).stream().filter(token -> !token.isRoot()).map(token -> token.is("conj") ? tree.token(token.head()) : token)
+        .filter(token -> !token.isRoot() && tree.preposition(token.index()).matches("from|of|de|del"))
+        .anyMatch(token -> isOfParty(mention, tree.token(token.head())) || isOfHome(mention, token));
+  }
+
+  private static boolean isOfParty(EventMention mention, Token party) {
+    return mention.fillers().values().stream().anyMatch(heads -> heads.contains(party)) && !mention.tree().isA(WordClass.TARGET, party);
+  }
+
+  /// The phrase around a place hangs on a party's name with *of*: an address.
+  private static boolean isOfHome(EventMention mention, Token place) {
+    Tree tree = mention.tree();
+    Token spot = tree.token(place.head());
+    return place.is("nmod") && spot.is("nmod") && !spot.isRoot() && tree.token(spot.head()).pos().equals("PROPN") && tree.preposition(spot.index()).matches("from|of|de|del");
   }
 
   /// "Officials **from Peru**", "youths **originarios de Playa Vicente**".

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cotejo.model.Claim;
+import org.cotejo.model.Count;
 import org.cotejo.model.Measurement;
 
 /// Makes one row of a claimant's repetitions: same act, status and claimant, same words and bounds of the count, same place and date. The first
@@ -43,8 +44,18 @@ final class Repetitions {
   }
 
   private static boolean tells(Claim body, Claim headline) {
-    boolean sameCount = headline.measurement().isEmpty() || headline.measurement().map(Measurement::count).equals(body.measurement().map(Measurement::count));
-    return body.act().equals(headline.act()) && body.status() == headline.status() && sameCount;
+    boolean sameAct = body.act().equals(headline.act()) || body.eventType().equals(headline.eventType()) && headline.measurement().isPresent();
+    return sameAct && body.status() == headline.status() && (headline.measurement().isEmpty() || body.measurement().filter(count -> mayBe(count, headline.measurement().get())).isPresent());
+  }
+
+  /// "**Dozens** killed" and "at least 31 were killed": whether two figures may be of the same people.
+  private static boolean mayBe(Measurement one, Measurement other) {
+    Count first = one.count();
+    Count second = other.count();
+    boolean apart = first.high().isPresent() && second.low().isPresent() && first.high().getAsDouble() < second.low().getAsDouble()
+        || second.high().isPresent() && first.low().isPresent() && second.high().getAsDouble() < first.low().getAsDouble();
+    boolean sameKind = one.sector().equals(other.sector()) || one.sector().isEmpty() || other.sector().isEmpty();
+    return one.measure().equals(other.measure()) && !apart && (sameKind || first.equals(second));
   }
 
   static List<Claim> merge(List<Claim> claims) {

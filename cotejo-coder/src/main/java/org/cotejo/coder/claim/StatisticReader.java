@@ -79,7 +79,7 @@ final class StatisticReader {
     if (claim.measurement().isEmpty() || !FIGURES.containsKey(claim.measurement().get().measure())) {
       return Optional.empty();
     }
-    return reading.numbersIn(claim.evidence()).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && OF_THE.matcher(reading.text().substring(claim.evidence().begin(), number.span().begin())).find())
+    return reading.numbersIn(claim.evidence()).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && OF_THE.matcher(reading.text().substring(claim.evidence().begin(), number.digits().begin())).find())
         .flatMap(number -> before.stream().filter(told -> told.eventType().equals("STATISTIC") && told.sentence() < claim.sentence() && told.measurement().filter(counted -> counted.count().equals(number.count())).isPresent()))
         .filter(told -> !told.measurement().orElseThrow().count().equals(claim.measurement().get().count())).reduce((_, last) -> last);
   }

@@ -86,7 +86,7 @@ public final class ActGroups {
   }
 
   /// Whether two acts tell one event when one stands in the other's phrase.
-  boolean areOneEvent(String act, String other) {
+  public boolean areOneEvent(String act, String other) {
     return events.getOrDefault(act, act).equals(events.getOrDefault(other, other));
   }
 }

@@ -97,7 +97,7 @@ final class Causes {
       }
     }
     List<Token> agents = found.isEmpty() ? carriedOut(tree, noun) : found;
-    return agents.isEmpty() ? carrying(tree, noun) : agents;
+    return agents.isEmpty() ? carrying(tree, noun) : tree.isA(WordClass.FIGHT_NOUN, noun) ? Stream.concat(carrying(tree, noun).stream(), agents.stream()).distinct().toList() : agents;
   }
 
   /// "Un allanamiento **practicado por las FAES**", "the attack **launched by rebels**".
@@ -135,7 +135,12 @@ final class Causes {
         .flatMap(verb -> tree.children(verb.index(), "advcl").stream())
         .filter(clause -> tree.isA(WordClass.FORCE_VERB, clause))
         .filter(clause -> tree.hasChild(clause.index(), child -> tree.isA(WordClass.TIME_MARK, child)))
-        .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).distinct().toList();
+        .flatMap(clause -> Stream.concat(tree.logicalSubjects(clause.index()).stream(), opponents(tree, clause))).distinct().toList();
+  }
+
+  /// "Injured when activists clashed **with police**": both sides fight.
+  private static Stream<Token> opponents(Tree tree, Token verb) {
+    return !tree.isA(WordClass.FIGHT_VERB, verb) ? Stream.of() : tree.children(verb.index(), "obl").stream().filter(side -> tree.hasPreposition(side.index(), WordClass.OPPONENT_PREPOSITION));
   }
 
   /// "Women were shot, and on Thursday **a bomb blew up**": a second clause whose own subject does what it tells.

@@ -68,6 +68,9 @@ final class MentionFilter {
     if (isManner(mention, other)) {
       return true;
     }
+    if (word.is("acl") && word.feature("VerbForm").equals("Part") && mention.trigger().act().equals(other.trigger().act())) {
+      return true; // "un operativo **ejecutado** por la Policía"
+    }
     if (word.pos().equals("VERB")) {
       boolean sameDeed = mention.trigger().act().equals(other.trigger().act()) || groups.isDoneByTrying(mention.trigger().act()) && groups.isViolent(other.trigger().act());
       return sameDeed && isPurpose(mention.tree(), word);

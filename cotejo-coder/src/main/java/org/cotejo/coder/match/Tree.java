@@ -132,7 +132,7 @@ public final class Tree {
   }
 
   /// What measures a noun, the noun itself if nothing does: "**forty** of these deaths". The way back from [#contentHead(Token)].
-  Token measureHead(Token noun) {
+  public Token measureHead(Token noun) {
     Token at = noun;
     while (at.is("nmod") && hasPreposition(at.index(), WordClass.OF_PREPOSITION) && isMeasure(token(at.head()))) {
       at = token(at.head());

@@ -26,7 +26,7 @@ final class FiniteConjunct implements Mend {
     if (told.isPresent()) {
       return Optional.of(new Tie(told.get().index(), "conj"));
     }
-    if (isOfTeller(sentence, word, beside, words)) {
+    if (isOfTeller(sentence, word, beside, words) || isOutOfMood(sentence, word, beside)) {
       return Optional.of(new Tie(beside.head(), "conj"));
     }
     if (!isFinite(sentence, word) || !beside.pos().equals("VERB") || beside.isRoot() || !beside.feature("VerbForm").matches("Ger|Inf") && !beside.feature("Tense").equals("Pres") || isFinite(sentence, beside)) {
@@ -73,6 +73,12 @@ final class FiniteConjunct implements Mend {
     boolean denied = !beside.isRoot() && words.has(WordClass.DENYING_VERB, sentence.token(beside.head()).lemma()) && words.has(WordClass.ACCUSING_VERB, word.lemma());
     boolean suffers = denied || words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
     return speaks && suffers && !beside.isRoot() && beside.is("ccomp") && isFinite(sentence, sentence.token(beside.head()));
+  }
+
+  /// "Negaron que el joven hubiera recibido amenazas y **exigieron**": an indicative does not go on with a subjunctive.
+  private static boolean isOutOfMood(Sentence sentence, Token word, Token beside) {
+    boolean wish = beside.is("ccomp") && !beside.isRoot() && (beside.feature("Mood").equals("Sub") || sentence.children(beside.index()).stream().anyMatch(aux -> aux.is("aux") && aux.feature("Mood").equals("Sub")));
+    return wish && word.feature("Mood").equals("Ind") && word.feature("Tense").equals("Past") && isFinite(sentence, sentence.token(beside.head()));
   }
 
   private static boolean isSpeech(Token verb, WordClasses words) {

@@ -48,6 +48,7 @@ public final class StatusReader {
       return Optional.empty();
     }
     Token at = word;
+    Optional<Token> below = Optional.empty();
     boolean hedged = false;
     boolean presupposed = false;
     for (int step = 0; step < MAX_CLIMB; step++) {
@@ -55,7 +56,7 @@ public final class StatusReader {
         return Optional.of(Reading.of(Status.PLANNED));
       }
       Optional<Effect> own = presupposed ? Optional.empty() : ownEffect(tree, at, at == word, at == word ? companions : List.of());
-      if (own.isPresent()) {
+      if (own.isPresent() && !(own.get() == Effect.ALLEGED && below.filter(part -> isLabelBeside(tree, part)).isPresent())) {
         if (own.get() != Effect.ALLEGED && !isLeftOpen(tree, at, word, own.get())) {
           return reading(own.get(), at);
         }
@@ -88,9 +89,15 @@ public final class StatusReader {
         return reading(governed.get() == Effect.DENIED && negated(tree, head) || isChargedWith(tree, head) ? Effect.ALLEGED : governed.get(), head);
       }
       presupposed |= at == word && isPresupposed(tree, at, head) && !isDoneByOrder(tree, at, head);
+      below = Optional.of(at);
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "Cuatro **presuntos** integrantes *muertos* y dos *capturados*": what those are called who died, and no word on whether they did.
+  private static boolean isLabelBeside(Tree tree, Token quality) {
+    return !quality.isRoot() && tree.token(quality.head()).pos().equals("NOUN") && (quality.is("amod") || quality.is("conj") && quality.hasPos("ADJ", "VERB"));
   }
 
   /// "Ruled out that **the murder was related** to his work": what is denied is the reason, and the murder is known.
