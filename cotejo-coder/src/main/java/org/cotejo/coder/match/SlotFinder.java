@@ -273,7 +273,8 @@ final class SlotFinder {
   /// "Left **two dead**", "three people were **dead**", "**dead** men", "left three people **dead**".
   private static List<Token> bearers(Tree tree, int trigger) {
     Token token = tree.token(trigger);
-    if (isShare(tree, token) || tree.hasChild(trigger, child -> child.is("nummod"))) {
+    boolean term = tree.isA(WordClass.TERM_UNIT, token) && !token.is("nsubj"); // "sentenced the guard to **seven years**"
+    if (!term && (isShare(tree, token) || tree.hasChild(trigger, child -> child.is("nummod")))) {
       return counted(tree, token);
     }
     List<Token> subjects = tree.children(trigger, "nsubj");
