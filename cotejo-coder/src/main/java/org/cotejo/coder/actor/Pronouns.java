@@ -33,6 +33,7 @@ final class Pronouns {
 
   static Party antecedent(DocumentActors actors, WordClasses words, Language language, Sentence sentence, Optional<Sentence> before, int pronoun) {
     Wanted wanted = wanted(language, sentence, pronoun, words);
+    String form = Fold.fold(sentence.token(pronoun).form());
     if (wanted == Wanted.NONE) {
       return Party.UNKNOWN;
     }
@@ -53,12 +54,12 @@ final class Pronouns {
     }
     return (wanted == Wanted.PERSON ? speaking(actors, words, sentence, sentence.token(pronoun)) : wanted == Wanted.SEVERAL ? body(actors, sentence, sentence.token(pronoun)) : Optional.<Party>empty())
         .filter(party -> !isDoneTo(actors, sentence, pronoun, party))
-        .or(() -> nearest(actors, words, sentence, pronoun, wanted, others(sentence, pronoun, words)).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
+        .or(() -> nearest(actors, words, sentence, pronoun, wanted, others(sentence, pronoun, words), form).filter(party -> !isDoneTo(actors, sentence, pronoun, party)))
         .or(() -> before.filter(_ -> goesOn(sentence, pronoun)).flatMap(previous -> object(actors, words, previous, wanted)))
         .or(() -> before.filter(_ -> wanted == Wanted.PERSON).flatMap(previous -> samePronoun(actors, words, sentence, previous, pronoun)))
-        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, words, previous, wanted, isQuoted(sentence, pronoun) || sentence.token(pronoun).is("iobj"))))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> subject(actors, words, previous, wanted, isQuoted(sentence, pronoun) || sentence.token(pronoun).is("iobj"), form)))
         .or(() -> before.filter(previous -> wanted == Wanted.PERSON && isOfName(actors, previous)).map(_ -> Party.UNKNOWN))
-        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, words, previous, previous.size(), wanted, Set.of())))
+        .or(() -> before.filter(_ -> !goesOn(sentence, pronoun)).flatMap(previous -> nearest(actors, words, previous, previous.size(), wanted, Set.of(), form)))
         .orElse(Party.UNKNOWN);
   }
 
@@ -221,9 +222,9 @@ final class Pronouns {
 
   /// @param quoted whether the pronoun is somebody's own word: it goes on with those who were told of ("Neighbours said **the attackers** came at dawn. '**They** shot my father'"),
   ///     not with those who told it
-  private static Optional<Party> subject(DocumentActors actors, WordClasses words, Sentence sentence, Wanted wanted, boolean quoted) {
+  private static Optional<Party> subject(DocumentActors actors, WordClasses words, Sentence sentence, Wanted wanted, boolean quoted, String pronoun) {
     return sentence.tokens().stream()
-        .filter(token -> token.is("nsubj") && !(quoted && tells(sentence, token, words)))
+        .filter(token -> token.is("nsubj") && agrees(sentence, token, pronoun, words) && !(quoted && tells(sentence, token, words)))
         .filter(token -> fits(actors.actor(sentence, token.index()), token, wanted, words))
         .map(token -> actors.actor(sentence, token.index()).party())
         .findFirst();
@@ -247,7 +248,7 @@ final class Pronouns {
     Token verb = sentence.token(word.head());
     Set<Integer> others = new HashSet<>();
     if (verb.is("ccomp")) {
-      sentence.children(verb.head()).stream().filter(child -> child.is("nsubj") && !words.has(WordClass.SUFFERING_TELLER, child.lemma())).map(Token::index).forEach(others::add);
+      sentence.children(verb.head()).stream().filter(child -> (child.is("nsubj") || child.is("obj") || child.is("iobj")) && !words.has(WordClass.SUFFERING_TELLER, child.lemma())).map(Token::index).forEach(others::add);
     }
     if (!word.is("nsubj")) {
       sentence.children(verb.index()).stream().filter(child -> child.is("nsubj")).map(Token::index).forEach(others::add);
@@ -259,10 +260,19 @@ final class Pronouns {
     return others;
   }
 
-  private static Optional<Party> nearest(DocumentActors actors, WordClasses words, Sentence sentence, int end, Wanted wanted, Set<Integer> others) {
+  /// "**He**" is no wife, "**she**" no husband.
+  private static boolean agrees(Sentence sentence, Token word, String pronoun, WordClasses words) {
+    Token noun = word;
+    while ((noun.is("appos") || noun.is("flat")) && !noun.isRoot()) {
+      noun = sentence.token(noun.head()); // "his **wife**, Rokeya Begum"
+    }
+    return !(words.has(WordClass.HE, pronoun) && words.has(WordClass.FEMALE, noun.lemma())) && !(words.has(WordClass.SHE, pronoun) && words.has(WordClass.MALE, noun.lemma()));
+  }
+
+  private static Optional<Party> nearest(DocumentActors actors, WordClasses words, Sentence sentence, int end, Wanted wanted, Set<Integer> others, String pronoun) {
     for (int i = end - 1; i >= 0; i--) {
       String pos = sentence.token(i).pos();
-      if (!others.contains(i) && (pos.equals("NOUN") || pos.equals("PROPN")) && !isOfThing(actors, sentence, sentence.token(i)) && !isListedWithThings(actors, sentence, sentence.token(i))) {
+      if (!others.contains(i) && agrees(sentence, sentence.token(i), pronoun, words) && (pos.equals("NOUN") || pos.equals("PROPN")) && !isOfThing(actors, sentence, sentence.token(i)) && !isListedWithThings(actors, sentence, sentence.token(i))) {
         Actor actor = actors.actor(sentence, i);
         if (fits(actor, sentence.token(i), wanted, words) && actor.party().text().contains(sentence.token(i).form())) {
           return Optional.of(actor.party());

@@ -58,7 +58,7 @@ final class DateChooser {
   /// The day of another event of the sentence.
   private static boolean isOfAnother(Reading reading, EventMention mention, DateMention date, List<Token> others) {
     Tree tree = mention.tree();
-    return Scene.isOfOtherTime(tree, mention.word(), date.span()) || isOfChargeAbove(tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
+    return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
         || Scene.isSetApart(reading, mention, date.span(), others);
   }
 
@@ -66,7 +66,7 @@ final class DateChooser {
   private static boolean isOfChargeAbove(Tree tree, Token trigger, TextSpan date) {
     for (Token at = trigger; !at.isRoot(); at = tree.token(at.head())) {
       int index = at.index();
-      boolean charge = (at.is("advcl") || at.is("xcomp") || at.is("ccomp") || at.is("obl") || at.is("acl")) && tree.isA(WordClass.ACCUSING_VERB, tree.token(at.head())) && tree.hasChild(index, mark -> mark.is("mark") || mark.is("case"));
+      boolean charge = (at.is("advcl") || at.is("xcomp") || at.is("ccomp") || at.is("obl") || at.is("acl")) && tree.isA(WordClass.ACCUSING_VERB, tree.token(at.head())) && tree.hasChild(index, mark -> mark.is("mark") || mark.is("case")) && !tree.hasPreposition(index, WordClass.GOAL_PREPOSITION);
       if (charge && tree.tokensIn(date).stream().noneMatch(word -> tree.subtree(index).get(word.index()))) {
         return true;
       }

@@ -78,7 +78,7 @@ final class PlaceChooser {
   /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
   private static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
     return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfOtherTime(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfOtherTime(mention.tree(), mention.word(), place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
   }
 
   /// @param far the greatest distance in the tree

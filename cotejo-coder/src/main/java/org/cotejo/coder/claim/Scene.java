@@ -132,6 +132,26 @@ final class Scene {
     });
   }
 
+  /// "46 suspects were arrested and **would be arraigned in Butere on Tuesday**": whether words stand with a verb that tells what is still to come, and the trigger does not.
+  static boolean isOfComing(Tree tree, Token trigger, TextSpan words) {
+    return tree.tokensIn(words).stream().anyMatch(word -> {
+      Token at = word;
+      while (!at.isRoot() && !at.pos().equals("VERB")) {
+        at = tree.token(at.head());
+      }
+      return at.index() != trigger.index() && isComing(tree, at) && !isComing(tree, trigger) && !isBelow(tree, trigger, at);
+    });
+  }
+
+  private static boolean isComing(Tree tree, Token verb) {
+    return verb.feature("Tense").equals("Fut") || tree.hasChild(verb.index(), aux -> aux.is("aux") && (aux.feature("Tense").equals("Fut") || tree.isA(WordClass.COMING_AUXILIARY, aux)));
+  }
+
+  /// Under a verb, or under a noun of its phrases.
+  private static boolean isBelow(Tree tree, Token trigger, Token verb) {
+    return tree.subtree(verb.index()).get(trigger.index());
+  }
+
   static boolean isAbove(Tree tree, Token upper, Token lower) {
     Token at = lower;
     while (!at.isRoot()) {

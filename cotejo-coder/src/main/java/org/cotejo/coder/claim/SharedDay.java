@@ -49,7 +49,7 @@ final class SharedDay {
   static boolean isOneScene(Reading reading, EventMention mention, Token other, TextSpan words) {
     Token word = mention.word();
     return isToldHere(mention) && !isBefore(mention) && !opensClause(words, word, other) && !isApart(reading, mention.tree(), word, other)
-        && !Scene.isSetApart(reading, mention, words, List.of(other)) && !isInClause(mention.tree(), other, word);
+        && !Scene.isOfComing(mention.tree(), word, words) && !Scene.isSetApart(reading, mention, words, List.of(other)) && !isInClause(mention.tree(), other, word);
   }
 
   /// "Women were shot near Koro, **and on Thursday** a bomb went off": a date behind the one event and before the other is that other one's.

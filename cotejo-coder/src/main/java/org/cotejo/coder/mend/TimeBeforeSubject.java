@@ -1,0 +1,34 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "La tarde del sábado, **un policía** fue ultimado": a time that opens a sentence does nothing and suffers nothing; what stands behind its comma is the subject.
+final class TimeBeforeSubject implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (word.isRoot()) {
+      return Optional.empty();
+    }
+    if (isTime(sentence, word, words) && subject(sentence, word).isPresent()) {
+      return Optional.of(new Tie(word.head(), "obl"));
+    }
+    Token time = sentence.token(word.head());
+    boolean behind = !time.isRoot() && isTime(sentence, time, words) && subject(sentence, time).filter(word::equals).isPresent();
+    return behind ? Optional.of(new Tie(time.head(), time.relation())) : Optional.empty();
+  }
+
+  private static boolean isTime(Sentence sentence, Token word, WordClasses words) {
+    return word.is("nsubj") && word.pos().equals("NOUN") && words.has(WordClass.DAY_NOUN, word.lemma()) && word.index() < word.head() && sentence.subtree(word.index()).nextSetBit(0) == 0;
+  }
+
+  /// The noun between the comma behind a time and its verb.
+  private static Optional<Token> subject(Sentence sentence, Token time) {
+    return sentence.children(time.index()).stream().filter(noun -> noun.is("appos") && noun.hasPos("NOUN", "PROPN", "NUM") && noun.index() < time.head())
+        .filter(noun -> sentence.tokens().subList(time.index(), noun.index()).stream().anyMatch(comma -> comma.form().equals(","))).findFirst();
+  }
+}
