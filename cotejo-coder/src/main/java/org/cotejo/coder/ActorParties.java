@@ -33,7 +33,13 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     boolean common = !party.name().isEmpty() && STATE_SECTORS.contains(party.sector()) && !party.country().isEmpty() && party.text().trim().contains(" ") && party.text().chars().anyMatch(Character::isLowerCase);
     Optional<String> home = places.documentCountry().map(EventPlace::country).filter(country -> !country.isEmpty() && !country.equals(party.country()));
     boolean foreign = common && home.isPresent() && places.mentions().stream().noneMatch(place -> place.place().country().equals(party.country()));
-    return foreign ? new Party(party.text(), "", party.sector(), home.get()) : party;
+    return foreign ? new Party(party.text(), "", party.sector(), home.get()) : home.filter(_ -> isOfNobodysCountry(party)).map(country -> new Party(party.text(), "", party.sector(), STATE_SECTORS.contains(party.sector()) ? country : "")).orElse(party);
+  }
+
+  /// "**Police** arrested nine", in a report on Egypt that names the United States more often than any body of Egypt: whom nothing gives a country is of the report's.
+  private boolean isOfNobodysCountry(Party party) {
+    return party.isKnown() && party.name().isEmpty() && !party.country().isEmpty() && party.country().equals(actors.country())
+        && places.mentions().stream().noneMatch(place -> place.place().country().equals(party.country()) && party.text().contains(place.text()));
   }
 
   private Party read(Sentence sentence, Token head) {

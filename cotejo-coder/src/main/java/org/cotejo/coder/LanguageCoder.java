@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.cotejo.coder.actor.ActorLexicon;
 import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.attribution.AttributionReader;
@@ -112,7 +113,7 @@ final class LanguageCoder {
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentActors cast = DocumentActors.read(language, text, sentences, actors, document.published());
-    DocumentPlaces placeNames = places.find(text, sentences, language, home(document, cast));
+    DocumentPlaces placeNames = places.find(text, sentences, language, home(document, datelines, cast));
     List<DateMention> days = when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span())) && placeNames.mentions().stream().noneMatch(place -> place.span().contains(date.span()))).toList();
     Parties parties = new ActorParties(cast, placeNames, words);
     return new Reading(
@@ -124,11 +125,11 @@ final class LanguageCoder {
     return stretches.stream().flatMap(stretch -> dates.mentions(stretch, written).stream()).toList();
   }
 
-  /// The country of the dateline, if intake has set one apart, of the bodies named, or in the name of the outlet ("La Voz del Guaviare"): where a report comes from is not where things
+  /// The country of the dateline, of the bodies named, or in the name of the outlet ("La Voz del Guaviare"): where a report comes from is not where things
   /// happened, but tells namesakes apart.
-  private String home(Document document, DocumentActors cast) {
-    String dateline = document.noise().stream().filter(noise -> noise.reason().equals("dateline")).findFirst()
-        .map(noise -> country(document.text(), noise.span())).orElse("");
+  private String home(Document document, List<TextSpan> datelines, DocumentActors cast) {
+    String dateline = Stream.concat(document.noise().stream().filter(noise -> noise.reason().equals("dateline")).map(NoiseRegion::span), datelines.stream()).findFirst()
+        .map(line -> country(document.text(), line)).orElse("");
     String bodies = dateline.isEmpty() ? cast.country() : dateline;
     return bodies.isEmpty() ? outlet(document.publisher()) : bodies;
   }

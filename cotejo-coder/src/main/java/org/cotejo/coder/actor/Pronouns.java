@@ -44,6 +44,10 @@ final class Pronouns {
     if (same != NOBODY) {
       return antecedent(actors, words, language, sentence, before, same);
     }
+    Optional<Party> relative = relative(actors, sentence, sentence.token(pronoun));
+    if (relative.isPresent()) {
+      return relative.get();
+    }
     Optional<Party> undergoer = undergoer(actors, words, sentence, sentence.token(pronoun), wanted);
     if (undergoer.isPresent()) {
       return undergoer.get();
@@ -81,6 +85,18 @@ final class Pronouns {
     return !verb.is("conj") || verb.isRoot() || sentence.hasChild(verb.index(), "nsubj") ? Optional.empty() : sentence.children(verb.head()).stream()
         .filter(child -> child.is("obj") && child.pos().equals("NOUN") && child.feature("Number").equals("Plur") && child.index() < verb.index()).filter(child -> fits(actors.actor(sentence, child.index()), child, wanted, words))
         .map(child -> actors.actor(sentence, child.index()).party()).findFirst();
+  }
+
+  /// "Capturaron a un hombre, **a quien le** decomisaron una pistola": him whom the clause before ends with.
+  private static Optional<Party> relative(DocumentActors actors, Sentence sentence, Token pronoun) {
+    boolean doubled = (pronoun.is("iobj") || pronoun.is("obj")) && !pronoun.isRoot() && sentence.children(pronoun.head()).stream().anyMatch(whom -> whom.lemma().startsWith("quien") && whom.index() < pronoun.index());
+    Token clause = doubled ? sentence.token(pronoun.head()) : pronoun;
+    if (!doubled || clause.isRoot()) {
+      return Optional.empty();
+    }
+    Token above = sentence.token(clause.head());
+    Optional<Token> whom = above.hasPos("NOUN", "PROPN") ? Optional.of(above) : sentence.children(above.index()).stream().filter(child -> child.is("obj") && child.index() < clause.index()).findFirst();
+    return whom.map(noun -> actors.actor(sentence, noun.index()).party());
   }
 
   private static Wanted wanted(Language language, Sentence sentence, int pronoun, WordClasses words) {

@@ -29,6 +29,9 @@ final class VerbSource {
     if (quoted.isPresent()) {
       return quoted;
     }
+    if (verb.is("acl") && isInflected(verb) && tree.hasChild(verb.index(), child -> child.is("obj"))) {
+      return tree.children(verb.index()).stream().filter(agent -> agent.is("obl") && tree.hasPreposition(agent.index(), WordClass.AGENT_PREPOSITION)).findFirst(); // "alias Mocho, **señalado cabecilla** de la banda"
+    }
     Optional<Token> subject = tree.logicalSubjects(verb.index()).stream()
         .filter(_ -> !verb.is("amod")).findFirst().map(word -> antecedent(tree, word));
     if (subject.isPresent() && isMisplaced(tree, verb, subject.get(), speaker)) {

@@ -60,6 +60,8 @@ public final class ClaimAssembler {
   private static final String STATISTIC = "STATISTIC";
   private static final String PERSONS = "persons";
   private static final String ARRESTED = "arrested";
+  private static final String CLASH = "clash";
+  private static final String CIVILIAN = "CVL";
 
   private final Ontology ontology;
   private final ActGroups groups;
@@ -87,7 +89,7 @@ public final class ClaimAssembler {
     SceneDay sceneDay = new SceneDay(ontology);
     for (EventMention read : mentions) {
       EventMention mention = read.without(reading::isTime);
-      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) || counterparts.isContinuation(mention) || isToldBefore(told, mention)) {
+      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) && !(isViolent(mention) && !mention.of(Role.RECIPIENT).isEmpty()) || counterparts.isContinuation(mention) || isToldBefore(told, mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
@@ -148,6 +150,10 @@ public final class ClaimAssembler {
   /// "**No descartó** que haya más víctimas", "did **not rule out** more arrests": who does not deny says nothing.
   private boolean isLeftOpen(EventMention denial) {
     return denial.trigger().act().equals("deny") && statuses.read(denial.tree(), denial.word(), denial.trigger().companions()).filter(read -> read.status() == Status.NEGATED).isPresent();
+  }
+
+  private boolean isViolent(EventMention mention) {
+    return VIOLENT_EVENTS.contains(ontology.act(mention.trigger().act()).event().code());
   }
 
   /// "**No group** has claimed responsibility".
@@ -335,9 +341,10 @@ public final class ClaimAssembler {
         .findFirst().orElse("");
   }
 
-  /// "Soldiers **did not fire** on the crowd, *the ministry* said": what a side that may have done it says was not done is denied; what others count as none is negated.
+  /// "Soldiers **did not fire** on the crowd, *the ministry* said": what a side that may have done it says was not done is denied, and so is a clash of which witnesses and relatives say that there was none; what others count as none is negated.
   private static boolean isDeniedByItsSide(Act act, Party actor, Attribution attribution) {
-    return VIOLENT_EVENTS.contains(act.event().code()) && actor.isKnown() && attribution instanceof Attribution.Sourced(Party claimant, Party _, String _) && SIDES.contains(claimant.sector());
+    return VIOLENT_EVENTS.contains(act.event().code()) && attribution instanceof Attribution.Sourced(Party claimant, Party _, String _)
+        && (actor.isKnown() && SIDES.contains(claimant.sector()) || act.code().equals(CLASH) && claimant.sector().equals(CIVILIAN));
   }
 
   private static Status status(Draft draft, Optional<Measurement> measurement) {

@@ -151,8 +151,8 @@ final class CountReader {
   private static boolean isOfPhrase(Tree tree, Token head, NumberMention number) {
     Optional<Token> word = tree.sentence().tokens().stream().filter(token -> token.span().overlaps(number.digits())).findFirst();
     for (Token at = word.orElse(head); at.index() != head.index() && !at.isRoot(); at = tree.token(at.head())) {
-      if (at.is("nmod") && tree.hasPreposition(at.index(), WordClass.AGENT_PREPOSITION)) {
-        return false;
+      if (at.is("nmod") && (tree.hasPreposition(at.index(), WordClass.AGENT_PREPOSITION) || tree.isA(WordClass.FORCE_NOUN, at))) {
+        return false; // "mataron al muchacho **de dos disparos**"
       }
     }
     return true;

@@ -40,6 +40,10 @@ final class PlaceChooser {
     boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
     List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told, FAR) : scenes;
     boolean loose = near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
+    Optional<EventPlace> own = near.isEmpty() || Scene.distance(mention.tree(), mention.word(), near.getFirst().span()) < 2 ? Optional.empty() : PlaceWithoutName.own(reading, mention);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Optional<EventPlace> better = near.isEmpty() || !loose ? Optional.empty() : PlaceWithoutName.unlisted(reading, mention).or(() -> local ? only(reading, mention, others, inside) : Optional.empty());
     if (better.isPresent()) {
       return better.get();
@@ -51,8 +55,15 @@ final class PlaceChooser {
     if (cause.isPresent()) {
       return choose(reading, mention.from(cause.get()), others.stream().filter(other -> !other.equals(cause.get())).toList(), before, talk, local);
     }
-    return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> local ? only(reading, mention, others, inside) : Optional.empty()).or(() -> before)
+    return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> local ? only(reading, mention, others, inside) : Optional.empty()).or(() -> before).or(() -> deathbed(mention, inside))
         .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+  }
+
+  /// "Died at a hospital **in Barishal**": where nothing else is told.
+  private static Optional<EventPlace> deathbed(EventMention mention, List<PlaceMention> inside) {
+    Tree tree = mention.tree();
+    return !tree.isA(WordClass.DYING_VERB, mention.word()) ? Optional.empty() : inside.stream()
+        .filter(place -> place.kind() == PlaceMention.Kind.LITERAL && PlaceOnTheWay.isWhereCaredFor(tree, place.span()) && Scene.distance(tree, mention.word(), place.span()) <= 2).findFirst().map(PlaceMention::place);
   }
 
   /// "Police said that nine were killed **in Tela** when ... and that two officers were hurt": the only place of a sentence is that of all that it tells as one scene.

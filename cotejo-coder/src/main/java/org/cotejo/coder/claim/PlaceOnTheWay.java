@@ -89,7 +89,7 @@ final class PlaceOnTheWay {
   }
 
   /// "Five were wounded and taken to a hospital **in Morelia**".
-  private static boolean isWhereCaredFor(Tree tree, TextSpan place) {
+  static boolean isWhereCaredFor(Tree tree, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
         .anyMatch(token -> isCareSite(tree, tree.token(token.head())) || (isCareSite(tree, token) || isCalledCareSite(tree, token, place)) && isOfDying(tree, tree.token(token.head())));
   }
@@ -135,7 +135,14 @@ final class PlaceOnTheWay {
         .anyMatch(token -> isOfParty(mention, tree.token(token.head())) || isOfHome(mention, token));
   }
 
-  private static boolean isOfParty(EventMention mention, Token party) {
+  /// Whether a word is one of the event's parties, or the body that one is of: "un elemento de **la Policía** de Villagrán".
+  private static boolean isOfParty(EventMention mention, Token word) {
+    Tree tree = mention.tree();
+    Token party = word.is("nmod") && !word.isRoot() && tree.hasPreposition(word.index(), WordClass.OF_PREPOSITION) ? tree.token(word.head()) : word;
+    return isParty(mention, word) || isParty(mention, party);
+  }
+
+  private static boolean isParty(EventMention mention, Token party) {
     return mention.fillers().values().stream().anyMatch(heads -> heads.contains(party)) && !mention.tree().isA(WordClass.TARGET, party);
   }
 
@@ -161,7 +168,7 @@ final class PlaceOnTheWay {
   /// The outermost noun of the phrase that a word ends: "the office **of** the port **of** Tela".
   private static Token outer(Tree tree, Token word) {
     Token at = word;
-    while ((at.is("nmod") || at.is("flat") || at.is("appos")) && !at.isRoot() && tree.token(at.head()).hasPos("NOUN", "PROPN")) {
+    while ((at.is("nmod") || at.is("flat") || at.is("appos") || at.is("conj")) && !at.isRoot() && tree.token(at.head()).hasPos("NOUN", "PROPN")) {
       at = tree.token(at.head());
     }
     return at;

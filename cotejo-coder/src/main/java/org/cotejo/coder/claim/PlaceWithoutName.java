@@ -44,6 +44,13 @@ final class PlaceWithoutName {
     return definite && !ofSomebody && (suffers || tree.hasPreposition(noun.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
+  /// "A bomb went off in Kidapawan, and the army *killed* six men **in Datu Salibo**": such a name in a phrase of the event's own verb.
+  static Optional<EventPlace> own(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    boolean beside = tree.children(mention.word().index(), "obl").stream().anyMatch(name -> isUnlisted(reading, tree, name));
+    return beside ? unlisted(reading, mention) : Optional.empty();
+  }
+
   /// "In **Negros Oriental**, 15 people were gunned down": a name behind a preposition of place that no gazetteer has; it lies in the country that the document is about.
   static Optional<EventPlace> unlisted(Reading reading, EventMention mention) {
     Tree tree = mention.tree();

@@ -112,6 +112,9 @@ final class SceneDay {
 
   private void tell(Reading reading, Tree tree, EventDate own, boolean past) {
     boolean exact = own.precision() == EventDate.Precision.DAY && own.start().isPresent() && past;
+    if (!exact && day.isPresent() && sentence == tree.sentence().number()) {
+      return; // "marched at noon for those **detained in January**": the sentence has told its day
+    }
     day = exact ? Optional.of(own) : Optional.empty();
     sentence = tree.sentence().number();
     if (exact && (main.isEmpty() || !isOld(reading, own))) {

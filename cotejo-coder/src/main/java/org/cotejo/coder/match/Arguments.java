@@ -219,7 +219,7 @@ final class Arguments {
 
   /// "Retuvieron a cuatro pescadores, **a quienes** acusaron": those before the clause undergo it; who does it has been told.
   private boolean isDoneToAntecedent(int verb) {
-    return tree.hasChild(verb, child -> child.is("obj") && child.feature("PronType").equals("Rel") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
+    return tree.hasChild(verb, child -> (child.is("obj") || child.is("iobj") || child.is("obl")) && (child.feature("PronType").contains("Rel") || tree.isA(WordClass.RELATIVE_PRONOUN, child)) && child.index() < verb && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
   }
 
   /// "**El Ejército** informó que abatió a ocho guerrilleros", "**la ministra** anunció que viajará": Spanish leaves out the subject of a clause that tells what its teller did or will do.

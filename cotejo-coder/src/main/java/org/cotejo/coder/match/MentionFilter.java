@@ -62,6 +62,9 @@ final class MentionFilter {
     if (isSaidAgain(mention, other) || isToldBehind(mention, other) || isTotalOf(mention, other) || isCountedBy(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
+    if (isMeansOf(mention, other) || isThreatened(mention, other) || isKindOfCase(mention, other)) {
+      return true;
+    }
     if (word.head() != other.word().index()) {
       return false;
     }
@@ -85,6 +88,25 @@ final class MentionFilter {
     Token word = mention.word();
     return word.is("xcomp") && word.feature("VerbForm").equals("Part")
         && (groups.areOneEvent(mention.trigger().act(), other.trigger().act()) || groups.endsIn(mention.trigger().act(), other.trigger().act()));
+  }
+
+  /// "Mataron al muchacho **de dos disparos**": with what somebody was killed.
+  private boolean isMeansOf(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    return word.is("nmod") && word.pos().equals("NOUN") && groups.endsIn(mention.trigger().act(), other.trigger().act()) && mention.of(Role.ACTOR).isEmpty()
+        && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head());
+  }
+
+  /// "Threatened **to rape** his sister": what is threatened is no event more.
+  private static boolean isThreatened(EventMention mention, EventMention other) {
+    return mention.word().is("xcomp") && mention.word().head() == other.word().index() && other.trigger().act().equals("threaten");
+  }
+
+  /// "1,530 cases **of enforced disappearance**": what the cases are, that another figure counts.
+  private static boolean isKindOfCase(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    return word.is("nmod") && word.pos().equals("NOUN") && mention.tree().hasPreposition(word.index(), WordClass.OF_PREPOSITION) && other.trigger().act().endsWith("figure")
+        && other.of(Role.COUNTED).stream().anyMatch(head -> head.index() == word.head()) && !mention.tree().hasChild(word.index(), figure -> figure.is("nummod"));
   }
 
   /// "**Raised** to 14 the number of journalists *killed* this year": one figure, told by what was done.

@@ -28,7 +28,12 @@ final class AliasName implements Mend {
     int alias = before.is("punct") ? word.index() - 2 : word.index() - 1;
     boolean nickname = alias >= 0 && words.has(WordClass.ALIAS, sentence.token(alias).lemma())
         && name(sentence, sentence.token(alias)).filter(word::equals).isPresent() && !word.is("flat") && !isAbove(sentence, word.index(), alias);
-    return nickname ? Optional.of(new Tie(alias, "flat")) : Optional.empty();
+    if (nickname) {
+      return Optional.of(new Tie(alias, "flat"));
+    }
+    int opening = word.index() > 2 && sentence.token(word.index() - 2).is("punct") ? word.index() - 3 : word.index() - 2;
+    boolean afterArticle = opening >= 0 && before.pos().equals("DET") && before.head() == word.index() && Character.isUpperCase(before.form().codePointAt(0)) && word.head() == opening && words.has(WordClass.ALIAS, sentence.token(opening).lemma());
+    return afterArticle ? Optional.of(new Tie(opening, "flat")) : Optional.empty(); // alias "El **Chele**"
   }
 
   /// The alias, beside a verb, whose nickname a phrase was hung on: "abatieron a alias 'El Conejo' **en un enfrentamiento**".

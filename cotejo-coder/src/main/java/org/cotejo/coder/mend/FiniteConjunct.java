@@ -82,7 +82,7 @@ final class FiniteConjunct implements Mend {
   }
 
   private static boolean isSpeech(Token verb, WordClasses words) {
-    return words.has(WordClass.SAYING_VERB, verb.lemma()) || words.has(WordClass.ASKING_VERB, verb.lemma()) || words.has(WordClass.ACCUSING_VERB, verb.lemma());
+    return words.has(WordClass.SAYING_VERB, verb.lemma()) || words.has(WordClass.ASKING_VERB, verb.lemma()) || words.has(WordClass.ACCUSING_VERB, verb.lemma()) || words.has(WordClass.PROMISING_VERB, verb.lemma());
   }
 
   private static boolean isFinite(Sentence sentence, Token verb) {

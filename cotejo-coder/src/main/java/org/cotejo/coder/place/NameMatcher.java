@@ -60,7 +60,7 @@ final class NameMatcher {
           }
           List<Place> places = lexicon.is(Group.NEVER, key) || isBehindArticle(line, from, to) ? List.of() : places(line, from, to, key);
           Optional<Feature> within = kindBefore(line, from).filter(kind -> kind == Feature.SITE || kind == Feature.NEIGHBOURHOOD);
-          if (within.isPresent() && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
+          if (within.isPresent() && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() && place.feature() != Feature.REGION || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
             return Optional.of(new Match(from, to, key, List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
           }
           if (!places.isEmpty() && isSaintOf(line, from, to, key)) {
@@ -256,8 +256,19 @@ final class NameMatcher {
     if (known.isPresent()) {
       return known;
     }
+    Optional<Feature> told = calledBehind(line, to);
+    if (told.isPresent()) {
+      return told;
+    }
     return !inPlace || to >= line.size() || !line.joins(to) ? Optional.empty()
         : lexicon.kindAfter(line.word(to).key(), language).filter(kind -> kind.isPopulated() || kind == Feature.MUNICIPALITY);
+  }
+
+  /// "Stormed **Bouro**, a village", "en **Mahudi**, un caserío": what an apposition calls it.
+  private Optional<Feature> calledBehind(Line line, int to) {
+    boolean apposition = to + 1 < line.size() && line.gap(to).equals(", ") && lexicon.is(Group.INDEFINITE, line.word(to).key()) && line.joins(to + 1);
+    Optional<Feature> kind = !apposition ? Optional.empty() : lexicon.kindBefore(line.word(to + 1).key(), language).or(() -> to + 2 < line.size() && line.joins(to + 2) ? lexicon.kindBefore(line.word(to + 2).key(), language) : Optional.empty());
+    return kind.filter(Feature::isPopulated);
   }
 
   /// "**Policía de** Nechí": a body, and the place that it is of.

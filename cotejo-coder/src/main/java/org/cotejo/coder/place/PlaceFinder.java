@@ -69,14 +69,22 @@ public final class PlaceFinder {
       });
     }
     List<PlaceMention> mentions = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       if (known.containsKey(candidate)) {
         mentions.add(known.get(candidate));
       } else if (candidate.isNamedByNoun()) {
-        mentions.add(unknown(candidate, anchors.of(candidate)));
+        Optional<Place> behind = holder(candidates, i).filter(known::containsKey).map(larger -> senses.get(larger.group()));
+        mentions.add(unknown(candidate, behind.or(() -> anchors.of(candidate))));
       }
     }
     return new DocumentPlaces(mentions, country.map(place -> place.toEventPlace("")), state.map(place -> place.toEventPlace("")), country.flatMap(gazetteer::capital).map(place -> place.toEventPlace("")));
+  }
+
+  /// "Colonia San Juan, en **Salvatierra**": the place right behind that is said to hold a name.
+  private static Optional<Candidate> holder(List<Candidate> candidates, int index) {
+    boolean held = !candidates.get(index).containers().isEmpty() && index + 1 < candidates.size() && candidates.get(index + 1).sentence() == candidates.get(index).sentence();
+    return held ? Optional.of(candidates.get(index + 1)) : Optional.empty();
   }
 
   /// The countries that the names in a few words may lie in, villages aside: ISO 3166 alpha-3. Of "Trujillo" those of a city in one and of a state in another.
@@ -174,6 +182,10 @@ public final class PlaceFinder {
   private static boolean fits(Candidate candidate, Place sense, Optional<Place> country) {
     if (sense.feature() == Feature.COUNTRY && candidate.kind().filter(said -> said == Feature.CITY || said == Feature.NEIGHBOURHOOD).isPresent()) {
       return false;
+    }
+    boolean quarter = candidate.kind().filter(said -> said == Feature.NEIGHBOURHOOD).isPresent() && candidate.nounBefore();
+    if (quarter && sense.feature() == Feature.CITY && !sense.isOwn() && !candidate.containers().isEmpty() && candidate.containers().stream().noneMatch(sense::isIn)) {
+      return false; // "colonia San Juan, en Salvatierra": no town elsewhere
     }
     if (!candidate.isNamedByNoun() || sense.population() > BIG || sense.feature() == Feature.STATE || sense.feature() == Feature.COUNTRY) {
       return true;

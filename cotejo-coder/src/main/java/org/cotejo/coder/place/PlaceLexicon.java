@@ -30,6 +30,7 @@ final class PlaceLexicon {
     INNER,
     PARTING,
     ARTICLE,
+    INDEFINITE,
     OF,
     DIRECTION,
     CONTAINER_LINK,

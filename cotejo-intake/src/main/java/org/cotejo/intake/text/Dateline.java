@@ -19,7 +19,8 @@ final class Dateline {
   /// Names of places: capitalised words, joined by small words, commas, brackets.
   private static final Pattern PLACES =
       Pattern.compile("[\\W]{0,4}\\p{Lu}[\\p{L}.'’-]*"
-          + "(?:[ ,/(]+(?:de|del|la|las|los|el|y|of|and|the|\\p{Lu}[\\p{L}.'’-]*)\\)?)*[ ,.(:-]*");
+          + "(?:[ ,/(]+(?:de|del|la|las|los|el|y|of|and|the|\\p{Lu}[\\p{L}.'’-]*)\\)?)*[ ,.(:-]*"
+          + "(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? +)?");
   private static final Pattern AGENCY = Pattern.compile("\\(([\\p{L}][\\p{L} /.-]{1,30})\\)");
   private static final Pattern CLOSE =
       Pattern.compile("\\W{0,3}\\s*(?:\\([^()]{2,40}\\))?\\s*(?:\\.?\\s?[-–—:]|\\)|\\.|$).*", Pattern.DOTALL);

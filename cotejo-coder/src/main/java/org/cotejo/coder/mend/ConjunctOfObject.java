@@ -1,0 +1,22 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "Killed 14 civilians and **five members** of a militia": a counted noun behind *and* that parsers join to the verb, with no verb of its own behind it, is a second object.
+final class ConjunctOfObject implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    if (!word.is("conj") || word.isRoot() || !word.pos().equals("NOUN") || word.head() > word.index() || !sentence.token(word.head()).pos().equals("VERB")) {
+      return Optional.empty();
+    }
+    boolean counted = sentence.hasChild(word.index(), "nummod") && sentence.hasChild(word.index(), "cc") && !sentence.hasChild(word.index(), "case") && !sentence.hasChild(word.index(), "cop");
+    Token verb = sentence.token(word.head());
+    boolean ownVerb = sentence.children(verb.index()).stream().anyMatch(other -> other.index() > word.index() && other.is("conj") && other.pos().equals("VERB"));
+    return !counted || ownVerb ? Optional.empty() : sentence.children(verb.index()).stream().filter(object -> object.is("obj") && object.index() > verb.index() && object.index() < word.index() && sentence.hasChild(object.index(), "nummod"))
+        .findFirst().map(object -> new Tie(object.index(), "conj"));
+  }
+}
