@@ -71,6 +71,12 @@ class PlainTextTest {
   }
 
   @Test
+  void aDatelineMayNameTheDayOfTheWeek() {
+    Document document = new Reading(folder).document("nota.txt", "LIMA, jueves 9 de febrero de 2023.- Dos personas murieron ayer en una protesta.\n");
+    assertThat(document.published()).contains(LocalDate.of(2023, 2, 9));
+  }
+
+  @Test
   void labelledDatesAreRead() {
     Reading reading = new Reading(folder);
     String body = "\n\nLa policía de la ciudad detuvo a dos hombres en el mercado.\n";

@@ -247,8 +247,18 @@ public final class ClaimAssembler {
     boolean countsRecipient = draft.mention().of(Role.COUNTED).isEmpty();
     List<Token> heads = countsRecipient && !draft.counted().heads().isEmpty() ? draft.counted().heads() : draft.mention().of(Role.RECIPIENT);
     Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
+    if (!recipient.isKnown() && isAccusedName(draft, heads)) {
+      return new Party(words(draft, heads.getFirst()), "", "", "");
+    }
     boolean pronoun = heads.stream().allMatch(head -> draft.tree().contentHead(head).pos().equals("PRON"));
     return !draft.actor().isKnown() || !recipient.isKnown() || !sameParty(recipient, draft.actor()) ? recipient : pronoun ? Party.UNKNOWN : isOtherSides(draft.tree(), heads) ? new Party(words(draft, heads.getFirst()), "", "", "") : recipient;
+  }
+
+  /// "The general blamed **the BIFF**": a name that nobody knows, no place and no date.
+  private boolean isAccusedName(Draft draft, List<Token> heads) {
+    boolean accuses = ontology.act(draft.mention().trigger().act()).event().code().equals("ACCUSE");
+    return accuses && heads.size() == 1 && (heads.getFirst().pos().equals("PROPN") || heads.getFirst().form().matches("\\p{Lu}{2,}")) && !draft.reading().isTime(heads.getFirst())
+        && draft.reading().places().mentions().stream().noneMatch(place -> place.span().overlaps(heads.getFirst().span()));
   }
 
   /// "The Union called on **the parties** to talk": not itself.

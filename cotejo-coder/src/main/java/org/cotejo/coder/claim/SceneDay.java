@@ -167,7 +167,7 @@ final class SceneDay {
   private static boolean isTimed(Reading reading, EventMention mention) {
     Tree tree = mention.tree();
     return reading.datesIn(tree.sentence().span()).stream().filter(date -> date.kind() != DateMention.Kind.TIME && !reading.isInDateline(date.span()))
-        .anyMatch(date -> date.kind() == DateMention.Kind.DURATION ? !isShort(tree, date) : !isOfRelativeClause(mention, date));
+        .anyMatch(date -> date.kind() == DateMention.Kind.DURATION ? !isShort(tree, date) : !isOfRelativeClause(mention, date) && !Scene.isOfComing(tree, mention.word(), date.span()));
   }
 
   /// "**Hours** later", "durante **casi tres horas**"; "una menor **de nueve años**".

@@ -15,7 +15,7 @@ final class ListedObject implements Mend {
     if (isListed(sentence, word, words)) {
       return Optional.of(new Tie(word.head(), "conj"));
     }
-    if (isOfList(sentence, word)) {
+    if (isOfList(sentence, word, words)) {
       return Optional.of(new Tie(sentence.token(word.head()).head(), "conj"));
     }
     Token listed = word.is("conj") ? sentence.token(word.head()) : word;
@@ -24,14 +24,14 @@ final class ListedObject implements Mend {
 
   /// "Siete fusiles, **dos granadas** y 40 cartuchos": a counted noun beside a counted noun, with a third behind *and*, names something else.
   private static boolean isListed(Sentence sentence, Token word, WordClasses words) {
-    return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && has(sentence, word, "nummod") && isCounted(sentence, sentence.token(word.head()), words)
+    return word.is("appos") && word.pos().equals("NOUN") && !word.isRoot() && isCounted(sentence, word, words) && isCounted(sentence, sentence.token(word.head()), words)
         && Stream.concat(sentence.children(word.head()).stream(), sentence.children(word.index()).stream()).anyMatch(later -> later.is("conj") && later.index() > word.index() && has(sentence, later, "nummod"));
   }
 
   /// "Un fusil, dos pistolas y **30 panfletos**": the third is beside the first, not the second's.
-  private static boolean isOfList(Sentence sentence, Token word) {
+  private static boolean isOfList(Sentence sentence, Token word, WordClasses words) {
     Token second = word.is("conj") && !word.isRoot() ? sentence.token(word.head()) : word;
-    return second != word && second.is("conj") && word.pos().equals("NOUN") && second.pos().equals("NOUN") && sentence.token(second.head()).pos().equals("NOUN") && has(sentence, word, "nummod") && has(sentence, second, "nummod");
+    return second != word && (second.is("conj") || isListed(sentence, second, words)) && word.pos().equals("NOUN") && second.pos().equals("NOUN") && sentence.token(second.head()).pos().equals("NOUN") && has(sentence, word, "nummod") && (has(sentence, second, "nummod") || second.index() > 1 && has(sentence, second, "det"));
   }
 
   private static boolean isCounted(Sentence sentence, Token noun, WordClasses words) {

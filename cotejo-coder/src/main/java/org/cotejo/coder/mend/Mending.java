@@ -17,7 +17,7 @@ public final class Mending {
       new ListedObject(), new AliasName(), new FiniteConjunct(), new ListedClause(), new TimeBeforeClause(), new VerbBehindQuality(), new OneOfThem(),
       new FigureOfThem(), new RelativeByNumber(), new FigureOfVerb(), new FigureReached(), new FigureRoot(), new FigureBesideOutcome(), new ActiveSubject(), new ObjectOfSecondVerb(), new PerfectVerb(), new FigureUpTo(), new ArticleOfVerb(), new ConjunctOfCompound(), new LengthBehindNoun(),
       new ObjectBehindVerb(), new PhraseOfSecondClause(), new QualityByNumber(), new RelativeOfOutcome(), new TimeBeforeSubject(), new TitleBeforeName(), new ConjunctOfBody(), new SubjectOfSecondClause(),
-      new ConjunctOfObject(), new OutcomeBesideOutcome(), new SomeOfWhom());
+      new ConjunctOfObject(), new OutcomeBesideOutcome(), new SomeOfWhom(), new FoundDead());
 
   private final WordClasses words;
 

@@ -10,6 +10,7 @@ import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Document;
 import org.cotejo.model.Language;
+import org.cotejo.model.Status;
 import org.junit.jupiter.api.Test;
 
 /// Where and when a report's events are that do not say so themselves.
@@ -100,5 +101,102 @@ class ScenesOfAReportTest {
   void whatAnOperationIsCalledIsNoPlace() {
     List<Claim> claims = claims(Language.ES, "En el operativo, denominado Costa en Calma, participaron 150 agentes.");
     assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.place().name()).isEmpty());
+  }
+
+  @Test
+  void aReportGoesOnWithItsDayUntilAnotherIsTold() {
+    String report = "Security forces shot dead five people in Tela on Monday. Four of the victims died in the Arizona suburb of Mezapa, where youths had burned tyres. The minister said that three officers had been injured. "
+        + "Soldiers fired tear gas at a crowd.";
+    assertThat(claims(Language.EN, report)).isNotEmpty().allSatisfy(claim -> assertThat(claim.date().start()).as(claim.act()).contains(MONDAY));
+  }
+
+  @Test
+  void aDayAheadOfAnAsideIsTakenUpWithTheNextParagraph() {
+    String report = "Four policemen were killed on Saturday in Saravena. In March 2018 rebels attacked a bus in Tame and burned it.\n\nSoldiers arrested two men.";
+    assertThat(of(claims(Language.EN, report), "arrest").date().start()).contains(LocalDate.of(2019, 8, 10));
+  }
+
+  @Test
+  void aDayIsToldByASentenceWithoutAnEventToo() {
+    String report = "El martes 6 de agosto agentes irrumpieron en el predio. Como resultado fue asesinado un campesino en Tocoa.";
+    assertThat(of(claims(Language.ES, report), "kill").date().start()).contains(LocalDate.of(2019, 8, 6));
+  }
+
+  @Test
+  void theDayOfAStatementIsNoScene() {
+    String report = "Gunmen killed nine people in Tela on Friday. The army rejected those figures on Sunday. Soldiers arrested two men.";
+    assertThat(of(claims(Language.EN, report), "arrest").date().start()).contains(LocalDate.of(2019, 8, 9));
+  }
+
+  @Test
+  void daysAreCountedFromTheSceneInOtherWordsToo() {
+    String report = "Hombres armados mataron el martes a un agricultor en Tela. Dos días después, unos agentes desalojaron a 62 familias. Esa misma noche fueron detenidos tres vecinos.";
+    List<Claim> claims = claims(Language.ES, report);
+    assertThat(of(claims, "evict").date().start()).contains(LocalDate.of(2019, 8, 8));
+    assertThat(of(claims, "arrest").date().start()).contains(LocalDate.of(2019, 8, 8));
+    assertThat(of(claims(Language.EN, "Police detained 22 men on Thursday in Tela, four of whom were released the next day."), "release").date().start()).contains(LocalDate.of(2019, 8, 9));
+  }
+
+  @Test
+  void noNearerThanTheMonthThatADistanceIsToldFrom() {
+    Claim found = of(claims(Language.ES, "El 1 de agosto mataron a un hombre en Tela. En marzo de 2018 raptaron a dos choferes en Choloma y sus cadáveres aparecieron cuatro días después."), "body-found");
+    assertThat(found.date().start()).contains(LocalDate.of(2018, 3, 1));
+    assertThat(found.measurement().orElseThrow().count().high()).hasValue(2);
+  }
+
+  @Test
+  void whatIsToComeDatesAndPlacesNothingDone() {
+    Claim arrest = of(claims(Language.EN, "Gunmen attacked a bar in Tela on Friday. He said 46 suspects had been arrested and would be arraigned in Choloma on Thursday."), "arrest");
+    assertThat(arrest.date().start()).contains(LocalDate.of(2019, 8, 9));
+    assertThat(arrest.place().name()).isEqualTo("Tela");
+  }
+
+  @Test
+  void theStepOfACourtDatesNoDeed() {
+    assertThat(of(claims(Language.EN, "A man accused of gunning down a father of three was ordered held Wednesday."), "kill").date().text()).isEmpty();
+    assertThat(of(claims(Language.EN, "A court on Friday sentenced two soldiers to seven years in prison."), "jail").date().start()).contains(LocalDate.of(2019, 8, 9));
+  }
+
+  @Test
+  void anHourIsNoDayOfAMonth() {
+    assertThat(of(claims(Language.EN, "Mark Ferrand was shot shortly before 11 p.m. Saturday in Tela."), "shoot").date().start()).contains(LocalDate.of(2019, 8, 10));
+  }
+
+  @Test
+  void aDatelineWithDayAndAgencyIsNoDateOfAnEvent() {
+    String report = "Atacan estación\n\nPopayán (Colombia), 12 de agosto de 2019 (Agencia del Valle).- Al menos dos policías murieron y catorce personas resultaron heridas este sábado en un ataque contra la estación de policía de Morales, "
+        + "un municipio del convulso departamento colombiano del Cauca.";
+    assertThat(claims(Language.ES, report)).filteredOn(claim -> claim.sentence() > 1).isNotEmpty().allSatisfy(claim -> {
+      assertThat(claim.date().start()).contains(LocalDate.of(2019, 8, 10));
+      assertThat(claim.place().name()).isEqualTo("Morales");
+    });
+  }
+
+  @Test
+  void aReportIsOfTheCountryOfItsDateline() {
+    String report = "CAIRO, August 12, 2019 - Policemen arrested nine people in Tanta on Sunday.\n\nThe group called on the United States to suspend aid. U.S. officials said they were concerned, and the United States has said so before.";
+    assertThat(of(claims(Language.EN, report), "arrest").actor().country()).isEqualTo("EGY");
+  }
+
+  @Test
+  void aHeadlineThatTheBodyTellsWithAnotherFigureIsNoClaim() {
+    String report = "Gunmen kill dozens in raid on town\n\nMilitants killed at least 31 people in Tela on Friday, residents said.";
+    assertThat(claims(Language.EN, report)).filteredOn(claim -> claim.act().equals("kill")).hasSize(1).first().satisfies(claim -> assertThat(claim.measurement().orElseThrow().count().low()).hasValue(31));
+  }
+
+  @Test
+  void ofTwoWhoFightTheDeadAreNotTheirOwnSides() {
+    Claim kill = of(claims(Language.ES, "Soldados de la Brigada 9 sostuvieron un combate con integrantes de la columna Nilo Paredes, que dejó cuatro presuntos guerrilleros muertos."), "kill");
+    assertThat(kill.actor().sector()).isEqualTo("MIL");
+    assertThat(kill.status()).isEqualTo(Status.ASSERTED);
+    Claim wound = of(claims(Language.EN, "Ten people were injured when supporters of the party clashed with police."), "wound");
+    assertThat(wound.actor().sector()).contains("COP").contains("CVL");
+  }
+
+  @Test
+  void heIsNoWifeAndNotWhomItIsToldTo() {
+    Claim beat = of(claims(Language.EN, "Abdul Karim died in custody. His wife, Rokeya Begum, alleged that officers beat him with iron rods."), "beat");
+    assertThat(beat.recipient().text()).isEqualTo("Abdul Karim");
+    assertThat(of(claims(Language.EN, "Relatives told our correspondent that plainclothes men had taken him away."), "arrest").recipient().text()).isEmpty();
   }
 }
