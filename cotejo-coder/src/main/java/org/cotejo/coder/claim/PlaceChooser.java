@@ -89,7 +89,7 @@ final class PlaceChooser {
   /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
   private static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
     return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfOtherTime(mention.tree(), mention.word(), place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
   }
 
   /// @param far the greatest distance in the tree
@@ -101,7 +101,7 @@ final class PlaceChooser {
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
-    List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span())).toList()));
+    List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !Scene.isOfOtherTime(tree, mention.word(), place.span())).toList()));
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span()) && !isHouseOf(reading, mention, place)).toList() : settings);
   }
 

@@ -129,9 +129,15 @@ public record Reading(
         .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token) && !isLocated(tree, words) || isRestOfName(tree, token, words));
   }
 
-  /// "In **Cauca**", "en el **Cauca**": nothing happens in a person.
+  /// "In **Cauca**", "en el barrio **Kennedy**": nothing happens in a person.
   private static boolean isLocated(Tree tree, TextSpan words) {
-    return tree.tokensIn(words).stream().findFirst().filter(name -> tree.hasPreposition(name.index(), WordClass.LOCATIVE_PREPOSITION)).isPresent();
+    return tree.tokensIn(words).stream().findFirst().filter(name -> {
+      Token at = name;
+      while ((at.is("appos") || at.is("flat") || at.is("nmod")) && !at.isRoot() && tree.token(at.head()).hasPos("NOUN", "PROPN") && at.head() < at.index()) {
+        at = tree.token(at.head());
+      }
+      return tree.hasPreposition(at.index(), WordClass.LOCATIVE_PREPOSITION) && (at == name || tree.isA(WordClass.QUARTER, at));
+    }).isPresent();
   }
 
   /// "Jefferson dos **Santos**": the end of a longer name that is no place's.

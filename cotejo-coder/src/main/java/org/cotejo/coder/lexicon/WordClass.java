@@ -94,6 +94,7 @@ public enum WordClass {
   PRESENT_DAY,
   SHORT_TIME,
   BODY_NOUN,
+  QUARTER,
   WOUND_NOUN,
   COMING_AUXILIARY,
   HE,

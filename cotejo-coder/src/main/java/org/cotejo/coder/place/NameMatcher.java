@@ -60,7 +60,7 @@ final class NameMatcher {
           }
           List<Place> places = lexicon.is(Group.NEVER, key) || isBehindArticle(line, from, to) ? List.of() : places(line, from, to, key);
           Optional<Feature> within = kindBefore(line, from).filter(kind -> kind == Feature.SITE || kind == Feature.NEIGHBOURHOOD);
-          if (within.isPresent() && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() && place.feature() != Feature.REGION || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
+          if (within.isPresent() && !isHouseOfTown(line, from) && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() && place.feature() != Feature.REGION || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
             return Optional.of(new Match(from, to, key, List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
           }
           if (!places.isEmpty() && isSaintOf(line, from, to, key)) {
@@ -73,6 +73,11 @@ final class NameMatcher {
       }
     }
     return demonym.map(match -> longer(line, match)).or(() -> starts ? typed(line, from) : Optional.empty());
+  }
+
+  /// "La cárcel **de Latacunga**": such a house is called by its town.
+  private boolean isHouseOfTown(Line line, int from) {
+    return from > 1 && line.joins(from) && line.joins(from - 1) && lexicon.is(Group.OF, line.word(from - 1).key()) && lexicon.is(Group.TOWN_HOUSE, line.word(from - 2).key());
   }
 
   /// "En **La Boca**": a Spanish article in capitals is part of the name, and so this is no Boca; but "La Habana" and "La Argentina" are known with it or without.

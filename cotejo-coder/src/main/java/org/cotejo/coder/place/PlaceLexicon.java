@@ -31,6 +31,7 @@ final class PlaceLexicon {
     PARTING,
     ARTICLE,
     INDEFINITE,
+    TOWN_HOUSE,
     OF,
     DIRECTION,
     CONTAINER_LINK,
