@@ -40,7 +40,7 @@ final class PlaceChooser {
     boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
     List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told, FAR) : scenes;
     boolean loose = near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
-    Optional<EventPlace> own = near.isEmpty() || Scene.distance(mention.tree(), mention.word(), near.getFirst().span()) < 2 ? Optional.empty() : PlaceWithoutName.own(reading, mention);
+    Optional<EventPlace> own = near.isEmpty() || Scene.distance(mention.tree(), mention.word(), near.getFirst().span()) < 2 || opens(mention, near.getFirst()) ? Optional.empty() : PlaceWithoutName.own(reading, mention);
     if (own.isPresent()) {
       return own.get();
     }
@@ -57,6 +57,11 @@ final class PlaceChooser {
     }
     return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> local ? only(reading, mention, others, inside) : Optional.empty()).or(() -> before).or(() -> deathbed(mention, inside))
         .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+  }
+
+  /// "**In Santa Marta** the raids went otherwise: nine were held in Pescaíto": a town that a sentence opens with holds what is named behind it.
+  private static boolean opens(EventMention mention, PlaceMention place) {
+    return place.place().precision() == EventPlace.Precision.MUNICIPALITY && mention.tree().tokensIn(place.span()).stream().anyMatch(token -> mention.tree().child(token.index(), "case").filter(in -> in.index() == 0).isPresent());
   }
 
   /// "Died at a hospital **in Barishal**": where nothing else is told.

@@ -73,7 +73,7 @@ final class SceneDay {
       }
       return own;
     }
-    boolean goesOn = day.isPresent() && number - sentence <= LASTS && isToldInPast(mention) && !isTimed(reading, mention) && !Whereabouts.isNewTopic(reading, mention.tree());
+    boolean goesOn = day.isPresent() && number - sentence <= LASTS && isToldInPast(mention) && !isTimed(reading, mention) && !isOfEarlier(mention) && !Whereabouts.isNewTopic(reading, mention.tree());
     if (!goesOn) {
       return own;
     }
@@ -168,6 +168,14 @@ final class SceneDay {
     Tree tree = mention.tree();
     return reading.datesIn(tree.sentence().span()).stream().filter(date -> date.kind() != DateMention.Kind.TIME && !reading.isInDateline(date.span()))
         .anyMatch(date -> date.kind() == DateMention.Kind.DURATION ? !isShort(tree, date) : !isOfRelativeClause(mention, date) && !Scene.isOfComing(tree, mention.word(), date.span()));
+  }
+
+  /// "**El anterior** dejó nueve fallecidos", "**a previous raid** left nine dead".
+  private static boolean isOfEarlier(EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.sentence().tokens().stream().filter(word -> tree.words().get(WordClass.DAYS_EARLIER).contains(word.form().toLowerCase(Locale.ROOT)))
+        .map(word -> word.is("amod") ? tree.token(word.head()) : word)
+        .anyMatch(subject -> subject.is("nsubj") && subject.index() < mention.word().index() && (subject.head() == mention.word().index() || mention.word().head() == subject.head()));
   }
 
   /// "**Hours** later", "durante **casi tres horas**"; "una menor **de nueve años**".
