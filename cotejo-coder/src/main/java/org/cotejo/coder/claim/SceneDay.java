@@ -68,7 +68,7 @@ final class SceneDay {
       return told.get();
     }
     if (!own.text().isEmpty()) {
-      if (isOfScene(mention)) {
+      if (isOfScene(mention) && !isDeathbed(mention)) {
         tell(reading, mention.tree(), own, isToldInPast(mention));
       }
       return own;
@@ -108,6 +108,12 @@ final class SceneDay {
       sentence = Math.max(sentence, number - 1);
     }
     paragraph = at;
+  }
+
+  /// "The officer died **in hospital** on Thursday night": behind it the report goes on with the day on which he was shot.
+  private static boolean isDeathbed(EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.isA(WordClass.DYING_VERB, mention.word()) && tree.hasChild(mention.word().index(), site -> tree.isA(WordClass.CARE_SITE, site));
   }
 
   private void tell(Reading reading, Tree tree, EventDate own, boolean past) {
