@@ -3,6 +3,7 @@ package org.cotejo.coder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.coder.actor.DocumentActors;
 import org.cotejo.coder.actor.Kind;
 import org.cotejo.coder.lexicon.WordClass;
@@ -61,6 +62,10 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
       return said.get();
     }
     Party party = actors.party(sentence, head.index());
+    Optional<Party> others = others(sentence, head, party);
+    if (others.isPresent()) {
+      return others.get();
+    }
     if (!party.isKnown() && isAged(sentence, head)) {
       return new Party(written(sentence, sentence.children(head.index()).stream().mapToInt(Token::index).filter(word -> word < head.index()).min().orElse(head.index()), head.index()), "", CIVILIAN, "");
     }
@@ -107,14 +112,20 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
     return head.pos().equals("ADJ") && head.is("amod") ? actors.bodySector(head).filter(FORCES::contains).map(sector -> new Party(head.form(), "", sector, "")) : Optional.empty();
   }
 
+  /// "12 soldiers were killed and **27 others** wounded", "killed five officers and wounded **three others**".
+  private Optional<Party> others(Sentence sentence, Token head, Party party) {
+    boolean others = head.pos().equals("NOUN") && words.has(WordClass.OTHER_ONE, head.lemma()) && head.feature("Number").equals("Plur");
+    return !others ? Optional.empty() : Optional.of(gapped(sentence, head)).filter(sector -> !sector.isEmpty()).map(sector -> new Party(party.isKnown() ? party.text() : head.form(), "", sector, ""));
+  }
+
   /// "Four marchers were hurt and **nine** were arrested": the sector of the noun that is not said again.
   private String gapped(Sentence sentence, Token number) {
     Token verb = number.isRoot() ? number : sentence.token(number.head());
-    if (!number.is("nsubj") || !verb.is("conj") || !sentence.token(verb.head()).pos().equals("VERB")) {
+    if (!number.is("nsubj") && !number.is("obj") || !verb.is("conj") || !sentence.token(verb.head()).pos().equals("VERB")) {
       return "";
     }
-    return sentence.children(verb.head()).stream()
-        .filter(noun -> noun.is("nsubj") && noun.pos().equals("NOUN") && sentence.hasChild(noun.index(), "nummod"))
+    return Stream.of("obj", "nsubj").flatMap(role -> sentence.children(verb.head()).stream().filter(noun -> noun.is(role)))
+        .filter(noun -> noun.pos().equals("NOUN") && sentence.hasChild(noun.index(), "nummod"))
         .map(noun -> actors.party(sentence, noun.index()).sector()).findFirst().orElse("");
   }
 

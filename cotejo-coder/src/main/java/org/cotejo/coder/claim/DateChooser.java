@@ -43,7 +43,12 @@ final class DateChooser {
 
   /// An hour, a distance, an end, or what something is compared with.
   private static boolean isNoDay(Reading reading, Tree tree, DateMention date) {
-    return isBareClock(date) || DayBefore.isDistance(tree, date) || isEnd(reading, tree, date) || isCompared(tree, date.span());
+    return isBareClock(date) || isHourOfDay(reading, tree, date) || DayBefore.isDistance(tree, date) || isEnd(reading, tree, date) || isCompared(tree, date.span());
+  }
+
+  /// "El **16 de septiembre**, siendo las *7:40 de la noche*": the hour of the day that the sentence tells.
+  private static boolean isHourOfDay(Reading reading, Tree tree, DateMention date) {
+    return SceneDay.isTimeOnly(reading, tree, date.date()) && reading.datesIn(tree.sentence().span()).stream().anyMatch(day -> day.kind() == DateMention.Kind.DATE && isDay(day) && day.span().end() <= date.span().begin());
   }
 
   /// The day of what is said, announced, promised or called for, where the event is the saying, or the other way round.

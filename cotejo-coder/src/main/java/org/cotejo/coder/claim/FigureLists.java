@@ -11,6 +11,7 @@ import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
 import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.language.Token;
+import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Count;
 import org.cotejo.model.EventPlace;
@@ -52,20 +53,28 @@ final class FigureLists {
   private static void add(Tree tree, List<Entry> entries, Claim told, List<Claim> all, ClaimIds ids) {
     Count whole = told.measurement().orElseThrow().count();
     boolean first = entries.stream().anyMatch(entry -> entry.number().count().equals(whole));
+    boolean speakers = entries.stream().anyMatch(entry -> entry.number().count().equals(whole) && entry.body().filter(told.attribution().claimant()::equals).isPresent());
     for (Entry entry : entries) {
       boolean larger = !first && entry.number().count().low().orElse(0) > whole.high().orElse(Double.MAX_VALUE);
       if (!larger && !RivalFigures.isCounted(all, tree, entry.number())) {
-        all.add(RivalFigures.place(all, tree.sentence().number()), claim(tree, entry, told, first ? told.partOf() : Optional.of(told.id()), ids));
+        all.add(RivalFigures.place(all, tree.sentence().number()), claim(tree, entry, told, first ? told.partOf() : Optional.of(told.id()), speakers, ids));
       }
     }
   }
 
-  private static Claim claim(Tree tree, Entry entry, Claim told, Optional<String> partOf, ClaimIds ids) {
+  /// @param speakers whether the list tells who says how many, and not who did it: "the mayor spoke of four dead; **the police, of three**"
+  private static Claim claim(Tree tree, Entry entry, Claim told, Optional<String> partOf, boolean speakers, ClaimIds ids) {
+    Party actor = speakers ? told.actor() : entry.body().orElse(told.actor());
+    Attribution attribution = speakers ? entry.body().<Attribution>map(speaker -> new Attribution.Sourced(speaker, Party.UNKNOWN, cue(told))).orElse(told.attribution()) : told.attribution();
     Measurement counted = told.measurement().orElseThrow();
     Measurement measurement = new Measurement(counted.measure(), entry.number().text(), counted.sector(), counted.unit(), entry.number().count());
     return new Claim(ids.next(tree.sentence().span(), told.act(), counted.measure(), entry.number().text()), tree.sentence().number(), tree.sentence().span(), told.eventType(), told.act(), told.modes(),
-        told.contexts(), told.cameo(), told.goldstein(), told.quad(), entry.body().orElse(told.actor()), RivalFigures.uncounted(told.recipient()), Optional.of(measurement), partOf, told.date(),
-        entry.place().orElse(told.place()), told.attribution(), told.status(), List.of(), told.plan(), told.confidence(), told.rule());
+        told.contexts(), told.cameo(), told.goldstein(), told.quad(), actor, RivalFigures.uncounted(told.recipient()), Optional.of(measurement), partOf, told.date(),
+        entry.place().orElse(told.place()), attribution, told.status(), List.of(), told.plan(), told.confidence(), told.rule());
+  }
+
+  private static String cue(Claim told) {
+    return told.attribution() instanceof Attribution.Sourced(Party _, Party _, String verb) ? verb : "";
   }
 
   /// The entries of a sentence's list: figures before their labels or behind them, whichever are more; none if there are not two alike.

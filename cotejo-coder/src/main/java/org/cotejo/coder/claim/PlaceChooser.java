@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.TextSpan;
@@ -23,6 +25,8 @@ import org.cotejo.model.TextSpan;
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
+  /// The sector of courts and prosecutors.
+  private static final String COURTS = "JUD";
   /// Letters between a quarter and its town.
   private static final int BESIDE = 14;
 
@@ -35,6 +39,10 @@ final class PlaceChooser {
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk, boolean local) {
     List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
     List<PlaceMention> inside = told.stream().filter(place -> !reading.isDateline(place)).toList();
+    Optional<EventPlace> court = courtTown(reading, mention, inside);
+    if (court.isPresent()) {
+      return court.get();
+    }
     List<PlaceMention> close = near(reading, mention, others, inside, FAR);
     List<PlaceMention> scenes = close.isEmpty() && inside.size() < told.size() ? near(reading, mention, others, inside, Integer.MAX_VALUE) : close;
     boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
@@ -57,6 +65,14 @@ final class PlaceChooser {
     }
     return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> local ? only(reading, mention, others, inside) : Optional.empty()).or(() -> before).or(() -> deathbed(mention, inside))
         .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+  }
+
+  /// "The High Court **in Kisumu** sentenced him", "la Fiscalía **de Manabí** abrió una investigación": what courts do is done where they are.
+  private static Optional<EventPlace> courtTown(Reading reading, EventMention mention, List<PlaceMention> inside) {
+    Tree tree = mention.tree();
+    return mention.of(Role.ACTOR).stream().filter(head -> reading.parties().party(tree.sentence(), head).sector().equals(COURTS)).map(head -> NounPhrase.span(tree, head))
+        .flatMap(court -> inside.stream().filter(place -> court.contains(place.span()) && place.place().precision() != EventPlace.Precision.COUNTRY && place.place().precision() != EventPlace.Precision.NONE))
+        .findFirst().map(PlaceMention::place);
   }
 
   /// "**In Santa Marta** the raids went otherwise: nine were held in Pescaíto": a town that a sentence opens with holds what is named behind it.

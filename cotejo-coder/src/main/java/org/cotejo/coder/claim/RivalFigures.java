@@ -19,6 +19,8 @@ import org.cotejo.model.Party;
 /// "the league puts **the figure at 76**". It counts what the last claim with a figure counted, in this sentence or the two before.
 final class RivalFigures {
   private static final int SENTENCES_BACK = 2;
+  /// Words that name somebody between a semicolon and a comma.
+  private static final int LABEL = 7;
   private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "arrested", "missing", "kidnapped", "displaced", "deployed", "participants", "homicides");
   private static final String FIRST = "killed";
   /// A published figure of whatever was counted.
@@ -35,8 +37,35 @@ final class RivalFigures {
           rival(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
         }
       }
+      for (NumberMention figure : reading.numbersIn(tree.sentence().span())) {
+        withoutVerb(reading, tree, figure, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
+      }
     }
     return all;
+  }
+
+  /// "The government reported four deaths; **the opposition, nine**": the verb is not said again.
+  private static Optional<Claim> withoutVerb(Reading reading, Tree tree, NumberMention figure, List<Claim> claims, ClaimIds ids) {
+    int number = PartFinder.word(tree, figure).index();
+    int comma = number > 0 && tree.hasPreposition(number, WordClass.FIGURE_PREPOSITION) ? number - 2 : number - 1;
+    if (figure.kind() != NumberMention.Kind.CARDINAL || comma < 2 || !tree.token(comma).form().equals(",") || !isBare(tree, tree.token(number)) || isCounted(claims, tree, figure)) {
+      return Optional.empty();
+    }
+    List<Token> label = label(tree, comma);
+    return label.stream().filter(word -> word.hasPos("NOUN", "PROPN") && reading.parties().canAct(tree.sentence(), word)).findFirst()
+        .map(word -> reading.parties().party(tree.sentence(), word)).filter(Party::isKnown)
+        .flatMap(speaker -> antecedent(claims, tree.sentence().number()).filter(told -> told.sentence() == tree.sentence().number() && told.attribution() instanceof Attribution.Sourced)
+            .map(told -> rival(told, tree, label.getFirst(), speaker, figure, ids)));
+  }
+
+  /// The words between a semicolon and a comma; none if they are many or hold a verb.
+  private static List<Token> label(Tree tree, int comma) {
+    int begin = comma;
+    while (begin > 0 && comma - begin <= LABEL && !tree.token(begin - 1).form().equals(";")) {
+      begin--;
+    }
+    List<Token> words = tree.sentence().tokens().subList(begin, comma);
+    return begin == 0 || comma - begin > LABEL || words.stream().anyMatch(word -> word.hasPos("VERB", "AUX")) ? List.of() : words;
   }
 
   static int place(List<Claim> claims, int sentence) {

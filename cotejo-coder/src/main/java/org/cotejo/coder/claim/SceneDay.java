@@ -68,7 +68,7 @@ final class SceneDay {
       return told.get();
     }
     if (!own.text().isEmpty()) {
-      if (isOfScene(mention) && !isDeathbed(mention)) {
+      if (isOfScene(mention) && !isDeathbed(mention.tree(), mention.word())) {
         tell(reading, mention.tree(), own, isToldInPast(mention));
       }
       return own;
@@ -111,9 +111,8 @@ final class SceneDay {
   }
 
   /// "The officer died **in hospital** on Thursday night": behind it the report goes on with the day on which he was shot.
-  private static boolean isDeathbed(EventMention mention) {
-    Tree tree = mention.tree();
-    return tree.isA(WordClass.DYING_VERB, mention.word()) && tree.hasChild(mention.word().index(), site -> tree.isA(WordClass.CARE_SITE, site));
+  private static boolean isDeathbed(Tree tree, Token verb) {
+    return tree.isA(WordClass.DYING_VERB, verb) && tree.hasChild(verb.index(), site -> tree.isA(WordClass.CARE_SITE, site));
   }
 
   private void tell(Reading reading, Tree tree, EventDate own, boolean past) {
@@ -132,7 +131,7 @@ final class SceneDay {
   private static Optional<EventDate> mainClause(Reading reading, Tree tree) {
     List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream().filter(date -> !reading.isInDateline(date.span()) && date.date().precision() == EventDate.Precision.DAY && date.date().start().isPresent()).toList();
     return tree.sentence().tokens().stream().filter(Token::isRoot).findFirst()
-        .filter(root -> root.pos().equals("VERB") && isPast(tree, root) && !isSaid(tree, root))
+        .filter(root -> root.pos().equals("VERB") && isPast(tree, root) && !isSaid(tree, root) && !isDeathbed(tree, root))
         .flatMap(root -> dates.stream().filter(date -> tree.tokensIn(date.span()).stream().anyMatch(token -> token.head() == root.index())).min(Comparator.comparing(DateMention::span)).map(DateMention::date))
         .filter(date -> reading.document().published().isEmpty() || !date.start().get().isAfter(reading.document().published().get()) && !isOld(reading, date));
   }
@@ -153,7 +152,7 @@ final class SceneDay {
   }
 
   /// "At **7.40 p.m.**", "cerca de las 7:40 **de la noche**": an hour that is said to be of no day.
-  private static boolean isTimeOnly(Reading reading, Tree tree, EventDate own) {
+  static boolean isTimeOnly(Reading reading, Tree tree, EventDate own) {
     return reading.datesIn(tree.sentence().span()).stream().anyMatch(date -> date.kind() == DateMention.Kind.TIME && date.text().equals(own.text()) && own.start().equals(reading.document().published()) && own.start().isPresent())
         && tree.words().get(WordClass.PRESENT_DAY).stream().noneMatch(word -> Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b").matcher(own.text()).find());
   }
@@ -179,7 +178,7 @@ final class SceneDay {
   /// "**El anterior** dejó nueve fallecidos", "**a previous raid** left nine dead".
   private static boolean isOfEarlier(EventMention mention) {
     Tree tree = mention.tree();
-    return tree.sentence().tokens().stream().filter(word -> tree.words().get(WordClass.DAYS_EARLIER).contains(word.form().toLowerCase(Locale.ROOT)))
+    return tree.sentence().tokens().stream().filter(word -> tree.words().has(WordClass.DAYS_EARLIER, word.form().toLowerCase(Locale.ROOT)))
         .map(word -> word.is("amod") ? tree.token(word.head()) : word)
         .anyMatch(subject -> subject.is("nsubj") && subject.index() < mention.word().index() && (subject.head() == mention.word().index() || mention.word().head() == subject.head()));
   }

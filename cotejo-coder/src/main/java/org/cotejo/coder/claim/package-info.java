@@ -7,8 +7,8 @@
 /// 3. [DateChooser][org.cotejo.coder.claim.DateChooser] and [PlaceChooser][org.cotejo.coder.claim.PlaceChooser]: which of the dates and places around are the
 ///    event's, not the statement's? [Timing][org.cotejo.coder.claim.Timing]: last Thursday or the next, and is what is dated ahead still planned?
 ///    [Whereabouts][org.cotejo.coder.claim.Whereabouts] and [SceneDay][org.cotejo.coder.claim.SceneDay]: where and to what day has the report got, for an event that its own sentence does
-///    not place or date? [DayBefore][org.cotejo.coder.claim.DayBefore]: how many days from another? [SharedDay][org.cotejo.coder.claim.SharedDay]: the only date of a sentence is that of
-///    all its events.
+///    not place or date? [DayBefore][org.cotejo.coder.claim.DayBefore]: how many days from another event? [OffsetDay][org.cotejo.coder.claim.OffsetDay]: how many from the scene's?
+///    [SharedDay][org.cotejo.coder.claim.SharedDay]: the only date of a sentence is that of all its events.
 /// 4. `attribution`: according to whom? The speaker of an accusation or appeal is its claimant.
 /// 5. [FramingReader][org.cotejo.coder.claim.FramingReader]: which words are marked as contested?
 /// 6. [StatisticReader][org.cotejo.coder.claim.StatisticReader]: one event, or a published aggregate?

@@ -166,7 +166,7 @@ final class NameMatcher {
   /// As far as words join that may be parts of a name.
   private int reach(Line line, int from) {
     int to = from + 1;
-    while (to < line.size() && to - from < Gazetteer.LONGEST && line.joins(to)
+    while (to < line.size() && to - from < Gazetteer.LONGEST && (line.joins(to) || line.follows(to) && line.mayBeName(to))
         && (line.mayBeName(to) || line.word(to).shape() == Word.Shape.DIGITS || lexicon.is(Group.INNER, line.word(to).key()))) {
       to++;
     }
@@ -176,7 +176,7 @@ final class NameMatcher {
   private static String key(Line line, int from, int to) {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {
-      key.append(i == from ? "" : " ").append(line.word(i).key());
+      key.append(i == from ? "" : line.joins(i) ? " " : " s ").append(line.word(i).key()); // "Cox's Bazar"
     }
     return key.toString();
   }
@@ -238,7 +238,8 @@ final class NameMatcher {
       return Optional.empty(); // "la delegación de Trabajo"
     }
     if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1 || quarter)) {
-      return Optional.of(new Match(from, to, key(line, from, to), List.of(), false, before, List.of()));
+      int begin = isKindInName(line, from) ? from - 1 : from;
+      return Optional.of(new Match(begin, to, key(line, begin, to), List.of(), false, before, List.of()));
     }
     if (isCommonNoun(line, from)) {
       return Optional.empty();
@@ -295,6 +296,11 @@ final class NameMatcher {
     }
     return lexicon.is(Group.INNER, line.word(index).key()) && index + 1 < line.size() && line.joins(index + 1) && line.mayBeName(index + 1) && !lexicon.is(Group.NEVER, line.word(index + 1).key())
         && !lexicon.is(Group.PARTING, line.word(index).key()) && !(lexicon.is(Group.OF, line.word(index).key()) && isCity(line, index + 1));
+  }
+
+  /// "En **Río Frío**", "la comunidad de **Cerro Azul**": a noun in capitals behind a preposition is a part of the name.
+  private boolean isKindInName(Line line, int from) {
+    return language == Language.ES && from > 1 && line.mayBeName(from - 1) && line.joins(from - 1) && (lexicon.is(Group.OF, line.word(from - 2).key()) || lexicon.is(Group.LOCATIVE, line.word(from - 2).key()));
   }
 
   /// What the noun before the name says: "barrio X", "municipio de X", "city of X".

@@ -56,6 +56,9 @@ public final class StatusReader {
         return Optional.of(Reading.of(Status.PLANNED));
       }
       Optional<Effect> own = presupposed ? Optional.empty() : ownEffect(tree, at, at == word, at == word ? companions : List.of());
+      if (own.isPresent() && isLeftUntold(tree, at, word, own.get())) {
+        return Optional.empty();
+      }
       if (own.isPresent() && !(own.get() == Effect.ALLEGED && below.filter(part -> isLabelBeside(tree, part)).isPresent())) {
         if (own.get() != Effect.ALLEGED && !isLeftOpen(tree, at, word, own.get())) {
           return reading(own.get(), at);
@@ -93,6 +96,13 @@ public final class StatusReader {
       at = head;
     }
     return Optional.of(Reading.of(hedged ? Status.ALLEGED : Status.ASSERTED));
+  }
+
+  /// "**Without saying** who was behind the *attack*", "**no precisó si** hubo detenidos": nothing is told of it.
+  private static boolean isLeftUntold(Tree tree, Token at, Token word, Effect effect) {
+    boolean silent = effect == Effect.NEGATED && at != word && tree.isA(WordClass.SAYING_VERB, at) && tree.hasChild(at.index(), mark -> mark.is("mark"));
+    boolean open = effect == Effect.HYPOTHETICAL && at.is("ccomp") && tree.isA(WordClass.SAYING_VERB, tree.token(at.head())) && tree.hasChild(at.head(), no -> tree.isA(WordClass.NEGATION, no));
+    return silent || open;
   }
 
   /// "Cuatro **presuntos** integrantes *muertos* y dos *capturados*": what those are called who died, and no word on whether they did.

@@ -199,4 +199,61 @@ class ScenesOfAReportTest {
     assertThat(beat.recipient().text()).isEqualTo("Abdul Karim");
     assertThat(of(claims(Language.EN, "Relatives told our correspondent that plainclothes men had taken him away."), "arrest").recipient().text()).isEmpty();
   }
+
+  @Test
+  void whoDiesInHospitalLaterLeavesTheDayOfTheScene() {
+    List<Claim> claims = claims(Language.EN, "MANTA, August 12, 2019 - Eight people died in a raid on Tuesday.\n\nAn officer died in hospital on Thursday night. Relatives said that nine people were killed.");
+    assertThat(claims).filteredOn(claim -> claim.measurement().filter(counted -> counted.count().low().orElse(0) == 9).isPresent()).first()
+        .satisfies(claim -> assertThat(claim.date().start()).hasValue(LocalDate.of(2019, 8, 6)));
+  }
+
+  @Test
+  void theRaidBeforeWasOnAnotherDay() {
+    List<Claim> claims = claims(Language.ES, "Cuatro hombres fueron abatidos ayer en Petare. Es el segundo operativo en el barrio: el anterior dejó nueve fallecidos.");
+    assertThat(claims).filteredOn(claim -> claim.measurement().filter(counted -> counted.count().low().orElse(0) == 9).isPresent()).first().satisfies(claim -> assertThat(claim.date().start()).isEmpty());
+  }
+
+  @Test
+  void anHourIsOfTheDayToldBeforeIt() {
+    Claim shoot = of(claims(Language.ES, "El día 16 de septiembre de 2018, siendo aproximadamente las 7:40 de la noche, hombres encapuchados propinaron varios disparos a un líder comunal en Corinto."), "shoot");
+    assertThat(shoot.date().start()).hasValue(LocalDate.of(2018, 9, 16));
+  }
+
+  @Test
+  void aTownThatASentenceOpensWithHoldsWhatIsNamedBehind() {
+    Claim arrest = of(claims(Language.ES, "En Santa Marta el operativo tuvo otro resultado: nueve personas fueron aprehendidas en Pescaíto."), "arrest");
+    assertThat(arrest.place().name()).isEqualTo("Santa Marta");
+  }
+
+  @Test
+  void whoSetsAFigureAgainstAnotherHasNotKilled() {
+    for (String report : List.of("El alcalde habló de cuatro fallecidos; la Policía, de tres.", "El gobierno reportó cuatro fallecidos; la Policía, tres.", "Según el gobierno murieron cuatro personas; según la Policía, tres.")) {
+      assertThat(claims(Language.ES, report)).filteredOn(claim -> claim.measurement().filter(counted -> counted.count().low().orElse(0) == 3).isPresent()).hasSize(1).first().satisfies(claim -> {
+        assertThat(claim.attribution().claimant().sector()).isEqualTo("COP");
+        assertThat(claim.actor().isKnown()).isFalse();
+      });
+    }
+  }
+
+  @Test
+  void whatIsLeftOpenOrNotDoneIsNotTold() {
+    assertThat(claims(Language.ES, "El ministro no precisó si hubo detenidos en Manta.")).isEmpty();
+    assertThat(claims(Language.EN, "The group released a video without saying who was behind the attack in Lagos.")).isEmpty();
+    assertThat(claims(Language.EN, "Instead of detaining the attackers, police filed a case against the victims.")).noneMatch(claim -> claim.eventType().equals("COERCE"));
+    assertThat(claims(Language.ES, "En vez de detener a los agresores, la policía golpeó a los vecinos.")).noneMatch(claim -> claim.eventType().equals("COERCE"));
+  }
+
+  @Test
+  void courtsDoWhatTheyDoWhereTheyAre() {
+    List<Claim> claims = claims(Language.EN, "Police shot dead three robbers in Nakuru on Sunday. Meanwhile, the High Court in Kisumu on Monday sentenced a former corporal to 20 years in prison.");
+    assertThat(of(claims, "kill").place().name()).isEqualTo("Nakuru");
+    assertThat(of(claims, "convict").place().name()).isEqualTo("Kisumu");
+    assertThat(of(claims(Language.ES, "Un tribunal de Guayaquil condenó ayer a 26 años de prisión a dos policías."), "convict").place().name()).isEqualTo("Guayaquil");
+  }
+
+  @Test
+  void othersAreOfThoseCountedBefore() {
+    assertThat(of(claims(Language.EN, "Twelve soldiers were killed and 27 others wounded in an ambush near Jibia."), "wound").recipient().sector()).isEqualTo("MIL");
+    assertThat(of(claims(Language.EN, "Gunmen killed five police officers and wounded three others in Celaya."), "wound").recipient().sector()).isEqualTo("COP");
+  }
 }
