@@ -35,7 +35,7 @@ final class NameMatcher {
     List<Match> matches = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Optional<Match> match = startingAt(line, at);
+      Optional<Match> match = startingAt(line, at, matches.isEmpty() ? 0 : matches.getLast().to());
       match.ifPresent(matches::add);
       at = match.map(Match::to).orElse(at + 1);
     }
@@ -43,7 +43,8 @@ final class NameMatcher {
     return matches.stream().filter(match -> match.isKnown() || match.kind().isPresent()).toList();
   }
 
-  private Optional<Match> startingAt(Line line, int from) {
+  /// @param free the first word that no name before has taken
+  private Optional<Match> startingAt(Line line, int from, int free) {
     Optional<Match> demonym = demonym(line, from);
     int shorter = demonym.map(Match::to).orElse(from);
     boolean starts = line.mayBeName(from) || line.word(from).shape() == Word.Shape.DIGITS;
@@ -72,7 +73,7 @@ final class NameMatcher {
         }
       }
     }
-    return demonym.map(match -> longer(line, match)).or(() -> starts ? typed(line, from) : Optional.empty());
+    return demonym.map(match -> longer(line, match)).or(() -> starts ? typed(line, from, free) : Optional.empty());
   }
 
   /// "La cárcel **de Latacunga**": such a house is called by its town.
@@ -220,7 +221,7 @@ final class NameMatcher {
   }
 
   /// A name that only the noun beside it makes a place: "barrio Bello Monte", "Kern County".
-  private Optional<Match> typed(Line line, int from) {
+  private Optional<Match> typed(Line line, int from, int free) {
     if (line.upper() || line.word(from).shape() == Word.Shape.DIGITS) {
       return Optional.empty();
     }
@@ -238,7 +239,7 @@ final class NameMatcher {
       return Optional.empty(); // "la delegación de Trabajo"
     }
     if (before.isPresent() && (!isCommonNoun(line, from) || to - from > 1 || quarter)) {
-      int begin = isKindInName(line, from) ? from - 1 : from;
+      int begin = from > free && isKindInName(line, from) ? from - 1 : from;
       return Optional.of(new Match(begin, to, key(line, begin, to), List.of(), false, before, List.of()));
     }
     if (isCommonNoun(line, from)) {
