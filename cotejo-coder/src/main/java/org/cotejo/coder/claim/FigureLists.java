@@ -65,16 +65,12 @@ final class FigureLists {
   /// @param speakers whether the list tells who says how many, and not who did it: "the mayor spoke of four dead; **the police, of three**"
   private static Claim claim(Tree tree, Entry entry, Claim told, Optional<String> partOf, boolean speakers, ClaimIds ids) {
     Party actor = speakers ? told.actor() : entry.body().orElse(told.actor());
-    Attribution attribution = speakers ? entry.body().<Attribution>map(speaker -> new Attribution.Sourced(speaker, Party.UNKNOWN, cue(told))).orElse(told.attribution()) : told.attribution();
+    Attribution attribution = speakers ? entry.body().<Attribution>map(speaker -> new Attribution.Sourced(speaker, Party.UNKNOWN, RivalFigures.cue(told))).orElse(told.attribution()) : told.attribution();
     Measurement counted = told.measurement().orElseThrow();
     Measurement measurement = new Measurement(counted.measure(), entry.number().text(), counted.sector(), counted.unit(), entry.number().count());
     return new Claim(ids.next(tree.sentence().span(), told.act(), counted.measure(), entry.number().text()), tree.sentence().number(), tree.sentence().span(), told.eventType(), told.act(), told.modes(),
         told.contexts(), told.cameo(), told.goldstein(), told.quad(), actor, RivalFigures.uncounted(told.recipient()), Optional.of(measurement), partOf, told.date(),
         entry.place().orElse(told.place()), attribution, told.status(), List.of(), told.plan(), told.confidence(), told.rule());
-  }
-
-  private static String cue(Claim told) {
-    return told.attribution() instanceof Attribution.Sourced(Party _, Party _, String verb) ? verb : "";
   }
 
   /// The entries of a sentence's list: figures before their labels or behind them, whichever are more; none if there are not two alike.

@@ -55,7 +55,7 @@ final class RivalFigures {
     return label.stream().filter(word -> word.hasPos("NOUN", "PROPN") && reading.parties().canAct(tree.sentence(), word)).findFirst()
         .map(word -> reading.parties().party(tree.sentence(), word)).filter(Party::isKnown)
         .flatMap(speaker -> antecedent(claims, tree.sentence().number()).filter(told -> told.sentence() == tree.sentence().number() && told.attribution() instanceof Attribution.Sourced)
-            .map(told -> rival(told, tree, label.getFirst(), speaker, figure, ids)));
+            .map(told -> rival(told, tree, cue(told), speaker, figure, ids)));
   }
 
   /// The words between a semicolon and a comma; none if they are many or hold a verb.
@@ -83,15 +83,20 @@ final class RivalFigures {
     if (speaker.isEmpty() || figure.isEmpty() || tree.hasChild(verb.index(), child -> tree.isA(WordClass.NEGATION, child)) || isCounted(claims, tree, figure.get())) {
       return Optional.empty();
     }
-    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, verb, speaker.get(), figure.get(), ids));
+    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, verb.form(), speaker.get(), figure.get(), ids));
   }
 
-  private static Claim rival(Claim told, Tree tree, Token verb, Party speaker, NumberMention figure, ClaimIds ids) {
+  private static Claim rival(Claim told, Tree tree, String cue, Party speaker, NumberMention figure, ClaimIds ids) {
     Measurement counted = told.measurement().orElseThrow();
     Measurement measurement = new Measurement(counted.measure(), figure.text(), counted.sector(), counted.unit(), figure.count());
     return new Claim(ids.next(tree.sentence().span(), told.act(), counted.measure(), figure.text()), tree.sentence().number(), tree.sentence().span(), told.eventType(), told.act(), told.modes(),
         told.contexts(), told.cameo(), told.goldstein(), told.quad(), told.actor(), uncounted(told.recipient()), Optional.of(measurement), Optional.empty(), told.date(), told.place(),
-        new Attribution.Sourced(speaker, Party.UNKNOWN, verb.form()), told.status(), List.of(), told.plan(), told.confidence(), told.rule());
+        new Attribution.Sourced(speaker, Party.UNKNOWN, cue), told.status(), List.of(), told.plan(), told.confidence(), told.rule());
+  }
+
+  /// The word by which somebody said what was told before; the rival goes on with it.
+  static String cue(Claim told) {
+    return told.attribution() instanceof Attribution.Sourced(Party _, Party _, String cue) ? cue : "";
   }
 
   /// Of "eight people" only what they are: the rival counts others.

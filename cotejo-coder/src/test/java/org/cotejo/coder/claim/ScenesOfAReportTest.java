@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
+import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Document;
 import org.cotejo.model.Language;
@@ -255,5 +256,11 @@ class ScenesOfAReportTest {
   void othersAreOfThoseCountedBefore() {
     assertThat(of(claims(Language.EN, "Twelve soldiers were killed and 27 others wounded in an ambush near Jibia."), "wound").recipient().sector()).isEqualTo("MIL");
     assertThat(of(claims(Language.EN, "Gunmen killed five police officers and wounded three others in Celaya."), "wound").recipient().sector()).isEqualTo("COP");
+  }
+
+  @Test
+  void whoSetsAFigureAgainstAnotherSaysItByTheVerbToldBefore() {
+    assertThat(claims(Language.ES, "El gobierno reportó cuatro fallecidos; la Policía, tres.")).extracting(Claim::attribution)
+        .allSatisfy(attribution -> assertThat(attribution).isInstanceOfSatisfying(Attribution.Sourced.class, sourced -> assertThat(sourced.cue()).isEqualTo("reportó")));
   }
 }
