@@ -93,7 +93,7 @@ final class PlaceChooser {
     List<PlaceMention> places = inside.stream().filter(place -> place.place().precision() != EventPlace.Precision.COUNTRY && mayBeScene(reading, mention, place))
         .filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span())).toList();
     List<PlaceMention> group = grouped(tree, places);
-    boolean alone = !group.isEmpty() && places.stream().allMatch(place -> group.contains(place) || holds(place.place(), group.getFirst().place()));
+    boolean alone = !group.isEmpty() && places.stream().allMatch(place -> group.contains(place) || holds(place.place(), group.getFirst().place()) || isNamedBefore(group.getFirst(), place));
     Optional<Token> owner = !alone ? Optional.empty() : others.stream().min(Comparator.comparingInt(other -> Scene.distance(tree, other, group.getFirst().span())));
     boolean shared = owner.filter(other -> SharedDay.isOneScene(reading, mention, other, group.getFirst().span())).isPresent();
     return !shared ? Optional.empty() : Optional.of(group.size() == 1 ? group.getFirst().place() : joined(group));
@@ -144,7 +144,7 @@ final class PlaceChooser {
 
   /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first; "the Conakry suburb of **Hamdallaye**".
   private static List<PlaceMention> narrowed(Tree tree, List<PlaceMention> places) {
-    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedBefore(place, places.getFirst()) || isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
+    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedBefore(place, places.getFirst()) || !holds(place.place(), places.getFirst().place()) && isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
   }
 
   /// Whether the first says where the noun is whose name the second is.

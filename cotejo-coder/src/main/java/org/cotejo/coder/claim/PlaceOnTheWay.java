@@ -84,8 +84,18 @@ final class PlaceOnTheWay {
         return true; // "huyeron con rumbo a Silao"
       }
       boolean goal = at.is("obl") && tree.hasPreposition(at.index(), WordClass.GOAL_PREPOSITION);
-      return goal && at.head() != trigger.index() && tree.isA(WordClass.TRANSFER_VERB, tree.token(at.head()));
+      return goal && at.head() != trigger.index() && tree.isA(WordClass.TRANSFER_VERB, tree.token(at.head())) && !isArrivedAt(tree, tree.token(at.head()), trigger);
     });
+  }
+
+  /// "Ingresaron a una casa **en Caloto** y *mataron* a dos": what those who came somewhere did next, they did there.
+  private static boolean isArrivedAt(Tree tree, Token coming, Token trigger) {
+    Token deed = trigger;
+    while (!deed.isRoot() && !deed.pos().equals("VERB")) {
+      deed = tree.token(deed.head());
+    }
+    return deed.is("conj") && deed.head() == coming.index() && deed.index() > coming.index() && !tree.isPassive(coming.index()) && !tree.isPassive(deed.index())
+        && !tree.hasChild(deed.index(), child -> child.is("nsubj")) && !tree.isA(WordClass.DYING_VERB, deed);
   }
 
   /// "Five were wounded and taken to a hospital **in Morelia**".

@@ -49,7 +49,7 @@ final class Scene {
     return LINKS.stream().anyMatch(word::is) && !isTopic(tree, word) || word.is("advcl") && isSimultaneous(tree, word);
   }
 
-  /// "Condemned **the killing**", "marched to protest **the killing**", "arrested over **the killing**": an event that is pointed to as the matter of
+  /// "Condemned **the killing**", "marched to protest **the killing**", "arrested over **the killing**", "sentenced for **the killing**": an event that is pointed to as the matter of
   /// another has its own time.
   static boolean isTopic(Tree tree, Token word) {
     boolean pointedTo = word.pos().equals("NOUN") && tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.POINTING_BACK, child));
@@ -58,7 +58,8 @@ final class Scene {
     }
     Token verb = tree.token(word.head());
     boolean takesPlace = tree.isA(WordClass.LIGHT_VERB, verb) || tree.isA(WordClass.OCCURRENCE_VERB, verb) || tree.isA(WordClass.CAUSATIVE_VERB, verb);
-    return word.is("obj") && !takesPlace || word.is("obl") && tree.hasPreposition(word.index(), WordClass.MATTER_PREPOSITION);
+    boolean sentenced = tree.isA(WordClass.COURT_VERB, verb) && tree.hasPreposition(word.index(), WordClass.GRIEVANCE_PREPOSITION);
+    return word.is("obj") && !takesPlace || word.is("obl") && (sentenced || tree.hasPreposition(word.index(), WordClass.MATTER_PREPOSITION));
   }
 
   /// "Two dead left **the attack** that rebels carried out on Saturday in Saravena": the event whose outcome a trigger is, if the sentence tells of it as one.

@@ -86,10 +86,16 @@ final class SharedDay {
   private static boolean isInClause(Tree tree, Token dated, Token other) {
     for (Token at = dated; !at.isRoot(); at = tree.token(at.head())) {
       boolean outside = at.is("acl") && !tree.subtree(at.index()).get(other.index());
-      if (outside && !(other.hasPos("NOUN") && tree.subtree(other.index()).get(at.index()))) {
+      if (outside && !(other.hasPos("NOUN") && tree.subtree(other.index()).get(at.index())) && !isOfDoers(tree, at, dated, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "*Killed* by bandits **who invaded the village on Sunday**": what those who did it did there.
+  private static boolean isOfDoers(Tree tree, Token clause, Token dated, Token other) {
+    return clause.equals(dated) && tree.isA(WordClass.FORCE_VERB, clause) && !tree.isPassive(clause.index()) && !tree.hasChild(clause.index(), aux -> aux.is("aux"))
+        && tree.logicalSubjects(other.index()).stream().anyMatch(doer -> doer.index() == clause.head());
   }
 }

@@ -104,7 +104,15 @@ final class Arguments {
     List<Token> own = ownAgents(verb);
     Token token = tree.token(verb);
     boolean second = own.isEmpty() && token.is("conj") && tree.token(token.head()).pos().equals("VERB") && tree.isPassive(token.head());
-    return second ? ownAgents(token.head()).stream().filter(agent -> agent.index() > verb).toList() : own; // "was gagged and beaten by two men"
+    List<Token> shared = second ? ownAgents(token.head()).stream().filter(agent -> agent.index() > verb).toList() : own; // "was gagged and beaten by two men"
+    return shared.isEmpty() ? agentsBehind(verb) : shared;
+  }
+
+  /// "Seven were killed and 40 others abducted **by bandits**": the second passive leans on the auxiliary of the first, which shares its agent.
+  private List<Token> agentsBehind(int verb) {
+    boolean passive = tree.hasChild(verb, child -> child.relation().equals("aux:pass"));
+    return !passive ? List.of() : tree.children(verb, "conj").stream().filter(second -> second.pos().equals("VERB") && second.feature("VerbForm").equals("Part") && !tree.hasChild(second.index(), child -> child.is("aux")))
+        .flatMap(second -> ownAgents(second.index()).stream()).toList();
   }
 
   private List<Token> ownAgents(int verb) {
@@ -158,7 +166,7 @@ final class Arguments {
       return intenders(head, depth);
     }
     if (token.is("acl") && isDoneToAntecedent(verb)) {
-      return head.is("obj") ? surfaceSubjects(head.head(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(token.feature("Number"))).toList() : List.of();
+      return head.is("obj") ? surfaceSubjects(head.head(), depth + 1).stream().filter(subject -> subject.feature("Number").equals(finite(token).feature("Number"))).toList() : List.of();
     }
     if (token.relation().equals("acl:relcl") && isWhere(token)) {
       return doersThere(token, head, depth);
@@ -317,6 +325,11 @@ final class Arguments {
   /// "Their leader **is under sanctions** and has denied it".
   private boolean isPredicate(Token noun) {
     return tree.hasChild(noun.index(), child -> child.is("cop")) && tree.hasChild(noun.index(), child -> child.is("nsubj"));
+  }
+
+  /// The word that agrees with the subject: of "**habrían** golpeado" the auxiliary.
+  private Token finite(Token verb) {
+    return Tree.isFinite(verb) ? verb : tree.children(verb.index(), "aux").stream().filter(Tree::isFinite).findFirst().orElse(verb);
   }
 
   private static boolean isVerbal(Token token) {

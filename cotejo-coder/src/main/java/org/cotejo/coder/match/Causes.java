@@ -129,10 +129,11 @@ final class Causes {
 
   /// "Killed **when the police opened fire**", also with the clause at a coordinated verb: "four were killed and five injured when ...".
   private static List<Token> inTimeClause(Tree tree, Token trigger) {
-    Stream<Token> verbs = Stream.concat(tree.conjuncts(trigger.index()).stream(), tree.children(trigger.index(), "conj").stream());
-    Stream<Token> above = trigger.is("conj") ? tree.head(trigger.index()).stream() : Stream.of();
+    Token verb = trigger.is("xcomp") ? tree.token(trigger.head()) : trigger; // "two were **left wounded** when ..."
+    Stream<Token> verbs = Stream.of(tree.conjuncts(trigger.index()), tree.children(trigger.index(), "conj"), List.of(verb)).flatMap(List::stream);
+    Stream<Token> above = verb.is("conj") ? tree.head(verb.index()).stream() : Stream.of();
     return Stream.concat(verbs, above).distinct()
-        .flatMap(verb -> tree.children(verb.index(), "advcl").stream())
+        .flatMap(told -> tree.children(told.index(), "advcl").stream())
         .filter(clause -> tree.isA(WordClass.FORCE_VERB, clause))
         .filter(clause -> tree.hasChild(clause.index(), child -> tree.isA(WordClass.TIME_MARK, child)))
         .flatMap(clause -> Stream.concat(tree.logicalSubjects(clause.index()).stream(), opponents(tree, clause))).distinct().toList();

@@ -11,16 +11,29 @@ final class RelativeByNumber implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token clause, WordClasses words) {
-    if (!clause.relation().equals("acl:relcl") || clause.isRoot() || !clause.feature("Number").equals("Plur") || !isBehindComma(sentence, clause)) {
+    if (!clause.relation().equals("acl:relcl") || clause.isRoot() || !clause.feature("Number").equals("Plur")) {
       return Optional.empty();
     }
     Token noun = sentence.token(clause.head());
+    Optional<Tie> ofThings = ofThingsBefore(sentence, clause, noun);
+    if (ofThings.isPresent() || !isBehindComma(sentence, clause)) {
+      return ofThings;
+    }
     boolean mistaken = noun.pos().equals("NOUN") && noun.feature("Number").equals("Sing") && noun.is("obl") && !noun.isRoot()
         && sentence.children(clause.index()).stream().anyMatch(child -> child.is("iobj") || child.is("obj"));
     return !mistaken ? Optional.empty() : sentence.children(noun.head()).stream()
         .filter(doer -> doer.is("obl") && doer.index() < noun.index() && doer.pos().equals("NOUN") && doer.feature("Number").equals("Plur")
             && sentence.children(doer.index()).stream().anyMatch(by -> by.is("case") && words.has(WordClass.AGENT_PREPOSITION, by.lemma())))
         .findFirst().map(doer -> new Tie(doer.index(), "acl:relcl"));
+  }
+
+  /// "Le propinaron **varios disparos** a Ana *que* le causaron la muerte": not of the one person behind what she was given.
+  private static Optional<Tie> ofThingsBefore(Sentence sentence, Token clause, Token person) {
+    boolean one = person.pos().equals("PROPN") && !person.isRoot() && (person.is("obj") || person.is("obl") || person.is("iobj")) && !sentence.hasChild(person.index(), "conj")
+        && sentence.children(clause.index()).stream().anyMatch(that -> that.is("nsubj") && that.pos().equals("PRON"));
+    return !one ? Optional.empty() : sentence.children(person.head()).stream()
+        .filter(things -> things.is("obj") && things.pos().equals("NOUN") && things.feature("Number").equals("Plur") && things.index() > person.head() && things.index() < person.index())
+        .findFirst().map(things -> new Tie(things.index(), "acl:relcl"));
   }
 
   private static boolean isBehindComma(Sentence sentence, Token clause) {

@@ -14,12 +14,22 @@ final class TimeBeforeSubject implements Mend {
     if (word.isRoot()) {
       return Optional.empty();
     }
+    if (isBeforeNoun(sentence, word, words)) {
+      return Optional.of(new Tie(sentence.token(word.head()).head(), "obl"));
+    }
     if (isTime(sentence, word, words) && subject(sentence, word).isPresent()) {
       return Optional.of(new Tie(word.head(), "obl"));
     }
     Token time = sentence.token(word.head());
     boolean behind = !time.isRoot() && isTime(sentence, time, words) && subject(sentence, time).filter(word::equals).isPresent();
     return behind ? Optional.of(new Tie(time.head(), time.relation())) : Optional.empty();
+  }
+
+  /// "Y **la semana pasada** la policía incautó": taken for the subject of the noun behind it.
+  private static boolean isBeforeNoun(Sentence sentence, Token time, WordClasses words) {
+    Token noun = sentence.token(time.head());
+    return time.is("nsubj") && time.pos().equals("NOUN") && words.has(WordClass.DAY_NOUN, time.lemma()) && time.index() < noun.index() && noun.is("nsubj") && noun.hasPos("NOUN", "PROPN")
+        && sentence.token(noun.head()).pos().equals("VERB") && !sentence.hasChild(noun.index(), "cop");
   }
 
   private static boolean isTime(Sentence sentence, Token word, WordClasses words) {

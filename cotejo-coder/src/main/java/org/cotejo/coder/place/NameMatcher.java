@@ -263,7 +263,7 @@ final class NameMatcher {
     if (known.isPresent()) {
       return known;
     }
-    Optional<Feature> told = calledBehind(line, to);
+    Optional<Feature> told = calledBehind(line, to).or(() -> heldBehind(line, from, to));
     if (told.isPresent()) {
       return told;
     }
@@ -276,6 +276,16 @@ final class NameMatcher {
     boolean apposition = to + 1 < line.size() && line.gap(to).equals(", ") && lexicon.is(Group.INDEFINITE, line.word(to).key()) && line.joins(to + 1);
     Optional<Feature> kind = !apposition ? Optional.empty() : lexicon.kindBefore(line.word(to + 1).key(), language).or(() -> to + 2 < line.size() && line.joins(to + 2) ? lexicon.kindBefore(line.word(to + 2).key(), language) : Optional.empty());
     return kind.filter(Feature::isPopulated);
+  }
+
+  /// "Bandits invaded **Kotmi** community in Maru", "attacked **Kotmi** village near Maru": wherever it stands in its sentence, if what holds it stands behind.
+  private Optional<Feature> heldBehind(Line line, int from, int to) {
+    boolean held = to + 2 < line.size() && line.joins(to) && line.joins(to + 1) && line.joins(to + 2) && lexicon.is(Group.LOCATIVE, line.word(to + 1).key()) && line.mayBeName(to + 2);
+    boolean article = from > 0 && lexicon.is(Group.ARTICLE, line.word(from - 1).key());
+    if (!held || lexicon.is(Group.NEVER, line.word(from).key())) {
+      return Optional.empty();
+    }
+    return lexicon.is(Group.COMMUNITY, line.word(to).key()) && !article ? Optional.of(Feature.CITY) : lexicon.kindAfter(line.word(to).key(), language).filter(Feature::isPopulated);
   }
 
   /// "**Policía de** Nechí": a body, and the place that it is of.

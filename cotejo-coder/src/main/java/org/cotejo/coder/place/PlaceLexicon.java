@@ -37,7 +37,8 @@ final class PlaceLexicon {
     CONTAINER_LINK,
     COMMON,
     NEVER,
-    SAINT
+    SAINT,
+    COMMUNITY
   }
 
   private final Map<Group, Set<String>> groups = new HashMap<>();

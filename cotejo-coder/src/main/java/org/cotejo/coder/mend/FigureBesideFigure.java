@@ -1,0 +1,21 @@
+package org.cotejo.coder.mend;
+
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
+
+/// "The killing of 27 leaders and **11 signatories**", "el asesinato de 27 líderes y **11 firmantes**": a counted noun is coordinated with the counted noun before it, not with what was done to both.
+final class FigureBesideFigure implements Mend {
+
+  @Override
+  public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    boolean second = word.relation().equals("conj") && word.pos().equals("NOUN") && sentence.hasChild(word.index(), "nummod") && !sentence.hasChild(word.index(), "case");
+    if (!second || !sentence.token(word.head()).pos().equals("NOUN") || sentence.hasChild(word.head(), "nummod")) {
+      return Optional.empty();
+    }
+    return sentence.children(word.head()).stream()
+        .filter(first -> first.is("nmod") && first.pos().equals("NOUN") && first.index() > word.head() && first.index() < word.index() && sentence.hasChild(first.index(), "nummod"))
+        .reduce((_, last) -> last).map(first -> new Tie(first.index(), "conj"));
+  }
+}
