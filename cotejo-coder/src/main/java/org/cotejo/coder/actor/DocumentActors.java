@@ -154,7 +154,7 @@ public final class DocumentActors {
   /// Who the noun phrase of this head word stands for. The words of the answer leave out relative clauses, appositions, coordinated
   /// nouns and distant prepositional phrases.
   public Actor actor(Sentence sentence, int head) {
-    if (isPronoun(sentence.token(head))) {
+    if (isPronoun(sentence.token(head)) || isInPreposition(sentence, head)) {
       return Actor.NOBODY;
     }
     Integer position = positions.get(sentence.number());
@@ -223,6 +223,11 @@ public final class DocumentActors {
 
   private static boolean isPronoun(Token token) {
     return token.pos().equals("PRON");
+  }
+
+  /// "In **front** of his daughters": a bare noun between two prepositions.
+  private static boolean isInPreposition(Sentence sentence, int noun) {
+    return noun > 0 && noun + 1 < sentence.size() && sentence.token(noun).form().equals("front") && sentence.token(noun - 1).form().equalsIgnoreCase("in") && sentence.token(noun + 1).form().equals("of");
   }
 
   private Actor actor(Sentence sentence, Phrase wide, Phrase written) {

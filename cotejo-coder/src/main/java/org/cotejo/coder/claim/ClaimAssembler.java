@@ -42,6 +42,8 @@ public final class ClaimAssembler {
   /// Letters of an article and the blank behind it, at most.
   private static final int ARTICLE = 4;
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
+  /// An inquiry is opened rather than said: the outlet tells it.
+  private static final Set<String> INQUIRIES = Set.of("investigate");
   private static final Set<String> VIOLENT_EVENTS = Set.of("ASSAULT", "COERCE");
   /// Sectors of those who may have done it.
   private static final Set<String> SIDES = Set.of("COP", "MIL", "GOV", "SPY", "REB", "PRM", "CRM");
@@ -390,7 +392,7 @@ public final class ClaimAssembler {
     if (draft.status().status() == Status.ASSERTED && spelledOut instanceof Attribution.Sourced(Party _, Party _, String cue) && isDenial(draft, cue)) {
       return new Attribution.OwnVoice(); // "denied having been at the meeting **where the killings were planned**": who denies does not vouch for them
     }
-    boolean itself = SPEECH_EVENTS.contains(act.event().code()) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
+    boolean itself = SPEECH_EVENTS.contains(act.event().code()) && !INQUIRIES.contains(act.code()) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
     if (itself && spelledOut instanceof Attribution.Sourced(Party teller, Party _, String _) && isBesideContent(draft) && !sameParty(teller, actor)) {
       return new Attribution.Sourced(actor, Party.UNKNOWN, draft.mention().word().form());
     }

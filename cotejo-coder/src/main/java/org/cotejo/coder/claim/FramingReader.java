@@ -34,7 +34,7 @@ final class FramingReader {
         framing.add(EDGES.matcher(label.of(reading.text())).replaceAll(""));
       }
     }
-    for (Token head : fillers(mention)) {
+    for (Token head : labelled(mention)) {
       if (mention.tree().hasChild(head.index(), child -> mention.tree().isA(WordClass.LABEL_HEDGE, child))) {
         framing.add(NounPhrase.span(mention.tree(), head).of(reading.text()));
       }
@@ -51,6 +51,13 @@ final class FramingReader {
   private static List<Token> fillers(EventMention mention) {
     List<Token> heads = new ArrayList<>(mention.of(Role.RECIPIENT));
     heads.addAll(mention.of(Role.COUNTED));
+    return heads;
+  }
+
+  /// Whoever is called something: those who suffer it, and those who do it.
+  private static List<Token> labelled(EventMention mention) {
+    List<Token> heads = fillers(mention);
+    heads.addAll(mention.of(Role.ACTOR));
     return heads;
   }
 

@@ -204,7 +204,19 @@ final class PlaceChooser {
 
   private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {
     int own = Scene.distance(tree, trigger, place);
-    return others.stream().allMatch(other -> Scene.distance(tree, other, place) >= own || Scene.isShared(tree, other, trigger));
+    return others.stream().allMatch(other -> Scene.distance(tree, other, place) >= own || Scene.isShared(tree, other, trigger) || isToldOf(tree, other, place));
+  }
+
+  /// "Died in **Velille**, *where* a strike is on": what a relative clause tells of a place leaves it to the event before.
+  private static boolean isToldOf(Tree tree, Token other, TextSpan place) {
+    for (Token at = other; !at.isRoot(); at = tree.token(at.head())) {
+      int clause = at.index();
+      boolean where = at.is("acl") && tree.hasChild(clause, word -> tree.isA(WordClass.WHERE_WORD, word) && word.index() < clause);
+      if (where && tree.tokensIn(place).stream().anyMatch(name -> !tree.subtree(clause).get(name.index()) && name.index() < clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean coordinated(Tree tree, TextSpan one, TextSpan other) {

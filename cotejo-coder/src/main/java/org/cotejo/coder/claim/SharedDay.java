@@ -61,7 +61,8 @@ final class SharedDay {
   private static Optional<DateMention> only(Reading reading, Tree tree, EventDate date) {
     List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream()
         .filter(mention -> mention.kind() != DateMention.Kind.DURATION && mention.kind() != DateMention.Kind.SET && !reading.isInDateline(mention.span())).toList();
-    return dates.size() == 1 && dates.getFirst().date().text().equals(date.text()) ? Optional.of(dates.getFirst()) : Optional.empty();
+    boolean one = dates.stream().map(mention -> mention.date().start()).distinct().count() == 1; // "ayer martes"
+    return one ? dates.stream().filter(mention -> mention.date().text().equals(date.text())).findFirst() : Optional.empty();
   }
 
   /// A verb tells what happened; so does a noun that is its subject or object, or that says who suffered.

@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -17,7 +18,8 @@ final class ActiveSubject implements Mend {
     Token verb = sentence.token(subject.head());
     boolean bare = verb.pos().equals("VERB") && verb.form().endsWith("ed") && sentence.children(verb.index()).stream().noneMatch(child -> child.is("aux") || child.is("expl"));
     boolean acts = sentence.children(verb.index()).stream().anyMatch(child -> child.is("obj") && child.pos().equals("NOUN") && child.index() > verb.index());
-    return bare && acts && isWhole(sentence) ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
+    boolean says = verb.is("parataxis") && words.has(WordClass.SAYING_VERB, verb.lemma()); // "they were held, **Lamothe added**."
+    return bare && (acts || says) && isWhole(sentence) ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
   }
 
   private static boolean isWhole(Sentence sentence) {

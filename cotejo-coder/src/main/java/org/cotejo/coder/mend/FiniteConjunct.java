@@ -26,7 +26,7 @@ final class FiniteConjunct implements Mend {
     if (told.isPresent()) {
       return Optional.of(new Tie(told.get().index(), "conj"));
     }
-    if (isOfTeller(sentence, word, beside, words) || isOutOfMood(sentence, word, beside)) {
+    if (isOfTeller(sentence, word, beside, words) || isOutOfMood(sentence, word, beside, words)) {
       return Optional.of(new Tie(beside.head(), "conj"));
     }
     if (!isFinite(sentence, word) || !beside.pos().equals("VERB") || beside.isRoot() || !beside.feature("VerbForm").matches("Ger|Inf") && !beside.feature("Tense").equals("Pres") || isFinite(sentence, beside)) {
@@ -76,7 +76,12 @@ final class FiniteConjunct implements Mend {
   }
 
   /// "Negaron que el joven hubiera recibido amenazas y **exigieron**": an indicative does not go on with a subjunctive.
-  private static boolean isOutOfMood(Sentence sentence, Token word, Token beside) {
+  private static boolean isOutOfMood(Sentence sentence, Token word, Token beside, WordClasses words) {
+    boolean ahead = beside.is("ccomp") && !beside.isRoot() && sentence.children(beside.index()).stream().anyMatch(aux -> aux.is("aux") && words.has(WordClass.FUTURE_IN_PAST, aux.lemma()))
+        && word.feature("Tense").equals("Past") && word.index() > 1 && sentence.token(word.index() - 2).form().equals(",");
+    if (ahead) {
+      return true; // "vowed that they would recruit 200, **and donated** food"
+    }
     boolean wish = beside.is("ccomp") && !beside.isRoot() && (beside.feature("Mood").equals("Sub") || sentence.children(beside.index()).stream().anyMatch(aux -> aux.is("aux") && aux.feature("Mood").equals("Sub")));
     return wish && word.feature("Mood").equals("Ind") && word.feature("Tense").equals("Past") && isFinite(sentence, sentence.token(beside.head()));
   }

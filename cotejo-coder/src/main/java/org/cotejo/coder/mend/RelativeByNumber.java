@@ -15,7 +15,7 @@ final class RelativeByNumber implements Mend {
       return Optional.empty();
     }
     Token noun = sentence.token(clause.head());
-    Optional<Tie> ofThings = ofThingsBefore(sentence, clause, noun);
+    Optional<Tie> ofThings = ofThingsBefore(sentence, clause, noun).or(() -> ofManyBefore(sentence, clause, noun));
     if (ofThings.isPresent() || !isBehindComma(sentence, clause)) {
       return ofThings;
     }
@@ -34,6 +34,13 @@ final class RelativeByNumber implements Mend {
     return !one ? Optional.empty() : sentence.children(person.head()).stream()
         .filter(things -> things.is("obj") && things.pos().equals("NOUN") && things.feature("Number").equals("Plur") && things.index() > person.head() && things.index() < person.index())
         .findFirst().map(things -> new Tie(things.index(), "acl:relcl"));
+  }
+
+  /// "Detuvieron a **tres integrantes** de un grupo, a *quienes* decomisaron dos fusiles": of several, not of their group.
+  private static Optional<Tie> ofManyBefore(Sentence sentence, Token clause, Token group) {
+    boolean many = sentence.tokens().stream().anyMatch(who -> who.form().equalsIgnoreCase("quienes") && who.head() == clause.index());
+    boolean one = many && group.feature("Number").equals("Sing") && group.is("nmod") && !group.isRoot();
+    return !one || !sentence.token(group.head()).feature("Number").equals("Plur") ? Optional.empty() : Optional.of(new Tie(group.head(), "acl:relcl"));
   }
 
   private static boolean isBehindComma(Sentence sentence, Token clause) {
