@@ -39,6 +39,8 @@ public final class ClaimAssembler {
   /// Events that are speech: whoever does them is their claimant.
   /// Days before publication from which on an event is background.
   private static final int LONG_BEFORE = 14;
+  /// Letters within which a deed that is named again has just been told.
+  private static final int FRESH = 600;
   /// Letters of an article and the blank behind it, at most.
   private static final int ARTICLE = 4;
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
@@ -96,9 +98,13 @@ public final class ClaimAssembler {
       }
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention), whereabouts.isLocal(mention));
-      whereabouts.told(mention, chosen, isOld(reading, DateChooser.choose(reading, mention, others)));
+      EventDate date = DateChooser.choose(reading, mention, others);
+      whereabouts.told(mention, chosen, isOld(reading, date));
+      Optional<EventMention> behind = whereabouts.isLocal(mention) ? Elaboration.of(reading, mention, date) : Optional.empty();
+      Optional<EventPlace> finer = behind.flatMap(further -> Elaboration.place(reading, further, chosen, !Whereabouts.isInherited(mention, chosen)));
+      finer.ifPresent(whereabouts::elaborated);
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
-      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, chosen, sceneDay, ids)
+      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, finer.orElse(chosen), sceneDay, ids)
           .forEach(claim -> told.add(new SharedDay.Told(mention, claim)));
     }
     List<Claim> claims = new ArrayList<>();
@@ -110,6 +116,9 @@ public final class ClaimAssembler {
   private boolean isToldBefore(List<SharedDay.Told> told, EventMention mention) {
     Token noun = mention.word();
     Tree tree = mention.tree();
+    if (Elaboration.isSubject(tree, noun) && told.stream().anyMatch(before -> before.mention().tree() != tree && isViolent(before.mention()) && noun.span().begin() - before.mention().word().span().end() < FRESH)) {
+      return true; // "**The attack** took place in Kware": the deed itself has been told
+    }
     boolean named = noun.pos().equals("NOUN") && (noun.is("obl") || noun.is("nmod")) && tree.hasChild(noun.index(), det -> det.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, det))
         && !tree.hasChild(noun.index(), part -> part.is("nummod") || part.is("nmod") || part.is("acl"));
     return named && told.stream().map(SharedDay.Told::mention).filter(before -> before.tree() != tree || before.word().index() < noun.index())
@@ -182,7 +191,8 @@ public final class ClaimAssembler {
 
   private List<Claim> claims(
       Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, SceneDay sceneDay, ClaimIds ids) {
-    EventDate chosen = DateChooser.choose(reading, mention, others);
+    EventDate own = DateChooser.choose(reading, mention, others);
+    EventDate chosen = own.text().isEmpty() && isViolent(mention) ? Elaboration.of(reading, mention, own).map(behind -> DateChooser.choose(reading, behind, List.of())).orElse(own) : own;
     StatusReader.Reading timed = status.as(Timing.status(reading, mention, chosen, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
     EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, chosen, timed.status()), timed.status());
     List<Claim> claims = new ArrayList<>();

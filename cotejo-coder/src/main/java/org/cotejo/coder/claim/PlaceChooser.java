@@ -67,6 +67,13 @@ final class PlaceChooser {
         .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
+  /// Where a sentence says in so many words that an event was.
+  static Optional<EventPlace> named(Reading reading, EventMention mention) {
+    List<PlaceMention> inside = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !reading.isDateline(place)).toList();
+    List<PlaceMention> near = near(reading, mention, List.of(), inside, FAR);
+    return near.isEmpty() ? PlaceWithoutName.unlisted(reading, mention) : Optional.of(near.size() == 1 ? PlaceWithoutName.within(reading, mention, near.getFirst()).orElse(near.getFirst().place()) : joined(near));
+  }
+
   /// "The High Court **in Kisumu** sentenced him", "la Fiscalía **de Manabí** abrió una investigación": what courts do is done where they are.
   private static Optional<EventPlace> courtTown(Reading reading, EventMention mention, List<PlaceMention> inside) {
     Tree tree = mention.tree();

@@ -94,6 +94,12 @@ final class Whereabouts {
     local = !isLocal(mention) && local.isPresent() ? local : local.filter(before -> PlaceChooser.holds(place, before)).or(() -> last);
   }
 
+  /// Takes note of where another sentence says that the event was.
+  void elaborated(EventPlace place) {
+    last = Optional.of(place);
+    local = last;
+  }
+
   /// Whether it happens in one spot.
   boolean isLocal(EventMention mention) {
     return LOCAL_EVENTS.contains(act(mention).event().code());
@@ -108,7 +114,7 @@ final class Whereabouts {
   }
 
   /// A place that is not named in the event's own sentence has been taken over.
-  private static boolean isInherited(EventMention mention, EventPlace chosen) {
+  static boolean isInherited(EventMention mention, EventPlace chosen) {
     return mention.tree().sentence().tokens().stream().noneMatch(token -> begins(chosen.text(), token.form()));
   }
 

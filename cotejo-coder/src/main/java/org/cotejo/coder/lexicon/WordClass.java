@@ -8,6 +8,8 @@ public enum WordClass {
   // verbs and nouns around an event
   LIGHT_VERB,
   OCCURRENCE_VERB,
+  HAPPENING_VERB,
+  INCIDENT_NOUN,
   FORCE_VERB,
   FORCE_NOUN,
   FIGHT_NOUN,

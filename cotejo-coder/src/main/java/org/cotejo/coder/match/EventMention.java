@@ -57,6 +57,11 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
     return new EventMention(tree, other, rule, trigger, fillers);
   }
 
+  /// The same event, as another sentence goes on with it.
+  public EventMention toldBy(Tree other, Token verb) {
+    return new EventMention(other, verb, rule, trigger, Map.of());
+  }
+
   /// "Un cosechero fue **asesinado**", "fue **secuestrado** el lunes": some things are done to nobody but people, whatever the text calls them.
   public boolean isDoneToPeople() {
     List<Token> affected = of(Role.RECIPIENT);

@@ -471,11 +471,11 @@ public final class StatusReader {
     if (isAppointed(tree, at)) {
       return Optional.of(Effect.PLANNED);
     }
-    boolean happened = at.is("advcl") && tree.hasChild(at.index(), mark -> mark.is("mark") && mark.form().equalsIgnoreCase("que")) && !tree.token(at.head()).pos().equals("VERB") && tree.isA(WordClass.SEQUENCE_MARK, tree.token(at.head()));
+    boolean happened = at.is("advcl") && tree.hasChild(at.index(), mark -> mark.is("mark") && mark.form().equalsIgnoreCase("que")) && !tree.token(at.head()).pos().equals("VERB") && tree.isA(WordClass.SEQUENCE_MARK, tree.token(at.head())); // "después **de que** una reyerta causara"
     if (at.feature("Mood").equals("Cnd") && !happened) {
       return Optional.of(at.is("ccomp") ? Effect.PLANNED : Effect.HYPOTHETICAL);
     }
-    boolean soThat = at.is("advcl") && at.feature("Mood").equals("Sub") && tree.hasChild(at.index(), mark -> mark.is("mark") && tree.isA(WordClass.PURPOSE_MARK, mark)) && tree.hasChild(at.index(), that -> that.is("mark") && tree.isA(WordClass.THAT_MARK, that));
+    boolean soThat = !happened && at.is("advcl") && at.feature("Mood").equals("Sub") && tree.hasChild(at.index(), mark -> mark.is("mark") && tree.isA(WordClass.PURPOSE_MARK, mark)) && tree.hasChild(at.index(), that -> that.is("mark") && tree.isA(WordClass.THAT_MARK, that));
     if (soThat) {
       return Optional.of(Effect.HYPOTHETICAL); // "**para que libere** a los detenidos"
     }

@@ -1,0 +1,84 @@
+package org.cotejo.coder.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventDate;
+import org.cotejo.model.EventPlace;
+
+/// Where and when a sentence behind says that what has been told took place: "Two farmers were killed in Cauca. **The attack happened on Sunday in La Laguna.**"
+final class Elaboration {
+  /// How many sentences behind it may stand.
+  private static final int AHEAD = 2;
+
+  private Elaboration() {}
+
+  /// The event, looked at from the sentence that tells where and when it was, if one does; not if both tell a time and the times differ.
+  ///
+  /// @param own the event's own date
+  static Optional<EventMention> of(Reading reading, EventMention mention, EventDate own) {
+    int number = mention.tree().sentence().number();
+    List<Tree> behind = reading.trees().stream().filter(tree -> tree.sentence().number() > number && tree.sentence().number() <= number + AHEAD).toList();
+    for (Tree tree : behind) {
+      Optional<Token> verb = verb(tree);
+      if (verb.isPresent()) {
+        return verb.map(at -> mention.toldBy(tree, at)).filter(told -> agrees(own, DateChooser.choose(reading, told, List.of())));
+      }
+      if (Whereabouts.isNewTopic(reading, tree) || reading.placesIn(tree.sentence().span()).stream().anyMatch(place -> place.kind() == PlaceMention.Kind.LITERAL)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agrees(EventDate own, EventDate told) {
+    return own.start().isEmpty() || told.start().isEmpty() || own.start().equals(told.start());
+  }
+
+  /// The verb of a sentence that says of a known incident that it took place.
+  private static Optional<Token> verb(Tree tree) {
+    return tree.sentence().tokens().stream().filter(verb -> verb.isRoot() || verb.is("ccomp") && tree.token(verb.head()).isRoot())
+        .filter(verb -> happens(tree, verb) && tree.hasChild(verb.index(), subject -> isKnownIncident(tree, subject))).findFirst();
+  }
+
+  private static boolean happens(Tree tree, Token verb) {
+    return tree.isA(WordClass.HAPPENING_VERB, verb) || tree.isA(WordClass.OCCURRENCE_VERB, verb) && tree.hasChild(verb.index(), object -> object.is("obj") && tree.isA(WordClass.TAKING_PLACE, object));
+  }
+
+  /// "**The attack**", "**el hecho**".
+  static boolean isKnownIncident(Tree tree, Token subject) {
+    return subject.is("nsubj") && tree.isA(WordClass.INCIDENT_NOUN, subject) && tree.hasChild(subject.index(), det -> det.is("det") && tree.isA(WordClass.POINTING_BACK, det))
+        && !tree.hasChild(subject.index(), part -> part.is("nummod") || part.is("nmod"));
+  }
+
+  /// Whether a noun is the incident that a sentence of this kind is about.
+  static boolean isSubject(Tree tree, Token noun) {
+    return verb(tree).filter(verb -> noun.head() == verb.index() && isKnownIncident(tree, noun)).isPresent();
+  }
+
+  /// The place that is told there, if it is finer than what the event's own sentence tells and lies in it.
+  ///
+  /// @param told the event, looked at from the sentence behind
+  /// @param chosen where it was so far
+  static Optional<EventPlace> place(Reading reading, EventMention told, EventPlace chosen, boolean named) {
+    return PlaceChooser.named(reading, told).filter(place -> !named || isWithin(place, chosen));
+  }
+
+  private static boolean isWithin(EventPlace place, EventPlace larger) {
+    return switch (larger.precision()) {
+      case NONE -> true;
+      case COUNTRY -> place.country().equals(larger.country());
+      case STATE -> place.country().equals(larger.country()) && place.admin1().equals(larger.admin1());
+      case MUNICIPALITY -> isSpot(place) && place.country().equals(larger.country()) && place.admin1().equals(larger.admin1());
+      case SITE, LOCALITY -> false;
+    };
+  }
+
+  private static boolean isSpot(EventPlace place) {
+    return place.precision() == EventPlace.Precision.SITE || place.precision() == EventPlace.Precision.LOCALITY;
+  }
+}
