@@ -20,6 +20,8 @@ final class StatusCues {
     AUXILIARY,
     /// A verb, noun or adjective that it is the complement of: *plan to*, *negar que*, *possible*.
     GOVERNOR,
+    /// The same of an infinitive only: *en lugar de*, which before a noun tells a place.
+    INFINITIVE,
     /// A verb whose object or oblique it is as a noun: *announce a march*, *convocar a una huelga*.
     OBJECT,
     /// A subordinating word of its clause: *if*, *si*, *without*.

@@ -184,7 +184,7 @@ public final class StatusReader {
       return Optional.empty();
     }
     String particle = tree.child(head.index(), "compound:prt").or(() -> tree.child(at.index(), "case")).or(() -> tree.child(at.index(), "mark")).map(Token::lemma).orElse("");
-    Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + particle);
+    Optional<Effect> phrase = cues.find(Position.GOVERNOR, head.lemma() + " " + particle).or(() -> at.feature("VerbForm").equals("Inf") ? cues.find(Position.INFINITIVE, head.lemma() + " " + particle) : Optional.empty());
     if (phrase.isPresent()) {
       return phrase;
     }
