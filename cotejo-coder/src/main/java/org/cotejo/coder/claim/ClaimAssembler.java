@@ -197,7 +197,7 @@ public final class ClaimAssembler {
     EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, chosen, timed.status()), timed.status());
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
-      Draft draft = new Draft(reading, mention, actor, counted, date, place, timed, ids);
+      Draft draft = new Draft(reading, mention, actor, counted, MovedFigures.date(reading, mention, counted).orElse(date), place, timed, ids);
       if (isTold(claims, counted)) {
         continue;
       }

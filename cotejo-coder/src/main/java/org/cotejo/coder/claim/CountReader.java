@@ -40,6 +40,10 @@ final class CountReader {
     if (mention.trigger().reciprocal() && measure.isEmpty()) {
       return strengths(reading, mention);
     }
+    List<Counted> moved = MovedFigures.of(reading, mention);
+    if (!moved.isEmpty()) {
+      return moved;
+    }
     if (measure.isEmpty() || heads.isEmpty()) {
       return List.of(new Counted(heads, Optional.empty()));
     }
@@ -112,9 +116,14 @@ final class CountReader {
     TextSpan phrase = NounPhrase.span(tree, head);
     boolean money = measure.equals("money");
     return reading.numbersIn(phrase).stream()
-        .filter(number -> money ? number.kind() == NumberMention.Kind.MONEY : isCount(number, measure))
+        .filter(number -> money ? isSum(number) : isCount(number, measure))
         .filter(number -> isOfPhrase(tree, head, number) && !isAge(tree, head, number))
         .min(Comparator.comparingInt(number -> distance(number.digits(), head.span())));
+  }
+
+  /// "A payment of **20 lakh**": large units of which only money is told without its name.
+  private static boolean isSum(NumberMention number) {
+    return number.kind() == NumberMention.Kind.MONEY || number.kind() == NumberMention.Kind.CARDINAL && number.text().matches(".*\\b(?:lakhs?|crores?)\\b.*");
   }
 
   /// "Lined up **24** men and shot **them** dead": as many as those that the pronoun stands for.

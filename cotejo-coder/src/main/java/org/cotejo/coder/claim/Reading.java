@@ -2,6 +2,8 @@ package org.cotejo.coder.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.cotejo.coder.attribution.DocumentAttributions;
 import org.cotejo.coder.date.DateMention;
@@ -40,6 +42,9 @@ public record Reading(
     List<TextSpan> datelines,
     List<PersonMention> persons) {
 
+  /// Forces of the state, which go out together.
+  private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
+
   public String text() {
     return document.text();
   }
@@ -73,7 +78,15 @@ public record Reading(
 
   /// Several heads as one party, only those of them that can act.
   Party actors(Tree tree, List<Token> heads) {
-    return joined(heads.stream().map(head -> withoutPlace(tree, withoutTime(tree, parties.party(tree.sentence(), tree.contentHead(head))))).toList());
+    return joined(heads.stream().map(tree::contentHead).map(head -> ofBoth(tree, head, withoutPlace(tree, withoutTime(tree, parties.party(tree.sentence(), head))))).toList());
+  }
+
+  /// "Elementos **del Ejército y de la policía** estatal", "members **of the army and the police**": of both forces.
+  private Party ofBoth(Tree tree, Token head, Party party) {
+    Optional<String> second = tree.children(head.index(), "nmod").stream().filter(force -> tree.hasPreposition(force.index(), WordClass.OF_PREPOSITION))
+        .flatMap(force -> tree.children(force.index(), "conj").stream()).filter(other -> parties.canAct(tree.sentence(), other) && !tree.hasChild(other.index(), figure -> figure.is("nummod")))
+        .map(other -> parties.party(tree.sentence(), other).sector()).filter(sector -> FORCES.contains(sector) && !party.sector().contains(sector)).findFirst();
+    return second.filter(_ -> FORCES.contains(party.sector())).map(sector -> new Party(party.text(), party.name(), party.sector() + "; " + sector, party.country())).orElse(party);
   }
 
   /// Several heads as one party, only those of them that are somebody.
