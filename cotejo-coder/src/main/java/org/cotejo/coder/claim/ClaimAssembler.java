@@ -50,6 +50,9 @@ public final class ClaimAssembler {
   /// Sectors of those who may have done it.
   private static final Set<String> SIDES = Set.of("COP", "MIL", "GOV", "SPY", "REB", "PRM", "CRM");
 
+  /// What only a side that may have done it is asked about: its word that nobody was tortured is a denial.
+  private static final Set<String> OFFENCES = Set.of("torture", "beat", "raid", "execute", "disappear", "sexual-violence", "detain");
+
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
 
@@ -108,7 +111,7 @@ public final class ClaimAssembler {
           .forEach(claim -> told.add(new SharedDay.Told(mention, claim)));
     }
     List<Claim> claims = new ArrayList<>();
-    SharedDay.of(reading, told).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
+    SharedDay.of(reading, RecalledFigures.dated(told)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
@@ -366,7 +369,7 @@ public final class ClaimAssembler {
   /// "Soldiers **did not fire** on the crowd, *the ministry* said": what a side that may have done it says was not done is denied, and so is a clash of which witnesses and relatives say that there was none; what others count as none is negated.
   private static boolean isDeniedByItsSide(Act act, Party actor, Attribution attribution) {
     return VIOLENT_EVENTS.contains(act.event().code()) && attribution instanceof Attribution.Sourced(Party claimant, Party _, String _)
-        && (actor.isKnown() && SIDES.contains(claimant.sector()) || act.code().equals(CLASH) && claimant.sector().equals(CIVILIAN));
+        && ((actor.isKnown() || OFFENCES.contains(act.code())) && SIDES.contains(claimant.sector()) || act.code().equals(CLASH) && claimant.sector().equals(CIVILIAN));
   }
 
   private static Status status(Draft draft, Optional<Measurement> measurement) {

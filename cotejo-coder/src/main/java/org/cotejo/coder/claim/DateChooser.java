@@ -64,7 +64,16 @@ final class DateChooser {
   private static boolean isOfAnother(Reading reading, EventMention mention, DateMention date, List<Token> others) {
     Tree tree = mention.tree();
     return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
-        || Scene.isSetApart(reading, mention, date.span(), others);
+        || Scene.isSetApart(reading, mention, date.span(), others) || isBeforeNow(tree, mention.word(), date.span());
+  }
+
+  /// "Was freed **on Saturday**, but the kidnappers *are demanding* a ransom": what goes on now is not of the day of what has been done.
+  private static boolean isBeforeNow(Tree tree, Token trigger, TextSpan date) {
+    return trigger.is("conj") && isNow(tree, trigger) && tree.tokensIn(date).stream().anyMatch(word -> !tree.subtree(trigger.index()).get(word.index())) && tree.token(trigger.head()).pos().equals("VERB") && !isNow(tree, tree.token(trigger.head()));
+  }
+
+  private static boolean isNow(Tree tree, Token verb) {
+    return verb.feature("VerbForm").equals("Fin") && verb.feature("Tense").equals("Pres") && verb.feature("Mood").equals("Ind") || tree.hasChild(verb.index(), aux -> aux.is("aux") && tree.isA(WordClass.COPULA, aux) && aux.feature("Tense").equals("Pres")) && verb.feature("VerbForm").matches("Ger|Part") && !tree.isPassive(verb.index());
   }
 
   /// "A man **accused of** *gunning down* a father was ordered held **on Wednesday**": the day of the step, not of the deed.

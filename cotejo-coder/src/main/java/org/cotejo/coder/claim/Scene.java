@@ -106,7 +106,7 @@ final class Scene {
     for (Token at = mention.word(); !at.isRoot() && !holds(tree, at, words); at = tree.token(at.head())) {
       int index = at.index();
       Token head = tree.token(at.head());
-      boolean later = !at.is("conj") && tree.hasChild(index, child -> tree.isA(WordClass.SEQUENCE_MARK, child) && (child.is("mark") || child.is("case") || child.is("advmod")));
+      boolean later = !at.is("conj") && !isWhatHarmed(tree, at) && tree.hasChild(index, child -> tree.isA(WordClass.SEQUENCE_MARK, child) && (child.is("mark") || child.is("case") || child.is("advmod")));
       boolean ofSomebody = at.is("nmod") && at.pos().equals("NOUN") && head.pos().equals("NOUN") && !holds(tree, head, words)
           && others.stream().noneMatch(head::equals) && reading.parties().canAct(tree.sentence(), head);
       if (later || ofSomebody) {
@@ -114,6 +114,17 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /// "Was injured **after he stepped** on a mine", "murieron **luego de que** dispararan": what somebody came to harm by is no other time, unless a distance is told ("two days after").
+  static boolean isWhatHarmed(Tree tree, Token clause) {
+    if (!clause.is("advcl") || clause.isRoot()) {
+      return false;
+    }
+    Token harmed = tree.token(clause.head());
+    boolean harm = tree.isA(WordClass.DYING_VERB, harmed) || tree.isA(WordClass.HARMING_VERB, harmed) && tree.isPassive(harmed.index());
+    return harm && tree.children(clause.index()).stream().filter(mark -> mark.is("mark")).findFirst()
+        .filter(mark -> mark.index() > 0 && mark.index() > harmed.index() && !tree.hasChild(mark.index() - 1, figure -> figure.is("nummod") || figure.is("det")) && !tree.token(mark.index() - 1).pos().equals("NUM")).isPresent();
   }
 
   private static boolean holds(Tree tree, Token top, TextSpan words) {

@@ -87,8 +87,18 @@ final class SharedDay {
   private static boolean isInClause(Tree tree, Token dated, Token other) {
     for (Token at = dated; !at.isRoot(); at = tree.token(at.head())) {
       boolean outside = at.is("acl") && !tree.subtree(at.index()).get(other.index());
-      if (outside && !(other.hasPos("NOUN") && tree.subtree(other.index()).get(at.index())) && !isOfDoers(tree, at, dated, other)) {
+      if (outside && !isInWhatHarmed(tree, at, other) && !(other.hasPos("NOUN") && tree.subtree(other.index()).get(at.index())) && !isOfDoers(tree, at, dated, other)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "*Was injured* after he stepped on a mine **planted near Kistaram**": told of the thing that did the harm.
+  private static boolean isInWhatHarmed(Tree tree, Token clause, Token harmed) {
+    for (Token at = clause; !at.isRoot(); at = tree.token(at.head())) {
+      if (at.is("advcl")) {
+        return at.head() == harmed.index() && Scene.isWhatHarmed(tree, at) && clause.feature("VerbForm").equals("Part");
       }
     }
     return false;
