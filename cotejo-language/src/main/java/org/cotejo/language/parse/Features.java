@@ -3,6 +3,7 @@ package org.cotejo.language.parse;
 /// The features of one decision. Templates are numbered in the order in which they are added or skipped, so that order must be the
 /// same each time.
 public final class Features {
+  /// A multiple of four, as [WeightTable] takes rows four at a time.
   private static final int CAPACITY = 192;
   private static final int MOST_CLASSES = 256;
   private static final long[] SEEDS = new long[CAPACITY];
@@ -17,7 +18,7 @@ public final class Features {
   /// Room for a [WeightTable] at work, so that a decision takes no new memory.
   final long[] entries = new long[CAPACITY];
   final long[] found = new long[CAPACITY];
-  final long[] sums = new long[MOST_CLASSES / 2];
+  final float[] sums = new float[MOST_CLASSES];
   int size;
   private int template;
 

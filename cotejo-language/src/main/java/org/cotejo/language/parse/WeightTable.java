@@ -6,8 +6,9 @@ import java.util.Arrays;
 /// larger than a processor's caches.
 ///
 /// A row of few cells is a list of cells: the class (upper byte) and ±k (lower byte); one or two stand in the table itself. The few thousand
-/// long ones, which most look-ups meet, are lists of all classes, two in one long, so that they are added up many at a time: the lower half is the even class's weight, and
-/// carries into the upper half cancel out when the sums are read.
+/// long ones, which most look-ups meet, are lists of all classes, so that they are added up many classes at a time. Their sums are kept as
+/// floats: where rows and sums were both of integers, the compiler could not know them apart and would add one class after the other. No sum
+/// comes near 2^24, up to which floats hold every integer.
 public final class WeightTable implements Weights {
   /// A row with more cells than this lists all classes.
   private static final int MOST_CELLS = 20;
@@ -19,19 +20,20 @@ public final class WeightTable implements Weights {
   /// Per slot, from the top: fingerprint (24 bits), length of the row (8), its cells or where it begins in `cells` or `rows` (32); 0 if free.
   private final long[] table;
   private final short[] cells;
-  private final long[] rows;
-  private final int width;
+  /// One row after the other; the first is all zeros.
+  private final int[] rows;
+  private final int classes;
 
   /// @param classes how many the model has, at most 254
   public WeightTable(FrozenWeights frozen, int classes) {
-    width = (classes + 1) / 2;
+    this.classes = classes;
     table = new long[frozen.lengths.length];
     int longRows = 0;
     for (byte length : frozen.lengths) {
       longRows += cellCount(length) > MOST_CELLS ? 1 : 0;
     }
     cells = new short[1 + listedCells(frozen)];
-    rows = new long[width * longRows];
+    rows = new int[classes * (1 + longRows)];
     fill(frozen);
   }
 
@@ -51,7 +53,7 @@ public final class WeightTable implements Weights {
   private void fill(FrozenWeights frozen) {
     int cell = 0;
     int usedCells = 1;
-    int usedRows = 0;
+    int usedRows = classes;
     int print = 0;
     for (int slot = 0; slot < table.length; slot++) {
       int length = cellCount(frozen.lengths[slot]);
@@ -68,14 +70,14 @@ public final class WeightTable implements Weights {
         int ofClass = frozen.classes[cell] & 0xFF;
         int written = ofClass << 8 | frozen.levels[cell] & 0xFF;
         if (all) {
-          rows[usedRows + ofClass / 2] += (long) weight(frozen.levels[cell]) << 32 * (ofClass & 1);
+          rows[usedRows + ofClass] = weight(frozen.levels[cell]);
         } else if (length > MOST_HELD) {
           cells[usedCells++] = (short) written;
         } else {
           held = held << 16 | written;
         }
       }
-      usedRows += all ? width : 0;
+      usedRows += all ? classes : 0;
       table[slot] = fingerprint << 40 | (all ? ALL : (long) length) << 32 | (length > MOST_HELD ? begin : held);
     }
   }
@@ -156,22 +158,24 @@ public final class WeightTable implements Weights {
     scores[cell >> 8 & 0xFF] += weight((byte) cell);
   }
 
-  private void addRows(long[] found, int begin, long[] sums, int[] scores) {
-    Arrays.fill(sums, 0, width, 0);
-    for (int i = begin; i < found.length; i++) {
-      addRow((int) found[i], sums, width);
+  /// Four rows at a time, so that a sum is read and written once for all of them. The last places of `found` are taken; those that are
+  /// wanting to a multiple of four become the row of zeros.
+  private void addRows(long[] found, int begin, float[] sums, int[] scores) {
+    int first = begin & -4;
+    Arrays.fill(found, first, begin, 0);
+    Arrays.fill(sums, 0, classes, 0);
+    for (int i = first; i < found.length; i += 4) {
+      addRows((int) found[i], (int) found[i + 1], (int) found[i + 2], (int) found[i + 3], sums, classes);
     }
-    for (int i = 0; i < scores.length; i++) {
-      long sum = sums[i / 2];
-      int even = (int) sum;
-      scores[i] += i % 2 == 0 ? even : (int) (sum - even >> 32);
+    for (int i = 0; i < classes; i++) {
+      scores[i] += (int) sums[i];
     }
   }
 
   /// Apart, so that it is compiled on its own to instructions for many numbers at once.
-  private void addRow(int begin, long[] sums, int length) {
+  private void addRows(int a, int b, int c, int d, float[] sums, int length) {
     for (int i = 0; i < length; i++) {
-      sums[i] += rows[begin + i];
+      sums[i] += rows[a + i] + rows[b + i] + rows[c + i] + rows[d + i];
     }
   }
 }
