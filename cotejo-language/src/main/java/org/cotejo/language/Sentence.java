@@ -1,9 +1,10 @@
 package org.cotejo.language;
 
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import org.cotejo.model.TextSpan;
 
 /// One sentence with its words, and after parsing its tree. A value like a record; the children of each word are sorted out once, since everything
@@ -62,7 +63,30 @@ public final class Sentence {
   public List<Token> children(int index) {
     int first = begin[index + 1];
     int end = begin[index + 2];
-    return first == end ? List.of() : Collections.unmodifiableList(Arrays.asList(byHead).subList(first, end));
+    return first == end ? List.of() : new Children(byHead, first, end - first);
+  }
+
+  /// A view of neighbours in `all`: children are asked for in every loop, so nothing more is made for them.
+  private static final class Children extends AbstractList<Token> implements RandomAccess {
+    private final Token[] all;
+    private final int first;
+    private final int size;
+
+    Children(Token[] all, int first, int size) {
+      this.all = all;
+      this.first = first;
+      this.size = size;
+    }
+
+    @Override
+    public Token get(int index) {
+      return all[first + Objects.checkIndex(index, size)];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 
   /// Whether a word that stands in this relation depends on `index` directly, whatever its subtype ("nsubj" of "nsubj:pass").

@@ -43,7 +43,13 @@ public final class Tree {
 
   /// The words that lie in a span, in text order.
   public List<Token> tokensIn(TextSpan span) {
-    return sentence.tokens().stream().filter(token -> span.contains(token.span())).toList();
+    List<Token> inside = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (span.contains(token.span())) {
+        inside.add(token);
+      }
+    }
+    return inside;
   }
 
   /// The direct dependents, in text order.
@@ -53,15 +59,26 @@ public final class Tree {
 
   /// The dependents with a relation (or a subtype of it).
   public List<Token> children(int index, String relation) {
-    return children(index).stream().filter(child -> child.is(relation)).toList();
+    List<Token> all = children(index);
+    return all.isEmpty() ? all : all.stream().filter(child -> child.is(relation)).toList();
   }
 
   public Optional<Token> child(int index, String relation) {
-    return children(index).stream().filter(child -> child.is(relation)).findFirst();
+    for (Token child : children(index)) {
+      if (child.is(relation)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean hasChild(int index, Predicate<Token> test) {
-    return children(index).stream().anyMatch(test);
+    for (Token child : children(index)) {
+      if (test.test(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Token> head(int index) {
