@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.LocalLexicon.Table;
 import org.cotejo.coder.lexicon.LocalLexicon;
+import org.cotejo.language.lexicon.Memory;
 import org.cotejo.model.data.DataException;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
@@ -24,11 +25,13 @@ public final class Gazetteer {
   static final String FOLDER = "org/cotejo/coder/place/";
   /// The longest name looked for, in words.
   static final int LONGEST = 7;
+  private static final int MEMORY_BITS = 14;
 
   private final CityTable table;
   private final Countries countries;
   private final Map<String, Place> states;
   private final OwnNames own;
+  private final Memory<List<OwnNames.Entry>> memory = new Memory<>(MEMORY_BITS);
 
   private Gazetteer(CityTable table, Countries countries) {
     this.table = table;
@@ -145,6 +148,10 @@ public final class Gazetteer {
   ///
   /// @param key as [NameFolder#key] makes it
   List<OwnNames.Entry> find(String key) {
+    return memory.get(key, this::lookUp);
+  }
+
+  private List<OwnNames.Entry> lookUp(String key) {
     List<OwnNames.Entry> found = new ArrayList<>(own.find(key));
     int first = table.first(key);
     for (int row = first; row >= 0 && (row == first || table.sameKey(row, first)); row++) {
@@ -152,7 +159,7 @@ public final class Gazetteer {
         found.add(new OwnNames.Entry(place(row), OwnNames.Rule.PLAIN));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /// The first-order units of all countries.

@@ -10,6 +10,8 @@ import java.util.List;
 record Line(String text, List<Word> words, boolean upper) {
 
   private static final double UPPER_SHARE = 0.7;
+  /// What may stand alone between two words of one name.
+  private static final String JOINTS = " -'’\u00a0\n–";
 
   static Line of(String text, List<Word> words) {
     long letters = words.stream().filter(word -> word.shape() != Word.Shape.DIGITS).count();
@@ -30,13 +32,15 @@ record Line(String text, List<Word> words, boolean upper) {
     return index <= 0 || index >= words.size() ? "." : text.substring(words.get(index - 1).end(), words.get(index).begin());
   }
 
-  /// Whether only a space or hyphen parts the words `index - 1` and `index`, so that they may be one name.
+  /// Whether only a space or hyphen, or the stop of an abbreviation, parts the words `index - 1` and `index`, so that they may be one name.
   boolean joins(int index) {
-    String gap = gap(index);
-    return switch (gap) {
-      case " ", "-", "'", "’", "\u00a0", "\n", "–", "'s ", "’s " -> !gap.endsWith("s ");
-      case ". " -> words.get(index - 1).end() - words.get(index - 1).begin() <= 3;
-      case " & " -> false;
+    if (index <= 0 || index >= words.size()) {
+      return false;
+    }
+    Word before = words.get(index - 1);
+    return switch (words.get(index).begin() - before.end()) {
+      case 1 -> JOINTS.indexOf(text.charAt(before.end())) >= 0;
+      case 2 -> text.startsWith(". ", before.end()) && before.end() - before.begin() <= 3;
       default -> false;
     };
   }

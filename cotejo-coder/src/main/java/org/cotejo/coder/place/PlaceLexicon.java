@@ -1,6 +1,7 @@
 package org.cotejo.coder.place;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataFile;
 import org.cotejo.model.data.DataRow;
-import org.jspecify.annotations.Nullable;
 
 /// The words around names that tell what a name is. Read once, never changed.
 final class PlaceLexicon {
@@ -41,12 +41,12 @@ final class PlaceLexicon {
     COMMUNITY
   }
 
-  private final Map<Group, Set<String>> groups = new HashMap<>();
+  private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> otherNames = new HashSet<>();
   private final List<String> containerLinks = new ArrayList<>();
-  private final Map<String, List<Feature>> before = new HashMap<>();
-  private final Map<String, List<Feature>> after = new HashMap<>();
+  private final Map<Language, Map<String, Feature>> before = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Feature>> after = new EnumMap<>(Language.class);
 
   private PlaceLexicon() {}
 
@@ -67,9 +67,9 @@ final class PlaceLexicon {
       lexicon.otherNames.add(NameFolder.key(row.cell("name")));
     }
     for (DataRow row : DataFile.rows(Gazetteer.FOLDER + "type-nouns.tsv", "noun", "language", "position", "feature")) {
-      Map<String, List<Feature>> nouns = row.cell("position").equals("before") ? lexicon.before : lexicon.after;
-      String key = row.cell("language") + ":" + NameFolder.key(row.cell("noun"));
-      nouns.computeIfAbsent(key, noun -> new ArrayList<>(1)).add(row.constant("feature", Feature.class));
+      Map<Language, Map<String, Feature>> nouns = row.cell("position").equals("before") ? lexicon.before : lexicon.after;
+      nouns.computeIfAbsent(row.constant("language", Language.class), _ -> new HashMap<>())
+          .putIfAbsent(NameFolder.key(row.cell("noun")), row.constant("feature", Feature.class));
     }
     return lexicon;
   }
@@ -94,20 +94,16 @@ final class PlaceLexicon {
 
   /// The kind of place that the noun announces: "estado", "barrio".
   Optional<Feature> kindBefore(String key, Language language) {
-    return first(before.get(language.code() + ":" + key));
+    return Optional.ofNullable(before.getOrDefault(language, Map.of()).get(key));
   }
 
   /// The kind of place that the noun closes: "County", "Street".
   Optional<Feature> kindAfter(String key, Language language) {
-    return first(after.get(language.code() + ":" + key));
+    return Optional.ofNullable(after.getOrDefault(language, Map.of()).get(key));
   }
 
   /// Whether the word is a noun for a kind of place, in any language.
   boolean isKindNoun(String key) {
     return Stream.of(Language.values()).anyMatch(language -> kindBefore(key, language).or(() -> kindAfter(key, language)).isPresent());
-  }
-
-  private static Optional<Feature> first(@Nullable List<Feature> features) {
-    return features == null ? Optional.empty() : Optional.of(features.getFirst());
   }
 }
