@@ -27,6 +27,7 @@ final class CountReader {
   private static final Set<String> SEIZURES = Set.of("seized_weapons", "seized_drugs", "other");
 
   private static final String MOVES_TO = "moves-to";
+  private static final String KILLED = "killed";
   private static final String DEPLOYED = "deployed";
   private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
@@ -36,6 +37,7 @@ final class CountReader {
   static List<Counted> read(Reading reading, EventMention mention) {
     String measure = mention.trigger().measure();
     List<Token> told = mention.of(Role.COUNTED).isEmpty() ? mention.of(Role.RECIPIENT) : mention.of(Role.COUNTED);
+    told = measure.equals(KILLED) ? told.stream().filter(head -> !mention.tree().isA(WordClass.WEAPON, head) && !mention.tree().isA(WordClass.DRUG, head)).toList() : told; // "recovered six bodies and **a rifle**"
     List<Token> heads = SEIZURES.contains(measure) ? told.stream().flatMap(head -> itemised(reading, mention.tree(), head).stream()).toList() : told;
     if (mention.trigger().reciprocal() && measure.isEmpty()) {
       return strengths(reading, mention);

@@ -163,11 +163,11 @@ final class PlaceOnTheWay {
     return place.is("nmod") && spot.is("nmod") && !spot.isRoot() && tree.token(spot.head()).pos().equals("PROPN") && tree.preposition(spot.index()).matches("from|of|de|del");
   }
 
-  /// "Officials **from Peru**", "youths **originarios de Playa Vicente**".
+  /// "Officials **from Peru**", "agentes **desde Arequipa**", "youths **originarios de Playa Vicente**".
   static boolean isFrom(Tree tree, TextSpan place) {
     return isOfBirth(tree, place) || tree.tokensIn(place).stream()
         .map(token -> token.is("conj") ? tree.token(token.head()) : token)
-        .anyMatch(token -> tree.preposition(token.index()).equals("from") && token.is("nmod"));
+        .anyMatch(token -> tree.hasPreposition(token.index(), WordClass.AWAY_PREPOSITION) && token.is("nmod"));
   }
 
   private static boolean isOfBirth(Tree tree, TextSpan place) {

@@ -141,7 +141,7 @@ final class Arguments {
   }
 
   private boolean hasComplement(int verb, int before) {
-    return tree.hasChild(verb, child -> child.index() > verb && child.index() < before && (child.is("obl") || child.is("ccomp") || child.is("xcomp")));
+    return tree.hasChild(verb, child -> child.index() > verb && child.index() < before && (child.is("obl") || child.is("ccomp") || child.is("xcomp") || child.is("advmod")));
   }
 
   /// The subjects that hang on a verb; a day only if there is nothing else: "**Mugabe** today accused".

@@ -10,7 +10,7 @@ import org.cotejo.language.Token;
 /// Applies the known mends to a parsed sentence, one after the other. A sentence without slips comes back as it is.
 public final class Mending {
   private static final List<Mend> MENDS = List.of(
-      new NumberedUnit(), new HungOnPunctuation(), new ParticipleBehind(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new ReducedRelative(),
+      new NumberedUnit(), new GerundBehindSubject(), new SourceBeforeSubject(), new HungOnPunctuation(), new ParticipleBehind(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new ReducedRelative(),
       new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(),
       new FigureBeforeArticle(), new ClosingSpeaker(), new SpeakerWithApposition(), new ThatClause(), new AskedClause(), new NumberedGroup(),
       new SubordinateSubject(), new Clitic(), new LargeNumber(), new LooseRelative(), new Audience(), new SubjectBehindOpening(), new SubjectBeforeParticiple(), new PersonBehindPlace(),

@@ -485,7 +485,9 @@ public final class StatusReader {
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
         && !tree.hasChild(at.index(), c -> c.is("nsubj")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
-    return purpose ? Optional.of(Effect.PLANNED) : Optional.empty();
+    boolean second = isTrigger && at.is("conj") && at.feature("VerbForm").equals("Inf") && tree.token(at.head()).is("advcl") && tree.token(at.head()).feature("VerbForm").equals("Inf")
+        && tree.hasChild(at.head(), c -> c.is("mark") && c.lemma().matches("to|para")) && !isMotion(tree, tree.token(at.head())); // "to restore order **and rescue** the victims"
+    return purpose || second ? Optional.of(Effect.PLANNED) : Optional.empty();
   }
 
   /// "Soldiers **are to be** deployed".
