@@ -1,12 +1,11 @@
 package org.cotejo.coder.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
@@ -16,7 +15,6 @@ import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.EventPlace;
-import org.cotejo.model.TextSpan;
 
 /// Which of a sentence's places is the event's.
 ///
@@ -27,8 +25,6 @@ final class PlaceChooser {
   private static final int FAR = 7;
   /// The sector of courts and prosecutors.
   private static final String COURTS = "JUD";
-  /// Letters between a quarter and its town.
-  private static final int BESIDE = 14;
 
   private PlaceChooser() {}
 
@@ -37,41 +33,61 @@ final class PlaceChooser {
   /// @param talk whether it is something said, agreed on or counted, which is done in a country rather than in a state
   /// @param local whether it happens in one spot: violence, arrests, protests
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk, boolean local) {
-    List<PlaceMention> told = reading.placesIn(mention.tree().sentence().span());
-    List<PlaceMention> inside = told.stream().filter(place -> !reading.isDateline(place)).toList();
-    Optional<EventPlace> court = courtTown(reading, mention, inside);
-    if (court.isPresent()) {
-      return court.get();
-    }
-    List<PlaceMention> close = near(reading, mention, others, inside, FAR);
-    List<PlaceMention> scenes = close.isEmpty() && inside.size() < told.size() ? near(reading, mention, others, inside, Integer.MAX_VALUE) : close;
-    boolean ofOtherEvent = before.isPresent() && told.stream().anyMatch(place -> !reading.isDateline(place) && place.kind() == PlaceMention.Kind.LITERAL);
-    List<PlaceMention> near = scenes.isEmpty() && !ofOtherEvent && told.stream().anyMatch(reading::isDateline) ? near(reading, mention, others, told, FAR) : scenes;
-    boolean loose = near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
-    Optional<EventPlace> own = near.isEmpty() || Scene.distance(mention.tree(), mention.word(), near.getFirst().span()) < 2 || opens(mention, near.getFirst()) ? Optional.empty() : PlaceWithoutName.own(reading, mention);
-    if (own.isPresent()) {
-      return own.get();
-    }
-    Optional<EventPlace> better = near.isEmpty() || !loose ? Optional.empty() : PlaceWithoutName.unlisted(reading, mention).or(() -> local ? only(reading, mention, others, inside) : Optional.empty());
-    if (better.isPresent()) {
-      return better.get();
-    }
-    if (!near.isEmpty()) {
-      return near.size() == 1 ? PlaceWithoutName.within(reading, mention, near.getFirst()).orElse(near.getFirst().place()) : joined(near);
-    }
-    Optional<Token> cause = Scene.cause(mention.tree(), mention.word(), others);
-    if (cause.isPresent()) {
-      return choose(reading, mention.from(cause.get()), others.stream().filter(other -> !other.equals(cause.get())).toList(), before, talk, local);
-    }
-    return PlaceWithoutName.described(reading, mention).or(() -> PlaceWithoutName.unlisted(reading, mention)).or(() -> local ? only(reading, mention, others, inside) : Optional.empty()).or(() -> before).or(() -> deathbed(mention, inside))
-        .or(() -> talk ? Optional.empty() : settled(reading)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
+    List<PlaceMention> inside = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !reading.isDateline(place)).toList();
+    List<PlaceMention> near = nearest(reading, mention, others, inside, before.isPresent());
+    return Stream.<Supplier<Optional<EventPlace>>>of(
+        () -> courtTown(reading, mention, inside),
+        () -> ofOwnVerb(reading, mention, near),
+        () -> insteadOfOrigin(reading, mention, others, inside, near, local),
+        () -> told(reading, mention, near),
+        () -> ofCause(reading, mention, others, before, talk, local),
+        () -> PlaceWithoutName.described(reading, mention),
+        () -> PlaceWithoutName.unlisted(reading, mention),
+        () -> local ? only(reading, mention, others, inside) : Optional.empty(),
+        () -> before,
+        () -> deathbed(mention, inside),
+        () -> talk ? Optional.empty() : settled(reading),
+        () -> reading.places().documentCountry()).map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(EventPlace.UNKNOWN);
   }
 
   /// Where a sentence says in so many words that an event was.
   static Optional<EventPlace> named(Reading reading, EventMention mention) {
     List<PlaceMention> inside = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !reading.isDateline(place)).toList();
-    List<PlaceMention> near = near(reading, mention, List.of(), inside, FAR);
-    return near.isEmpty() ? PlaceWithoutName.unlisted(reading, mention) : Optional.of(near.size() == 1 ? PlaceWithoutName.within(reading, mention, near.getFirst()).orElse(near.getFirst().place()) : joined(near));
+    return told(reading, mention, ScenePlaces.near(reading, mention, List.of(), inside, FAR)).or(() -> PlaceWithoutName.unlisted(reading, mention));
+  }
+
+  /// The places of the sentence that may be the event's, the nearest ones; behind a dateline those further away too, and the dateline's own if nothing else is told.
+  ///
+  /// @param goesOn whether an event before has told a place
+  private static List<PlaceMention> nearest(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside, boolean goesOn) {
+    List<PlaceMention> all = reading.placesIn(mention.tree().sentence().span());
+    boolean dateline = inside.size() < all.size();
+    List<PlaceMention> close = ScenePlaces.near(reading, mention, others, inside, FAR);
+    List<PlaceMention> scenes = close.isEmpty() && dateline ? ScenePlaces.near(reading, mention, others, inside, Integer.MAX_VALUE) : close;
+    boolean ofOtherEvent = goesOn && inside.stream().anyMatch(place -> place.kind() == PlaceMention.Kind.LITERAL);
+    return scenes.isEmpty() && !ofOtherEvent && dateline ? ScenePlaces.near(reading, mention, others, all, FAR) : scenes;
+  }
+
+  /// A name without an entry in a phrase of the event's own verb, before a listed one that stands further away.
+  private static Optional<EventPlace> ofOwnVerb(Reading reading, EventMention mention, List<PlaceMention> near) {
+    boolean close = near.isEmpty() || Scene.distance(mention.tree(), mention.word(), near.getFirst().span()) < 2 || opens(mention, near.getFirst());
+    return close ? Optional.empty() : PlaceWithoutName.own(reading, mention);
+  }
+
+  /// Where all that is told is where somebody is from, or the dateline: what else the sentence names.
+  private static Optional<EventPlace> insteadOfOrigin(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside, List<PlaceMention> near, boolean local) {
+    boolean loose = !near.isEmpty() && near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
+    return !loose ? Optional.empty() : PlaceWithoutName.unlisted(reading, mention).or(() -> local ? only(reading, mention, others, inside) : Optional.empty());
+  }
+
+  private static Optional<EventPlace> told(Reading reading, EventMention mention, List<PlaceMention> near) {
+    return near.isEmpty() ? Optional.empty() : Optional.of(near.size() == 1 ? PlaceWithoutName.within(reading, mention, near.getFirst()).orElse(near.getFirst().place()) : joined(near));
+  }
+
+  /// Where the event was whose outcome this one is.
+  private static Optional<EventPlace> ofCause(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk, boolean local) {
+    return Scene.cause(mention.tree(), mention.word(), others)
+        .map(cause -> choose(reading, mention.from(cause), others.stream().filter(other -> !other.equals(cause)).toList(), before, talk, local));
   }
 
   /// "The High Court **in Kisumu** sentenced him", "la Fiscalía **de Manabí** abrió una investigación": what courts do is done where they are.
@@ -97,10 +113,10 @@ final class PlaceChooser {
   /// "Police said that nine were killed **in Tela** when ... and that two officers were hurt": the only place of a sentence is that of all that it tells as one scene.
   private static Optional<EventPlace> only(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside) {
     Tree tree = mention.tree();
-    List<PlaceMention> places = inside.stream().filter(place -> place.place().precision() != EventPlace.Precision.COUNTRY && mayBeScene(reading, mention, place))
+    List<PlaceMention> places = inside.stream().filter(place -> place.place().precision() != EventPlace.Precision.COUNTRY && ScenePlaces.mayBeScene(reading, mention, place))
         .filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span())).toList();
-    List<PlaceMention> group = grouped(tree, places);
-    boolean alone = !group.isEmpty() && places.stream().allMatch(place -> group.contains(place) || holds(place.place(), group.getFirst().place()) || isNamedBefore(group.getFirst(), place));
+    List<PlaceMention> group = ScenePlaces.grouped(tree, places);
+    boolean alone = !group.isEmpty() && places.stream().allMatch(place -> group.contains(place) || holds(place.place(), group.getFirst().place()) || ScenePlaces.isNamedBefore(group.getFirst(), place));
     Optional<Token> owner = !alone ? Optional.empty() : others.stream().min(Comparator.comparingInt(other -> Scene.distance(tree, other, group.getFirst().span())));
     boolean shared = owner.filter(other -> SharedDay.isOneScene(reading, mention, other, group.getFirst().span())).isPresent();
     return !shared ? Optional.empty() : Optional.of(group.size() == 1 ? group.getFirst().place() : joined(group));
@@ -114,92 +130,6 @@ final class PlaceChooser {
         .filter(place -> place.country().equals(state.country()) && (place.admin1().equals(state.name()) || place.name().equals(state.name()))).count() * 2 > told.size());
   }
 
-  /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
-  private static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
-    return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
-  }
-
-  /// @param far the greatest distance in the tree
-  private static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> told, int far) {
-    Tree tree = mention.tree();
-    List<PlaceMention> candidates = told.stream()
-        .filter(place -> mayBeScene(reading, mention, place))
-        .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= far)
-        .filter(place -> belongs(tree, mention.word(), place.span(), others))
-        .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
-        .toList();
-    List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span()) && !Scene.isOfOtherTime(tree, mention.word(), place.span())).toList()));
-    return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span()) && !isHouseOf(reading, mention, place)).toList() : settings);
-  }
-
-  /// "A pupil **of Shibale Primary School** was hit": whose somebody is, and not where he was.
-  private static boolean isHouseOf(Reading reading, EventMention mention, PlaceMention place) {
-    return place.place().precision() == EventPlace.Precision.SITE && PlaceOnTheWay.isWhence(reading, mention, place.span());
-  }
-
-  /// "Bodies left in Zitlala; commander shot **in Chilapa**": between the semicolons that the event stands between, if a place stands there.
-  private static List<PlaceMention> inClause(Reading reading, EventMention mention, List<PlaceMention> places) {
-    TextSpan word = mention.word().span();
-    List<PlaceMention> own = places.stream().filter(place -> !between(reading.text(), word, place.span()).contains(";")).toList();
-    return own.isEmpty() ? places : own;
-  }
-
-  private static String between(String text, TextSpan one, TextSpan other) {
-    return one.overlaps(other) ? "" : text.substring(Math.min(one.end(), other.end()), Math.max(one.begin(), other.begin()));
-  }
-
-  /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first; "the Conakry suburb of **Hamdallaye**".
-  private static List<PlaceMention> narrowed(Tree tree, List<PlaceMention> places) {
-    return places.isEmpty() ? places : places.stream().filter(place -> holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedBefore(place, places.getFirst()) || !holds(place.place(), places.getFirst().place()) && isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
-  }
-
-  /// Whether the first says where the noun is whose name the second is.
-  private static boolean isNamedWith(Tree tree, TextSpan larger, TextSpan name) {
-    return tree.tokensIn(larger).stream().filter(token -> (token.is("compound") || token.is("amod")) && token.head() > token.index() && !larger.contains(tree.token(token.head()).span()))
-        .anyMatch(token -> tree.tokensIn(name).stream().anyMatch(part -> part.is("nmod") && part.head() == token.head()));
-  }
-
-  /// "In Rosario, a boy was shot in **barrio Ludueña**".
-  private static boolean isSpotIn(EventPlace spot, EventPlace town) {
-    boolean finer = spot.precision() == EventPlace.Precision.SITE || spot.precision() == EventPlace.Precision.LOCALITY;
-    return finer && spot.precision().compareTo(town.precision()) < 0 && spot.id().isEmpty() && spot.country().equals(town.country()) && spot.admin1().equals(town.admin1());
-  }
-
-  /// "En la **colonia Girasoles**, también en *Celaya*": a quarter that stands where its town does, which is told right behind.
-  private static boolean isNamedBefore(PlaceMention spot, PlaceMention town) {
-    boolean beside = spot.span().end() <= town.span().begin() && town.span().begin() - spot.span().end() <= BESIDE;
-    return beside && spot.place().id().isEmpty() && !town.place().id().isEmpty() && spot.place().admin1().equals(town.place().admin1()) && town.place().precision() != EventPlace.Precision.SITE;
-  }
-
-  /// "Drug routes to **Europe**": nothing happens on a whole continent, unless it is said to.
-  private static boolean isContinentAway(Tree tree, PlaceMention place) {
-    return place.place().country().isEmpty() && place.place().precision() == EventPlace.Precision.NONE && !place.place().name().isEmpty() && tree.tokensIn(place.span()).stream().noneMatch(token -> tree.hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION));
-  }
-
-  /// "Four were killed, two of them **in Veracruz**", "mostly **in Veracruz**": where some of them were is not where all were.
-  private static boolean isOfPart(Reading reading, EventMention mention, TextSpan place) {
-    int trigger = mention.word().span().end();
-    String between = trigger < place.begin() ? reading.text().substring(trigger, place.begin()).toLowerCase(Locale.ROOT) : "";
-    return Stream.concat(mention.tree().words().get(WordClass.OF_WHOM).stream(), mention.tree().words().get(WordClass.MAJORITY).stream()).anyMatch(part -> between.contains(" " + part + " "));
-  }
-
-  /// The nearest of them with those coordinated with it, in text order.
-  private static List<PlaceMention> grouped(Tree tree, List<PlaceMention> candidates) {
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    List<PlaceMention> group = new ArrayList<>();
-    group.add(candidates.getFirst());
-    for (PlaceMention place : candidates.subList(1, candidates.size())) {
-      if (coordinated(tree, candidates.getFirst().span(), place.span()) && !holds(place.place(), candidates.getFirst().place())) {
-        group.add(place);
-      }
-    }
-    group.sort(Comparator.comparing(PlaceMention::span));
-    return group;
-  }
-
   /// "In Calamar, **Guaviare**": the state of the place told before it is no second place.
   static boolean holds(EventPlace larger, EventPlace place) {
     return switch (larger.precision()) {
@@ -207,42 +137,6 @@ final class PlaceChooser {
       case COUNTRY -> larger.country().equals(place.country()) && place.precision() != EventPlace.Precision.COUNTRY;
       case SITE, LOCALITY, MUNICIPALITY, NONE -> false;
     };
-  }
-
-  private static boolean belongs(Tree tree, Token trigger, TextSpan place, List<Token> others) {
-    int own = Scene.distance(tree, trigger, place);
-    return others.stream().allMatch(other -> Scene.distance(tree, other, place) >= own || Scene.isShared(tree, other, trigger) || isToldOf(tree, other, place));
-  }
-
-  /// "Died in **Velille**, *where* a strike is on": what a relative clause tells of a place leaves it to the event before.
-  private static boolean isToldOf(Tree tree, Token other, TextSpan place) {
-    for (Token at = other; !at.isRoot(); at = tree.token(at.head())) {
-      int clause = at.index();
-      boolean where = at.is("acl") && tree.hasChild(clause, word -> tree.isA(WordClass.WHERE_WORD, word) && word.index() < clause);
-      if (where && tree.tokensIn(place).stream().anyMatch(name -> !tree.subtree(clause).get(name.index()) && name.index() < clause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean coordinated(Tree tree, TextSpan one, TextSpan other) {
-    return tree.tokensIn(other).stream().filter(token -> token.is("conj") || isListed(tree, token))
-        .anyMatch(token -> {
-          Token at = token;
-          while (at.is("conj") || isListed(tree, at) || at.is("nmod") && tree.hasPreposition(at.index(), WordClass.OF_PREPOSITION)) {
-            at = tree.token(at.head());
-            if (one.contains(at.span())) {
-              return true;
-            }
-          }
-          return false;
-        });
-  }
-
-  /// "En Escuintla, **Zacapa** y Chiquimula": what parsers take for an apposition, with one more behind.
-  private static boolean isListed(Tree tree, Token name) {
-    return name.is("appos") && name.pos().equals("PROPN") && tree.hasChild(name.head(), last -> last.is("conj") && last.index() > name.index() && last.pos().equals("PROPN"));
   }
 
   private static EventPlace joined(List<PlaceMention> places) {
