@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cotejo.coder.learn.LinearModel;
 
@@ -23,7 +24,9 @@ public final class LinearTable {
   private final Map<String, List<Example>> examples = new LinkedHashMap<>();
   private final Map<String, Map<String, Double>> learnt = new TreeMap<>();
   private final Map<String, FeatureRows> rows = new HashMap<>();
-  private final Map<List<String>, Map<Integer, LinearModel>> folds = new HashMap<>();
+  private final Map<String, Map<Integer, Map<String, Double>>> folds = new HashMap<>();
+  private final Map<Integer, LinearModel> heldOut = new HashMap<>();
+  private final Map<String, Double> thresholds = new HashMap<>();
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
   private record Example(int fold, LabelledFeatures features) {}
@@ -39,6 +42,8 @@ public final class LinearTable {
   public void add(String answer, String group, LabelledFeatures example) {
     int fold = groups.computeIfAbsent(group, _ -> groups.size()) % FOLDS;
     rows.remove(answer);
+    folds.remove(answer);
+    heldOut.clear();
     examples.computeIfAbsent(answer, _ -> new ArrayList<>()).add(new Example(fold, example));
   }
 
@@ -54,7 +59,7 @@ public final class LinearTable {
 
   /// Learns an answer that is given where it is more likely than not; returns a line on how well it does.
   public String learn(String answer) {
-    learnt.put(answer, train(answer));
+    keep(answer, train(answer));
     return line(answer, new Ranking(scored(answer), positives(answer)), 0);
   }
 
@@ -65,9 +70,10 @@ public final class LinearTable {
   public String learnForF1(String answer, int expected, double margin) {
     Ranking ranking = new Ranking(scored(answer), expected);
     double threshold = ranking.threshold() + margin;
+    thresholds.put(answer, threshold);
     Map<String, Double> weights = train(answer);
     weights.merge(LinearModel.BIAS, -threshold, Double::sum);
-    learnt.put(answer, weights);
+    keep(answer, weights);
     return line(answer, ranking, threshold);
   }
 
@@ -85,8 +91,13 @@ public final class LinearTable {
         }
       }
     }
-    answers.forEach(answer -> learnt.put(answer, train(answer)));
+    answers.forEach(answer -> keep(answer, train(answer)));
     return String.format(Locale.ROOT, "%s: %d of %d right", answers, right, all);
+  }
+
+  private void keep(String answer, Map<String, Double> weights) {
+    learnt.put(answer, weights);
+    heldOut.clear();
   }
 
   private static String best(LinearModel model, List<String> answers, Set<String> features) {
@@ -130,7 +141,25 @@ public final class LinearTable {
 
   /// The decisions as they are without what was learnt from a group's fold, to judge that group fairly.
   public LinearModel without(String group, List<String> answers) {
-    return folds.computeIfAbsent(answers, _ -> new HashMap<>()).computeIfAbsent(groups.getOrDefault(group, 0) % FOLDS, fold -> without(fold, answers));
+    return without(fold(group), answers);
+  }
+
+  /// All that has been learnt here, thresholds too, as it is without a group's fold: what comes after it must be learnt from what it makes of texts that it was not learnt from.
+  /// What was taken over from another table is not among it.
+  public LinearModel without(String group) {
+    return heldOut.computeIfAbsent(fold(group), fold -> {
+      Map<String, Map<String, Double>> weights = new TreeMap<>();
+      learnt.keySet().stream().filter(examples::containsKey).forEach(answer -> {
+        Map<String, Double> own = new TreeMap<>(weights(fold, answer));
+        own.merge(LinearModel.BIAS, -thresholds.getOrDefault(answer, 0.0), Double::sum);
+        weights.put(answer, own);
+      });
+      return new LinearModel(weights);
+    });
+  }
+
+  private int fold(String group) {
+    return groups.getOrDefault(group, 0) % FOLDS;
   }
 
   private List<Ranking.Scored> scored(String answer) {
@@ -145,13 +174,15 @@ public final class LinearTable {
   }
 
   private LinearModel without(int fold, List<String> answers) {
-    Map<String, Map<String, Double>> weights = new TreeMap<>();
-    for (String answer : answers) {
+    return new LinearModel(answers.stream().collect(Collectors.toMap(answer -> answer, answer -> weights(fold, answer))));
+  }
+
+  private Map<String, Double> weights(int fold, String answer) {
+    return folds.computeIfAbsent(answer, _ -> new HashMap<>()).computeIfAbsent(fold, held -> {
       List<Example> all = all(answer);
-      List<Integer> others = IntStream.range(0, all.size()).filter(i -> all.get(i).fold() != fold).boxed().toList();
-      weights.put(answer, LogisticRegression.train(rows(answer).only(others), penalty, seldom));
-    }
-    return new LinearModel(weights);
+      List<Integer> others = IntStream.range(0, all.size()).filter(i -> all.get(i).fold() != held).boxed().toList();
+      return LogisticRegression.train(rows(answer).only(others), penalty, seldom);
+    });
   }
 
   private Map<String, Double> train(String answer) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -66,21 +67,20 @@ public final class LearnCommand implements Callable<Integer> {
   /// What is learnt: which tellings are of one incident, who plays which part, which incidents the set asks for.
   record Tables(LinearTable same, LinearTable parts, LinearTable relevance) {}
 
+  /// Which incidents are asked for is learnt from parts that were not learnt from the same reports, as they come later.
   static Tables learn(List<Lesson> lessons) {
     LinearModel nothing = new LinearModel(Map.of());
     LinearTable same = GroupingLessons.learn(IncidentReader.with(nothing, nothing), lessons);
     IncidentReader grouping = IncidentReader.with(same.model(), nothing);
     List<Sketch> sketches = lessons.stream().map(lesson -> new Sketch(lesson, grouping.drafts(lesson.report()))).toList();
     LinearTable parts = PartLessons.learn(grouping, sketches);
+    Map<LinearModel, IncidentReader> casters = new IdentityHashMap<>();
     RelevanceLessons relevance = new RelevanceLessons();
-    for (int half = 0; half < 2; half++) {
-      LinearModel others = PartLessons.learn(grouping, half(sketches, 1 - half)).model();
-      half(sketches, half).forEach(sketch -> relevance.add(IncidentReader.with(same.model(), others), sketch));
-    }
+    sketches.forEach(sketch -> relevance.add(casters.computeIfAbsent(parts.without(sketch.lesson().name()), others -> IncidentReader.with(nothing, others)), sketch));
     return new Tables(same, parts, relevance.learn());
   }
 
-  /// Every other one: which incidents are asked for is learnt from parts that were not learnt from the same reports, as they come later.
+  /// Every other one.
   private static <T> List<T> half(List<T> lessons, int half) {
     return IntStream.range(0, lessons.size()).filter(i -> i % 2 == half).mapToObj(lessons::get).toList();
   }

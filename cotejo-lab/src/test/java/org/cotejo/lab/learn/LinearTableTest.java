@@ -63,6 +63,16 @@ class LinearTableTest {
   }
 
   @Test
+  void whatComesAfterIsLearntFromAllDecisionsWithoutAGroup() {
+    LinearTable table = table();
+    table.learn("YES");
+    table.learnForF1("NO", 20, 1);
+    LinearModel others = table.without("document 0");
+    assertThat(others.weights()).containsOnlyKeys("YES", "NO");
+    assertThat(others.score("NO", Set.of("b"))).isLessThan(table.without("document 0", List.of("NO")).score("NO", Set.of("b")));
+  }
+
+  @Test
   void aTableTakesOverWhatAnotherHasLearnt() {
     LinearTable learnt = table();
     learnt.learn("YES");
