@@ -45,6 +45,9 @@ final class VerbCues {
 
   /// A verb of saying without content is kept as well: its words may stand in another sentence (`"..." he said.`, "The minister said:").
   private static boolean isAccepted(Tree tree, Token verb, Cue.Kind kind, VerbContent content, boolean named, boolean plausible) {
+    if (isWhatItIsCalled(tree, verb) && content.isClause() && !tree.subtree(verb.index()).intersects(content.words())) {
+      return false;
+    }
     boolean passive = tree.isPassive(verb.index());
     boolean spoken = plausible && (named || isParticiple(verb));
     return switch (kind) {
@@ -55,6 +58,11 @@ final class VerbCues {
       case ACCUSE, DENY, RELAY -> !content.isEmpty() && spoken;
       case SEEM, NOUN, PHRASE, HEARSAY, MEDIUM -> false;
     };
+  }
+
+  /// "Said in a statement **read** on television that ...": the clause behind is not said by the participle.
+  private static boolean isWhatItIsCalled(Tree tree, Token verb) {
+    return verb.relation().equals("acl") && tree.hasChild(verb.head(), in -> in.is("case"));
   }
 
   /// What is not said, or is said only perhaps, nobody vouches for.

@@ -452,7 +452,7 @@ public final class ClaimAssembler {
 
   /// "Declaró **el miércoles**": a day, with its article or without.
   private static boolean isTimeOnly(String claimant, String date) {
-    return claimant.equals(date) || claimant.endsWith(" " + date) && claimant.length() - date.length() <= ARTICLE;
+    return claimant.equals(date) || date.endsWith(" " + claimant) || claimant.endsWith(" " + date) && claimant.length() - date.length() <= ARTICLE;
   }
 
   /// "**The league** counted 505 deaths", "**el Gobierno** cifra los muertos en 22": whoever counts vouches for the figure.

@@ -144,10 +144,10 @@ final class DateChooser {
         .anyMatch(noun -> noun.index() > mention.word().index() && noun.span().end() <= date.begin() && tree.isA(WordClass.CALLED_ACTION, noun) && Scene.isAbove(tree, mention.word(), noun));
   }
 
-  /// "The deployment of 300 soldiers **announced on Wednesday**": the day of the word.
+  /// "The deployment of 300 soldiers **announced on Wednesday**", "rejected the wage **announced on Tuesday**": the day of the word.
   private static boolean isOfAnnouncement(Tree tree, Token trigger, TextSpan date) {
-    return trigger.pos().equals("NOUN") && tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot()).map(token -> tree.token(token.head()))
-        .anyMatch(verb -> verb.is("acl") && verb.feature("VerbForm").equals("Part") && tree.isA(WordClass.ANNOUNCING_VERB, verb));
+    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot()).map(token -> tree.token(token.head()))
+        .anyMatch(verb -> verb.is("acl") && !verb.equals(trigger) && verb.feature("VerbForm").equals("Part") && tree.isA(WordClass.ANNOUNCING_VERB, verb));
   }
 
   /// "**Promised** to travel **on Friday**", "agreed to extend the programme **until 2022**": when it is to be done, not when it was promised.

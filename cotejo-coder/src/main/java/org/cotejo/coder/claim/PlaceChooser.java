@@ -38,7 +38,7 @@ final class PlaceChooser {
     return Stream.<Supplier<Optional<EventPlace>>>of(
         () -> courtTown(reading, mention, inside),
         () -> ofOwnVerb(reading, mention, near),
-        () -> insteadOfOrigin(reading, mention, others, inside, near, local),
+        () -> insteadOfOrigin(reading, mention, others, inside, near, local).or(() -> insteadOfRoad(mention, near, before)),
         () -> told(reading, mention, near),
         () -> ofCause(reading, mention, others, before, talk, local),
         () -> PlaceWithoutName.described(reading, mention),
@@ -78,6 +78,11 @@ final class PlaceChooser {
   private static Optional<EventPlace> insteadOfOrigin(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside, List<PlaceMention> near, boolean local) {
     boolean loose = !near.isEmpty() && near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
     return !loose ? Optional.empty() : PlaceWithoutName.unlisted(reading, mention).or(() -> local ? only(reading, mention, others, inside) : Optional.empty());
+  }
+
+  /// "They blocked **the Dhaka-Mymensingh highway**": where the report has got to, before where the road leads.
+  private static Optional<EventPlace> insteadOfRoad(EventMention mention, List<PlaceMention> near, Optional<EventPlace> before) {
+    return !near.isEmpty() && near.stream().allMatch(place -> PlaceOnTheWay.isInRoadName(mention.tree(), place.span())) ? before : Optional.empty();
   }
 
   private static Optional<EventPlace> told(Reading reading, EventMention mention, List<PlaceMention> near) {

@@ -29,7 +29,7 @@ final class PlaceOfParty {
 
   /// "The Institute of the **Central American University** criticised it": a house that is part of who acts.
   private static boolean isSiteOfActor(EventMention mention, PlaceMention place) {
-    return place.place().precision() == EventPlace.Precision.SITE
+    return isHouse(mention.tree(), place)
         && mention.of(Role.ACTOR).stream().anyMatch(head -> NounPhrase.span(mention.tree(), head).contains(place.span()));
   }
 
@@ -93,7 +93,7 @@ final class PlaceOfParty {
       return false;
     }
     TextSpan speaker = new TextSpan(begin, begin + source.length());
-    boolean isHouse = reading.placesIn(place).stream().anyMatch(house -> house.place().precision() == EventPlace.Precision.SITE); // "a spokesman for the **Civil Hospital**"
+    boolean isHouse = reading.placesIn(place).stream().anyMatch(house -> isHouse(mention.tree(), house)); // "a spokesman for the **Civil Hospital**"
     return mention.tree().tokensIn(place).stream()
         .anyMatch(token -> (speaker.contains(place) || isSaidOf(mention.tree(), token, speaker))
             && (isHouse || mention.tree().hasPreposition(token.index(), WordClass.LOCATIVE_PREPOSITION) || mention.tree().hasPreposition(token.index(), WordClass.AWAY_PREPOSITION)));
@@ -110,5 +110,10 @@ final class PlaceOfParty {
       }
     }
     return false;
+  }
+
+  /// A building, by the gazetteer or, where it has none of that name, by its noun: "Dhaka Medical College **Hospital**".
+  static boolean isHouse(Tree tree, PlaceMention place) {
+    return place.place().precision() == EventPlace.Precision.SITE || place.place().id().isEmpty() && tree.tokensIn(place.span()).stream().anyMatch(word -> tree.isA(WordClass.CARE_SITE, word) || tree.isA(WordClass.OCCASION, word));
   }
 }

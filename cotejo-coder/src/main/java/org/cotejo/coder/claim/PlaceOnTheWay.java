@@ -12,6 +12,8 @@ import org.cotejo.model.TextSpan;
 final class PlaceOnTheWay {
   /// Words between a unit of distance and the place that it is told from: "km (70 miles) southwest of".
   private static final int DISTANCE = 9;
+  /// Words between a road's noun and the end of its name.
+  private static final int ROAD_NAME = 5;
 
   private PlaceOnTheWay() {}
 
@@ -23,7 +25,12 @@ final class PlaceOnTheWay {
 
   /// Whether it is where one of the event's parties is from or belongs to.
   static boolean isWhence(Reading reading, EventMention mention, TextSpan place) {
-    return isMeasuredFrom(mention.tree(), place) || isOfTeller(reading, mention, place) || isSpokenAt(mention, place) || isOrigin(mention, place) || isOfBirth(mention.tree(), place);
+    return isMeasuredFrom(mention.tree(), place) || isOfTeller(reading, mention, place) || isSpokenAt(mention, place) || isOrigin(mention, place) || isOfBirth(mention.tree(), place) || isWhereRoadLeads(mention.tree(), place) || isInRoadName(mention.tree(), place);
+  }
+
+  /// "En el kilómetro 18 de la **ruta al Atlántico**, en *Palencia*".
+  private static boolean isWhereRoadLeads(Tree tree, TextSpan place) {
+    return tree.tokensIn(place).stream().anyMatch(name -> name.is("nmod") && !name.isRoot() && tree.isA(WordClass.ROAD_NOUN, tree.token(name.head())) && tree.hasPreposition(name.index(), WordClass.GOAL_PREPOSITION));
   }
 
   /// "About 110 km southwest **of Mogadishu**", "a 20 kilómetros **de Tumaco**": from where a distance is told.
@@ -71,6 +78,20 @@ final class PlaceOnTheWay {
   private static boolean isEndOfRoad(Tree tree, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot()).map(token -> outer(tree, token)).map(top -> top.is("conj") ? tree.token(top.head()) : top)
         .anyMatch(top -> !top.isRoot() && tree.isA(WordClass.LINKING_VERB, tree.token(top.head())) && tree.token(top.head()).is("acl"));
+  }
+
+  /// "The **Dhaka-Mymensingh** highway", "la carretera **Celaya-Salvatierra**".
+  static boolean isInRoadName(Tree tree, TextSpan place) {
+    List<Token> words = tree.sentence().tokens();
+    int first = tree.tokensIn(place).stream().mapToInt(Token::index).min().orElse(0);
+    int last = tree.tokensIn(place).stream().mapToInt(Token::index).max().orElse(0);
+    boolean from = last + 2 < words.size() && isTie(words, last + 1) && words.get(last + 2).pos().equals("PROPN");
+    boolean to = first > 1 && isTie(words, first - 1) && words.get(first - 2).pos().equals("PROPN");
+    return (from || to) && words.subList(Math.max(0, first - ROAD_NAME), Math.min(words.size(), last + ROAD_NAME)).stream().anyMatch(road -> tree.isA(WordClass.ROAD_NOUN, road));
+  }
+
+  private static boolean isTie(List<Token> words, int hyphen) {
+    return words.get(hyphen).form().matches("[-–]");
   }
 
   /// "Was hurt and taken to a centre **in Cali**", "fled **to Toribío**": where somebody was brought or went afterwards.

@@ -29,6 +29,8 @@ final class SceneDay {
   private static final int LASTS_NAMED = 5;
   /// Days before publication from which on an event is background.
   private static final int LONG_BEFORE = 14;
+  /// The day of a find is not that of what it tells of: "her son was found dead on Thursday".
+  private static final String FOUND = "body-found";
   /// What is done on a day, though on no scene.
   private static final Set<String> MEETINGS = Set.of("CONSULT", "COOPERATE");
   private static final Pattern LINES = Pattern.compile("\\R");
@@ -68,7 +70,7 @@ final class SceneDay {
       return told.get();
     }
     if (!own.text().isEmpty()) {
-      if (isOfScene(mention) && !isDeathbed(mention.tree(), mention.word())) {
+      if (isOfScene(mention) && !isDeathbed(mention.tree(), mention.word()) && !(day.isPresent() && mention.trigger().act().equals(FOUND))) {
         tell(reading, mention.tree(), own, isToldInPast(mention));
       }
       return own;
@@ -129,7 +131,7 @@ final class SceneDay {
 
   /// The day of what a sentence's main verb tells as done: not of what is said or asked.
   private static Optional<EventDate> mainClause(Reading reading, Tree tree) {
-    List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream().filter(date -> !reading.isInDateline(date.span()) && date.date().precision() == EventDate.Precision.DAY && date.date().start().isPresent()).toList();
+    List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream().filter(date -> !reading.isInDateline(date.span()) && !isTimeOnly(reading, tree, date.date()) && date.date().precision() == EventDate.Precision.DAY && date.date().start().isPresent()).toList();
     return tree.sentence().tokens().stream().filter(Token::isRoot).findFirst()
         .filter(root -> root.pos().equals("VERB") && isPast(tree, root) && !isSaid(tree, root) && !isDeathbed(tree, root))
         .flatMap(root -> dates.stream().filter(date -> tree.tokensIn(date.span()).stream().anyMatch(token -> token.head() == root.index())).min(Comparator.comparing(DateMention::span)).map(DateMention::date))

@@ -41,7 +41,7 @@ final class ScenePlaces {
 
   /// "A pupil **of Shibale Primary School** was hit": whose somebody is, and not where he was.
   private static boolean isHouseOf(Reading reading, EventMention mention, PlaceMention place) {
-    return place.place().precision() == EventPlace.Precision.SITE && PlaceOnTheWay.isWhence(reading, mention, place.span());
+    return PlaceOfParty.isHouse(mention.tree(), place) && PlaceOnTheWay.isWhence(reading, mention, place.span());
   }
 
   /// "Bodies left in Zitlala; commander shot **in Chilapa**": between the semicolons that the event stands between, if a place stands there.

@@ -98,6 +98,7 @@ public enum WordClass {
   SHORT_TIME,
   BODY_NOUN,
   QUARTER,
+  ROAD_NOUN,
   WOUND_NOUN,
   COMING_AUXILIARY,
   HE,

@@ -175,7 +175,8 @@ record Context(
       if (before >= 1 && lexicon.is(Group.OF, key(before))) {
         before--;
       }
-      boolean ofPlace = index > 0 && matches.get(index - 1).kind().isPresent() && matches.get(index - 1).from() <= before && before < matches.get(index - 1).to(); // "barrio El Centro de Catacamas"
+      boolean house = before > 1 && lexicon.is(Group.OF, key(before - 1)) && lexicon.is(Group.TOWN_HOUSE, key(before - 2)); // "la estación de Policía de Suárez"
+      boolean ofPlace = house || index > 0 && matches.get(index - 1).kind().isPresent() && matches.get(index - 1).from() <= before && before < matches.get(index - 1).to(); // "barrio El Centro de Catacamas"
       return before >= 0 && line.mayBeName(before) && !line.upper() && !ofPlace && lexicon.is(Group.ORGANISATION, key(before)) && line.joins(before + 1);
     }
 
