@@ -26,6 +26,9 @@ final class DateChooser {
   /// How many words of a comparison may stand before its date.
   private static final int COMPARED = 6;
 
+  /// Fewer words between quotation marks are a label.
+  private static final int SPOKEN_WORDS = 4;
+
   private DateChooser() {}
 
   /// @param others the triggers of the sentence's other events
@@ -64,7 +67,7 @@ final class DateChooser {
   private static boolean isOfAnother(Reading reading, EventMention mention, DateMention date, List<Token> others) {
     Tree tree = mention.tree();
     return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
-        || Scene.isSetApart(reading, mention, date.span(), others) || isBeforeNow(tree, mention.word(), date.span());
+        || Scene.isSetApart(reading, mention, date.span(), others) || isBeforeNow(tree, mention.word(), date.span()) || isOutsideQuotation(reading, mention.word(), date.span());
   }
 
   /// "Was freed **on Saturday**, but the kidnappers *are demanding* a ransom": what goes on now is not of the day of what has been done.
@@ -147,7 +150,18 @@ final class DateChooser {
   /// "The deployment of 300 soldiers **announced on Wednesday**", "rejected the wage **announced on Tuesday**": the day of the word.
   private static boolean isOfAnnouncement(Tree tree, Token trigger, TextSpan date) {
     return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot()).map(token -> tree.token(token.head()))
-        .anyMatch(verb -> verb.is("acl") && !verb.equals(trigger) && verb.feature("VerbForm").equals("Part") && tree.isA(WordClass.ANNOUNCING_VERB, verb));
+        .anyMatch(verb -> (verb.relation().equals("acl") || verb.is("xcomp")) && !verb.equals(trigger) && verb.feature("VerbForm").equals("Part") && (tree.isA(WordClass.ANNOUNCING_VERB, verb) || isOfStatementRead(tree, verb)));
+  }
+
+  /// "Said in **a statement read on Monday night**".
+  private static boolean isOfStatementRead(Tree tree, Token participle) {
+    Token statement = tree.token(participle.head());
+    return statement.is("obl") && !statement.isRoot() && tree.isA(WordClass.SAYING_VERB, tree.token(statement.head()));
+  }
+
+  /// "\"They took him away and shot him,\" said his mother, who found him **on Thursday**": a day outside the quotation is not of what is said in it.
+  private static boolean isOutsideQuotation(Reading reading, Token trigger, TextSpan date) {
+    return reading.quotations().stream().anyMatch(quotation -> quotation.contains(trigger.span()) && !quotation.contains(date) && quotation.of(reading.text()).trim().split("\\s+").length > SPOKEN_WORDS);
   }
 
   /// "**Promised** to travel **on Friday**", "agreed to extend the programme **until 2022**": when it is to be done, not when it was promised.
