@@ -263,4 +263,79 @@ class ScenesOfAReportTest {
     assertThat(claims(Language.ES, "El gobierno reportó cuatro fallecidos; la Policía, tres.")).extracting(Claim::attribution)
         .allSatisfy(attribution -> assertThat(attribution).isInstanceOfSatisfying(Attribution.Sourced.class, sourced -> assertThat(sourced.cue()).isEqualTo("reportó")));
   }
+
+  @Test
+  void aNextSentenceTellsWhereAndWhenTheIncidentWas() {
+    Claim kill = of(claims(Language.ES, "Dos arrieros fueron asesinados en el Huila. El hecho ocurrió el sábado en la vereda El Mirador, municipio de Pitalito."), "kill");
+    assertThat(kill.place().name()).isEqualTo("El Mirador");
+    assertThat(kill.date().start()).contains(LocalDate.of(2019, 8, 10));
+    List<Claim> told = claims(Language.EN, "Gunmen killed nine herders in northern Mali. The attack took place on Friday near Gao.");
+    assertThat(told).singleElement().satisfies(claim -> assertThat(claim.place().name()).isEqualTo("Gao"));
+    List<Claim> later = claims(Language.EN, "Police shot dead a student on Monday in Lagos. The attack happened on Saturday in Kano.");
+    assertThat(of(later, "kill").place().name()).isEqualTo("Lagos");
+  }
+
+  @Test
+  void whatIsToldOfAPlaceLeavesItToTheEventThere() {
+    List<Claim> claims = claims(Language.ES, "Un maestro murió ayer en el distrito de Velille, provincia de Chumbivilcas, donde se acata un paro.");
+    assertThat(of(claims, "kill").place().name()).isEqualTo("Velille");
+    assertThat(of(claims, "strike").place().name()).isEqualTo("Velille");
+  }
+
+  @Test
+  void whatInvadersDidTheyDidWhereTheyCame() {
+    Claim kill = of(claims(Language.EN, "Nine people were killed by bandits who invaded Kotmi community in Maru Local Government Area of Zamfara State on Sunday night."), "kill");
+    assertThat(kill.place().name()).isEqualTo("Kotmi");
+    assertThat(kill.date().start()).contains(LocalDate.of(2019, 8, 11));
+    assertThat(of(claims(Language.ES, "Los asaltantes ingresaron a una finca en Caloto y mataron a dos peones."), "kill").place().name()).isEqualTo("Caloto");
+  }
+
+  @Test
+  void harmIsOfTheTimeOfWhatDidIt() {
+    List<Claim> claims = claims(Language.EN, "A shepherd was injured on Tuesday after he stepped on a mine planted by rebels near Gao.");
+    assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.date().start()).contains(LocalDate.of(2019, 8, 6)));
+    assertThat(of(claims(Language.EN, "A man was arrested on Tuesday after he planted a bomb in Gao."), "bombing").date().text()).isEmpty();
+  }
+
+  @Test
+  void bothEndsOfAFigureThatMovedAreTold() {
+    for (List<Claim> claims : List.of(claims(Language.EN, "Homicides fell from 1,210 in 2016 to 480 in 2018."), claims(Language.ES, "Los homicidios pasaron de 1.210 en 2016 a 480 en 2018."))) {
+      assertThat(claims).extracting(claim -> claim.measurement().orElseThrow().count().low().orElseThrow() + " " + claim.date().start().orElseThrow().getYear()).containsExactly("480.0 2018", "1210.0 2016");
+    }
+    assertThat(claims(Language.ES, "Los homicidios aumentaron de 45 a 60 en el puerto.")).extracting(claim -> claim.measurement().orElseThrow().count().low().orElseThrow()).containsExactly(60.0, 45.0);
+  }
+
+  @Test
+  void aRivalFigureOfTheDeadIsOfTheirDay() {
+    List<Claim> claims = claims(Language.ES, "Siete personas murieron el jueves en Choloma. El patronato aseguró que los fallecidos son diez.");
+    assertThat(claims).hasSize(2).allSatisfy(claim -> assertThat(claim.date().start()).contains(LocalDate.of(2019, 8, 8)));
+  }
+
+  @Test
+  void whoSpeaksBehindASentenceIsItsClaimant() {
+    List<Claim> claims = claims(Language.EN, "Gunmen killed three men on Sunday, police spokesman Garry Lamothe said. Police arrested five men on Monday, Lamothe added.");
+    assertThat(of(claims, "arrest").attribution().claimant().sector()).isEqualTo("COP");
+    assertThat(of(claims(Language.EN, "The army said in a statement read on television that its soldiers had killed six attackers."), "kill").attribution().claimant().text()).isEqualTo("The army");
+  }
+
+  @Test
+  void forcesThatGoOutTogetherBothAct() {
+    assertThat(of(claims(Language.ES, "Elementos del Ejército y de la policía estatal detuvieron a cuatro hombres."), "arrest").actor().sector()).isEqualTo("MIL; COP");
+    assertThat(of(claims(Language.EN, "Eleven people were killed and 30 others abducted by bandits in Gusau."), "kill").actor().text()).isEqualTo("bandits");
+  }
+
+  @Test
+  void aSideDeniesTheOffencesItMayHaveDone() {
+    assertThat(of(claims(Language.EN, "\"No one was tortured,\" the army spokesman said."), "torture").status()).isEqualTo(Status.DENIED);
+    assertThat(of(claims(Language.EN, "No arrests have been made, police said."), "arrest").status()).isEqualTo(Status.NEGATED);
+    assertThat(of(claims(Language.ES, "El ataque ocurrió después de que murieran quince reclusos."), "kill").status()).isEqualTo(Status.ASSERTED);
+  }
+
+  @Test
+  void roadsAndFindsLeaveTheReportWhereAndWhenItWas() {
+    List<Claim> roads = claims(Language.EN, "Police shot dead two weavers in Gazipur on Wednesday. Workers blocked the Dhaka-Mymensingh highway.");
+    assertThat(of(roads, "block").place().name()).isEqualTo("Gazipur");
+    List<Claim> finds = claims(Language.EN, "Police raided a slum in Recife on Wednesday. A boy was found dead on Thursday. Officers beat a driver.");
+    assertThat(of(finds, "beat").date().start()).contains(LocalDate.of(2019, 8, 7));
+  }
 }
