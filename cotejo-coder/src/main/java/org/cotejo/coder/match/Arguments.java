@@ -184,6 +184,9 @@ final class Arguments {
       Optional<Token> runOn = precedingNoun(verb).filter(noun -> noun.is("conj") && noun.index() > head.index());
       return runOn.isPresent() ? List.of(runOn.get()) : inheritedSubjects(verb, head.index(), depth);
     }
+    if (token.is("advcl") && tree.isA(WordClass.SELF_ACTING_VERB, token) && tree.hasChild(verb, thing -> thing.is("obj") && (tree.isA(WordClass.TARGET, thing) || tree.isA(WordClass.WEAPON, thing)))) {
+      return List.of(); // "resultaron heridas al **explotar** una moto": parsers take what blew up for an object
+    }
     if (token.is("xcomp") || (token.is("advcl") && !Tree.isFinite(token))) {
       List<Token> controllers = isObjectControlled(token) ? objects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;

@@ -60,7 +60,11 @@ final class ClosingSpeaker implements Mend {
 
   /// "..., **officials** and activists said.": the second speaker, for a first one that was hung on a word before the comma.
   private static Optional<Token> speakersAtEnd(Sentence sentence, Token first, WordClasses words) {
-    boolean stray = first.index() > 0 && first.is("conj") && sentence.token(first.index() - 1).form().equals(",") && sentence.token(first.index() + 1).is("cc") && first.head() < first.index() - 1;
+    int edge = first.index();
+    while (edge > 0 && sentence.token(edge - 1).head() == first.index() && !sentence.token(edge - 1).is("punct")) {
+      edge--; // "**local** officials"
+    }
+    boolean stray = edge > 0 && first.is("conj") && sentence.token(edge - 1).form().equals(",") && sentence.token(first.index() + 1).is("cc") && first.head() < edge - 1;
     return !stray ? Optional.empty() : Optional.of(sentence.token(first.index() + 2)).filter(second -> isLostSpeaker(sentence, second, words));
   }
 
@@ -77,7 +81,7 @@ final class ClosingSpeaker implements Mend {
     int comma = sentence.tokens().stream().limit(said).filter(token -> token.form().equals(",")).mapToInt(Token::index).reduce((_, later) -> later).orElse(-1);
     return comma > 2 && word.head() < comma && verb.feature("VerbForm").equals("Fin")
         && !sentence.hasChild(said, "nsubj")
-        && sentence.tokens().subList(comma + 1, word.index()).stream().allMatch(token -> token.head() == word.index() || token.pos().equals("NOUN") && token.is("conj") && token.head() < comma);
+        && sentence.tokens().subList(comma + 1, word.index()).stream().allMatch(token -> token.head() == word.index() || token.head() > comma && token.head() < word.index() || token.pos().equals("NOUN") && token.is("conj") && token.head() < comma);
   }
 
   /// Nothing but perhaps a day follows: "said", "said on Saturday".
