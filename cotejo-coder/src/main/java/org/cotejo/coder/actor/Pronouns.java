@@ -309,6 +309,9 @@ final class Pronouns {
   }
 
   private static boolean fits(Actor actor, Token head, Wanted wanted, WordClasses words) {
+    if (words.has(WordClass.CARE_SITE, head.lemma())) {
+      return false; // "taken to hospitals, where one of **them** died"
+    }
     return switch (actor.kind()) {
       case PERSON -> wanted == Wanted.PERSON;
       case GROUP -> wanted == Wanted.COUNTED ? head.feature("Number").equals("Plur") : isSeveral(wanted, !head.pos().equals("NOUN") || !head.feature("Number").equals("Sing") || words.has(WordClass.COLLECTIVE, head.lemma()));

@@ -20,7 +20,7 @@ final class PlaceOnTheWay {
   /// Whether a place is where a road, a border or a way leads, and not where the event was.
   static boolean isWhither(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
-    return isBorderOf(tree, place) || isEndOfRoad(tree, place) || isWhereCaredFor(tree, place) || isDestination(tree, mention.word(), place) || isOfOccasion(mention, place);
+    return isBorderOf(tree, place) || isEndOfRoad(tree, place) || isWhereCaredFor(tree, place) || isDeathbed(tree, mention.word(), place) || isDestination(tree, mention.word(), place) || isOfOccasion(mention, place);
   }
 
   /// Whether it is where one of the event's parties is from or belongs to.
@@ -122,12 +122,17 @@ final class PlaceOnTheWay {
   /// "Five were wounded and taken to a hospital **in Morelia**".
   static boolean isWhereCaredFor(Tree tree, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot())
-        .anyMatch(token -> isCareSite(tree, tree.token(token.head())) || (isCareSite(tree, token) || isCalledCareSite(tree, token, place)) && isOfDying(tree, tree.token(token.head())));
+        .anyMatch(token -> isCareSite(tree, tree.token(token.head())) || token.is("conj") && isCareSite(tree, outer(tree, token)) || (isCareSite(tree, token) || isCalledCareSite(tree, token, place)) && isOfDying(tree, tree.token(token.head())));
   }
 
   /// "Treated at **St. Vincent Medical Center**", "trasladado al **Centro Médico** Nacional".
   private static boolean isCalledCareSite(Tree tree, Token top, TextSpan place) {
     return top.is("obl") && tree.tokensIn(place).stream().anyMatch(word -> tree.isA(WordClass.CARE_SITE, word));
+  }
+
+  /// "Taken to hospitals **in Celaya and Acámbaro**, where one of them *died*".
+  private static boolean isDeathbed(Tree tree, Token dying, TextSpan place) {
+    return tree.isA(WordClass.DYING_VERB, dying) && tree.tokensIn(place).stream().map(token -> outer(tree, token)).anyMatch(top -> tree.isA(WordClass.CARE_SITE, top) && top.index() < dying.index());
   }
 
   private static boolean isCareSite(Tree tree, Token site) {

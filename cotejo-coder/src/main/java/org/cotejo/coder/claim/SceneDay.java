@@ -112,9 +112,10 @@ final class SceneDay {
     paragraph = at;
   }
 
-  /// "The officer died **in hospital** on Thursday night": behind it the report goes on with the day on which he was shot.
+  /// "The officer died **in hospital** on Thursday night", "taken to a clinic, where he died on Thursday": behind it the report goes on with the day on which he was shot.
   private static boolean isDeathbed(Tree tree, Token verb) {
-    return tree.isA(WordClass.DYING_VERB, verb) && tree.hasChild(verb.index(), site -> tree.isA(WordClass.CARE_SITE, site));
+    return tree.isA(WordClass.DYING_VERB, verb) && (tree.hasChild(verb.index(), site -> tree.isA(WordClass.CARE_SITE, site))
+        || tree.sentence().tokens().subList(0, verb.index()).stream().anyMatch(site -> tree.isA(WordClass.CARE_SITE, site)));
   }
 
   private void tell(Reading reading, Tree tree, EventDate own, boolean past) {

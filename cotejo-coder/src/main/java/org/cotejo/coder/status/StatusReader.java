@@ -484,7 +484,7 @@ public final class StatusReader {
       return Optional.of(Effect.HYPOTHETICAL); // "lay down their arms **or be bombed**"
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
-        && !tree.hasChild(at.index(), c -> c.is("nsubj") || c.form().equalsIgnoreCase("el") && c.index() < at.index()) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
+        && !tree.hasChild(at.index(), c -> c.is("nsubj") || c.is("mark") && c.index() + 1 < at.index() && tree.token(c.index() + 1).form().equalsIgnoreCase("el")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
     boolean second = isTrigger && at.is("conj") && at.feature("VerbForm").equals("Inf") && tree.token(at.head()).is("advcl") && tree.token(at.head()).feature("VerbForm").equals("Inf")
         && tree.hasChild(at.head(), c -> c.is("mark") && c.lemma().matches("to|para")) && !isMotion(tree, tree.token(at.head())); // "to restore order **and rescue** the victims"
     return purpose || second ? Optional.of(Effect.PLANNED) : Optional.empty();
