@@ -204,7 +204,7 @@ public final class StatusReader {
 
   /// "Is accused **of killing** two men": where nobody is named who says so, it is only said.
   private static boolean isCharge(Tree tree, Token deed, Token verb) {
-    return (deed.pos().equals("VERB") || deed.is("advcl") || isBareName(tree, deed)) && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp") || deed.is("obl")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && tree.isPassive(verb.index());
+    return (deed.pos().equals("VERB") || deed.is("advcl") || isBareName(tree, deed)) && (deed.is("advcl") || deed.is("xcomp") || deed.is("ccomp") || deed.is("obl")) && deed.index() > verb.index() && tree.isA(WordClass.CHARGING_VERB, verb) && (verb.pos().equals("ADJ") || tree.isPassive(verb.index()));
   }
 
   /// "Accused of **murder**": the name of a crime, with no word of whose.
