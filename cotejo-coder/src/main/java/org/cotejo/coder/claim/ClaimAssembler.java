@@ -36,13 +36,13 @@ import org.cotejo.ontology.Ontology;
 
 /// Makes claims of the event mentions of one document after another. Holds no state between documents.
 public final class ClaimAssembler {
-  /// Events that are speech: whoever does them is their claimant.
   /// Days before publication from which on an event is background.
   private static final int LONG_BEFORE = 14;
   /// Letters within which a deed that is named again has just been told.
   private static final int FRESH = 600;
   /// Letters of an article and the blank behind it, at most.
   private static final int ARTICLE = 4;
+  /// Events that are speech: whoever does them is their claimant.
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
   /// An inquiry is opened rather than said: the outlet tells it.
   private static final Set<String> INQUIRIES = Set.of("investigate");
@@ -55,8 +55,6 @@ public final class ClaimAssembler {
 
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
-
-  /// Events that are talk, or figures.
 
   /// "At least two" is not eight.
   private static final double FEW = 5;

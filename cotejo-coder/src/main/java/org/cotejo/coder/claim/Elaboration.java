@@ -64,6 +64,7 @@ final class Elaboration {
   ///
   /// @param told the event, looked at from the sentence behind
   /// @param chosen where it was so far
+  /// @param named whether the event's own sentence names that place
   static Optional<EventPlace> place(Reading reading, EventMention told, EventPlace chosen, boolean named) {
     return PlaceChooser.named(reading, told).filter(place -> !named || isWithin(place, chosen));
   }
