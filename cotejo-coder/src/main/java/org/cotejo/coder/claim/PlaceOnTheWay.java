@@ -25,7 +25,7 @@ final class PlaceOnTheWay {
 
   /// Whether it is where one of the event's parties is from or belongs to.
   static boolean isWhence(Reading reading, EventMention mention, TextSpan place) {
-    return isMeasuredFrom(mention.tree(), place) || isOfTeller(reading, mention, place) || isSpokenAt(mention, place) || isOrigin(mention, place) || isOfBirth(mention.tree(), place) || isWhereRoadLeads(mention.tree(), place) || isInRoadName(mention.tree(), place);
+    return isMeasuredFrom(mention.tree(), place) || isOfTeller(reading, mention, place) || isOrigin(mention, place) || isOfBirth(mention.tree(), place) || isWhereRoadLeads(mention.tree(), place) || isInRoadName(mention.tree(), place);
   }
 
   /// "En el kilómetro 18 de la **ruta al Atlántico**, en *Palencia*".
@@ -42,7 +42,7 @@ final class PlaceOnTheWay {
   }
 
   /// "Hernández, **speaking in Comayagua**", "dijo **en San Salvador**": where it was said.
-  private static boolean isSpokenAt(EventMention mention, TextSpan place) {
+  static boolean isSpokenAt(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
     return tree.tokensIn(place).stream().filter(token -> token.is("obl") && !token.isRoot() && token.head() != mention.word().index()).map(token -> tree.token(token.head()))
         .anyMatch(verb -> tree.isA(WordClass.SAYING_VERB, verb) || tree.isA(WordClass.SPEAKING_VERB, verb));

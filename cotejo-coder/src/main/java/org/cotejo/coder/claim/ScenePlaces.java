@@ -23,7 +23,7 @@ final class ScenePlaces {
   /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
   static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
     return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !PlaceOnTheWay.isSpokenAt(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
   }
 
   /// @param far the greatest distance in the tree
@@ -35,8 +35,25 @@ final class ScenePlaces {
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
-    List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, candidates.stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span()) && !Scene.isOfOtherTime(tree, mention.word(), place.span())).toList()));
+    List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, ofOwnClause(tree, mention.word(), candidates).stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span()) && !Scene.isOfOtherTime(tree, mention.word(), place.span())).toList()));
     return grouped(tree, settings.isEmpty() ? candidates.stream().filter(place -> !PlaceOnTheWay.isFrom(tree, place.span()) && !isHouseOf(reading, mention, place)).toList() : settings);
+  }
+
+  /// "Hundreds marched **in Santa Cruz**, and a group set fire to a post *in Montero*": not in a second clause with a subject of its own, if the first tells a place of its own, and not only a country.
+  private static List<PlaceMention> ofOwnClause(Tree tree, Token trigger, List<PlaceMention> places) {
+    List<PlaceMention> own = places.stream().filter(place -> tree.tokensIn(place.span()).stream().noneMatch(name -> isOfNextClause(tree, trigger, name))).toList();
+    return own.stream().noneMatch(place -> place.place().precision() != EventPlace.Precision.COUNTRY) ? places : own;
+  }
+
+  private static boolean isOfNextClause(Tree tree, Token trigger, Token name) {
+    for (Token at = name; !at.isRoot(); at = tree.token(at.head())) {
+      int clause = at.index();
+      boolean next = at.is("conj") && at.pos().equals("VERB") && tree.hasChild(clause, subject -> subject.is("nsubj"));
+      if (next && !tree.subtree(clause).get(trigger.index())) {
+        return clause > trigger.index();
+      }
+    }
+    return false;
   }
 
   /// "A pupil **of Shibale Primary School** was hit": whose somebody is, and not where he was.

@@ -338,4 +338,19 @@ class ScenesOfAReportTest {
     List<Claim> finds = claims(Language.EN, "Police raided a slum in Recife on Wednesday. A boy was found dead on Thursday. Officers beat a driver.");
     assertThat(of(finds, "beat").date().start()).contains(LocalDate.of(2019, 8, 7));
   }
+
+  @Test
+  void whereSomebodySpeaksNothingElseHappened() {
+    List<Claim> claims = claims(Language.EN, "Three soldiers were killed on Monday when rebels detonated a bomb near Corinto. Two of the wounded are civilians, a general told reporters in Cali.");
+    assertThat(of(claims, "wound").place().name()).isEqualTo("Corinto");
+    assertThat(of(claims, "kill").actor().text()).isEqualTo("rebels");
+  }
+
+  @Test
+  void aSecondClauseWithAnotherSubjectHasItsOwnPlace() {
+    List<Claim> claims = claims(Language.ES, "Cientos de vecinos marcharon por el centro de Santa Cruz y unos encapuchados prendieron fuego a un retén policial en Montero.");
+    assertThat(of(claims, "demonstrate").place().name()).isEqualTo("Santa Cruz");
+    assertThat(of(claims, "arson").place().name()).isEqualTo("Montero");
+    assertThat(of(claims(Language.EN, "Three people were killed and four others were wounded in Montero."), "kill").place().name()).isEqualTo("Montero");
+  }
 }
