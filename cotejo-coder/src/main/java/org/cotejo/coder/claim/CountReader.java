@@ -29,7 +29,6 @@ final class CountReader {
   private static final String MOVES_TO = "moves-to";
   private static final String KILLED = "killed";
   private static final String DEPLOYED = "deployed";
-  private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
   private CountReader() {}
 
@@ -94,7 +93,7 @@ final class CountReader {
   /// "Cooperation between the 4,800 police officers and the 20,000 troops": one item for each force whose strength is told.
   private static List<Counted> strengths(Reading reading, EventMention mention) {
     List<Counted> items = mention.of(Role.ACTOR).stream()
-        .filter(head -> FORCES.contains(reading.parties().party(mention.tree().sentence(), mention.tree().contentHead(head)).sector()))
+        .filter(head -> Reading.FORCES.contains(reading.parties().party(mention.tree().sentence(), mention.tree().contentHead(head)).sector()))
         .flatMap(head -> number(reading, mention.tree(), head, DEPLOYED).stream()
             .map(number -> new Counted(List.of(), Optional.of(measurement(reading, mention.tree(), DEPLOYED, head, number)))))
         .toList();

@@ -43,7 +43,7 @@ public record Reading(
     List<PersonMention> persons) {
 
   /// Forces of the state, which go out together.
-  private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
+  static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
   public String text() {
     return document.text();

@@ -97,12 +97,9 @@ final class MentionFilter {
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head());
   }
 
-  /// "Threatened **to rape** his sister", "amenazados **con ser violados**": what is threatened is no event more.
+  /// "Threatened **to rape** his sister": what is threatened is no event more.
   private static boolean isThreatened(EventMention mention, EventMention other) {
-    Token word = mention.word();
-    Token verb = word.isRoot() ? word : mention.tree().token(word.head());
-    boolean menaced = word.is("advcl") && mention.tree().isA(WordClass.MENACED, verb) && mention.tree().hasChild(word.index(), with -> with.is("mark") || with.is("case"));
-    return word.is("xcomp") && word.head() == other.word().index() && other.trigger().act().equals("threaten") || menaced;
+    return mention.word().is("xcomp") && mention.word().head() == other.word().index() && other.trigger().act().equals("threaten");
   }
 
   /// "1,530 cases **of enforced disappearance**": what the cases are, that another figure counts.
@@ -171,8 +168,7 @@ final class MentionFilter {
   private boolean endsIn(EventMention mention, EventMention other) {
     Token word = mention.word();
     Token end = other.word();
-    boolean being = word.feature("VerbForm").equals("Part") && mention.tree().hasChild(word.index(), be -> be.is("aux") && be.feature("VerbForm").matches("Inf|Ger")); // "died after **being hit**"
-    boolean behind = word.is("advcl") && word.head() == end.index() && (being || word.feature("VerbForm").matches("Inf|Ger")); // "murió **tras recibir** un disparo"
+    boolean behind = word.is("advcl") && word.head() == end.index() && word.feature("VerbForm").matches("Inf|Ger"); // "murió **tras recibir** un disparo"
     boolean coordinated = behind || word.is("conj") && word.head() == end.index() || end.is("conj") && end.head() == word.index();
     return coordinated && groups.endsIn(mention.trigger().act(), other.trigger().act()) && mention.of(Role.RECIPIENT).equals(other.of(Role.RECIPIENT));
   }
