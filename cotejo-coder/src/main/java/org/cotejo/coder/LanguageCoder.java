@@ -15,6 +15,7 @@ import org.cotejo.coder.attribution.QuotationFinder;
 import org.cotejo.coder.claim.ClaimAssembler;
 import org.cotejo.coder.claim.PlaceTail;
 import org.cotejo.coder.claim.Reading;
+import org.cotejo.coder.claim.UnlistedPlaces;
 import org.cotejo.coder.date.DateFinder;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.explain.Explanation;
@@ -116,9 +117,9 @@ final class LanguageCoder {
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document, datelines, cast));
     List<DateMention> days = when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span())) && placeNames.mentions().stream().noneMatch(place -> place.span().contains(date.span()))).toList();
     Parties parties = new ActorParties(cast, placeNames, words);
-    return new Reading(
+    return UnlistedPlaces.addedTo(new Reading(
         document, trees, figures, days, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
-        new DocumentPlans(plans.find(text, regions)), tails, datelines, cast.persons(words -> placeNames.mentions().stream().anyMatch(place -> place.span().contains(words))));
+        new DocumentPlans(plans.find(text, regions)), tails, datelines, cast.persons(words -> placeNames.mentions().stream().anyMatch(place -> place.span().contains(words)))));
   }
 
   private List<DateMention> dates(List<DateFinder.Timed> stretches, Optional<LocalDate> written) {

@@ -37,12 +37,10 @@ final class PlaceChooser {
     List<PlaceMention> near = nearest(reading, mention, others, inside, before.isPresent());
     return Stream.<Supplier<Optional<EventPlace>>>of(
         () -> courtTown(reading, mention, inside),
-        () -> ofOwnVerb(reading, mention, near),
         () -> insteadOfOrigin(reading, mention, others, inside, near, local).or(() -> insteadOfRoad(mention, near, before)),
-        () -> told(reading, mention, near),
+        () -> told(near),
         () -> ofCause(reading, mention, others, before, talk, local),
         () -> PlaceWithoutName.described(reading, mention),
-        () -> PlaceWithoutName.unlisted(reading, mention),
         () -> local ? only(reading, mention, others, inside) : Optional.empty(),
         () -> before,
         () -> deathbed(mention, inside),
@@ -53,7 +51,7 @@ final class PlaceChooser {
   /// Where a sentence says in so many words that an event was.
   static Optional<EventPlace> named(Reading reading, EventMention mention) {
     List<PlaceMention> inside = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !reading.isDateline(place)).toList();
-    return told(reading, mention, ScenePlaces.near(reading, mention, List.of(), inside, FAR)).or(() -> PlaceWithoutName.unlisted(reading, mention));
+    return told(ScenePlaces.near(reading, mention, List.of(), inside, FAR));
   }
 
   /// The places of the sentence that may be the event's, the nearest ones; behind a dateline those further away too, and the dateline's own if nothing else is told.
@@ -68,16 +66,10 @@ final class PlaceChooser {
     return scenes.isEmpty() && !ofOtherEvent && dateline ? ScenePlaces.near(reading, mention, others, all, FAR) : scenes;
   }
 
-  /// A name without an entry in a phrase of the event's own verb, before a listed one that stands further away.
-  private static Optional<EventPlace> ofOwnVerb(Reading reading, EventMention mention, List<PlaceMention> near) {
-    boolean close = near.isEmpty() || Scene.distance(mention.tree(), mention.word(), near.getFirst().span()) < 2 || opens(mention, near.getFirst());
-    return close ? Optional.empty() : PlaceWithoutName.own(reading, mention);
-  }
-
   /// Where all that is told is where somebody is from, or the dateline: what else the sentence names.
   private static Optional<EventPlace> insteadOfOrigin(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside, List<PlaceMention> near, boolean local) {
     boolean loose = !near.isEmpty() && near.stream().allMatch(place -> reading.isDateline(place) || PlaceOnTheWay.isWhence(reading, mention, place.span()));
-    return !loose ? Optional.empty() : PlaceWithoutName.unlisted(reading, mention).or(() -> local ? only(reading, mention, others, inside) : Optional.empty());
+    return loose && local ? only(reading, mention, others, inside) : Optional.empty();
   }
 
   /// "They blocked **the Dhaka-Mymensingh highway**": where the report has got to, before where the road leads.
@@ -85,8 +77,8 @@ final class PlaceChooser {
     return !near.isEmpty() && near.stream().allMatch(place -> PlaceOnTheWay.isInRoadName(mention.tree(), place.span())) ? before : Optional.empty();
   }
 
-  private static Optional<EventPlace> told(Reading reading, EventMention mention, List<PlaceMention> near) {
-    return near.isEmpty() ? Optional.empty() : Optional.of(near.size() == 1 ? PlaceWithoutName.within(reading, mention, near.getFirst()).orElse(near.getFirst().place()) : joined(near));
+  private static Optional<EventPlace> told(List<PlaceMention> near) {
+    return near.isEmpty() ? Optional.empty() : Optional.of(near.size() == 1 ? near.getFirst().place() : joined(near));
   }
 
   /// Where the event was whose outcome this one is.
@@ -101,11 +93,6 @@ final class PlaceChooser {
     return mention.of(Role.ACTOR).stream().filter(head -> reading.parties().party(tree.sentence(), head).sector().equals(COURTS)).map(head -> NounPhrase.span(tree, head))
         .flatMap(court -> inside.stream().filter(place -> court.contains(place.span()) && place.place().precision() != EventPlace.Precision.COUNTRY && place.place().precision() != EventPlace.Precision.NONE))
         .findFirst().map(PlaceMention::place);
-  }
-
-  /// "**In Santa Marta** the raids went otherwise: nine were held in Pescaíto": a town that a sentence opens with holds what is named behind it.
-  private static boolean opens(EventMention mention, PlaceMention place) {
-    return place.place().precision() == EventPlace.Precision.MUNICIPALITY && mention.tree().tokensIn(place.span()).stream().anyMatch(token -> mention.tree().child(token.index(), "case").filter(in -> in.index() == 0).isPresent());
   }
 
   /// "Died at a hospital **in Barishal**": where nothing else is told.

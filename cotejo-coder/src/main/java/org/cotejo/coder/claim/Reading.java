@@ -45,6 +45,11 @@ public record Reading(
   /// Forces of the state, which go out together.
   static final Set<String> FORCES = Set.of("COP", "MIL", "PRM", "SPY");
 
+  /// The same with other places.
+  Reading with(DocumentPlaces others) {
+    return new Reading(document, trees, numbers, dates, others, parties, attributions, quotations, plans, tails, datelines, persons);
+  }
+
   public String text() {
     return document.text();
   }

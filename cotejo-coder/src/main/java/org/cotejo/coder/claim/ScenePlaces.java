@@ -74,7 +74,7 @@ final class ScenePlaces {
 
   /// "In **the Catatumbo**, a mine wounded a farmer near **Tibú**": the place inside the region that is told first; "the Conakry suburb of **Hamdallaye**".
   private static List<PlaceMention> narrowed(Tree tree, List<PlaceMention> places) {
-    return places.isEmpty() ? places : places.stream().filter(place -> PlaceChooser.holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedBefore(place, places.getFirst()) || !PlaceChooser.holds(place.place(), places.getFirst().place()) && isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
+    return places.isEmpty() ? places : places.stream().filter(place -> PlaceChooser.holds(places.getFirst().place(), place.place()) || isSpotIn(place.place(), places.getFirst().place()) || isNamedBefore(place, places.getFirst()) || !places.getFirst().place().id().isEmpty() && !PlaceChooser.holds(place.place(), places.getFirst().place()) && isNamedWith(tree, places.getFirst().span(), place.span())).findFirst().map(List::of).orElse(places);
   }
 
   /// Whether the first says where the noun is whose name the second is.
@@ -83,10 +83,9 @@ final class ScenePlaces {
         .anyMatch(token -> tree.tokensIn(name).stream().anyMatch(part -> part.is("nmod") && part.head() == token.head()));
   }
 
-  /// "In Rosario, a boy was shot in **barrio Ludueña**".
-  private static boolean isSpotIn(EventPlace spot, EventPlace town) {
-    boolean finer = spot.precision() == EventPlace.Precision.SITE || spot.precision() == EventPlace.Precision.LOCALITY;
-    return finer && spot.precision().compareTo(town.precision()) < 0 && spot.id().isEmpty() && spot.country().equals(town.country()) && spot.admin1().equals(town.admin1());
+  /// "In Rosario, a boy was shot in **barrio Ludueña**", "in **Yarbulutu** village in Borno State": a name without an entry lies in what has one.
+  private static boolean isSpotIn(EventPlace spot, EventPlace larger) {
+    return spot.id().isEmpty() && !larger.id().isEmpty() && larger.precision() != EventPlace.Precision.SITE && spot.country().equals(larger.country()) && spot.admin1().equals(larger.admin1());
   }
 
   /// "En la **colonia Girasoles**, también en *Celaya*": a quarter that stands where its town does, which is told right behind.
@@ -115,7 +114,7 @@ final class ScenePlaces {
     List<PlaceMention> group = new ArrayList<>();
     group.add(candidates.getFirst());
     for (PlaceMention place : candidates.subList(1, candidates.size())) {
-      if (coordinated(tree, candidates.getFirst().span(), place.span()) && !PlaceChooser.holds(place.place(), candidates.getFirst().place())) {
+      if (coordinated(tree, candidates.getFirst().span(), place.span()) && !PlaceChooser.holds(place.place(), candidates.getFirst().place()) && !isSpotIn(candidates.getFirst().place(), place.place())) {
         group.add(place);
       }
     }

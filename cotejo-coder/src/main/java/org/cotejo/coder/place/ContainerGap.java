@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 final class ContainerGap {
   private static final int LONGEST = 60;
 
-  /// ", an ... of": a comma, an article, a noun and a preposition.
-  private static final Pattern DESCRIPTION = Pattern.compile(",\\s+\\w{1,3}\\s+\\p{L}{4,}\\s+\\w{1,3}\\s*(?:\\w{1,3}\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  /// ", an ... of", ", a ... in the ... of": a comma, an article, a noun and a preposition.
+  private static final Pattern DESCRIPTION = Pattern.compile(",\\s+\\w{1,3}\\s+\\p{L}{4,}\\s+\\w{1,3}\\s*(?:\\w{1,3}\\s+)?(?:\\p{L}{4,}\\s+\\w{1,3}\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Pattern gap;
   /// ", un municipio del convulso departamento del": with one word more that says what it is like.

@@ -1,7 +1,9 @@
 package org.cotejo.coder.place;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.TextSpan;
 
@@ -15,6 +17,12 @@ public record DocumentPlaces(List<PlaceMention> mentions, Optional<EventPlace> d
 
   public DocumentPlaces {
     mentions = List.copyOf(mentions);
+  }
+
+  /// These and others.
+  public DocumentPlaces and(List<PlaceMention> more) {
+    List<PlaceMention> all = Stream.concat(mentions.stream(), more.stream()).sorted(Comparator.comparing(PlaceMention::span)).toList();
+    return new DocumentPlaces(all, documentCountry, documentState, documentCapital);
   }
 
   /// The mentions inside a stretch of the text.

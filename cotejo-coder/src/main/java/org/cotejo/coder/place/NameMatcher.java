@@ -62,9 +62,10 @@ final class NameMatcher {
           List<Place> places = lexicon.is(Group.NEVER, key) || isBehindArticle(line, from, to) ? List.of() : places(line, from, to, key);
           Optional<Feature> within = kindBefore(line, from).filter(kind -> kind == Feature.SITE || kind == Feature.NEIGHBOURHOOD);
           if (within.isPresent() && !isHouseOfTown(line, from) && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() && place.feature() != Feature.REGION || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
-            return Optional.of(new Match(from, to, key, List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
+            int end = language == Language.ES ? reachOfName(line, to) : to;
+            return Optional.of(new Match(from, end, key(line, from, end), List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
           }
-          if (!places.isEmpty() && isSaintOf(line, from, to, key)) {
+          if (!places.isEmpty() && (isSaintOf(line, from, to) || isBeginningOf(line, from, to, places))) {
             return Optional.of(new Match(from, reachOfName(line, to), key(line, from, reachOfName(line, to)), List.of(), false, Optional.of(Feature.CITY), List.of()));
           }
           if (!places.isEmpty()) {
@@ -131,10 +132,20 @@ final class NameMatcher {
   }
 
   /// "In **San José** Villanueva", "en **Santa Rosa** de Lima": a saint's name, known as a town, with more of a name behind it is another town, which the gazetteer does not have.
-  private boolean isSaintOf(Line line, int from, int to, String key) {
+  private boolean isSaintOf(Line line, int from, int to) {
     boolean saint = lexicon.is(Group.SAINT, line.word(from).key()) && to - from > 1;
-    boolean inPlace = from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
-    return saint && inPlace && !line.upper() && reachOfName(line, to) > to;
+    return saint && isInPlace(line, from) && !line.upper() && reachOfName(line, to) > to;
+  }
+
+  /// "En **Tierra** Hermosa": a small town's name in Spanish, with more of a name right behind it.
+  private boolean isBeginningOf(Line line, int from, int to, List<Place> places) {
+    boolean goesOn = language == Language.ES && !line.upper() && to < line.size() && line.joins(to) && line.mayBeName(to) && !isCity(line, to) && reachOfName(line, to) > to;
+    boolean within = from > 0 && line.joins(from) && lexicon.is(Group.IN, line.word(from - 1).key()) && !lexicon.isGivenName(line.word(from).key());
+    return goesOn && within && places.stream().allMatch(place -> (place.feature().isPopulated() || place.feature() == Feature.MUNICIPALITY) && place.population() < LARGE_TOWN && !place.isOwn());
+  }
+
+  private boolean isInPlace(Line line, int from) {
+    return from > 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(from - 1).key());
   }
 
   /// Where a name goes on to from a word, small words inside included.
@@ -255,7 +266,7 @@ final class NameMatcher {
     return settlement(line, from, end).map(kind -> new Match(from, end, key(line, from, end), List.of(), false, Optional.of(kind), List.of()));
   }
 
-  /// "In **Kotmi** village", "near **Aheri** town", "in the **Bambeto** district": behind a preposition of place, with a noun of a settlement in small letters behind, or told of so before.
+  /// "In **Kotmi** village", "near **Aheri** town", "at **Gubbo** junction": behind a preposition of place, with a noun of a settlement or landmark in small letters behind, or told of so before.
   private Optional<Feature> settlement(Line line, int from, int to) {
     int before = from > 1 && line.joins(from - 1) && lexicon.is(Group.ARTICLE, line.word(from - 1).key()) ? from - 2 : from - 1;
     boolean inPlace = before >= 0 && line.joins(from) && lexicon.is(Group.LOCATIVE, line.word(before).key());
@@ -268,7 +279,7 @@ final class NameMatcher {
       return told;
     }
     return !inPlace || to >= line.size() || !line.joins(to) ? Optional.empty()
-        : lexicon.kindAfter(line.word(to).key(), language).filter(kind -> kind.isPopulated() || kind == Feature.MUNICIPALITY);
+        : lexicon.kindAfter(line.word(to).key(), language).filter(kind -> kind.isPopulated() || kind == Feature.MUNICIPALITY || lexicon.is(Group.LANDMARK, line.word(to).key()));
   }
 
   /// "Stormed **Bouro**, a village", "en **Mahudi**, un caserío": what an apposition calls it.
@@ -314,7 +325,7 @@ final class NameMatcher {
     return language == Language.ES && from > 1 && line.mayBeName(from - 1) && line.joins(from - 1) && (lexicon.is(Group.OF, line.word(from - 2).key()) || lexicon.is(Group.LOCATIVE, line.word(from - 2).key()));
   }
 
-  /// What the noun before the name says: "barrio X", "municipio de X", "city of X".
+  /// What the noun before the name says: "barrio X", "municipio de X", "city of X"; but "a neighbourhood **of Caracas**", "the Mahudi area **of Dhaka**" are in what is named.
   Optional<Feature> kindBefore(Line line, int from) {
     if (from == 0 || !line.joins(from)) {
       return Optional.empty();
@@ -322,11 +333,16 @@ final class NameMatcher {
     String previous = line.word(from - 1).key();
     boolean small = lexicon.is(Group.OF, previous);
     if (small && from >= 2 && line.joins(from - 1)) {
-      Optional<Feature> kind = lexicon.kindBefore(line.word(from - 2).key(), language);
+      Optional<Feature> kind = lexicon.kindBefore(line.word(from - 2).key(), language).filter(noun -> noun != Feature.NEIGHBOURHOOD || !isPartNoun(line, from - 2));
       boolean described = kind.isEmpty() && from >= 3 && line.joins(from - 2) && gazetteer.countries().ofDemonym(line.word(from - 2).key(), language).isPresent();
       return described ? lexicon.kindBefore(line.word(from - 3).key(), language) : kind; // "la localidad santafesina de X"
     }
     boolean direct = language == Language.ES || line.mayBeName(from - 1);
     return direct ? lexicon.kindBefore(previous, language).filter(kind -> language == Language.ES || kind == Feature.SITE) : Optional.empty();
+  }
+
+  /// Whether an English noun says what another name is, or what one of several is; in "the **Conakry** suburb of" the name is the town's.
+  private boolean isPartNoun(Line line, int noun) {
+    return language == Language.EN && noun > 0 && line.joins(noun) && (lexicon.is(Group.INDEFINITE, line.word(noun - 1).key()) || line.mayBeName(noun - 1) && gazetteer.find(line.word(noun - 1).key()).isEmpty());
   }
 }

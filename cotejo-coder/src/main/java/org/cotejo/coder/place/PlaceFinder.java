@@ -73,12 +73,17 @@ public final class PlaceFinder {
       Candidate candidate = candidates.get(i);
       if (known.containsKey(candidate)) {
         mentions.add(known.get(candidate));
-      } else if (candidate.isNamedByNoun()) {
+      } else if (candidate.isNamedByNoun() || isNamesake(candidate, senses)) {
         Optional<Place> behind = holder(candidates, i).filter(known::containsKey).map(larger -> senses.get(larger.group()));
         mentions.add(unknown(candidate, behind.or(() -> anchors.of(candidate))));
       }
     }
     return new DocumentPlaces(mentions, country.map(place -> place.toEventPlace("")), state.map(place -> place.toEventPlace("")), country.flatMap(gazetteer::capital).map(place -> place.toEventPlace("")));
+  }
+
+  /// "A school in **Yankwashi**, Zamfara State": a small place that the tables have in another state only.
+  private static boolean isNamesake(Candidate candidate, Map<String, Place> senses) {
+    return candidate.firm() && candidate.context().locative() && !candidate.upper() && Optional.ofNullable(senses.get(candidate.group())).filter(place -> Plausibility.liesElsewhere(candidate, place)).isPresent();
   }
 
   /// "Colonia San Juan, en **Salvatierra**": the place right behind that is said to hold a name.
@@ -178,8 +183,11 @@ public final class PlaceFinder {
     return containerGap.holds(gap) && containerGap.describes(gap);
   }
 
-  /// A small place with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away, nor a country ("la sindicatura de Costa Rica").
+  /// A small place that is said to lie elsewhere; one with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away, nor a country ("la sindicatura de Costa Rica").
   private static boolean fits(Candidate candidate, Place sense, Optional<Place> country) {
+    if (candidate.firm() && candidate.context().locative() && Plausibility.liesElsewhere(candidate, sense)) {
+      return false;
+    }
     if (sense.feature() == Feature.COUNTRY && candidate.kind().filter(said -> said == Feature.CITY || said == Feature.NEIGHBOURHOOD).isPresent()) {
       return false;
     }

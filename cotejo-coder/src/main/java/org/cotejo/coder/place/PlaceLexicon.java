@@ -38,7 +38,9 @@ final class PlaceLexicon {
     COMMON,
     NEVER,
     SAINT,
-    COMMUNITY
+    COMMUNITY,
+    LANDMARK,
+    IN
   }
 
   private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);

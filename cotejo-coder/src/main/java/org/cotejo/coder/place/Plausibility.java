@@ -47,8 +47,8 @@ final class Plausibility {
   }
 
   /// "Tufiño, in the province of Carchi": a small place that does not lie in what is said to hold it is another one.
-  private static boolean liesElsewhere(Candidate candidate, Place place) {
-    return place.feature().isPopulated() && !isKnownEverywhere(place) && candidate.containers().stream().anyMatch(larger -> larger.feature() == Feature.STATE || larger.feature() == Feature.COUNTRY)
+  static boolean liesElsewhere(Candidate candidate, Place place) {
+    return (place.feature().isPopulated() || place.feature() == Feature.MUNICIPALITY) && !isKnownEverywhere(place) && candidate.containers().stream().anyMatch(larger -> larger.feature() == Feature.STATE || larger.feature() == Feature.COUNTRY)
         && candidate.containers().stream().noneMatch(larger -> place.isIn(larger) || place.distanceTo(larger) < NEAR_KM);
   }
 

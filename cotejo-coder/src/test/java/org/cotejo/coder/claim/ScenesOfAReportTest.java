@@ -221,9 +221,10 @@ class ScenesOfAReportTest {
   }
 
   @Test
-  void aTownThatASentenceOpensWithHoldsWhatIsNamedBehind() {
+  void aQuarterIsFinerThanTheTownThatItsSentenceOpensWith() {
     Claim arrest = of(claims(Language.ES, "En Santa Marta el operativo tuvo otro resultado: nueve personas fueron aprehendidas en Pescaíto."), "arrest");
-    assertThat(arrest.place().name()).isEqualTo("Santa Marta");
+    assertThat(arrest.place().name()).isEqualTo("Pescaíto");
+    assertThat(arrest.place().admin1()).isEqualTo("Magdalena");
   }
 
   @Test

@@ -1,0 +1,123 @@
+package org.cotejo.coder.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.DocumentPlaces;
+import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.TextSpan;
+
+/// "A house in **Mahudi**", "outside **Dogofry**, Ségou region": names behind a preposition of place that no gazetteer has. Most villages and quarters that reports tell of are such.
+///
+/// They are looked for in the tree, when persons, bodies and plans are known, and lie where the nearest place of their sentence lies, or of the sentences before.
+public final class UnlistedPlaces {
+  /// How many sentences a place that says where others lie may stand before them.
+  private static final int LOOK_BACK = 3;
+  /// Half sure: the words say that it is a place, and no table which.
+  private static final double SCORE = 0.5;
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}.{2,}");
+
+  private UnlistedPlaces() {}
+
+  /// The reading with these names among its places.
+  public static Reading addedTo(Reading reading) {
+    List<PlaceMention> names = reading.trees().stream().flatMap(tree -> find(reading, tree)).toList();
+    return names.isEmpty() ? reading : reading.with(reading.places().and(names));
+  }
+
+  private static Stream<PlaceMention> find(Reading reading, Tree tree) {
+    return tree.sentence().tokens().stream().filter(name -> isUnlisted(reading, tree, name)).map(name -> nameOf(tree, name)).distinct()
+        .map(name -> new PlaceMention(name, name.of(reading.text()), PlaceMention.Kind.LITERAL, place(reading, tree, name), SCORE));
+  }
+
+  private static EventPlace place(Reading reading, Tree tree, TextSpan name) {
+    String words = name.of(reading.text());
+    Optional<EventPlace> around = beside(reading, tree, name).or(() -> before(reading, tree)).or(() -> reading.places().documentState()).or(() -> reading.places().documentCountry());
+    return new EventPlace(words, words, "", around.map(EventPlace::admin1).orElse(""), around.map(EventPlace::country).orElse(""), OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.LOCALITY);
+  }
+
+  /// The nearest place of the sentence, one that follows before one that stands before, of these rather one in the state that the document is about.
+  private static Optional<EventPlace> beside(Reading reading, Tree tree, TextSpan name) {
+    List<PlaceMention> here = fine(reading, reading.placesIn(tree.sentence().span()));
+    return here.stream().filter(place -> place.span().begin() >= name.end()).findFirst()
+        .or(() -> here.stream().filter(place -> place.span().end() <= name.begin()).max(Comparator.comparing((PlaceMention place) -> isInState(reading, place)).thenComparing(PlaceMention::span))).map(PlaceMention::place);
+  }
+
+  private static boolean isInState(Reading reading, PlaceMention place) {
+    return reading.places().documentState().filter(state -> state.admin1().equals(place.place().admin1()) && state.country().equals(place.place().country())).isPresent();
+  }
+
+  /// The last place of the sentences before, if it lies in the country that the document is about.
+  private static Optional<EventPlace> before(Reading reading, Tree tree) {
+    int number = tree.sentence().number();
+    List<PlaceMention> told = reading.trees().stream().filter(other -> other.sentence().number() < number && number - other.sentence().number() <= LOOK_BACK)
+        .flatMap(other -> fine(reading, reading.placesIn(other.sentence().span())).stream()).toList();
+    return told.stream().reduce((first, second) -> second).map(PlaceMention::place)
+        .filter(place -> reading.places().documentCountry().filter(country -> !country.country().equals(place.country())).isEmpty());
+  }
+
+  private static List<PlaceMention> fine(Reading reading, List<PlaceMention> places) {
+    return places.stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && !place.place().admin1().isEmpty() && !reading.isDateline(place)).toList();
+  }
+
+  private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
+    return isNameInPlace(reading, tree, name) && NAME.matcher(nameOf(tree, name).of(reading.text())).matches() && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name)
+        && !isOtherwiseKnown(reading, tree, name) && !isInLabel(tree, name) && !isAimedAt(tree, name);
+  }
+
+  private static boolean isNameInPlace(Reading reading, Tree tree, Token name) {
+    boolean behind = (name.is("obl") || isOfSpot(reading, tree, name)) && tree.hasPreposition(name.index(), WordClass.SITE_PREPOSITION) || isSurrounded(tree, name);
+    return name.pos().equals("PROPN") && behind && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+  }
+
+  /// Whether it is another place, a person, a body or a plan, or part of one.
+  private static boolean isOtherwiseKnown(Reading reading, Tree tree, Token name) {
+    DocumentPlaces places = reading.places();
+    return places.mentions().stream().anyMatch(place -> place.span().overlaps(nameOf(tree, name)))
+        || reading.parties().canAct(tree.sentence(), name) || reading.parties().isInName(tree.sentence(), name) || reading.namesPerson(tree, name.span())
+        || reading.persons().stream().anyMatch(person -> person.span().overlaps(name.span())) || reading.plans().mentions().stream().anyMatch(plan -> plan.span().overlaps(name.span()));
+  }
+
+  /// "The operation, dubbed Valley **in Peace**": part of the name that something is given.
+  private static boolean isInLabel(Tree tree, Token name) {
+    return name.is("obl") && tree.isA(WordClass.LABEL_VERB, tree.token(name.head()))
+        && tree.child(name.index(), "case").filter(in -> in.index() > 0 && tree.token(in.index() - 1).pos().equals("PROPN") && tree.token(in.index() - 1).head() == name.head()).isPresent();
+  }
+
+  /// "Fired **at Juma**": no place.
+  private static boolean isAimedAt(Tree tree, Token name) {
+    return name.is("obl") && tree.isA(WordClass.AIMING_VERB, tree.token(name.head())) && tree.hasPreposition(name.index(), WordClass.AIM_PREPOSITION);
+  }
+
+  /// "Seized from a house **in Mahudi**", "clashes **in Um Rawaya**": what stands in a phrase that hangs on the verb itself, or says where a thing is.
+  private static boolean isOfSpot(Reading reading, Tree tree, Token name) {
+    if (!name.is("nmod") || name.isRoot()) {
+      return false;
+    }
+    Token noun = tree.token(name.head());
+    return noun.pos().equals("NOUN") && !tree.isA(WordClass.CARE_SITE, noun) && (noun.is("obl") || noun.is("obj") || !reading.parties().canAct(tree.sentence(), noun));
+  }
+
+  /// "A la **altura** de Capácuaro", "in the **outskirts** of Mahudi".
+  private static boolean isSurrounded(Tree tree, Token name) {
+    return name.is("nmod") && !name.isRoot() && tree.isA(WordClass.SURROUNDINGS, tree.token(name.head())) && tree.hasPreposition(name.index(), WordClass.OF_PREPOSITION);
+  }
+
+  /// The name with its other words, also such as the parser takes for no part of it: "Tierra **Hermosa**".
+  private static TextSpan nameOf(Tree tree, Token name) {
+    return tree.children(name.index()).stream().filter(part -> isPartOfName(name, part)).map(Token::span).reduce(name.span(), TextSpan::union);
+  }
+
+  private static boolean isPartOfName(Token name, Token part) {
+    boolean capital = Character.isUpperCase(part.form().codePointAt(0));
+    return (part.is("flat") || part.is("compound")) && part.pos().equals("PROPN") || part.is("det") && capital || part.index() == name.index() + 1 && capital && (part.is("appos") && part.pos().equals("PROPN") || part.is("amod"));
+  }
+}
