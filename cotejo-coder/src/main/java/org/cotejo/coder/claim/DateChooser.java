@@ -35,13 +35,18 @@ final class DateChooser {
   static EventDate choose(Reading reading, EventMention mention, List<Token> others) {
     Tree tree = mention.tree();
     Optional<DateMention> nearest = reading.datesIn(tree.sentence().span()).stream()
-        .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET)
+        .filter(DateChooser::isWhen)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
         .filter(date -> !isNoDay(reading, tree, date) && !isOfSomethingSaid(reading, mention, date, others) && !isOfAnother(reading, mention, date, others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
     return nearest.map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others))
         .or(() -> Scene.cause(tree, mention.word(), others).map(cause -> choose(reading, mention.from(cause), without(others, cause)))).orElse(EventDate.UNKNOWN);
+  }
+
+  /// A date, or a stretch that ends when the report is written: "over **the past three weeks**".
+  private static boolean isWhen(DateMention date) {
+    return date.kind() != DateMention.Kind.SET && (date.kind() != DateMention.Kind.DURATION || date.date().start().isPresent());
   }
 
   /// An hour, a distance, an end, or what something is compared with.
@@ -66,7 +71,7 @@ final class DateChooser {
   /// The day of another event of the sentence.
   private static boolean isOfAnother(Reading reading, EventMention mention, DateMention date, List<Token> others) {
     Tree tree = mention.tree();
-    return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
+    return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(reading, tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
         || Scene.isSetApart(reading, mention, date.span(), others) || isBeforeNow(tree, mention.word(), date.span()) || isOutsideQuotation(reading, mention.word(), date.span());
   }
 
@@ -80,15 +85,21 @@ final class DateChooser {
   }
 
   /// "A man **accused of** *gunning down* a father was ordered held **on Wednesday**": the day of the step, not of the deed.
-  private static boolean isOfChargeAbove(Tree tree, Token trigger, TextSpan date) {
+  private static boolean isOfChargeAbove(Reading reading, Tree tree, Token trigger, TextSpan date) {
     for (Token at = trigger; !at.isRoot(); at = tree.token(at.head())) {
       int index = at.index();
       boolean charge = (at.is("advcl") || at.is("xcomp") || at.is("ccomp") || at.is("obl") || at.is("acl")) && tree.isA(WordClass.ACCUSING_VERB, tree.token(at.head())) && tree.hasChild(index, mark -> mark.is("mark") || mark.is("case")) && !tree.hasPreposition(index, WordClass.GOAL_PREPOSITION);
       if (charge && tree.tokensIn(date).stream().noneMatch(word -> tree.subtree(index).get(word.index()))) {
-        return true;
+        return !isSecondDate(reading, tree, at, date);
       }
     }
     return false;
+  }
+
+  /// "Sentenced him **on Friday** for a murder *in August 2017*": a date behind the deed, where the step has one of its own before it, is the deed's, wherever the parser hangs it.
+  private static boolean isSecondDate(Reading reading, Tree tree, Token deed, TextSpan date) {
+    return deed.span().end() <= date.begin() && reading.datesIn(tree.sentence().span()).stream().filter(other -> other.span().end() <= deed.span().begin() && isWhen(other))
+        .anyMatch(other -> tree.tokensIn(other.span()).stream().anyMatch(word -> word.head() == deed.head()));
   }
 
   private static List<Token> without(List<Token> words, Token word) {

@@ -106,7 +106,7 @@ final class Scene {
     for (Token at = mention.word(); !at.isRoot() && !holds(tree, at, words); at = tree.token(at.head())) {
       int index = at.index();
       Token head = tree.token(at.head());
-      boolean later = !at.is("conj") && !isWhatHarmed(tree, at) && tree.hasChild(index, child -> tree.isA(WordClass.SEQUENCE_MARK, child) && (child.is("mark") || child.is("case") || child.is("advmod")));
+      boolean later = !at.is("conj") && !isWhatHarmed(tree, at) && !isWhatFollowed(tree, at) && tree.hasChild(index, child -> tree.isA(WordClass.SEQUENCE_MARK, child) && (child.is("mark") || child.is("case") || child.is("advmod")));
       boolean ofSomebody = at.is("nmod") && at.pos().equals("NOUN") && head.pos().equals("NOUN") && !holds(tree, head, words)
           && others.stream().noneMatch(head::equals) && reading.parties().canAct(tree.sentence(), head);
       if (later || ofSomebody) {
@@ -125,6 +125,13 @@ final class Scene {
     boolean harm = tree.isA(WordClass.DYING_VERB, harmed) || tree.isA(WordClass.HARMING_VERB, harmed) && tree.isPassive(harmed.index());
     return harm && tree.children(clause.index()).stream().filter(mark -> mark.is("mark")).findFirst()
         .filter(mark -> mark.index() > 0 && mark.index() > harmed.index() && !tree.hasChild(mark.index() - 1, figure -> figure.is("nummod") || figure.is("det")) && !tree.token(mark.index() - 1).pos().equals("NUM")).isPresent();
+  }
+
+  /// "Lynched two men on Thursday **before police dispersed the crowd**", "bloquearon la vía **hasta que los dispersaron**": what ended it, unless a distance is told ("two days before").
+  private static boolean isWhatFollowed(Tree tree, Token clause) {
+    boolean told = clause.is("advcl") && clause.feature("VerbForm").equals("Fin") && !tree.hasChild(clause.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux));
+    return told && tree.children(clause.index()).stream().filter(mark -> mark.is("mark") && tree.isA(WordClass.FOLLOWING_MARK, mark)).findFirst()
+        .filter(mark -> mark.index() > clause.head() && !tree.hasChild(mark.index() - 1, figure -> figure.is("nummod")) && !tree.token(mark.index() - 1).pos().equals("NUM")).isPresent();
   }
 
   private static boolean holds(Tree tree, Token top, TextSpan words) {

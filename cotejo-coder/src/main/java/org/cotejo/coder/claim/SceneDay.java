@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
@@ -157,7 +158,7 @@ final class SceneDay {
   /// "At **7.40 p.m.**", "cerca de las 7:40 **de la noche**": an hour that is said to be of no day.
   static boolean isTimeOnly(Reading reading, Tree tree, EventDate own) {
     return reading.datesIn(tree.sentence().span()).stream().anyMatch(date -> date.kind() == DateMention.Kind.TIME && date.text().equals(own.text()) && own.start().equals(reading.document().published()) && own.start().isPresent())
-        && tree.words().get(WordClass.PRESENT_DAY).stream().noneMatch(word -> Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b").matcher(own.text()).find());
+        && Stream.of(WordClass.PRESENT_DAY, WordClass.DAY_OF_WEEK).flatMap(days -> tree.words().get(days).stream()).noneMatch(word -> Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b").matcher(own.text()).find());
   }
 
   private boolean isDone(EventMention mention) {

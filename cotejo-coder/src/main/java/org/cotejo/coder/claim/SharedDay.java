@@ -32,8 +32,13 @@ final class SharedDay {
 
   private static boolean mayTake(Told told) {
     Claim claim = told.claim();
-    boolean happened = claim.status() == Status.ASSERTED || claim.status() == Status.NEGATED;
+    boolean happened = claim.status() == Status.ASSERTED || claim.status() == Status.NEGATED || claim.status() == Status.ALLEGED && isRumoured(told.mention());
     return claim.date().text().isEmpty() && happened && EVENTS.contains(claim.eventType());
+  }
+
+  /// "They held two farmers on Friday, **a quienes habrían golpeado**": the rumour conditional tells of the same scene.
+  private static boolean isRumoured(EventMention mention) {
+    return mention.tree().hasChild(mention.word().index(), aux -> aux.is("aux") && aux.feature("Mood").equals("Cnd"));
   }
 
   private static boolean gives(Reading reading, Told one, Told other) {
@@ -41,28 +46,43 @@ final class SharedDay {
     if (other.mention().tree() != tree || other.claim().status() != Status.ASSERTED && other.claim().status() != Status.ALLEGED || !EVENTS.contains(other.claim().eventType())) {
       return false;
     }
-    Optional<DateMention> only = only(reading, tree, other.claim().date());
+    Optional<DateMention> only = only(reading, tree, one.mention().word(), other);
     return only.isPresent() && isOneScene(reading, one.mention(), other.mention().word(), only.get().span());
   }
 
   /// Whether the words that tell when or where another event of the sentence was hold of this one, too.
   static boolean isOneScene(Reading reading, EventMention mention, Token other, TextSpan words) {
     Token word = mention.word();
-    return isToldHere(mention) && !isBefore(mention) && !opensClause(words, word, other) && !isApart(reading, mention.tree(), word, other)
+    return isToldHere(mention) && !isBefore(mention) && !opensClause(mention.tree(), words, word, other) && !isApart(reading, mention.tree(), word, other)
         && !Scene.isOfComing(mention.tree(), word, words) && !Scene.isSetApart(reading, mention, words, List.of(other)) && !isInClause(mention.tree(), other, word);
   }
 
   /// "Women were shot near Koro, **and on Thursday** a bomb went off": a date behind the one event and before the other is that other one's.
-  private static boolean opensClause(TextSpan date, Token one, Token dated) {
-    return one.span().end() <= date.begin() && date.end() <= dated.span().begin();
+  private static boolean opensClause(Tree tree, TextSpan date, Token one, Token dated) {
+    return one.span().end() <= date.begin() && date.end() <= dated.span().begin() && tree.tokensIn(date).stream().anyMatch(word -> tree.subtree(dated.index()).get(word.index()));
   }
 
-  /// The date of the other claim, if its sentence tells no other one.
-  private static Optional<DateMention> only(Reading reading, Tree tree, EventDate date) {
+  /// The date of the other claim, if its sentence tells no other day of them.
+  private static Optional<DateMention> only(Reading reading, Tree tree, Token one, Told other) {
     List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream()
-        .filter(mention -> mention.kind() != DateMention.Kind.DURATION && mention.kind() != DateMention.Kind.SET && !reading.isInDateline(mention.span())).toList();
-    boolean one = dates.stream().map(mention -> mention.date().start()).distinct().count() == 1; // "ayer martes"
-    return one ? dates.stream().filter(mention -> mention.date().text().equals(date.text())).findFirst() : Optional.empty();
+        .filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET && !reading.isInDateline(date.span()))
+        .filter(date -> !SceneDay.isTimeOnly(reading, tree, date.date()) && !isAside(tree, date.span(), one, other.mention().word())).toList();
+    boolean alone = dates.stream().map(date -> date.date().start()).distinct().count() == 1; // "ayer martes"
+    return alone ? dates.stream().filter(date -> date.date().text().equals(other.claim().date().text())).findFirst() : Optional.empty();
+  }
+
+  /// "Two died and nine were hurt on Tuesday in Velille, **where a strike has been on since Monday**": the day of a relative clause that neither event stands in.
+  private static boolean isAside(Tree tree, TextSpan date, Token one, Token other) {
+    return tree.tokensIn(date).stream().findFirst().filter(word -> {
+      for (Token at = word; !at.isRoot(); at = tree.token(at.head())) {
+        int clause = at.index();
+        boolean aside = at.relation().equals("acl:relcl") || tree.hasChild(clause, where -> tree.isA(WordClass.WHERE_WORD, where) && where.index() < clause);
+        if (aside && !tree.subtree(at.index()).get(one.index()) && !tree.subtree(at.index()).get(other.index())) {
+          return true;
+        }
+      }
+      return false;
+    }).isPresent();
   }
 
   /// A verb tells what happened; so does a noun that is its subject or object, or that says who suffered.
@@ -72,10 +92,10 @@ final class SharedDay {
     return !noun && !word.feature("VerbForm").equals("Inf") || noun && (word.is("obj") || word.is("nsubj") || word.is("conj") || word.is("parataxis") || word.isRoot()) && !Scene.isTopic(mention.tree(), word);
   }
 
-  /// "**Had killed** two men": what had been done before, unless somebody says that it had been.
+  /// "**Had killed** two men": what had been done before, unless somebody says that it had been; but "ten **have been killed** by men who came on Sunday".
   private static boolean isBefore(EventMention mention) {
     Tree tree = mention.tree();
-    return tree.hasChild(mention.word().index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux)) && !SceneDay.isReported(tree, mention.word());
+    return tree.hasChild(mention.word().index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux) && !aux.feature("Tense").equals("Pres") && !aux.feature("Mood").equals("Cnd")) && !SceneDay.isReported(tree, mention.word());
   }
 
   private static boolean isApart(Reading reading, Tree tree, Token one, Token other) {

@@ -9,6 +9,7 @@ import org.cotejo.coder.DocumentCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
+import org.cotejo.model.EventDate;
 import org.cotejo.model.Document;
 import org.cotejo.model.Language;
 import org.cotejo.model.Status;
@@ -353,5 +354,54 @@ class ScenesOfAReportTest {
     assertThat(of(claims, "demonstrate").place().name()).isEqualTo("Santa Cruz");
     assertThat(of(claims, "arson").place().name()).isEqualTo("Montero");
     assertThat(of(claims(Language.EN, "Three people were killed and four others were wounded in Montero."), "kill").place().name()).isEqualTo("Montero");
+  }
+
+  @Test
+  void whatEndedASceneWasOnItsDay() {
+    for (String report : List.of("A mob lynched two men last Thursday before police dispersed the crowd using teargas.", "On Thursday, workers blocked the road until soldiers dispersed them and arrested three.")) {
+      assertThat(claims(Language.EN, report)).as(report).hasSizeGreaterThan(1).allSatisfy(claim -> assertThat(claim.date().start()).hasValue(LocalDate.of(2019, 8, 8)));
+    }
+    assertThat(of(claims(Language.ES, "Unas 60 personas trancaron la avenida el jueves hasta que la Guardia las dispersó con gases y detuvo a tres manifestantes."), "arrest").date().start()).hasValue(LocalDate.of(2019, 8, 8));
+  }
+
+  @Test
+  void aDistanceBeforeIsAnotherDay() {
+    assertThat(of(claims(Language.EN, "The farmer was released on Thursday, two days before gunmen killed his brother."), "kill").date().start()).hasValue(LocalDate.of(2019, 8, 10));
+  }
+
+  @Test
+  void theDayOfARelativeClauseLeavesThatOfTheSentence() {
+    assertThat(claims(Language.ES, "Un comunero perdió la vida y nueve policías quedaron heridos el jueves durante los choques en Velille, donde desde el lunes se acata un paro."))
+        .filteredOn(claim -> claim.act().equals("kill") || claim.act().equals("wound")).hasSize(2).allSatisfy(claim -> assertThat(claim.date().start()).hasValue(LocalDate.of(2019, 8, 8)));
+  }
+
+  @Test
+  void whatDoersDidSayWhenPeopleHaveBeenKilled() {
+    assertThat(of(claims(Language.EN, "Seventeen people have been killed and 40 abducted by bandits who invaded the village on Thursday night."), "kill").date().start()).hasValue(LocalDate.of(2019, 8, 8));
+  }
+
+  @Test
+  void rumouredBlowsAreOfTheArrest() {
+    assertThat(of(claims(Language.ES, "El jueves, tropas ingresaron a cuatro viviendas y retuvieron a dos campesinos, a quienes habrían golpeado."), "beat").date().start()).hasValue(LocalDate.of(2019, 8, 8));
+  }
+
+  @Test
+  void aStretchThatEndsNowIsARange() {
+    EventDate date = of(claims(Language.EN, "Security forces arrested 18 activists over the past three weeks."), "arrest").date();
+    assertThat(date.start()).hasValue(MONDAY.minusWeeks(3));
+    assertThat(date.end()).hasValue(MONDAY);
+    assertThat(of(claims(Language.EN, "Police detained 18 activists for three weeks."), "detain").date().start()).isEmpty();
+  }
+
+  @Test
+  void aSecondDateBehindTheDeedIsTheDeeds() {
+    List<Claim> claims = claims(Language.EN, "Prosecutors charged three policemen on Friday with the murder of a student in August 2017.");
+    assertThat(of(claims, "kill").date().start()).hasValue(LocalDate.of(2017, 8, 1));
+    assertThat(of(claims, "charge").date().start()).hasValue(LocalDate.of(2019, 8, 9));
+  }
+
+  @Test
+  void aMorningWithItsDayIsADay() {
+    assertThat(of(claims(Language.EN, "A bomb tore through a bus as it pulled into a terminal on Monday morning, killing four people."), "bombing").date().start()).hasValue(MONDAY);
   }
 }
