@@ -16,7 +16,8 @@ public final class Features {
 
   final long[] values = new long[CAPACITY];
   /// Room for a [WeightTable] at work, so that a decision takes no new memory.
-  final long[] entries = new long[CAPACITY];
+  final long[] open = new long[CAPACITY];
+  final long[] read = new long[CAPACITY];
   final long[] found = new long[CAPACITY];
   final float[] sums = new float[MOST_CLASSES];
   int size;
