@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class AgentBehindMeans implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.MEANS_PREPOSITION);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot() || !word.is("nmod") || !hasCase(sentence, word, words, WordClass.AGENT_PREPOSITION)) {
       return Optional.empty();

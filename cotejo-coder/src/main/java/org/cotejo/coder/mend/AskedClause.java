@@ -12,6 +12,11 @@ import org.cotejo.language.Token;
 final class AskedClause implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.ASKING_VERB);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token clause, WordClasses words) {
     if (clause.isRoot()) {
       return Optional.empty();

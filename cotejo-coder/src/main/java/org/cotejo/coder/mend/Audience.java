@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class Audience implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.AUDIENCE);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean told = word.is("nmod") && words.has(WordClass.AUDIENCE, word.lemma()) && sentence.children(word.index()).stream()
         .anyMatch(child -> child.is("case") && words.has(WordClass.PERSONAL_PREPOSITION, child.lemma()));

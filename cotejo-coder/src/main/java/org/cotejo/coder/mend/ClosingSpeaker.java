@@ -13,6 +13,11 @@ final class ClosingSpeaker implements Mend {
   private static final int LONGEST_TIME = 3;
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.SAYING_VERB);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (isClosing(sentence, word, words)) {
       Token root = root(sentence, word);

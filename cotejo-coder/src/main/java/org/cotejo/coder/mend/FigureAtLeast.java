@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class FigureAtLeast implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.LEAST);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean bound = word.relation().equals("obl") && word.hasPos("NOUN", "PROPN") && word.index() < word.head()
         && sentence.children(word.index()).stream().filter(child -> child.is("case")).allMatch(preposition -> isBound(sentence, preposition, words)) && sentence.children(word.index()).stream().anyMatch(child -> child.is("case"));

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class FigureBeforeArticle implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.COUNTING_VERB);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (!word.pos().equals("NUM") || word.isRoot() || word.index() + 2 >= sentence.size() || word.is("nummod") || word.is("nmod") || !words.has(WordClass.COUNTING_VERB, sentence.token(word.head()).lemma())) {
       return Optional.empty();

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class FigureBesideOutcome implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.SOME_PEOPLE);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.is("cc") && !word.isRoot() && isOfNoun(sentence, sentence.token(word.head()), words)) {
       return Optional.of(new Tie(sentence.token(word.head() + 1).head(), "cc")).filter(tie -> tie.head() >= 0 && tie.head() != word.index());

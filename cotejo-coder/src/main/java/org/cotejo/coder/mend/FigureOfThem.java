@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class FigureOfThem implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.OBJECT_PRONOUN);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();

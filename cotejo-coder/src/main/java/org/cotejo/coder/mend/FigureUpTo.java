@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class FigureUpTo implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.UP);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (isBound(sentence, word, words) && word.is("compound")) {
       return Optional.of(new Tie(word.index() + 2, "advmod"));

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class FoundDead implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.RESULT_ADJECTIVE);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();

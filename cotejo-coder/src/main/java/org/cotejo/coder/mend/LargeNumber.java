@@ -12,8 +12,8 @@ import org.cotejo.language.Token;
 final class LargeNumber implements Mend {
 
   @Override
-  public boolean mayBeIn(Sentence sentence, WordClasses words) {
-    return sentence.tokens().stream().anyMatch(word -> isLarge(word, words));
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.LARGE_NUMBER);
   }
 
   @Override

@@ -12,6 +12,11 @@ import org.cotejo.language.Token;
 final class LooseRelative implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.RELATIVE_PRONOUN);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     Optional<Token> noun = noun(sentence, word, words);
     if (noun.isPresent()) {

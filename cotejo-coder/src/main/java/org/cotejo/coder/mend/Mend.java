@@ -3,6 +3,7 @@ package org.cotejo.coder.mend;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -26,6 +27,12 @@ interface Mend {
       Map<String, String> features = pos.isPresent() && pos.get().equals("NOUN") && !word.pos().equals("NOUN") ? Map.of("Number", "Sing") : word.features();
       return new Token(word.index(), word.span(), word.form(), lemma.orElse(word.lemma()), pos.orElse(word.pos()), features, head, relation);
     }
+  }
+
+  /// A class of words one of which, by its lemma or its form in lower case, stands in every sentence that has the slip; empty if there is none. Most sentences have few
+  /// of these words, so most mends need not look at them.
+  default Optional<WordClass> cue() {
+    return Optional.empty();
   }
 
   /// Whether the slip can be in a sentence at all, told cheaply.

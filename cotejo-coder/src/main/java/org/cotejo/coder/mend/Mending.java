@@ -1,8 +1,14 @@
 package org.cotejo.coder.mend;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -20,17 +26,40 @@ public final class Mending {
       new ConjunctOfObject(), new OutcomeBesideOutcome(), new SomeOfWhom(), new FoundDead(), new ChargeBehindAccused());
 
   private final WordClasses words;
+  /// Which mends' cues a word is.
+  private final Map<String, Set<WordClass>> cues = new HashMap<>();
 
   public Mending(WordClasses words) {
     this.words = words;
+    for (Mend mend : MENDS) {
+      mend.cue().ifPresent(cue -> words.get(cue).forEach(word -> cues.computeIfAbsent(word, _ -> EnumSet.noneOf(WordClass.class)).add(cue)));
+    }
   }
 
   public Sentence mend(Sentence parsed) {
     Sentence mended = parsed;
+    Set<WordClass> found = cues(parsed);
     for (Mend mend : MENDS) {
-      mended = mend(mended, mend);
+      Sentence before = mended;
+      if (mend.cue().map(found::contains).orElse(true)) {
+        mended = mend(before, mend);
+      }
+      found = mended == before ? found : cues(mended);
     }
     return mended;
+  }
+
+  /// The cues that stand in a sentence.
+  private Set<WordClass> cues(Sentence sentence) {
+    Set<WordClass> found = EnumSet.noneOf(WordClass.class);
+    for (Token word : sentence.tokens()) {
+      String form = word.form().toLowerCase(Locale.ROOT);
+      found.addAll(cues.getOrDefault(word.lemma(), Set.of()));
+      if (!form.equals(word.lemma())) {
+        found.addAll(cues.getOrDefault(form, Set.of()));
+      }
+    }
+    return found;
   }
 
   private Sentence mend(Sentence sentence, Mend mend) {

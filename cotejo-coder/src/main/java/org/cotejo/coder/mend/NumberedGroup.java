@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class NumberedGroup implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.COUNTING_VERB);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean stray = word.pos().equals("NUM") && word.is("nummod") && !word.isRoot() && word.head() > word.index() && sentence.token(word.head()).pos().equals("VERB");
     return !stray ? Optional.empty() : sentence.tokens().subList(Math.max(0, word.index() - 3), word.index()).stream()

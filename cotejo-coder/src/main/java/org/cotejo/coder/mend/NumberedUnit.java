@@ -11,6 +11,11 @@ import org.cotejo.language.Token;
 final class NumberedUnit implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.GANG_NOUN);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.is("nsubj") && word.index() > word.head() && isSubjectElsewhere(sentence, word, words)) {
       return Optional.of(new Tie(word.head(), "obj"));

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class ObjectBehindVerb implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.CAUSATIVE_VERB);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (!word.relation().equals("nsubj") || word.isRoot() || word.index() < word.head() || !word.hasPos("NOUN", "NUM")) {
       return Optional.empty();

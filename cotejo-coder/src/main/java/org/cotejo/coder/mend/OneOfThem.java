@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class OneOfThem implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.INDEFINITE);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (!word.is("nsubj") || word.isRoot() || !word.hasPos("NOUN", "PROPN") || word.index() > word.head()) {
       return Optional.empty();

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class OutcomeBesideOutcome implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.WOUND_NOUN);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (!word.is("conj") || word.isRoot() || !word.pos().equals("NOUN") || !words.has(WordClass.WOUND_NOUN, word.lemma()) || !sentence.hasChild(word.index(), "nummod")) {
       return Optional.empty();

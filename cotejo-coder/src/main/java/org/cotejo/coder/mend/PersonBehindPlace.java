@@ -12,6 +12,11 @@ import org.cotejo.language.Token;
 final class PersonBehindPlace implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.PERSONAL_PREPOSITION);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token person, WordClasses words) {
     if (person.isRoot() || person.head() > person.index()) {
       return Optional.empty();

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class QualityByNumber implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.RESULT_ADJECTIVE);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token quality, WordClasses words) {
     boolean several = quality.is("amod") && !quality.isRoot() && quality.hasPos("ADJ", "VERB") && quality.feature("Number").equals("Plur") && words.has(WordClass.RESULT_ADJECTIVE, quality.lemma());
     if (!several) {

@@ -11,6 +11,11 @@ import org.cotejo.language.Token;
 final class RankBeforeName implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.RANK);
+  }
+
+  @Override
   public boolean mayBeIn(Sentence sentence, WordClasses words) {
     return sentence.tokens().stream().anyMatch(token -> isRank(token, words));
   }

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class RelativeOfOutcome implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.CAUSATIVE_VERB);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token clause, WordClasses words) {
     boolean outcome = clause.relation().equals("acl:relcl") && !clause.isRoot() && words.has(WordClass.CAUSATIVE_VERB, clause.lemma()) && clause.feature("Number").matches("Sing|") && isBehindComma(sentence, clause)
         && sentence.children(clause.index()).stream().anyMatch(child -> child.is("nsubj") && words.has(WordClass.RELATIVE_PRONOUN, child.lemma()) && child.index() < clause.index());

@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class SecondThatClause implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.THAT_MARK);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean second = word.is("conj") && isThatClause(sentence, word, words) && !isThatClause(sentence, sentence.token(word.head()), words);
     return !second ? Optional.empty() : sentence.children(word.head()).stream()

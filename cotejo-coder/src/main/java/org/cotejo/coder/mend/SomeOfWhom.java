@@ -10,6 +10,11 @@ import org.cotejo.language.Token;
 final class SomeOfWhom implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.RELATIVE_PRONOUN);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot() || !word.is("obl") && !word.is("obj") && !word.is("appos") || !word.hasPos("NUM", "PRON") || word.head() > word.index()) {
       return Optional.empty();

@@ -12,6 +12,11 @@ final class SpeakerWithApposition implements Mend {
   private static final int LONGEST_TAIL = 5;
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.SAYING_VERB);
+  }
+
+  @Override
   public boolean mayBeIn(Sentence sentence, WordClasses words) {
     return closing(sentence, words).isPresent();
   }
@@ -26,7 +31,7 @@ final class SpeakerWithApposition implements Mend {
 
   /// The last verb of a sentence, behind a comma and without a subject, if things are said with it.
   private static Optional<Token> closing(Sentence sentence, WordClasses words) {
-    return sentence.tokens().stream().filter(token -> token.pos().equals("VERB") && !isGoingOn(sentence, token)).reduce((_, last) -> last)
+    return sentence.tokens().reversed().stream().filter(token -> token.pos().equals("VERB") && !isGoingOn(sentence, token)).findFirst()
         .filter(verb -> words.has(WordClass.SAYING_VERB, verb.lemma()) && verb.feature("VerbForm").equals("Fin") && verb.index() > 4 && sentence.token(verb.index() - 1).form().equals(","))
         .filter(verb -> end(sentence, verb) - verb.index() <= LONGEST_TAIL + 1 && !sentence.hasChild(verb.index(), "nsubj"));
   }

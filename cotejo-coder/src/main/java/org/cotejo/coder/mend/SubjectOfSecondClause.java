@@ -18,6 +18,9 @@ final class SubjectOfSecondClause implements Mend {
     if (isStray(sentence, word)) {
       return verb(sentence, word).map(verb -> new Tie(verb.index(), "nsubj"));
     }
+    if (!word.pos().equals("VERB") && !word.is("obl")) {
+      return Optional.empty();
+    }
     Optional<Token> subject = sentence.children(word.head()).stream().filter(noun -> noun.index() < word.index() && isStray(sentence, noun)).findFirst();
     Optional<Token> verb = subject.flatMap(noun -> verb(sentence, noun));
     if (verb.filter(word::equals).isPresent()) {

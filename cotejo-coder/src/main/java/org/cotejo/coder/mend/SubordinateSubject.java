@@ -11,6 +11,11 @@ import org.cotejo.language.Token;
 final class SubordinateSubject implements Mend {
 
   @Override
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.CLAUSE_OPENER);
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();
