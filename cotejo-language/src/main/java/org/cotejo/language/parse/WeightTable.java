@@ -113,6 +113,7 @@ public final class WeightTable implements Weights {
       count = left;
     }
     addCells(found, shortRows, read, scores);
+    fetch(found, longRows, read);
     addRows(found, longRows, features.sums, scores);
   }
 
@@ -139,6 +140,15 @@ public final class WeightTable implements Weights {
 
   private static void addCell(short cell, int[] scores) {
     scores[cell >> 8 & 0xFF] += weight((byte) cell);
+  }
+
+  /// Reads both ends of the long rows before any is added, so that they come from memory all at once, not four by four. What was read is kept
+  /// for no other reason than that the compiler leaves out what nobody keeps.
+  private void fetch(long[] found, int begin, long[] read) {
+    for (int i = begin; i < found.length; i++) {
+      int row = (int) found[i];
+      read[i] = rows[row] + rows[row + classes - 1];
+    }
   }
 
   /// Four rows at a time, so that a sum is read and written once for all of them. The last places of `found` are taken; those that are
