@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.coder.lexicon.Lexicon;
@@ -31,12 +32,13 @@ record PlanLexicon(Map<String, String> names, Pattern written) {
     return new PlanLexicon(Map.copyOf(names), anyOf(names.keySet()));
   }
 
-  /// Longer names first, so that "Plan Patria Segura" is not read as "Patria Segura".
+  /// Longer names first, so that "Plan Patria Segura" is not read as "Patria Segura"; by their first letters, so that few are tried at each capital.
   private static Pattern anyOf(Collection<String> names) {
-    String any = names.stream()
+    Map<String, String> byInitial = names.stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote).collect(Collectors.joining("|"));
-    String initials = names.stream().map(name -> name.substring(0, 1)).distinct().sorted().map(Pattern::quote).collect(Collectors.joining());
+        .collect(Collectors.groupingBy(name -> name.substring(0, 1), TreeMap::new, Collectors.mapping(name -> Pattern.quote(name.substring(1)), Collectors.joining("|"))));
+    String initials = byInitial.keySet().stream().map(Pattern::quote).collect(Collectors.joining());
+    String any = byInitial.entrySet().stream().map(same -> Pattern.quote(same.getKey()) + "(?:" + same.getValue() + ")").collect(Collectors.joining("|"));
     return Pattern.compile("(?=[" + initials + "])(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
   }
 }
