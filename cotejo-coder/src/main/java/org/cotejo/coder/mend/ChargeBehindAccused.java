@@ -10,8 +10,8 @@ import org.cotejo.language.Token;
 final class ChargeBehindAccused implements Mend {
 
   @Override
-  public boolean mayBeIn(Sentence sentence, WordClasses words) {
-    return sentence.tokens().stream().anyMatch(verb -> isCharge(verb, words));
+  public Optional<WordClass> cue() {
+    return Optional.of(WordClass.INCIDENT_NOUN);
   }
 
   @Override
