@@ -1,6 +1,7 @@
 package org.cotejo.coder.claim;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,17 @@ final class Whereabouts {
 
   /// How many sentences go on at a place before the report returns to where its attacks, arrests or protests were.
   private static final int NEXT = 1;
+  /// The number of the first sentence.
+  private static final int HEADLINE = 1;
 
   private final Ontology ontology;
   private Optional<EventPlace> last = Optional.empty();
   private Optional<EventPlace> local = Optional.empty();
   /// Where the last event of each kind was told to be in so many words, and in which sentence any was.
   private final Map<String, EventPlace> kinds = new HashMap<>();
+  /// Where the last sentence that told places told each act to be, in text order.
+  private final Map<String, EventPlace> acts = new LinkedHashMap<>();
+  private int actsIn;
   private int sentence;
   private int toldIn;
   /// Whether the scene is of the days before the report.
@@ -58,12 +64,32 @@ final class Whereabouts {
       boolean word = WORDS.contains(act(mention).event().code());
       return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
     }
+    Optional<EventPlace> ofAct = isLocal(mention) ? ofAct(mention) : Optional.empty();
+    if (ofAct.isPresent()) {
+      return ofAct;
+    }
     boolean returned = isLocal(mention) && sentence - toldIn > NEXT;
     if (sentence == toldAside) {
       return aside;
     }
     Optional<EventPlace> ofKind = returned ? Optional.ofNullable(kinds.get(act(mention).event().code())).filter(place -> local.filter(finer -> PlaceChooser.holds(place, finer)).isEmpty()) : Optional.empty();
     return !isLocal(mention) ? last : ofKind.or(() -> local);
+  }
+
+  /// "Police kill three in Nakuru as court jails officer over **Kisumu killing**": where the sentence before told events in several states, the place of the same act, the first told; behind a headline the first
+  /// one of all, as what it opens with is what the report opens with.
+  private Optional<EventPlace> ofAct(EventMention mention) {
+    boolean several = sentence == actsIn + NEXT && acts.values().stream().map(EventPlace::admin1).filter(state -> !state.isEmpty()).distinct().count() > 1;
+    return !several ? Optional.empty() : Optional.ofNullable(acts.get(act(mention).code())).or(() -> actsIn == HEADLINE ? acts.values().stream().findFirst() : Optional.empty());
+  }
+
+  private void tellAct(EventMention mention, EventPlace place) {
+    int number = mention.tree().sentence().number();
+    if (number != actsIn) {
+      acts.clear();
+      actsIn = number;
+    }
+    acts.putIfAbsent(act(mention).code(), place);
   }
 
   /// Takes note of where an event was; what is said or visited there leaves the scene where it is.
@@ -74,6 +100,9 @@ final class Whereabouts {
       return; // "Cortés leads with 81 homicides" leaves the report where it was
     }
     EventPlace place = named(chosen);
+    if (isLocal(mention) && !isInherited(mention, chosen)) {
+      tellAct(mention, place);
+    }
     if (isInherited(mention, chosen) || isTalk(mention) && last.isPresent() && !LARGE.contains(place.precision())) {
       return;
     }
