@@ -10,7 +10,8 @@ import org.cotejo.language.Token;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
 
-/// Where and when a sentence behind says that what has been told took place: "Two farmers were killed in Cauca. **The attack happened on Sunday in La Laguna.**"
+/// Where and when a sentence behind says that what has been told took place: "Two farmers were killed in Cauca. **The attack happened on Sunday in La Laguna.**" So does one that says where those
+/// who did it came: "**The gunmen entered the village of La Laguna.**"
 final class Elaboration {
   /// How many sentences behind it may stand.
   private static final int AHEAD = 2;
@@ -42,7 +43,17 @@ final class Elaboration {
   /// The verb of a sentence that says of a known incident that it took place.
   private static Optional<Token> verb(Tree tree) {
     return tree.sentence().tokens().stream().filter(verb -> verb.isRoot() || verb.is("ccomp") && tree.token(verb.head()).isRoot())
-        .filter(verb -> happens(tree, verb) && tree.hasChild(verb.index(), subject -> isKnownIncident(tree, subject))).findFirst();
+        .filter(verb -> happens(tree, verb) && tree.hasChild(verb.index(), subject -> isKnownIncident(tree, subject)) || isCome(tree, verb) && tree.hasChild(verb.index(), subject -> isKnownDoer(tree, subject))).findFirst();
+  }
+
+  /// "**Entered** the village of Bouro", "**irrumpieron** en una finca": how those who did it came.
+  private static boolean isCome(Tree tree, Token verb) {
+    return tree.isA(WordClass.COMING_VERB, verb) && verb.feature("Tense").equals("Past") && !tree.hasChild(verb.index(), aux -> aux.is("aux"));
+  }
+
+  /// "**The gunmen**", "**los sujetos**", "**they**": of whom something has been told.
+  private static boolean isKnownDoer(Tree tree, Token subject) {
+    return subject.relation().equals("nsubj") && (tree.isA(WordClass.DOER_NOUN, subject) && tree.hasChild(subject.index(), det -> det.is("det") && tree.isA(WordClass.POINTING_BACK, det)) || tree.isA(WordClass.DOER_PRONOUN, subject));
   }
 
   private static boolean happens(Tree tree, Token verb) {
@@ -79,7 +90,8 @@ final class Elaboration {
     };
   }
 
+  /// What no table has lies in what has been told.
   private static boolean isSpot(EventPlace place) {
-    return place.precision() == EventPlace.Precision.SITE || place.precision() == EventPlace.Precision.LOCALITY;
+    return place.id().isEmpty() || place.precision() == EventPlace.Precision.SITE || place.precision() == EventPlace.Precision.LOCALITY;
   }
 }

@@ -198,7 +198,12 @@ final class PlaceOnTheWay {
 
   private static boolean isOfBirth(Tree tree, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot()).map(token -> outer(tree, token))
-        .anyMatch(top -> !top.isRoot() && tree.isA(WordClass.ORIGIN, tree.token(top.head())));
+        .anyMatch(top -> !top.isRoot() && tree.isA(WordClass.ORIGIN, tree.token(top.head())) && !isReached(tree, top));
+  }
+
+  /// "**Llegaron a Caloto**", "arrived **in** Bouro": where those who come come to.
+  private static boolean isReached(Tree tree, Token goal) {
+    return tree.isA(WordClass.COMING_VERB, tree.token(goal.head())) && (tree.hasPreposition(goal.index(), WordClass.GOAL_PREPOSITION) || tree.hasPreposition(goal.index(), WordClass.LOCATIVE_PREPOSITION));
   }
 
   /// The outermost noun of the phrase that a word ends: "the office **of** the port **of** Tela".

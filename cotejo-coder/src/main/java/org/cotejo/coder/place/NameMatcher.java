@@ -62,7 +62,7 @@ final class NameMatcher {
           List<Place> places = lexicon.is(Group.NEVER, key) || isBehindArticle(line, from, to) ? List.of() : places(line, from, to, key);
           Optional<Feature> within = kindBefore(line, from).filter(kind -> kind == Feature.SITE || kind == Feature.NEIGHBOURHOOD);
           if (within.isPresent() && !isHouseOfTown(line, from) && !places.isEmpty() && places.stream().noneMatch(place -> place.isOwn() && place.feature() != Feature.REGION || place.feature() == Feature.SITE || place.feature() == Feature.NEIGHBOURHOOD)) {
-            int end = language == Language.ES ? reachOfName(line, to) : to;
+            int end = reachOfName(line, to);
             return Optional.of(new Match(from, end, key(line, from, end), List.of(), false, within, List.of())); // "avenida Caracas", "sector El Astillero": no town
           }
           if (!places.isEmpty() && (isSaintOf(line, from, to) || isBeginningOf(line, from, to, places))) {
@@ -334,6 +334,9 @@ final class NameMatcher {
     boolean small = lexicon.is(Group.OF, previous);
     if (small && from >= 2 && line.joins(from - 1)) {
       Optional<Feature> kind = lexicon.kindBefore(line.word(from - 2).key(), language).filter(noun -> noun != Feature.NEIGHBOURHOOD || !isPartNoun(line, from - 2));
+      if (lexicon.is(Group.COMMUNITY, line.word(from - 2).key()) && !line.mayBeName(from - 2)) {
+        return Optional.of(Feature.NEIGHBOURHOOD); // "the hillside community of X"
+      }
       boolean described = kind.isEmpty() && from >= 3 && line.joins(from - 2) && gazetteer.countries().ofDemonym(line.word(from - 2).key(), language).isPresent();
       return described ? lexicon.kindBefore(line.word(from - 3).key(), language) : kind; // "la localidad santafesina de X"
     }

@@ -404,4 +404,16 @@ class ScenesOfAReportTest {
   void aMorningWithItsDayIsADay() {
     assertThat(of(claims(Language.EN, "A bomb tore through a bus as it pulled into a terminal on Monday morning, killing four people."), "bombing").date().start()).hasValue(MONDAY);
   }
+
+  @Test
+  void whereTheDoersCameIsWhereTheyDidIt() {
+    assertThat(of(claims(Language.EN, "Gunmen on motorcycles killed at least 18 people in central Mali on Sunday evening. The assailants entered Douroba, a farming settlement in the Bandiagara region."), "kill").place().name()).isEqualTo("Douroba");
+    assertThat(of(claims(Language.ES, "Desconocidos asesinaron a tres campesinos en el Cauca. Los hombres llegaron en moto a la vereda La Lagunita."), "kill").place().name()).isEqualTo("La Lagunita");
+    assertThat(of(claims(Language.EN, "Gunmen killed three farmers in Cauca on Sunday. The minister arrived in Caloto on Monday."), "kill").place().name()).isEqualTo("Cauca");
+  }
+
+  @Test
+  void aReportOpensWhereItsHeadlinesFirstStoryWas() {
+    assertThat(of(claims(Language.EN, "Police kill three suspects in Nakuru as court jails officer over Kisumu killing\n\nDetectives shot dead three suspected robbers on Sunday night and recovered two pistols."), "kill").place().name()).isEqualTo("Nakuru");
+  }
 }
