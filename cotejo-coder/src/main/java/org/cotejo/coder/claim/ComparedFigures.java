@@ -74,10 +74,17 @@ final class ComparedFigures {
         told.attribution(), told.status(), List.of(), told.plan(), told.confidence(), told.rule());
   }
 
-  /// The time behind the figure; of "in the same period of 2018", "a year earlier" the days of the figure before, in that year.
+  private static boolean isNext(String behind, String words) {
+    return behind.contains(words) && behind.indexOf(words) <= NEAR_DATE;
+  }
+
+  /// The time behind the figure; of "in the same period of 2018", "the previous year" the days of the figure before, in that year.
   private static EventDate date(Reading reading, Tree tree, EventDate before, NumberMention figure) {
     Optional<DateMention> own = reading.datesIn(tree.sentence().span()).stream().filter(date -> date.span().begin() >= figure.span().end() && date.date().start().isPresent()).findFirst();
     String behind = reading.text().substring(figure.span().end(), own.map(date -> date.span().end()).orElse(tree.sentence().span().end())).toLowerCase(Locale.ROOT);
+    if (tree.words().get(WordClass.YEAR_BEFORE).stream().anyMatch(words -> isNext(behind, words)) && before.start().isPresent()) {
+      return new EventDate(tree.words().get(WordClass.YEAR_BEFORE).stream().filter(words -> isNext(behind, words)).findFirst().orElseThrow(), before.start().map(day -> day.minusYears(1)), before.end().map(day -> day.minusYears(1)), before.precision(), EventDate.Basis.RELATIVE);
+    }
     boolean same = tree.words().get(WordClass.SAME_PERIOD).stream().anyMatch(behind::contains);
     if (same && own.isPresent() && before.start().isPresent() && before.end().isPresent()) {
       int years = own.get().date().start().get().getYear() - before.start().get().getYear();

@@ -71,7 +71,7 @@ final class DateChooser {
   /// The day of another event of the sentence.
   private static boolean isOfAnother(Reading reading, EventMention mention, DateMention date, List<Token> others) {
     Tree tree = mention.tree();
-    return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(reading, tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
+    return Scene.isOfOtherTime(tree, mention.word(), date.span()) || Scene.isOfComing(tree, mention.word(), date.span()) || isOfChargeAbove(reading, tree, mention.word(), date.span()) || isRecord(tree, mention.word(), date.span()) || isOfOldDeed(reading, mention, date, others) || isOfDeedBelow(mention, date.span(), others) || isOfRelativeClause(tree, mention.word(), date.span(), others)
         || Scene.isSetApart(reading, mention, date.span(), others) || isBeforeNow(tree, mention.word(), date.span()) || isOutsideQuotation(reading, mention.word(), date.span());
   }
 
@@ -242,6 +242,14 @@ final class DateChooser {
     boolean old = reading.document().published().isPresent() && date.date().end().filter(end -> end.isBefore(reading.document().published().get().minusYears(1))).isPresent();
     return old && mention.tree().isA(WordClass.COURT_VERB, mention.word())
         && others.stream().anyMatch(deed -> deed.index() > mention.word().index() && deed.span().end() <= date.span().begin() && Scene.isAbove(mention.tree(), mention.word(), deed));
+  }
+
+  /// "Was jailed for the murder of a councillor **committed in November 2022**", "por el asesinato, **ocurrido en 2022**": what is told of the deed, in a participle that only says when it was.
+  private static boolean isOfDeedBelow(EventMention mention, TextSpan date, List<Token> others) {
+    Tree tree = mention.tree();
+    return others.stream().filter(deed -> deed.pos().equals("NOUN") && Scene.isAbove(tree, mention.word(), deed) && tree.hasPreposition(deed.index(), WordClass.CHARGE_PREPOSITION))
+        .flatMap(deed -> tree.sentence().tokens().stream().filter(told -> told.is("acl") && told.index() > deed.index() && told.feature("VerbForm").equals("Part") && isAt(tree, told)))
+        .anyMatch(told -> tree.tokensIn(date).stream().anyMatch(word -> tree.subtree(told.index()).get(word.index())));
   }
 
   /// "Around **2.30 am**", "a las **5:40 horas**": an hour names no day.
