@@ -44,6 +44,13 @@ public final class Draws {
     }
   }
 
+  /// Logarithm of a number as [#gamma] draws it: that of a small shape may be smaller than any number there is.
+  ///
+  /// @param shape above 0
+  public double logGamma(double shape) {
+    return shape < 1 ? Math.log(gamma(shape + 1)) + Math.log(1 - uniform()) / shape : Math.log(gamma(shape));
+  }
+
   /// As a share of two gamma numbers.
   public double beta(double a, double b) {
     double x = gamma(a);

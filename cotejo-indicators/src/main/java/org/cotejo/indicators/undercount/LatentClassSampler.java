@@ -39,7 +39,7 @@ final class LatentClassSampler {
     share = new double[classes];
     reach = new double[classes][lists];
     members = new ClassMembers(draws, classes, lists);
-    Arrays.fill(share, 1.0 / classes);
+    breakSticksAnywhere();
     for (double[] row : reach) {
       Arrays.setAll(row, list -> (double) table.size(list) / observed);
     }
@@ -69,6 +69,17 @@ final class LatentClassSampler {
     drawHidden();
     drawReach();
     return drawShares();
+  }
+
+  /// Where LCMCR starts. From equal shares some chains stay among totals far too low for as
+  /// long as the reference length.
+  private void breakSticksAnywhere() {
+    double left = 1;
+    for (int k = 0; k < classes - 1; k++) {
+      share[k] = left * draws.uniform();
+      left -= share[k];
+    }
+    share[classes - 1] = left;
   }
 
   /// Stick breaking gives the first classes most: a chain that starts otherwise is slow to get there.
@@ -116,7 +127,8 @@ final class LatentClassSampler {
     }
   }
 
-  /// Breaks the sticks.
+  /// Breaks the sticks: of what is left, class k takes a share of Beta(1 + members, α + members after it). In logarithms, since with a small α the rest of a stick may be smaller
+  /// than any number there is, and α is drawn by that very logarithm.
   ///
   /// @return logarithm of the last class's share
   private double drawShares() {
@@ -124,9 +136,11 @@ final class LatentClassSampler {
     double logLeft = 0;
     for (int k = 0; k < classes - 1; k++) {
       after -= members.of(k);
-      double kept = Math.max(draws.beta(alpha + after, 1.0 + members.of(k)), Double.MIN_NORMAL);
-      share[k] = Math.exp(logLeft) * (1 - kept);
-      logLeft += Math.log(kept);
+      double logTaken = draws.logGamma(1.0 + members.of(k));
+      double logKept = draws.logGamma(alpha + after);
+      double logBoth = Math.max(logTaken, logKept) + Math.log1p(Math.exp(-Math.abs(logTaken - logKept)));
+      share[k] = Math.exp(logLeft + logTaken - logBoth);
+      logLeft += logKept - logBoth;
     }
     share[classes - 1] = Math.exp(logLeft);
     return logLeft;

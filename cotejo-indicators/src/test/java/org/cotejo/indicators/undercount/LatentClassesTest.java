@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.math3.special.Gamma;
 import org.cotejo.indicators.chance.Draws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,19 @@ class LatentClassesTest {
     double mean = sum / rounds;
     assertThat(Math.abs(mean - shape)).isLessThan(5 * Math.sqrt(shape / rounds));
     assertThat(squares / rounds - mean * mean).isBetween(0.93 * shape, 1.07 * shape);
+  }
+
+  /// The mean of the logarithm is the digamma function of the shape, however small.
+  @ParameterizedTest
+  @CsvSource({"0.0001", "0.01", "0.3", "1", "7.5"})
+  void logarithmsOfGammaNumbersHaveTheirMean(double shape) {
+    Draws draws = new Draws(8);
+    int rounds = 60_000;
+    double sum = 0;
+    for (int i = 0; i < rounds; i++) {
+      sum += draws.logGamma(shape);
+    }
+    assertThat(Math.abs(sum / rounds - Gamma.digamma(shape))).isLessThan(5 * Math.sqrt(Gamma.trigamma(shape) / rounds));
   }
 
   @ParameterizedTest

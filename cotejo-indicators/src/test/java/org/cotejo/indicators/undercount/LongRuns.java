@@ -6,15 +6,18 @@ import org.cotejo.indicators.interval.Interval;
 
 /// Prints what takes too long for a test: bootstrap limits and latent-class chains at the reference length beside R's figures, with their times.
 ///
-/// Run with `-Dcotejo.shared=FOLDER`; an argument narrows the tables to those whose id holds it.
+/// Run with `-Dcotejo.shared=FOLDER`; an argument narrows the tables to those whose id holds it, a second one says of how many seeds chains are run.
 public final class LongRuns {
+  private static final int USUAL_SEEDS = 2;
+
   private LongRuns() {}
 
   public static void main(String[] arguments) {
     String wanted = arguments.length == 0 ? "" : arguments[0];
+    int seeds = arguments.length < 2 ? USUAL_SEEDS : Integer.parseInt(arguments[1]);
     Tables.all().filter(node -> node.path("id").asText().contains(wanted)).forEach(node -> {
       bootstrap(node);
-      chains(node);
+      chains(node, seeds);
     });
   }
 
@@ -31,12 +34,12 @@ public final class LongRuns {
         seconds(start));
   }
 
-  private static void chains(JsonNode node) {
+  private static void chains(JsonNode node, int seeds) {
     JsonNode run = Tables.runs(node).path("lcmcr_K10");
     if (run.isMissingNode()) {
       return;
     }
-    for (long seed = 1; seed <= 2; seed++) {
+    for (long seed = 1; seed <= seeds; seed++) {
       long start = System.nanoTime();
       Posterior posterior = LatentClasses.ofReferenceLength(seed).sample(Tables.table(node));
       print("%-18s LCMCR %d median %9.0f (R %9.0f, %+5.1f %%)  lower %9.0f (R %9.0f)  upper %9.0f (R %9.0f, %+5.1f %%)  %.1f s", node.path("id").asText(), seed,
