@@ -38,7 +38,7 @@ final class EscalationCommand implements Callable<Integer> {
   @Option(names = "--place", paramLabel = "PATH", description = "COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME; several times if need be (default: everywhere).")
   private List<String> places = List.of();
 
-  @Option(names = "--period", paramLabel = "PERIOD", description = "From when to when (default: from the first to the last incident with a day).")
+  @Option(names = "--period", paramLabel = "PERIOD", description = "From when to when (default: the months in which reports were published).")
   private String period = "";
 
   @Option(names = "--per-report", description = "Count by report read: louder reporting is then no rise. Months without reports are left out.")

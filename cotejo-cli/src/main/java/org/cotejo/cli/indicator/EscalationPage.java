@@ -42,6 +42,9 @@ public final class EscalationPage {
       case Escalation.NotComputable none -> lines.blank().wrapped("", wording.of("escalation.reason", none.reason()));
       case Escalation.Estimated estimated -> estimated(estimated);
     }
+    if (counted.silent() > 0) {
+      lines.blank().wrapped("", wording.counted("escalation.silent", counted.silent()));
+    }
     if (counted.unplaced() > 0) {
       lines.blank().wrapped("", wording.counted("area.unplaced", counted.unplaced()));
     }

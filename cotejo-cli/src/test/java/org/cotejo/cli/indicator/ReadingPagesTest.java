@@ -58,8 +58,8 @@ class ReadingPagesTest {
   void tooFewMonthsGiveNoModelButTheComparison() {
     CountSeries series = CountSeries.of(List.of(2L, 3L, 9L), 2);
     List<Span> months = Stream.of("2015-05", "2015-06", "2015-08").map(Span::of).toList();
-    String page = new EscalationPage(ENGLISH).of(new Months(LocalDate.of(2015, 7, 13), months, series, new InterruptedSeries(0.95, false).analyse(series), 0));
-    assertThat(page).contains("5 before, 9 after", "No model: it takes four months before and four after").containsSubsequence("2015-06", "--- 2015-07-13", "2015-08");
+    String page = new EscalationPage(ENGLISH).of(new Months(LocalDate.of(2015, 7, 13), months, series, new InterruptedSeries(0.95, false).analyse(series), 0, 1));
+    assertThat(page).contains("5 before, 9 after", "No model: it takes four months before and four after", "From 1 of these months no report").containsSubsequence("2015-06", "--- 2015-07-13", "2015-08");
   }
 
   @Test

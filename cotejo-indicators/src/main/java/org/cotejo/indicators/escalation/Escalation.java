@@ -25,7 +25,7 @@ public sealed interface Escalation {
   /// Events and rates before and after.
   ///
   /// @param rateRatio of the rate after over that before, Jeffreys' limits; empty if there were no events at all
-  /// @param p of the E-test that both rates are one
+  /// @param p of the exact test that both rates are one; the E-test, which is used elsewhere, takes a short period beside a long one for no evidence at all
   record BeforeAfter(long before, long after, Optional<Interval> rateRatio, double p) {}
 
   /// Why there is no model.
@@ -33,7 +33,9 @@ public sealed interface Escalation {
     /// Fewer than four periods on a side: a line needs two, and its error the others.
     TOO_FEW_PERIODS,
     /// Fewer than two periods with events on a side: its level or trend would be without bound.
-    TOO_FEW_PERIODS_WITH_EVENTS
+    TOO_FEW_PERIODS_WITH_EVENTS,
+    /// Fewer than ten events on a side: a handful would be read as a level and a trend.
+    TOO_FEW_EVENTS
   }
 
   /// What stands against a reading.

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.cotejo.indicators.escalation.Escalation.BeforeAfter;
 import org.cotejo.indicators.escalation.Escalation.Caveat;
 import org.cotejo.indicators.escalation.Escalation.Reason;
-import org.cotejo.indicators.interval.ETest;
+import org.cotejo.indicators.interval.ExactRateTest;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.RatioInterval;
 
@@ -17,6 +17,8 @@ import org.cotejo.indicators.interval.RatioInterval;
 public record InterruptedSeries(double level, boolean exposuresAreReports) {
   private static final int FEWEST_PERIODS = 4;
   private static final int FEWEST_FILLED = 2;
+  /// Level and trend of a side are two coefficients: five events for each.
+  private static final long FEWEST_EVENTS = 10;
   private static final int ENOUGH_PERIODS = 12;
   private static final double ENOUGH_EVENTS = 3;
   private static final double SPREAD = 1.5;
@@ -29,6 +31,9 @@ public record InterruptedSeries(double level, boolean exposuresAreReports) {
     }
     if (Math.min(series.filledBefore(), series.filledAfter()) < FEWEST_FILLED) {
       return new Escalation.NotComputable(comparison, Reason.TOO_FEW_PERIODS_WITH_EVENTS);
+    }
+    if (Math.min(series.eventsBefore(), series.eventsAfter()) < FEWEST_EVENTS) {
+      return new Escalation.NotComputable(comparison, Reason.TOO_FEW_EVENTS);
     }
     SeriesModel model = new SeriesModel(series, level);
     ModelEstimate poisson = model.poisson();
@@ -44,7 +49,7 @@ public record InterruptedSeries(double level, boolean exposuresAreReports) {
       return new BeforeAfter(before, after, Optional.empty(), 1);
     }
     Interval ratio = RatioInterval.of(after, before, level).times(series.exposureBefore() / series.exposureAfter());
-    return new BeforeAfter(before, after, Optional.of(ratio), ETest.twoSided(before, series.exposureBefore(), after, series.exposureAfter()));
+    return new BeforeAfter(before, after, Optional.of(ratio), ExactRateTest.twoSided(before, series.exposureBefore(), after, series.exposureAfter()));
   }
 
   private Set<Caveat> caveats(CountSeries series, ModelEstimate poisson, ModelEstimate binomial) {

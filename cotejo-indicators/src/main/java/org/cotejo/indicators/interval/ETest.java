@@ -5,7 +5,10 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 /// Whether two Poisson counts come from the same rate: the E-test of Krishnamoorthy and Thomson 2004.
 ///
 /// With λ the pooled rate, p is the probability under two Poisson counts of that rate of a standardised difference at least as large as the one seen.
-/// More powerful than the conditional exact test for small counts.
+/// More powerful than the conditional exact test for small counts over like exposures.
+///
+/// Traps: with very unlike exposures it is useless. The variance is estimated from the counts themselves, and a short period in which nothing happened, which is what is likely, then differs by √count
+/// standard deviations from a long one: five in five months after nine in twenty years give p 0.77. [ExactRateTest] is for those.
 public final class ETest {
   /// Probability in each tail that the double sum leaves out.
   private static final double NEGLIGIBLE = 1e-12;

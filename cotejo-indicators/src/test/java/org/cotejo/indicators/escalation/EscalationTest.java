@@ -113,7 +113,20 @@ class EscalationTest {
       assertThat(result.reason()).isEqualTo(Reason.TOO_FEW_PERIODS_WITH_EVENTS);
       assertThat(result.comparison().rateRatio().orElseThrow().upper()).isEmpty();
     });
+    assertThat(ANALYSIS.analyse(CountSeries.of(longs(1, 2, 0, 3, 13, 24, 19, 19), 4))).isInstanceOfSatisfying(NotComputable.class, result ->
+        assertThat(result.reason()).isEqualTo(Reason.TOO_FEW_EVENTS));
     assertThat(ANALYSIS.analyse(CountSeries.of(List.of(), 0))).isInstanceOf(NotComputable.class);
+  }
+
+  /// Five in five months after nine in twenty years: the E-test, which estimates the variance from the counts, would say p 0.77.
+  @Test
+  void aShortBurstAfterALongQuietIsNoChance() {
+    List<Long> counts = new ArrayList<>(Collections.nCopies(240, 0L));
+    counts.addAll(longs(4, 5, 1, 2, 0, 0, 2));
+    Escalation.BeforeAfter comparison = ANALYSIS.analyse(CountSeries.of(counts, 242)).comparison();
+    assertThat(comparison.before()).isEqualTo(9);
+    assertThat(comparison.rateRatio().orElseThrow().lower()).isGreaterThan(8);
+    assertThat(comparison.p()).isLessThan(1e-5);
   }
 
   /// In about 5 of 100, by the level.

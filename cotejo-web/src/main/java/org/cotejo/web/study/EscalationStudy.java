@@ -88,6 +88,9 @@ final class EscalationStudy implements Study {
     }
     sentences.add(wording.of("escalation.counts", wording.number(comparison.before()), wording.number(comparison.after()))
         + comparison.rateRatio().map(ratio -> " " + wording.of("escalation.ratio", wording.interval(ratio), wording.rounded(comparison.p()))).orElse(""));
+    if (months.silent() > 0) {
+      caveats.add(wording.counted("escalation.silent", months.silent()));
+    }
     if (months.unplaced() > 0) {
       caveats.add(wording.counted("area.unplaced", months.unplaced()));
     }

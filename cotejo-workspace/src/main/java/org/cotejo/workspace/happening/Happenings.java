@@ -120,6 +120,18 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
         : Optional.of(new Span(days.getFirst().from(), days.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow()));
   }
 
+  /// The whole months in which reports were published. An incident of long ago that a report recalls does not make the years between a time without incidents, and months of reports without
+  /// incidents are such a time. From the first to the last incident if no report has a day, or if most incidents lie elsewhere: reports that look back.
+  public Optional<Span> covered(Collection<Area> areas) {
+    List<LocalDate> published = reports.stream().flatMap(report -> report.published().stream()).sorted().toList();
+    List<Happening> dated = in(areas).filter(happening -> happening.days().isPresent()).toList();
+    if (published.isEmpty() || dated.isEmpty()) {
+      return extent(areas);
+    }
+    Span covered = new Span(Span.Grain.MONTH.around(published.getFirst()).from(), Span.Grain.MONTH.around(published.getLast()).to());
+    return 2 * dated.stream().filter(happening -> happening.isIn(covered)).count() > dated.size() ? Optional.of(covered) : extent(areas);
+  }
+
   /// Those of one known day at a known spot, in kilometres and days, on a plane that is true in the middle of them.
   public List<Occurrence> occurrences(Collection<Area> areas) {
     List<Happening> known = in(areas).filter(happening -> happening.spot().isPresent() && happening.days().filter(days -> days.days() == 1).isPresent()).toList();

@@ -17,18 +17,19 @@ import org.cotejo.workspace.happening.Happenings.Unit;
 /// @param began the day
 /// @param months those counted: whole ones, without the one that holds the day, which is neither before nor after
 /// @param unplaced incidents of these months that may lie in the area, whose place is known too coarsely to say
-public record Months(LocalDate began, List<Span> months, CountSeries series, Escalation escalation, long unplaced) {
+/// @param silent months of which no report from there was published, whatever it tells: their zero may be silence
+public record Months(LocalDate began, List<Span> months, CountSeries series, Escalation escalation, long unplaced, long silent) {
 
   public Months {
     months = List.copyOf(months);
   }
 
   /// @param areas everywhere if none
-  /// @param period from the first to the last incident with a known day if empty
+  /// @param period [as far as reports reach][Happenings#covered] if empty
   /// @param perReport whether counts are held against the number of reports; months without any are left out
   /// @return empty if no incident there has a known day
   public static Optional<Months> of(Happenings happenings, Collection<Area> areas, LocalDate began, Optional<Span> period, Unit unit, boolean perReport) {
-    return period.or(() -> happenings.extent(areas)).map(extent -> of(happenings, areas, began, extent, unit, perReport));
+    return period.or(() -> happenings.covered(areas)).map(extent -> of(happenings, areas, began, extent, unit, perReport));
   }
 
   private static Months of(Happenings happenings, Collection<Area> areas, LocalDate began, Span extent, Unit unit, boolean perReport) {
@@ -37,17 +38,20 @@ public record Months(LocalDate began, List<Span> months, CountSeries series, Esc
     List<Long> counts = new ArrayList<>();
     List<Double> exposures = new ArrayList<>();
     long unplaced = 0;
+    long silent = 0;
     for (Span month : extent.parts(Span.Grain.MONTH)) {
-      double exposure = perReport ? happenings.heard(areas, month) : month.days();
+      long heard = happenings.heard(areas, month);
+      double exposure = perReport ? heard : month.days();
       if (!month.equals(beginning) && extent.holds(month) && exposure > 0) {
         months.add(month);
         counts.add(happenings.count(areas, month, unit));
         exposures.add(exposure);
         unplaced += happenings.unplaced(areas, month);
+        silent += heard == 0 ? 1 : 0;
       }
     }
     int firstAfter = (int) months.stream().filter(month -> month.compareTo(beginning) < 0).count();
     CountSeries series = new CountSeries(counts, exposures, firstAfter);
-    return new Months(began, months, series, new InterruptedSeries(Interval.USUAL_LEVEL, perReport).analyse(series), unplaced);
+    return new Months(began, months, series, new InterruptedSeries(Interval.USUAL_LEVEL, perReport).analyse(series), unplaced, silent);
   }
 }

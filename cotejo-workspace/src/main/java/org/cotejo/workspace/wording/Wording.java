@@ -86,10 +86,13 @@ public final class Wording {
     return new DecimalFormat("#,##0.########", symbols).format(exact.round(new MathContext(Math.max(3, whole), RoundingMode.HALF_EVEN)));
   }
 
-  /// `3.9-14.5`, or that there is no upper limit.
+  /// `3.9–14.5`, or `-3.9 to 14.5`, since a dash is read as a sign beside another; or that there is no upper limit.
   public String interval(Interval interval) {
-    return interval.upper().isPresent() ? rounded(interval.lower()) + "–" + rounded(interval.upper().getAsDouble())
-        : of("interval.at-least", rounded(interval.lower()));
+    if (interval.upper().isEmpty()) {
+      return of("interval.at-least", rounded(interval.lower()));
+    }
+    String upper = rounded(interval.upper().getAsDouble());
+    return interval.lower() < 0 ? of("interval.to", rounded(interval.lower()), upper) : rounded(interval.lower()) + "–" + upper;
   }
 
   /// `7`, or `7-9` if they differ, or that there is none.

@@ -56,6 +56,23 @@ class HappeningsTest {
     assertThat(happenings.heard(List.of(new Area.Named(ZULIA)), Span.of("2014"))).isZero();
   }
 
+  /// An incident of eleven years ago that a report recalls does not make the years between a time without incidents; a last month with reports and without incidents is one.
+  @Test
+  void monthsAreCountedAsFarAsReportsReach() {
+    List<Happening> told = List.of(happening("a", "2015-01-05", ZULIA, 1), happening("b", "2015-02-05", ZULIA, 1), happening("c", "2004-02-05", ZULIA, 1));
+    Happenings happenings = new Happenings(told, List.of(heard("r1", "2015-01-06"), heard("r2", "2015-02-06"), heard("r3", "2015-04-20")));
+    assertThat(happenings.covered(List.of())).contains(Span.of("2015-01..2015-04"));
+    assertThat(new Happenings(told, List.of()).covered(List.of())).contains(Span.of("2004-02-05..2015-02-05"));
+    assertThat(new Happenings(told, List.of(heard("book", "2020-05-01"))).covered(List.of())).as("it looks back").contains(Span.of("2004-02-05..2015-02-05"));
+    Months months = Months.of(happenings, List.of(), LocalDate.of(2015, 2, 10), Optional.empty(), Unit.INCIDENTS, false).orElseThrow();
+    assertThat(months.months()).extracting(Span::toString).containsExactly("2015-01", "2015-03", "2015-04");
+    assertThat(months.silent()).isEqualTo(1);
+  }
+
+  private static Heard heard(String report, String day) {
+    return new Heard(report, ZULIA, Optional.empty(), Optional.of(LocalDate.parse(day)));
+  }
+
   @Test
   void anIncidentIsOnTheListOfEveryChannelThatTellsOfIt() {
     Channels channels = Channels.of(List.of("wire=Agencia Uno,Agencia Dos", "ngo=Casa de la Memoria", "Diario"));
