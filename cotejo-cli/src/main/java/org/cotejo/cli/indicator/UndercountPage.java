@@ -10,7 +10,7 @@ import org.cotejo.workspace.wording.Wording;
 
 /// The panel of models of an undercount: the observed count first, then the overlaps, then the models, or why there are none.
 public final class UndercountPage {
-  private static final int LABEL = 44;
+  private static final int LABEL = 58;
   private static final int TOTAL = 10;
 
   private final Wording wording;
@@ -21,9 +21,9 @@ public final class UndercountPage {
   }
 
   public String of(Channels.Layout layout, Panel panel) {
-    lines.wrapped("", wording.of("undercount.observed", wording.number(panel.observed())));
+    lines.wrapped("", wording.counted("undercount.observed", panel.observed()));
     if (layout.unheard() > 0) {
-      lines.wrapped("", wording.of("undercount.unheard", wording.number(layout.unheard()),
+      lines.wrapped("", wording.counted("undercount.unheard", layout.unheard(),
           String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(12).toList())));
     }
     channels(layout.table(), panel.overlaps());

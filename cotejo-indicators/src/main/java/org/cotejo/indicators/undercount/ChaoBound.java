@@ -6,10 +6,13 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.indicators.interval.Method;
 
-/// A lower bound of N from those on one list (f1) and on two (f2), whatever the heterogeneity, if lists are independent. Which version, is said.
+/// A lower bound of N from those on one list (f1) and on two (f2), whatever the heterogeneity of people, if lists are independent. Which version, is said.
+///
+/// Traps: all versions but [Version#RCAPTURE_BY_LIST] take lists to reach equally many. Of lists that do not, far fewer people are on two than if they did, and what is called a bound may
+/// lie above the truth.
 ///
 /// @param total the bound
-/// @param standardError from the log-linear fit for [Version#RCAPTURE], by Chao's formula for [Version#CLASSIC]; empty for the others
+/// @param standardError from the log-linear fit for Rcapture's versions, by Chao's formula for [Version#CLASSIC]; empty for the others
 public record ChaoBound(Version version, double total, OptionalDouble standardError) {
 
   /// Formulas that all go by the name of Chao's bound.
@@ -21,7 +24,9 @@ public record ChaoBound(Version version, double total, OptionalDouble standardEr
     /// n + (k-1)/k · f1²/(2 f2) for k lists.
     FEW_LISTS,
     /// `Mh Chao (LB)` of Rcapture: the same by a log-linear fit, with terms for three lists and more that may not be below 0.
-    RCAPTURE
+    RCAPTURE,
+    /// `Mth Chao (LB)` of Rcapture: likewise, each list with its own reach.
+    RCAPTURE_BY_LIST
   }
 
   /// Of a table, by one of the formulas.
@@ -39,11 +44,14 @@ public record ChaoBound(Version version, double total, OptionalDouble standardEr
       case CLASSIC -> classic(n, f1, f2).orElseThrow();
       case BIAS_CORRECTED -> new ChaoBound(version, n + (double) f1 * (f1 - 1) / (2.0 * (f2 + 1)), none);
       case FEW_LISTS -> new ChaoBound(version, n + (table.width() - 1.0) / table.width() * f1 * f1 / (2.0 * f2), none);
-      case RCAPTURE -> {
-        LogLinearFit fit = new ClosedModel(false, ClosedModel.Shape.CHAO).fit(table);
-        yield new ChaoBound(version, fit.total(), OptionalDouble.of(fit.standardError()));
-      }
+      case RCAPTURE -> fitted(version, table, false);
+      case RCAPTURE_BY_LIST -> fitted(version, table, true);
     });
+  }
+
+  private static ChaoBound fitted(Version version, CaptureTable table, boolean ownReach) {
+    LogLinearFit fit = new ClosedModel(ownReach, ClosedModel.Shape.CHAO).fit(table);
+    return new ChaoBound(version, fit.total(), OptionalDouble.of(fit.standardError()));
   }
 
   /// [Version#CLASSIC] where lists are not known, only how often people were found.

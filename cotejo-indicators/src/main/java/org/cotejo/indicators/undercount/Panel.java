@@ -43,6 +43,7 @@ public sealed interface Panel {
     CHAO_CLASSIC,
     CHAO_BIAS_CORRECTED,
     CHAO_RCAPTURE,
+    CHAO_RCAPTURE_BY_LIST,
     INDEPENDENCE,
     LOG_LINEAR_BIC,
     LOG_LINEAR_AIC,
@@ -52,7 +53,7 @@ public sealed interface Panel {
 
     /// Whether it is a lower bound, which must not be read as an estimate.
     public boolean isLowerBound() {
-      return this == CHAO_CLASSIC || this == CHAO_BIAS_CORRECTED || this == CHAO_RCAPTURE;
+      return compareTo(CHAO_RCAPTURE_BY_LIST) <= 0;
     }
   }
 
@@ -62,6 +63,8 @@ public sealed interface Panel {
     LISTS_MAY_DEPEND_ON_EACH_OTHER,
     /// Some two lists share nobody.
     EMPTY_OVERLAP,
+    /// Some bound that takes lists to reach equally many lies above all estimates: lists are too unlike, and it bounds nothing.
+    BOUND_ABOVE_ESTIMATES,
     /// The highest point estimate is more than half as large again as the lowest.
     METHODS_DISAGREE,
     /// The medians of the latent-class chains lie more than a tenth apart: they have not found the whole posterior, and its limits are no limits.

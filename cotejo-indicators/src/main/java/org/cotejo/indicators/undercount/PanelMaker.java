@@ -51,7 +51,7 @@ public record PanelMaker(double level, LatentClasses chain, StepwiseBootstrap bo
       estimates.add(graphs(table));
     }
     DoubleSummaryStatistics range = estimates.stream().filter(estimate -> !estimate.approach().isLowerBound()).mapToDouble(Estimate::total).summaryStatistics();
-    return new Panel.Estimated(table.observed(), overlaps, estimates, range.getMin(), range.getMax(), warnings(table, overlaps, range, chains));
+    return new Panel.Estimated(table.observed(), overlaps, estimates, range.getMin(), range.getMax(), warnings(table, overlaps, estimates, range, chains));
   }
 
   private List<Estimate> bounds(CaptureTable table) {
@@ -59,6 +59,7 @@ public record PanelMaker(double level, LatentClasses chain, StepwiseBootstrap bo
     bound(table, Version.CLASSIC, Approach.CHAO_CLASSIC).ifPresent(estimates::add);
     bound(table, Version.BIAS_CORRECTED, Approach.CHAO_BIAS_CORRECTED).ifPresent(estimates::add);
     bound(table, Version.RCAPTURE, Approach.CHAO_RCAPTURE).ifPresent(estimates::add);
+    bound(table, Version.RCAPTURE_BY_LIST, Approach.CHAO_RCAPTURE_BY_LIST).ifPresent(estimates::add);
     return estimates;
   }
 
@@ -83,13 +84,17 @@ public record PanelMaker(double level, LatentClasses chain, StepwiseBootstrap bo
 
   private Estimate graphs(CaptureTable table) {
     GraphAverage average = GraphAverage.of(table, Math.toIntExact(GRAPH_RANGE * table.observed()), GraphAverage.usualDelta(table.width()));
-    return new Estimate(Approach.DECOMPOSABLE_GRAPHS, average.graphs().size() + " graphs", average.quantile(0.5), Optional.of(average.interval(level)));
+    return new Estimate(Approach.DECOMPOSABLE_GRAPHS, "G=" + average.graphs().size(), average.quantile(0.5), Optional.of(average.interval(level)));
   }
 
-  private static Set<Warning> warnings(CaptureTable table, Overlaps overlaps, DoubleSummaryStatistics range, List<Posterior> chains) {
+  private static Set<Warning> warnings(
+      CaptureTable table, Overlaps overlaps, List<Estimate> estimates, DoubleSummaryStatistics range, List<Posterior> chains) {
     Set<Warning> warnings = EnumSet.of(Warning.LISTS_MAY_DEPEND_ON_EACH_OTHER);
     if (overlaps.pairs().stream().anyMatch(pair -> pair.both() == 0)) {
       warnings.add(Warning.EMPTY_OVERLAP);
+    }
+    if (estimates.stream().anyMatch(estimate -> estimate.approach().isLowerBound() && estimate.approach() != Approach.CHAO_RCAPTURE_BY_LIST && estimate.total() > range.getMax())) {
+      warnings.add(Warning.BOUND_ABOVE_ESTIMATES);
     }
     if (range.getMax() > DISAGREEMENT * range.getMin()) {
       warnings.add(Warning.METHODS_DISAGREE);

@@ -129,6 +129,22 @@ class UndercountTest {
     assertThat(QUICK.make(Tables.KOSOVO)).isEqualTo(panel);
   }
 
+  /// One large channel and two small ones, independent of each other: 4000 in all. Chao's bound takes them as alike and lies far above; with each list's own reach it does not.
+  @Test
+  void aBoundThatTakesUnlikeListsAsAlikeIsWarnedOf() {
+    CaptureTable unlike = CaptureTable.of(List.of("A", "B", "C"), Map.of("100", 1805L, "010", 95L, "001", 95L, "110", 95L, "101", 95L, "011", 5L, "111", 5L));
+    assertThat(QUICK.make(unlike)).isInstanceOfSatisfying(Estimated.class, estimated -> {
+      assertThat(estimated.warnings()).contains(Warning.BOUND_ABOVE_ESTIMATES);
+      assertThat(total(estimated, Approach.CHAO_CLASSIC)).isGreaterThan(8000);
+      assertThat(total(estimated, Approach.CHAO_RCAPTURE_BY_LIST)).isLessThan(4100);
+    });
+    assertThat(QUICK.make(Tables.KOSOVO)).isInstanceOfSatisfying(Estimated.class, estimated -> assertThat(estimated.warnings()).doesNotContain(Warning.BOUND_ABOVE_ESTIMATES));
+  }
+
+  private static double total(Estimated panel, Approach approach) {
+    return panel.estimates().stream().filter(estimate -> estimate.approach() == approach).findFirst().orElseThrow().total();
+  }
+
   @Test
   void anyTableGivesAPanel() {
     Random random = new Random(31);

@@ -56,9 +56,9 @@ final class UndercountStudy implements Study {
     Channels channels = Channels.of(Arrays.stream(asked.text(CHANNELS).split("[\r\n]+")).map(String::strip).filter(line -> !line.isEmpty()).toList());
     Channels.Layout layout = channels.lay(told);
     Panel panel = panels.of(new Lists(layout.table().lists(), Arrays.stream(layout.table().cells()).boxed().toList()), () -> PanelMaker.usual(SEED).make(layout.table()));
-    List<String> sentences = new ArrayList<>(List.of(wording.of("undercount.observed", wording.number(panel.observed()))));
+    List<String> sentences = new ArrayList<>(List.of(wording.counted("undercount.observed", panel.observed())));
     if (layout.unheard() > 0) {
-      sentences.add(wording.of("undercount.unheard", wording.number(layout.unheard()), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList())));
+      sentences.add(wording.counted("undercount.unheard", layout.unheard(), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList())));
     }
     Table overlaps = overlaps(layout.table(), panel, wording);
     return Optional.of(switch (panel) {
