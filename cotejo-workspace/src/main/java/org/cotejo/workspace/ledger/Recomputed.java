@@ -1,10 +1,14 @@
 package org.cotejo.workspace.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.incidents.account.Side;
 import org.cotejo.indicators.force.Figures;
 import org.cotejo.indicators.force.Indicator;
@@ -16,9 +20,11 @@ import org.cotejo.indicators.force.Scope.IncidentRule;
 import org.cotejo.indicators.force.Scope.Limit;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.model.DocumentId;
 import org.cotejo.workspace.ledger.Statistic.Series;
 
-/// A ratio of two counts that one body publishes for one place and period: what its own figures give, whatever it prints beside them.
+/// A ratio of two counts that one body publishes for one place and period: what its own figures give, whatever it prints beside them. What a sentence tells in the outlet's own voice
+/// beside a figure of somebody's is taken to be theirs too: "41 people were killed, according to the organization, and three officers".
 ///
 /// @param result computed, or a bound
 /// @param claims ids of the figures it is made of
@@ -28,19 +34,35 @@ public record Recomputed(String claimant, Place place, Span period, Result resul
 
   private record Source(String claimant, Place place, Span period) {}
 
+  private record Sentence(DocumentId report, int number) {
+    static Sentence of(Statistic one) {
+      return new Sentence(one.report().id(), one.sentence());
+    }
+  }
+
   /// All that the ledger gives both counts of.
   public static List<Recomputed> of(Ledger ledger) {
+    Map<Sentence, String> speakers = speakers(ledger);
     Map<Source, Map<Quantity, Statistic>> sources = new LinkedHashMap<>();
     for (Ledger.Line line : ledger.lines()) {
       Optional<Quantity> quantity = quantity(line.series());
       if (quantity.isPresent() && line.period().isPresent()) {
         line.figures().stream().filter(one -> one.exact().isPresent()).forEach(one ->
-            sources.computeIfAbsent(new Source(one.claimant(), line.series().place(), line.period().get()), _ -> new LinkedHashMap<>()).put(quantity.get(), one));
+            sources.computeIfAbsent(new Source(one.isOwnVoice() ? speakers.getOrDefault(Sentence.of(one), one.claimant()) : one.claimant(), line.series().place(), line.period().get()), _ -> new LinkedHashMap<>()).put(quantity.get(), one));
       }
     }
     List<Recomputed> all = new ArrayList<>();
     sources.forEach((source, own) -> all.addAll(of(source, own)));
     return all;
+  }
+
+  /// Who speaks in each sentence with a figure of somebody's; nobody where several do.
+  private static Map<Sentence, String> speakers(Ledger ledger) {
+    Map<Sentence, Set<String>> all = new HashMap<>();
+    ledger.lines().stream().flatMap(line -> line.figures().stream()).filter(one -> !one.isOwnVoice())
+        .forEach(one -> all.computeIfAbsent(Sentence.of(one), _ -> new HashSet<>()).add(one.claimant()));
+    return all.entrySet().stream().filter(entry -> entry.getValue().size() == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
   }
 
   private static List<Recomputed> of(Source source, Map<Quantity, Statistic> own) {

@@ -30,7 +30,7 @@ import org.cotejo.model.data.DataRow;
 /// @param period empty if it is not resolved
 /// @param unit as told
 /// @param value its bounds, as told
-/// @param definition what is counted in the words of the report
+/// @param definition what is counted in the words of the report; of a bare number its whole sentence
 /// @param claimant whose figure it is: the claimant, else the outlet, else the name of the report
 /// @param claimantSector PLOVER sectors, empty if unknown or the outlet itself
 /// @param report that carries it; copies carry their own
@@ -77,7 +77,7 @@ public record Statistic(String claim, Series series, Optional<Span> period, Stri
 
   private static Statistic of(CodedDocument report, Claim claim, Measurement measured) {
     Series series = new Series(measure(measured), Side.of(measured.sector()), Side.of(claim.actor().sector()) == Side.AGENTS, place(claim.place()));
-    return new Statistic(claim.id(), series, span(claim.date()), measured.unit(), measured.count(), oneLine(measured.text()), claimant(report, claim),
+    return new Statistic(claim.id(), series, span(claim.date()), measured.unit(), measured.count(), definition(report, claim, measured), claimant(report, claim),
         claim.attribution().claimant().sector(), Carrier.of(report.document()), claim.sentence(),
         oneLine(claim.evidence().of(report.document().text())));
   }
@@ -102,6 +102,11 @@ public record Statistic(String claim, Series series, Optional<Span> period, Stri
     return date.start().map(start -> new Span(start, end.orElse(start)));
   }
 
+  private static String definition(CodedDocument report, Claim claim, Measurement measured) {
+    boolean bare = measured.text().chars().noneMatch(Character::isLetter);
+    return oneLine(bare ? claim.evidence().of(report.document().text()) : measured.text());
+  }
+
   private static String claimant(CodedDocument report, Claim claim) {
     Party claimant = claim.attribution().claimant();
     String name = claimant.name().isEmpty() ? claimant.text() : claimant.name();
@@ -116,6 +121,11 @@ public record Statistic(String claim, Series series, Optional<Span> period, Stri
   /// The number, if it is told without a bound.
   OptionalDouble exact() {
     return value instanceof Count.Exact(double number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+  }
+
+  /// Whether it is told in the outlet's own voice.
+  boolean isOwnVoice() {
+    return claimant.equals(report.publisher().isEmpty() ? report.name() : report.publisher());
   }
 
   /// Whether the other can be the same number.

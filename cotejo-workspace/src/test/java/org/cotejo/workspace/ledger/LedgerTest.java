@@ -36,6 +36,15 @@ class LedgerTest {
     return new EventDate("a month", Optional.of(first), Optional.of(first.plusMonths(1).minusDays(1)), EventDate.Precision.MONTH, EventDate.Basis.STATED);
   }
 
+  @Test
+  void whatIsToldBesideAFigureOfSomebodysIsTheirsToo() {
+    Ledger ledger = ledger(report("a", claim("k", "STATISTIC", POLICE, "killed", "CVL", 41, MAY, "the organization"), claim("a", "STATISTIC", Party.UNKNOWN, "killed", "COP", 3, MAY, "")));
+    assertThat(Recomputed.of(ledger)).singleElement().satisfies(one -> {
+      assertThat(one.claimant()).isEqualTo("the organization");
+      assertThat(((Result.Computed) one.result()).value()).isCloseTo(13.67, Offset.offset(0.01));
+    });
+  }
+
   private static Claim claim(String id, String event, Party actor, String measure, String sector, double number, EventDate date, String claimant) {
     Attribution attribution = claimant.isEmpty() ? new Attribution.OwnVoice() : new Attribution.Sourced(new Party(claimant, "", "GOV", ""), Party.UNKNOWN, "said");
     return new Claim(id, 1, new TextSpan(0, 4), event, event.equals("STATISTIC") ? "death-figure"
