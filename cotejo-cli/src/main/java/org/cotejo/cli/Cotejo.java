@@ -3,6 +3,7 @@ package org.cotejo.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.cotejo.coder.rule.RuleException;
+import org.cotejo.model.Program;
 import org.cotejo.model.data.DataException;
 import org.cotejo.store.StoreException;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Reads reports about public security and keeps the record straight: who says what happened, in which sentence.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    version = "Cotejo 0.1.0",
+    version = "Cotejo " + Program.VERSION,
     subcommands = {
         CodeCommand.class, ServeCommand.class, IncidentsCommand.class, IncidentCommand.class, CompareCommand.class, PlansCommand.class, CommitmentsCommand.class, ChecksCommand.class,
         MergeCommand.class, SplitCommand.class, SettleCommand.class,

@@ -37,6 +37,7 @@ import org.cotejo.workspace.count.EpisodeReader;
 import org.cotejo.workspace.count.IndicatorTable;
 import org.cotejo.workspace.count.Inquiry;
 import org.cotejo.workspace.register.IncidentRun;
+import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,6 +141,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         .orElseThrow(() -> new IllegalArgumentException("there is no indicator " + why + "; there are "
             + Arrays.stream(Indicator.values()).map(Indicator::code).collect(Collectors.joining(" "))));
     Wording wording = language.wording();
+    IndicatorText text = new IndicatorText(wording);
     Lines lines = new Lines();
     for (Quantity quantity : indicator.inputs()) {
       List<ClaimLine> claims = ClaimLine.of(store, tally.claims(quantity));
@@ -147,7 +149,7 @@ final class IndicatorsCommand implements Callable<Integer> {
       if (claims.isEmpty()) {
         lines.add(wording.of("why.none", name));
       } else {
-        lines.add(wording.of("why.heading", quantity.symbol(), name, wording.counted("claims", claims.size()),
+        lines.add(wording.of("why.heading", text.symbol(quantity), name, wording.counted("claims", claims.size()),
             wording.counted("incidents", tally.behind(quantity).size())));
         WhyPage.add(lines, claims, wording);
       }

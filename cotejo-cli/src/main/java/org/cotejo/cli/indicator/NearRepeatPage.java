@@ -12,7 +12,7 @@ import org.cotejo.workspace.wording.Wording;
 /// Near repeats: for each band of distance, of each band of time, how many pairs there are against how many chance gives.
 public final class NearRepeatPage {
   private static final int BAND = 18;
-  private static final int CELL = 26;
+  private static final int CELL = 28;
 
   private NearRepeatPage() {}
 

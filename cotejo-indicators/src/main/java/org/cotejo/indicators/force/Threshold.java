@@ -12,9 +12,9 @@ import org.cotejo.model.data.DataRow;
 /// @param kind how it is meant
 /// @param value in the indicator's unit
 /// @param evidence whether the wording was seen in the source, or is remembered only
-/// @param source author and year
+/// @param sources author and year, by language
 /// @param notes what the source says of it, in a few words of our own, by language
-public record Threshold(Indicator indicator, Kind kind, double value, Evidence evidence, String source, Map<Language, String> notes) {
+public record Threshold(Indicator indicator, Kind kind, double value, Evidence evidence, Map<Language, String> sources, Map<Language, String> notes) {
   private static final String FILE = "indicators/thresholds.tsv";
 
   /// How a value is meant.
@@ -36,7 +36,13 @@ public record Threshold(Indicator indicator, Kind kind, double value, Evidence e
   }
 
   public Threshold {
+    sources = Map.copyOf(sources);
     notes = Map.copyOf(notes);
+  }
+
+  /// Who said so, and when.
+  public String source(Language language) {
+    return sources.getOrDefault(language, "");
   }
 
   /// What the source says of it.
@@ -49,9 +55,9 @@ public record Threshold(Indicator indicator, Kind kind, double value, Evidence e
   /// @throws org.cotejo.model.data.DataException if a row is wrong
   public static List<Threshold> read() {
     List<Threshold> thresholds = new ArrayList<>();
-    for (DataRow row : DataFile.rows(FILE, "indicator", "kind", "value", "evidence", "source", "note?", "nota?")) {
+    for (DataRow row : DataFile.rows(FILE, "indicator", "kind", "value", "evidence", "source", "fuente", "note?", "nota?")) {
       thresholds.add(new Threshold(indicator(row), row.constant("kind", Kind.class), row.number("value"), row.constant("evidence", Evidence.class),
-          row.cell("source"), Map.of(Language.EN, row.cell("note"), Language.ES, row.cell("nota"))));
+          Map.of(Language.EN, row.cell("source"), Language.ES, row.cell("fuente")), Map.of(Language.EN, row.cell("note"), Language.ES, row.cell("nota"))));
     }
     return thresholds;
   }

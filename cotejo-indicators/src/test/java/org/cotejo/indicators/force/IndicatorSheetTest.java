@@ -108,7 +108,7 @@ class IndicatorSheetTest {
 
   @Test
   void thresholdsCarryTheirSource() {
-    assertThat(Threshold.read()).allSatisfy(threshold -> assertThat(threshold.source()).isNotBlank())
+    assertThat(Threshold.read()).allSatisfy(threshold -> assertThat(threshold.sources().values()).hasSize(2).doesNotContain(""))
         .anySatisfy(threshold -> {
           assertThat(threshold.indicator()).isEqualTo(Indicator.A3);
           assertThat(threshold.kind()).isEqualTo(Threshold.Kind.ALERT);

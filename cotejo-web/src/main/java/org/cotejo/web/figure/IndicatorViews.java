@@ -81,7 +81,7 @@ final class IndicatorViews {
       boolean given = appraisal.given().contains(quantity);
       OptionalLong value = given ? weight(appraisal, weights, quantity) : figures.get(quantity);
       if (value.isPresent() || COUNTS.contains(quantity)) {
-        inputs.add(new Input(InquiryForm.code(quantity), quantity.symbol(), wording.of("quantity", quantity), value.isPresent() ? Long.toString(value.getAsLong()) : "", given,
+        inputs.add(new Input(InquiryForm.code(quantity), text.symbol(quantity), wording.of("quantity", quantity), value.isPresent() ? Long.toString(value.getAsLong()) : "", given,
             given ? 0 : appraisal.tally().behind(quantity).size(), why(here, quantity)));
       }
     }
@@ -125,8 +125,8 @@ final class IndicatorViews {
   /// A formula in parts: each symbol opens its figure.
   private List<Term> formula(Indicator indicator) {
     List<Term> terms = new ArrayList<>();
-    for (String word : indicator.formula().split("(?<=[^A-Za-z])|(?=[^A-Za-z])")) {
-      Optional<Quantity> quantity = indicator.inputs().stream().filter(input -> input.symbol().equals(word)).findFirst();
+    for (String word : text.formula(indicator).split("(?<=[^A-Za-z])|(?=[^A-Za-z])")) {
+      Optional<Quantity> quantity = indicator.inputs().stream().filter(input -> text.symbol(input).equals(word)).findFirst();
       terms.add(new Term(word, quantity.isPresent(), quantity.map(known -> why(here, known).with("of", indicator.code())).orElse(here)));
     }
     return terms;

@@ -51,7 +51,7 @@ final class WhyViews {
     Pager pager = Pager.of(request.address(), Pager.asked(request.address()), PAGE, behind.size());
     IndicatorText text = IndicatorText.printed(wording);
     OptionalLong total = given.isPresent() ? given : tally.figures(form.policy()).get(quantity);
-    return new WhyView(form, indicator.map(Indicator::code).orElse(""), indicator.map(text::name).orElse(wording.of("quantity", quantity)), indicator.map(Indicator::formula).orElse(quantity.symbol()),
+    return new WhyView(form, indicator.map(Indicator::code).orElse(""), indicator.map(text::name).orElse(wording.of("quantity", quantity)), indicator.map(text::formula).orElse(text.symbol(quantity)),
         InquiryForm.code(quantity), wording.of("quantity", quantity), number(total), number(given), given.isPresent() ? weights.sources(tally.question()) : List.of(),
         text.period(tally.question()) + " · " + text.places(tally.question()) + " · " + text.agencies(tally.question()) + " · " + text.scope(tally.question()),
         text.reading(form.inquiry().variant()), indicator.map(one -> inputs(one, quantity)).orElse(List.of()),

@@ -99,7 +99,7 @@ public final class BulletinPage {
   private Html published(Bulletin bulletin) {
     Mask mask = new Mask(wording);
     List<Html> rows = new ArrayList<>();
-    rows.add(Html.row("th", wording.of("label.counted-what"), wording.of("label.place"), wording.of("label.period"), wording.of("label.value"),
+    rows.add(Html.head(wording.of("label.counted-what"), wording.of("label.place"), wording.of("label.period"), wording.of("label.value"),
         wording.of("label.claimant"), wording.of("label.report")));
     for (Ledger.Line line : bulletin.published()) {
       for (Statistic one : line.figures()) {

@@ -56,15 +56,20 @@ final class Headline {
 
   private Html card(Appraisal appraisal, Appraised one) {
     String reason = text.reason(one.result(), appraisal.tally().question());
-    Html name = Html.tag("p", "name", Html.text(text.name(one.indicator()) + " (" + one.indicator().code() + ")"));
+    Html name = Html.tag("p", "name", Html.text(text.name(one.indicator()) + " "), Html.tag("span", "code", Html.text("(" + one.indicator().code() + ")")));
     if (!reason.isEmpty()) {
       return Html.tag("div", "card", name, Html.tag("p", "value none", Html.text("–")), Html.tag("p", "small", Html.text(reason)));
     }
     String interval = text.interval(one.result());
     String told = text.told(one);
-    Html under = Html.join(List.of(interval.isEmpty() ? Html.NOTHING : Html.tag("p", "small", Html.text(label(appraisal) + ": " + interval)),
-        told.isEmpty() ? Html.NOTHING : Html.tag("p", "small", Html.text(wording.of("label.told") + ": " + told))));
+    Html under = Html.join(List.of(interval.isEmpty() ? Html.NOTHING : labelled(label(appraisal), interval),
+        told.isEmpty() ? Html.NOTHING : labelled(wording.of("label.told"), told)));
     return Html.tag("div", "card", name, Html.tag("p", one.result() instanceof Result.Bound ? "value bound" : "value", Html.text(text.value(one.result()))), under);
+  }
+
+  /// Figures that belong together stay on one line.
+  private static Html labelled(String label, String figures) {
+    return Html.tag("p", "small", Html.text(label + ": "), Html.tag("span", "code", Html.text(figures)));
   }
 
   private String label(Appraisal appraisal) {
@@ -74,11 +79,11 @@ final class Headline {
   /// All twelve, with formula, interval, range and thresholds.
   Html table(Appraisal appraisal) {
     List<Html> rows = new ArrayList<>();
-    rows.add(Html.row("th", "", wording.of("label.indicator"), wording.of("label.formula"), wording.of("label.value"), label(appraisal), wording.of("label.told")));
+    rows.add(Html.head("", wording.of("label.indicator"), wording.of("label.formula"), wording.of("label.value"), label(appraisal), wording.of("label.told")));
     for (Appraised one : appraisal.indicators()) {
       String reason = text.reason(one.result(), appraisal.tally().question());
       Html name = Html.join(List.of(Html.tag("td", "code", Html.text(one.indicator().code())), Html.tag("td", Html.text(text.name(one.indicator()))),
-          Html.tag("td", "formula", Html.text(one.indicator().formula()))));
+          Html.tag("td", "formula", Html.text(text.formula(one.indicator())))));
       rows.add(Html.tag("tr", name, reason.isEmpty()
           ? Html.join(List.of(cell(text.value(one.result())), cell(text.interval(one.result())), cell(text.told(one)))) : Html.wide(3, "none", Html.text(reason))));
       notes(one).ifPresent(rows::add);

@@ -38,6 +38,11 @@ record Html(String markup) {
     return tag("ul", join(items.stream().map(item -> tag("li", text(item))).toList()));
   }
 
+  /// The head of a table, which is printed again on every page that the table reaches.
+  static Html head(String... texts) {
+    return tag("thead", row("th", texts));
+  }
+
   static Html row(String cell, String... texts) {
     return tag("tr", join(Arrays.stream(texts).map(words -> tag(cell, text(words))).toList()));
   }

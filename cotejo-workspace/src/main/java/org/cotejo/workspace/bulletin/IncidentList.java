@@ -1,6 +1,7 @@
 package org.cotejo.workspace.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,8 @@ final class IncidentList {
       org.cotejo.indicators.force.Quantity.CIVILIANS_KILLED, org.cotejo.indicators.force.Quantity.CIVILIANS_WOUNDED,
       org.cotejo.indicators.force.Quantity.AGENTS_KILLED, org.cotejo.indicators.force.Quantity.AGENTS_WOUNDED);
   private static final List<String> MEASURES = List.of("killed", "wounded", "arrested");
+  /// The dead before the wounded, civilians before agents.
+  private static final Comparator<Quantity> IN_ORDER = Comparator.comparingInt((Quantity one) -> MEASURES.indexOf(one.measure())).thenComparing(one -> one.side() == Side.AGENTS);
 
   private final Wording wording;
   private final Places places;
@@ -60,7 +63,7 @@ final class IncidentList {
     List<String> head = new ArrayList<>(List.of("", wording.of("label.day"), wording.of("label.place")));
     COLUMNS.forEach(quantity -> head.add(wording.of("quantity", quantity)));
     head.add(wording.of("label.reports"));
-    rows.add(Html.row("th", head.toArray(String[]::new)));
+    rows.add(Html.head(head.toArray(String[]::new)));
     bulletin.cases().forEach(one -> rows.addAll(rows(one, bulletin.variant().key())));
     return Html.tag("table", "incidents", Html.join(rows));
   }
@@ -92,18 +95,15 @@ final class IncidentList {
     lines.add(line(wording.of("label.reports"), IntStream.range(0, story.reports().size())
         .mapToObj(i -> "[" + (i + 1) + "] " + report(story.reports().get(i).document())).collect(Collectors.joining(" · "))));
     Accounts said = story.said();
-    for (Quantity quantity : said.quantities()) {
-      if (MEASURES.contains(quantity.measure())) {
-        Map<String, Set<String>> figures = new LinkedHashMap<>();
-        said.about(quantity).stream().filter(statement -> statement.position().isTold()).forEach(statement -> {
-          Told told = story.told(statement.position().claim());
-          figures.computeIfAbsent(bounds(statement.position()) + ": " + speaker(story, told), _ -> new LinkedHashSet<>())
-              .add(source(story, told, remark(statement.position())));
-        });
-        if (!figures.isEmpty()) {
-          lines.add(line(name(quantity), figures.entrySet().stream().map(entry -> entry.getKey() + " " + String.join(" ", entry.getValue()))
-              .collect(Collectors.joining(" · "))));
-        }
+    for (Quantity quantity : said.quantities().stream().filter(one -> MEASURES.contains(one.measure())).sorted(IN_ORDER).toList()) {
+      Map<String, Set<String>> figures = new LinkedHashMap<>();
+      said.about(quantity).stream().filter(statement -> statement.position().isTold()).forEach(statement -> {
+        Told told = story.told(statement.position().claim());
+        figures.computeIfAbsent(bounds(statement.position()) + ": " + speaker(story, told), _ -> new LinkedHashSet<>())
+            .add(source(story, told, remark(statement.position())));
+      });
+      if (!figures.isEmpty()) {
+        lines.add(line(name(quantity), figures.entrySet().stream().map(entry -> entry.getKey() + " " + String.join(" ", entry.getValue())).collect(Collectors.joining(" · "))));
       }
     }
     String page = pages.apply(story.id());

@@ -12,6 +12,7 @@ import org.cotejo.indicators.force.Indicator;
 import org.cotejo.indicators.force.Result;
 import org.cotejo.indicators.tally.Appraisal;
 import org.cotejo.indicators.tally.Appraisal.Appraised;
+import org.cotejo.model.Program;
 import org.cotejo.workspace.bulletin.Bulletin.Sources;
 import org.cotejo.workspace.wording.IndicatorText;
 import org.cotejo.workspace.wording.Wording;
@@ -34,7 +35,7 @@ final class MethodSheet {
         section("bulletin.readings", Html.join(List.of(Html.tag("p", Html.text(wording.of("bulletin.readings.lead"))), readings(appraisal),
             Html.tag("p", Html.text(wording.of("bulletin.hierarchy", order(bulletin.hierarchy()))))))),
         section("bulletin.gaps", Html.list(gaps(bulletin))),
-        section("bulletin.versions", Html.list(List.of(wording.of("bulletin.version", String.join(", ", bulletin.sources().coders())),
+        section("bulletin.versions", Html.list(List.of(wording.of("bulletin.version", Program.VERSION, String.join(", ", bulletin.sources().coders())),
             wording.of("bulletin.outlines"))))));
   }
 
@@ -63,7 +64,7 @@ final class MethodSheet {
   private Html readings(Appraisal appraisal) {
     List<Appraised> shown = appraisal.indicators().stream().filter(one -> one.byVariant().values().stream().anyMatch(Result.Computed.class::isInstance)).toList();
     List<Html> rows = new ArrayList<>();
-    rows.add(Html.row("th", Stream.concat(Stream.of(wording.of("label.policy")), shown.stream().map(Appraised::indicator).map(Indicator::code))
+    rows.add(Html.head(Stream.concat(Stream.of(wording.of("label.policy")), shown.stream().map(Appraised::indicator).map(Indicator::code))
         .toArray(String[]::new)));
     for (String key : appraisal.settings().variants()) {
       rows.add(row(wording.of("policy." + key), shown.stream().map(one -> value(one, key)).toList(), key.equals(appraisal.settings().variant())));
@@ -73,13 +74,13 @@ final class MethodSheet {
     return Html.tag("table", "readings", Html.join(rows));
   }
 
-  /// `JUD > MED > COP GOV MIL > ...`
+  /// `judiciary > health workers > police, government, military > ...`
   private String order(SourceHierarchy hierarchy) {
-    return hierarchy.order().stream().map(rank -> rank.stream().map(this::sector).collect(Collectors.joining(" "))).collect(Collectors.joining(" > "));
+    return hierarchy.order().stream().map(rank -> rank.stream().map(this::sector).collect(Collectors.joining(", "))).collect(Collectors.joining(" > "));
   }
 
   private String sector(String code) {
-    return code.equals("-") ? wording.of("bulletin.hierarchy.outlet") : code.equals("*") ? wording.of("bulletin.hierarchy.others") : code;
+    return code.equals("-") ? wording.of("bulletin.hierarchy.outlet") : code.equals("*") ? wording.of("bulletin.hierarchy.others") : wording.find("sector." + code).orElse(code);
   }
 
   private static Html row(String name, List<String> values, boolean own) {

@@ -3,6 +3,7 @@ package org.cotejo.workspace.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -165,8 +166,30 @@ public final class IndicatorText {
     return Arrays.stream(Quantity.values()).flatMap(quantity -> {
       OptionalLong value = figures.get(quantity);
       return value.isEmpty() || appraisal.given().contains(quantity) ? Stream.of()
-          : Stream.of(wording.number(value.getAsLong()) + " " + wording.of("quantity", quantity) + " (" + quantity.symbol() + ")");
+          : Stream.of(wording.number(value.getAsLong()) + " " + counted(quantity, value.getAsLong()) + " (" + symbol(quantity) + ")");
     }).toList();
+  }
+
+  private String counted(Quantity quantity, long number) {
+    return (number == 1 ? wording.find("quantity." + key(quantity) + ".one") : Optional.<String>empty()).orElseGet(() -> wording.of("quantity", quantity));
+  }
+
+  private static String key(Quantity quantity) {
+    return quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Its symbol in formulas: those that are words are the reader's words.
+  public String symbol(Quantity quantity) {
+    return wording.find("symbol." + key(quantity)).orElse(quantity.symbol());
+  }
+
+  /// A formula with the reader's [symbols][#symbol].
+  public String formula(Indicator indicator) {
+    String formula = indicator.formula();
+    for (Quantity quantity : indicator.inputs()) {
+      formula = formula.replaceAll("\\b" + quantity.symbol() + "\\b", symbol(quantity));
+    }
+    return formula;
   }
 
   /// The thresholds of an indicator, each with its source and where the value stands.
@@ -175,7 +198,7 @@ public final class IndicatorText {
   }
 
   private String threshold(Threshold threshold, Appraised appraised) {
-    String source = threshold.source() + (threshold.evidence() == Threshold.Evidence.REMEMBERED ? "; " + wording.of("threshold.remembered") : "");
+    String source = threshold.source(wording.language()) + (threshold.evidence() == Threshold.Evidence.REMEMBERED ? "; " + wording.of("threshold.remembered") : "");
     String line = wording.of("threshold", threshold.kind(), value(threshold.indicator(), threshold.value()),
         threshold.note(wording.language()), source);
     return threshold.kind() == Threshold.Kind.ALERT ? standing(threshold, appraised).map(words -> line + " – " + words).orElse(line) : line;

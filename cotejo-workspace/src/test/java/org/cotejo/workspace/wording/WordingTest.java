@@ -69,6 +69,13 @@ class WordingTest {
   }
 
   @Test
+  void formulasAreWrittenInTheReadersWords() {
+    assertThat(new IndicatorText(Wording.in(Language.ES)).formula(Indicator.I7)).isEqualTo("1000 k / Agentes");
+    assertThat(new IndicatorText(Wording.in(Language.EN)).formula(Indicator.I7)).isEqualTo("1000 k / Agents");
+    assertThat(new IndicatorText(Wording.in(Language.ES)).formula(Indicator.A4)).isEqualTo("(K / W) / (k / w)");
+  }
+
+  @Test
   void numbersAreWrittenAsTheReaderWritesThem() {
     Interval open = Interval.atLeast(0.87, 0.95, Method.JEFFREYS);
     assertThat(Wording.in(Language.EN).number(17600)).isEqualTo("17,600");
@@ -76,6 +83,7 @@ class WordingTest {
     assertThat(Wording.in(Language.EN).rounded(3.94712)).isEqualTo("3.95");
     assertThat(Wording.in(Language.ES).interval(open)).isEqualTo("0,87 o más");
     assertThat(Wording.in(Language.EN).interval(Interval.between(1811.4, 23456.7, 0.95, Method.EXACT))).isEqualTo("1,811–23,457");
+    assertThat(Wording.in(Language.EN).interval(Interval.between(-57.3, -2.7, 0.95, Method.WALD))).isEqualTo("-57.3 to -2.7");
     assertThat(Wording.in(Language.EN).range(OptionalDouble.of(7), OptionalDouble.of(9))).isEqualTo("7–9");
     assertThat(Wording.in(Language.EN).counted("incidents", 1).toLowerCase(Locale.ROOT)).isEqualTo("1 incident");
   }
