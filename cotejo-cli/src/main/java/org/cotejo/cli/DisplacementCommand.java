@@ -23,14 +23,14 @@ final class DisplacementCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--response", required = true, split = ",", paramLabel = "PLACE", description =
-      "Where the operation took place: COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, or a file of GeoJSON with its outline.")
+  @Option(names = "--response", required = true, split = OccurrenceOptions.BETWEEN_AREAS, paramLabel = "PLACE", description =
+      "Where the operation took place: COUNTRY, COUNTRY/STATE or COUNTRY/STATE/NAME, the corners of an outline, degrees north and east, such as \"10.5,-72 11,-72 11,-71\", or a file of GeoJSON.")
   private List<String> response = List.of();
 
-  @Option(names = "--buffer", split = ",", paramLabel = "PLACE", description = "The area around it, into which events may move.")
+  @Option(names = "--buffer", split = OccurrenceOptions.BETWEEN_AREAS, paramLabel = "PLACE", description = "The area around it, into which events may move.")
   private List<String> buffer = List.of();
 
-  @Option(names = "--control", required = true, split = ",", paramLabel = "PLACE", description = "An area like it without operation.")
+  @Option(names = "--control", required = true, split = OccurrenceOptions.BETWEEN_AREAS, paramLabel = "PLACE", description = "An area like it without operation.")
   private List<String> control = List.of();
 
   @Option(names = "--before", required = true, paramLabel = "PERIOD", description = "Such as 2014 or 2015-01..2015-06.")

@@ -58,7 +58,7 @@ final class IndicatorsCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--denominators", paramLabel = "FILE.csv",
-      description = "Inhabitants, agents, arrests, homicides, weapons: columns place,period,population,agents,arrests,homicides,weapons,source (docs/indicators.md).")
+      description = "Inhabitants, agents, arrests, homicides, weapons: columns place,agency,period,population,agents,arrests,homicides,weapons,source (docs/indicators.md).")
   private @Nullable Path denominators;
 
   @Option(names = "--by", paramLabel = "GRAIN", description = "A line for each day, month or year.")

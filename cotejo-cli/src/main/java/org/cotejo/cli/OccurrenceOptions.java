@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /// Which incidents are counted, and in which unit.
 final class OccurrenceOptions {
+  /// Between areas that stand in one option: a comma before a name or a path, not one within the corners of an outline.
+  static final String BETWEEN_AREAS = ",(?=\\s*[\\p{L}/~])";
+
   @Option(names = "--event", split = ",", paramLabel = "TYPE", description = "PLOVER event types of the incidents, such as ASSAULT,COERCE (default: all).")
   private List<String> events = List.of();
 

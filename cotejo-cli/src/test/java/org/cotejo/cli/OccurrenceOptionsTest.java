@@ -29,6 +29,13 @@ class OccurrenceOptionsTest {
   }
 
   @Test
+  void anOutlineKeepsItsCommas() {
+    assertThat("VEN/Zulia,VEN/Táchira".split(OccurrenceOptions.BETWEEN_AREAS)).containsExactly("VEN/Zulia", "VEN/Táchira");
+    assertThat("10.5,-72 11,-72 11,-71".split(OccurrenceOptions.BETWEEN_AREAS)).containsExactly("10.5,-72 11,-72 11,-71");
+    assertThat("10.5,-72 11,-72 11,-71, /tmp/coast.geojson".split(OccurrenceOptions.BETWEEN_AREAS)).hasSize(2);
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> OccurrenceOptions.areas(List.of("none.geojson"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("none.geojson");
   }

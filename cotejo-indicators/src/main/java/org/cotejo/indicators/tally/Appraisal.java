@@ -64,7 +64,7 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
 
   /// @param place of the denominators
   public static Appraisal of(Tally tally, Denominators denominators, Place place, Settings settings) {
-    Map<Quantity, Long> weights = weights(denominators, place, tally.question().period());
+    Map<Quantity, Long> weights = weights(denominators, tally.question().at(place));
     Map<Indicator, Interval> clustered = clustered(tally, settings);
     Map<String, IndicatorSheet> sheets = new LinkedHashMap<>();
     List<String> variants = Stream.concat(Stream.of(settings.variant()), settings.variants().stream()).distinct().toList();
@@ -93,13 +93,10 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
     return IndicatorSheet.of(tally.question().scope(), figures, settings.level(), settings.method());
   }
 
-  private static Map<Quantity, Long> weights(Denominators denominators, Place place, Optional<Span> period) {
+  private static Map<Quantity, Long> weights(Denominators denominators, Question question) {
     Map<Quantity, Long> weights = new EnumMap<>(Quantity.class);
-    if (period.isPresent()) {
-      for (Quantity quantity : List.of(Quantity.POPULATION, Quantity.AGENTS, Quantity.ARRESTS, Quantity.HOMICIDES, Quantity.WEAPONS_SEIZED)) {
-        OptionalLong value = denominators.of(quantity, place, period.get());
-        value.ifPresent(known -> weights.put(quantity, known));
-      }
+    for (Quantity quantity : List.of(Quantity.POPULATION, Quantity.AGENTS, Quantity.ARRESTS, Quantity.HOMICIDES, Quantity.WEAPONS_SEIZED)) {
+      denominators.of(quantity, question).ifPresent(known -> weights.put(quantity, known));
     }
     return weights;
   }

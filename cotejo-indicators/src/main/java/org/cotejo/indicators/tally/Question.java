@@ -61,6 +61,11 @@ public record Question(Optional<Span> period, List<Place> places, List<Zone> zon
     return !zones.isEmpty() ? Optional.empty() : Optional.of(places.size() == 1 ? places.getFirst() : Place.ANYWHERE);
   }
 
+  /// Whose agents, arrests and weapons weigh what is counted: those of the agency that it asks about, empty for all agents; of several there are none.
+  public Optional<String> weighedAgency() {
+    return agencies.size() > 1 ? Optional.empty() : Optional.of(agencies.isEmpty() ? "" : agencies.getFirst());
+  }
+
   boolean isBy(Episode episode) {
     return agencies.isEmpty() || agencies.stream().anyMatch(wanted -> episode.sectors().contains(wanted)
         || episode.agencies().stream().anyMatch(agency -> agency.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT))));

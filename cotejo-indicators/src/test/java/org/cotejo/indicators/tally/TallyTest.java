@@ -86,7 +86,7 @@ class TallyTest {
 
   @Test
   void aZoneHasNoDenominators() {
-    Denominators people = new Denominators(List.of(new Denominators.Row(Place.ANYWHERE, Span.of("2014"), Map.of(Quantity.POPULATION, 100L), "census")));
+    Denominators people = new Denominators(List.of(new Denominators.Row(Place.ANYWHERE, "", Span.of("2014"), Map.of(Quantity.POPULATION, 100L), "census")));
     assertThat(people.of(Quantity.POPULATION, Question.ALL.in(Span.of("2014")))).hasValue(100);
     Question drawn = new Question(Optional.of(Span.of("2014")), List.of(), List.of(new North()), List.of(), Question.ALL.scope(), false);
     assertThat(people.of(Quantity.POPULATION, drawn)).isEmpty();
@@ -202,14 +202,29 @@ class TallyTest {
   @Test
   void inhabitantsServeAnyPartOfTheirYearHomicidesOnlyTheirOwnPeriod() {
     Denominators weights = new Denominators(List.of(
-        new Denominators.Row(ZULIA, Span.of("2015"), Map.of(POPULATION, 4_000_000L, HOMICIDES, 1200L), "INE"),
-        new Denominators.Row(ZULIA, Span.of("2016-01"), Map.of(HOMICIDES, 90L), ""), new Denominators.Row(ZULIA, Span.of("2016-02"), Map.of(HOMICIDES, 110L), "")));
+        new Denominators.Row(ZULIA, "", Span.of("2015"), Map.of(POPULATION, 4_000_000L, HOMICIDES, 1200L), "INE"),
+        new Denominators.Row(ZULIA, "", Span.of("2016-01"), Map.of(HOMICIDES, 90L), ""), new Denominators.Row(ZULIA, "", Span.of("2016-02"), Map.of(HOMICIDES, 110L), "")));
     assertThat(weights.of(POPULATION, ZULIA, Span.of("2015-07"))).hasValue(4_000_000);
     assertThat(weights.of(HOMICIDES, ZULIA, Span.of("2015-07"))).isEmpty();
     assertThat(weights.of(HOMICIDES, ZULIA, Span.of("2015"))).hasValue(1200);
     assertThat(weights.of(HOMICIDES, ZULIA, Span.of("2016-01..2016-02"))).hasValue(200);
     assertThat(weights.of(HOMICIDES, ZULIA, Span.of("2016-01..2016-03"))).isEqualTo(OptionalLong.empty());
     assertThat(weights.of(POPULATION, Place.of("VEN"), Span.of("2015"))).isEmpty();
+  }
+
+  /// Deaths by one agency over the agents of all would make it look gentle.
+  @Test
+  void anAgencyIsWeighedByItsOwnAgentsAndByThePlacesInhabitants() {
+    Denominators weights = new Denominators(List.of(
+        new Denominators.Row(ZULIA, "", Span.of("2015"), Map.of(POPULATION, 4_000_000L, Quantity.AGENTS, 9000L), "INE"),
+        new Denominators.Row(ZULIA, "Policía Nacional", Span.of("2015"), Map.of(Quantity.AGENTS, 3500L), "ministry")));
+    Question all = Question.ALL.in(Span.of("2015")).at(ZULIA);
+    assertThat(weights.of(Quantity.AGENTS, all)).hasValue(9000);
+    assertThat(weights.of(Quantity.AGENTS, all.of("policía nacional"))).hasValue(3500);
+    assertThat(weights.of(Quantity.AGENTS, all.of("MIL"))).isEmpty();
+    assertThat(weights.of(POPULATION, all.of("MIL"))).hasValue(4_000_000);
+    assertThat(weights.sources(all)).containsExactly("INE");
+    assertThat(weights.sources(all.of("Policía Nacional"))).containsExactly("INE", "ministry");
   }
 
   @ParameterizedTest

@@ -187,7 +187,7 @@ final class IndicatorViews {
   }
 
   private Weights weights(DenominatorDesk.Held held) {
-    return new Weights(held.name(), held.content().denominators().rows().stream().map(row -> new WeightRow(row.place().path(), row.period().toString(),
+    return new Weights(held.name(), held.content().denominators().rows().stream().map(row -> new WeightRow(row.place().path(), row.agency(), row.period().toString(),
         GIVEN.stream().map(quantity -> Optional.ofNullable(row.values().get(quantity)).map(String::valueOf).orElse("")).toList(), row.source())).toList(), held.content().problems().stream().map(problem -> problem.in(wording.language())).toList());
   }
 

@@ -67,7 +67,8 @@ public record IndicatorsView(InquiryForm form, String counted, String leftOut, S
     }
   }
 
-  public record WeightRow(String place, String period, List<String> values, String source) {
+  /// @param agency empty for all
+  public record WeightRow(String place, String agency, String period, List<String> values, String source) {
     public WeightRow {
       values = List.copyOf(values);
     }

@@ -23,6 +23,7 @@ import org.cotejo.model.WrongChoice;
 /// | column | holds |
 /// |---|---|
 /// | `place` | `VEN`, `VEN/Zulia` or `VEN/Zulia/Maracaibo`; empty for everywhere |
+/// | `agency` | whose agents, arrests and weapons they are, as `--agency` names it; empty, or no such column, for those of all |
 /// | `period` | `2015`, `2015-07`, `2015-07-16`, or two with `..` between |
 /// | `population` | inhabitants |
 /// | `agents` | public-security agents in service |
@@ -102,7 +103,7 @@ public final class DenominatorFile {
       });
       String path = line.getField("place").strip();
       Place place = path.isEmpty() ? Place.ANYWHERE : Place.of(path);
-      rows.add(new Denominators.Row(place, Span.of(line.getField("period")), values, line.findField("source").orElse("").strip()));
+      rows.add(new Denominators.Row(place, line.findField("agency").orElse("").strip(), Span.of(line.getField("period")), values, line.findField("source").orElse("").strip()));
     } catch (IllegalArgumentException e) {
       problems.add(new Problem(name + ":" + line.getStartingLineNumber(), e));
     }

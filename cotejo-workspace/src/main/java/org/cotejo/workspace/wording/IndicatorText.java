@@ -144,10 +144,11 @@ public final class IndicatorText {
     if (files.isEmpty()) {
       return wording.of("missing.report", names(missing));
     }
+    String whose = question.agencies().isEmpty() ? "" : ".agency";
     if (printed) {
-      return wording.of("missing.printed", names(files));
+      return wording.of("missing.printed" + whose, names(files));
     }
-    return wording.of(question.period().isEmpty() ? "missing.period" : "missing.file", names(files));
+    return wording.of(question.period().isEmpty() ? "missing.period" : "missing.file" + whose, names(files));
   }
 
   private String names(List<Quantity> quantities) {
