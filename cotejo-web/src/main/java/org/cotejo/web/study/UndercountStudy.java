@@ -86,7 +86,7 @@ final class UndercountStudy implements Study {
     return estimated.estimates().stream().map(one -> {
       String name = wording.of("approach", one.approach()) + (one.approach().isLowerBound() ? " " + wording.of("undercount.bound") : "");
       String words = wording.number(Math.round(one.total())) + one.interval().map(interval -> " (" + wording.interval(interval) + ")").orElse("")
-          + (one.approach().isLowerBound() ? "" : " · " + one.detail());
+          + (one.approach().isLowerBound() || one.detail().isEmpty() ? "" : " · " + one.detail());
       return one.interval().map(interval -> Measures.number(name, words, one.total(), interval, most)).orElseGet(() -> Measures.plain(name, words));
     }).toList();
   }
