@@ -22,15 +22,31 @@ final class Causes {
   /// Whoever does the deed in which the trigger happened: a deed in the trigger's phrase, or in the clause around it or beside it.
   static List<Token> settings(Tree tree, Token trigger, Optional<Token> carrier) {
     Optional<Token> carrying = carrier.or(() -> caused(tree, trigger));
-    List<Token> inPhrase = Stream.concat(Stream.of(trigger), carrying.stream())
-        .flatMap(word -> tree.children(word.index()).stream())
-        .filter(child -> child.is("obl") || child.is("nmod") || child.is("nsubj") && isDeed(tree, child))
-        .flatMap(noun -> doersIn(tree, noun).stream()).toList();
-    if (!inPhrase.isEmpty()) {
-      return inPhrase;
+    List<Token> inPhrase = doersBeside(tree, Stream.concat(Stream.of(trigger), carrying.stream()));
+    List<Token> ofToll = inPhrase.isEmpty() ? doersBeside(tree, tolls(tree, trigger)) : inPhrase;
+    if (!ofToll.isEmpty()) {
+      return ofToll;
     }
     List<Token> inClause = inTimeClause(tree, trigger);
     return inClause.isEmpty() ? aboveClause(tree, trigger) : inClause;
+  }
+
+  private static List<Token> doersBeside(Tree tree, Stream<Token> words) {
+    return words.flatMap(word -> tree.children(word.index()).stream()).filter(child -> child.is("obl") || child.is("nmod") || child.is("nsubj") && isDeed(tree, child)).flatMap(noun -> doersIn(tree, noun).stream()).toList();
+  }
+
+  /// "Three *died* and nine **were hurt in an attack by gunmen**", "nueve **resultaron** *heridos* en un operativo de la policía": the verbs that tell of the same people's harm.
+  private static Stream<Token> tolls(Tree tree, Token trigger) {
+    Token verb = trigger.is("xcomp") && !trigger.isRoot() ? tree.token(trigger.head()) : trigger;
+    if (!isToll(tree, verb)) {
+      return Stream.of();
+    }
+    Stream<Token> above = verb.is("conj") ? tree.head(verb.index()).stream() : Stream.of();
+    return Stream.of(Stream.of(verb), tree.children(verb.index(), "conj").stream(), above).flatMap(words -> words).filter(other -> isToll(tree, other));
+  }
+
+  private static boolean isToll(Tree tree, Token verb) {
+    return verb.pos().equals("VERB") && (tree.isA(WordClass.DYING_VERB, verb) || tree.isA(WordClass.HARMING_VERB, verb) && tree.isPassive(verb.index()) || tree.hasChild(verb.index(), child -> child.is("xcomp") && tree.isA(WordClass.RESULT_ADJECTIVE, child)));
   }
 
   /// "The deaths **were caused** by police gunfire", "se **debieron** a disparos": the verb whose complement is what the outcome came of.
