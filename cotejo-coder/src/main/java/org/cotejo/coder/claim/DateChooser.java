@@ -64,7 +64,7 @@ final class DateChooser {
     Tree tree = mention.tree();
     Token word = mention.word();
     boolean told = isDay(date) || isSaidLast(tree, date.span()) || isBeforeContent(tree, date.span());
-    return isOfAnnouncement(tree, word, date.span()) || isOfCalled(mention, date.span()) || isOfPromise(tree, word, date.span()) || told && isOfStatement(reading, mention, date.span())
+    return isOfAnnouncement(tree, word, date.span()) || isDay(date) && isOfDocument(tree, date.span()) || isOfCalled(mention, date.span()) || isOfPromise(tree, word, date.span()) || told && isOfStatement(reading, mention, date.span())
         || isOfContent(tree, word, date.span(), others);
   }
 
@@ -162,6 +162,12 @@ final class DateChooser {
   private static boolean isOfAnnouncement(Tree tree, Token trigger, TextSpan date) {
     return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot()).map(token -> tree.token(token.head()))
         .anyMatch(verb -> (verb.relation().equals("acl") || verb.is("xcomp")) && !verb.equals(trigger) && verb.feature("VerbForm").equals("Part") && (tree.isA(WordClass.ANNOUNCING_VERB, verb) || isOfStatementRead(tree, verb)));
+  }
+
+  /// "Said in **a letter dated November 4** that", "aseguró en **una nota del 11 de octubre** que": the day of what is quoted.
+  private static boolean isOfDocument(Tree tree, TextSpan date) {
+    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot() && !date.contains(tree.token(token.head()).span())).map(token -> tree.token(token.head()))
+        .map(head -> head.is("acl") && head.feature("VerbForm").equals("Part") && !head.isRoot() ? tree.token(head.head()) : head).anyMatch(noun -> noun.pos().equals("NOUN") && tree.isA(WordClass.DOCUMENT_NOUN, noun));
   }
 
   /// "Said in **a statement read on Monday night**".

@@ -58,12 +58,17 @@ final class PlaceChooser {
   ///
   /// @param goesOn whether an event before has told a place
   private static List<PlaceMention> nearest(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> inside, boolean goesOn) {
-    List<PlaceMention> all = reading.placesIn(mention.tree().sentence().span());
+    List<PlaceMention> all = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !isAbroad(reading, place)).toList();
     boolean dateline = inside.size() < all.size();
     List<PlaceMention> close = ScenePlaces.near(reading, mention, others, inside, FAR);
     List<PlaceMention> scenes = close.isEmpty() && dateline ? ScenePlaces.near(reading, mention, others, inside, Integer.MAX_VALUE) : close;
     boolean ofOtherEvent = goesOn && inside.stream().anyMatch(place -> place.kind() == PlaceMention.Kind.LITERAL);
     return scenes.isEmpty() && !ofOtherEvent && dateline ? ScenePlaces.near(reading, mention, others, all, FAR) : scenes;
+  }
+
+  /// "TUNIS - **Egyptian** forces arrested twelve": a report sent from another country than the one that it is about.
+  private static boolean isAbroad(Reading reading, PlaceMention place) {
+    return reading.isDateline(place) && reading.places().documentCountry().filter(country -> !country.country().equals(place.place().country())).isPresent();
   }
 
   /// Where all that is told is where somebody is from, or the dateline: what else the sentence names.

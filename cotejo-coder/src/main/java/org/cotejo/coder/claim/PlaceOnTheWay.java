@@ -136,7 +136,7 @@ final class PlaceOnTheWay {
   }
 
   private static boolean isCareSite(Tree tree, Token site) {
-    return tree.isA(WordClass.CARE_SITE, site) && site.is("obl");
+    return tree.isA(WordClass.CARE_SITE, site) && (site.is("obl") || site.is("nmod") && tree.hasPreposition(site.index(), WordClass.GOAL_PREPOSITION));
   }
 
   /// "Succumbed to his injuries **at Sadar Hospital**": where somebody died of what happened elsewhere.

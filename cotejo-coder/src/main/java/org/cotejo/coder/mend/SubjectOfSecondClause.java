@@ -31,7 +31,8 @@ final class SubjectOfSecondClause implements Mend {
   }
 
   private static boolean isStray(Sentence sentence, Token noun) {
-    return noun.is("conj") && !noun.isRoot() && noun.hasPos("NOUN", "PROPN") && noun.head() < noun.index() && sentence.token(noun.head()).pos().equals("VERB") && sentence.token(noun.head()).feature("VerbForm").equals("Fin")
+    boolean figure = noun.pos().equals("NUM") && sentence.hasChild(noun.index(), "nmod"); // "murió y **tres de sus compañeros** quedaron heridos"
+    return noun.is("conj") && !noun.isRoot() && (noun.hasPos("NOUN", "PROPN") || figure) && noun.head() < noun.index() && sentence.token(noun.head()).pos().equals("VERB") && sentence.token(noun.head()).feature("VerbForm").equals("Fin")
         && sentence.hasChild(noun.index(), "cc") && !sentence.hasChild(noun.index(), "case") && verb(sentence, noun).isPresent();
   }
 

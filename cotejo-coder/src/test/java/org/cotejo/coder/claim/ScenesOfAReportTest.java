@@ -416,4 +416,32 @@ class ScenesOfAReportTest {
   void aReportOpensWhereItsHeadlinesFirstStoryWas() {
     assertThat(of(claims(Language.EN, "Police kill three suspects in Nakuru as court jails officer over Kisumu killing\n\nDetectives shot dead three suspected robbers on Sunday night and recovered two pistols."), "kill").place().name()).isEqualTo("Nakuru");
   }
+
+  @Test
+  void theDayOfADocumentIsNotThatOfWhatItTells() {
+    for (String report : List.of("La empresa aseguró en una nota del 5 de agosto que no se registraron personas heridas en el desalojo.", "La Fiscalía informó en un comunicado del jueves que tres hombres fueron asesinados en Tibú.")) {
+      assertThat(claims(Language.ES, report)).as(report).isNotEmpty().allSatisfy(claim -> assertThat(claim.date().start()).isEmpty());
+    }
+    assertThat(of(claims(Language.EN, "The army said that three men were released on August 8."), "release").date().start()).hasValue(LocalDate.of(2019, 8, 8));
+  }
+
+  @Test
+  void aFigureOfTheYearBeforeIsOfThatYear() {
+    assertThat(claims(Language.EN, "Police records show that 4,460 people were murdered in the country in 2017, up from 4,218 the previous year.")).filteredOn(claim -> claim.measurement().filter(counted -> counted.count().low().orElse(0) == 4218).isPresent())
+        .first().satisfies(claim -> assertThat(claim.date().start()).hasValue(LocalDate.of(2016, 1, 1)));
+  }
+
+  @Test
+  void aHospitalInAPhraseOfWoundsIsNotTheScene() {
+    assertThat(of(claims(Language.ES, "Hombres armados dispararon en la vereda El Mesón, en Caloto. En el lugar murieron dos hombres, mientras que una mujer fue trasladada con dos impactos de bala al hospital de Santander de Quilichao."), "kill").place().name()).isEqualTo("El Mesón");
+  }
+
+  @Test
+  void twoTollsShareWhoDidIt() {
+    for (String report : List.of("Three men died and nine were hurt in an attack by gunmen in Petare.", "Tres hombres murieron y nueve resultaron heridos en un ataque de sicarios en Petare.")) {
+      List<Claim> claims = claims(report.startsWith("Three") ? Language.EN : Language.ES, report);
+      assertThat(of(claims, "kill").actor().text()).isIn("gunmen", "sicarios");
+      assertThat(of(claims, "wound").actor().text()).isIn("gunmen", "sicarios");
+    }
+  }
 }
