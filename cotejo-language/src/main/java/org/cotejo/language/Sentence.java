@@ -99,6 +99,24 @@ public final class Sentence {
     return false;
   }
 
+  /// Whether a word is `top` or stands under it.
+  public boolean isUnder(int word, int top) {
+    int at = word;
+    while (at >= 0 && at != top) {
+      at = token(at).head();
+    }
+    return at == top;
+  }
+
+  /// The first of `index` and everything under it.
+  public int first(int index) {
+    int first = index;
+    for (int i = begin[index + 1]; i < begin[index + 2]; i++) {
+      first = Math.min(first, first(byHead[i].index()));
+    }
+    return first;
+  }
+
   /// `index` and everything under it.
   public BitSet subtree(int index) {
     BitSet reached = new BitSet(size());

@@ -21,7 +21,7 @@ final class AsideScope {
   private static ReportedSpan withoutMeanwhile(ReportedSpan span) {
     Tree tree = span.tree();
     BitSet content = (BitSet) span.content().clone();
-    tree.sentence().tokens().stream().filter(clause -> clause.is("advcl") && tree.subtree(clause.index()).nextSetBit(0) > span.cue().index() && content.nextSetBit(0) >= 0 && (content.nextSetBit(0) < span.cue().index() || isSetOff(tree, clause)))
+    tree.sentence().tokens().stream().filter(clause -> clause.is("advcl") && tree.first(clause.index()) > span.cue().index() && content.nextSetBit(0) >= 0 && (content.nextSetBit(0) < span.cue().index() || isSetOff(tree, clause)))
         .filter(clause -> tree.hasChild(clause.index(), child -> child.is("nsubj")) && tree.hasChild(clause.index(), mark -> mark.is("mark") && tree.isA(WordClass.MEANWHILE, mark)))
         .forEach(clause -> content.andNot(tree.subtree(clause.index())));
     return content.equals(span.content()) || content.isEmpty() ? span : span.withContent(content);
@@ -29,7 +29,7 @@ final class AsideScope {
 
   /// "The watchdog said it had opened inquiries**, while the minister deployed** 150 officers": behind a comma, with a subject of its own.
   private static boolean isSetOff(Tree tree, Token clause) {
-    int first = tree.subtree(clause.index()).nextSetBit(0);
+    int first = tree.first(clause.index());
     return first > 0 && (tree.token(first).form().equals(",") || tree.token(first - 1).form().equals(",")) && tree.hasChild(clause.index(), child -> child.is("nsubj") && !child.pos().equals("PRON"));
   }
 

@@ -60,7 +60,7 @@ final class NounCues {
   /// "Leyó la denuncia de la ONG **de que** los soldados ...": such a clause is the noun's, though the parser has hung it on the verb.
   private static Optional<Token> clauseBehind(Tree tree, Token noun) {
     return !noun.is("obj") ? Optional.empty() : tree.children(noun.head()).stream().filter(child -> child.index() > noun.index() && isClause(tree, child))
-        .filter(child -> tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION) && tree.subtree(child.index()).nextSetBit(0) == tree.subtree(noun.index()).length()).findFirst();
+        .filter(child -> tree.hasPreposition(child.index(), WordClass.OF_PREPOSITION) && tree.first(child.index()) == tree.subtree(noun.index()).length()).findFirst();
   }
 
   /// Whose statement it is.

@@ -106,7 +106,7 @@ final class SourcePhrase {
 
   /// "The company, citing the police, said ...".
   private static boolean isSetOff(Tree tree, Token clause) {
-    int first = tree.subtree(clause.index()).nextSetBit(0);
+    int first = tree.first(clause.index());
     return tree.token(first).form().equals(",") || first > 0 && tree.token(first - 1).form().equals(",");
   }
 }

@@ -37,7 +37,7 @@ final class SurroundingSpeech {
   private static void addBefore(Tree tree, Token verb, BitSet clause, BitSet own) {
     int end = clause.previousSetBit(verb.index());
     int begin = own.nextSetBit(end);
-    int from = verb.isRoot() ? 0 : Math.min(clause.nextSetBit(0), tree.subtree(verb.index()).nextSetBit(0));
+    int from = verb.isRoot() ? 0 : Math.min(clause.nextSetBit(0), tree.first(verb.index()));
     if (begin > end && isBorder(tree, begin)) {
       clause.set(from, begin);
     }
@@ -80,7 +80,7 @@ final class SurroundingSpeech {
     int begin = verb.index();
     for (Token child : tree.children(verb.index())) {
       if (child.is("nsubj") && child.index() < verb.index()) {
-        begin = Math.min(begin, tree.subtree(child.index()).nextSetBit(0));
+        begin = Math.min(begin, tree.first(child.index()));
       }
     }
     return begin;

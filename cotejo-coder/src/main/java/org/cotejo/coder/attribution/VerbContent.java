@@ -93,7 +93,7 @@ record VerbContent(BitSet words, boolean isClause) {
 
   /// Whether a colon, comma or quotation mark stands before the clause; behind a semicolon something new begins.
   private static boolean opens(Tree tree, Token clause) {
-    int first = tree.subtree(clause.index()).nextSetBit(0);
+    int first = tree.first(clause.index());
     while (first < clause.index() && Stretches.isPunctuation(tree.token(first))) {
       first++;
     }

@@ -190,7 +190,7 @@ final class VerbSource {
     }
     return tree.children(verb.index()).stream()
         .filter(child -> child.index() > verb.index() && OBJECT_LIKE.stream().anyMatch(child::is))
-        .filter(child -> tree.subtree(child.index()).nextSetBit(0) == verb.index() + 1)
+        .filter(child -> tree.first(child.index()) == verb.index() + 1)
         .filter(child -> NOMINAL.contains(child.pos()) && tree.preposition(child.index()).isEmpty())
         .filter(speaker).findFirst();
   }

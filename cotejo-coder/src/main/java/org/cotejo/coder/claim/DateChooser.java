@@ -77,7 +77,7 @@ final class DateChooser {
 
   /// "Was freed **on Saturday**, but the kidnappers *are demanding* a ransom": what goes on now is not of the day of what has been done.
   private static boolean isBeforeNow(Tree tree, Token trigger, TextSpan date) {
-    return trigger.is("conj") && isNow(tree, trigger) && tree.tokensIn(date).stream().anyMatch(word -> !tree.subtree(trigger.index()).get(word.index())) && tree.token(trigger.head()).pos().equals("VERB") && !isNow(tree, tree.token(trigger.head()));
+    return trigger.is("conj") && isNow(tree, trigger) && tree.tokensIn(date).stream().anyMatch(word -> !tree.isUnder(word.index(), trigger.index())) && tree.token(trigger.head()).pos().equals("VERB") && !isNow(tree, tree.token(trigger.head()));
   }
 
   private static boolean isNow(Tree tree, Token verb) {
@@ -89,7 +89,7 @@ final class DateChooser {
     for (Token at = trigger; !at.isRoot(); at = tree.token(at.head())) {
       int index = at.index();
       boolean charge = (at.is("advcl") || at.is("xcomp") || at.is("ccomp") || at.is("obl") || at.is("acl")) && tree.isA(WordClass.ACCUSING_VERB, tree.token(at.head())) && tree.hasChild(index, mark -> mark.is("mark") || mark.is("case")) && !tree.hasPreposition(index, WordClass.GOAL_PREPOSITION);
-      if (charge && tree.tokensIn(date).stream().noneMatch(word -> tree.subtree(index).get(word.index()))) {
+      if (charge && tree.tokensIn(date).stream().noneMatch(word -> tree.isUnder(word.index(), index))) {
         return !isSecondDate(reading, tree, at, date);
       }
     }
@@ -333,7 +333,7 @@ final class DateChooser {
   private static boolean isApart(Tree tree, Token clause, Token trigger, List<Token> others) {
     boolean relative = (clause.relation().equals("acl:relcl") || clause.is("acl") && (clause.feature("VerbForm").equals("Part") || clause.index() > 0 && tree.token(clause.index() - 1).form().equals(","))) && clause.head() != trigger.index() && others.stream().noneMatch(other -> other.index() == clause.head());
     boolean whole = !clause.isRoot() && tree.token(clause.head()).pos().equals("PRON"); // "lo que va de 2019"
-    return isOfOtherClause(tree, clause, trigger, others) || (relative && !whole || isOfSome(tree, clause)) && clause.hasPos("VERB", "ADJ") && !isAt(tree, clause) && !tree.subtree(clause.index()).get(trigger.index());
+    return isOfOtherClause(tree, clause, trigger, others) || (relative && !whole || isOfSome(tree, clause)) && clause.hasPos("VERB", "ADJ") && !isAt(tree, clause) && !tree.isUnder(trigger.index(), clause.index());
   }
 
   /// "The president *ordered* an inquiry, **while the opposition called** a march for Friday": a clause with a subject and an event of its own.
@@ -359,7 +359,7 @@ final class DateChooser {
   /// "Urged him to lift the measures, **under which** visits have been banned since April": a relative clause that parsers hang on the verb.
   private static boolean isRelative(Tree tree, Token clause) {
     return tree.hasChild(clause.index(), subject -> subject.is("nsubj") && subject.pos().equals("NOUN")) && tree.sentence().tokens().stream()
-        .filter(token -> token.pos().equals("PRON") && token.index() < clause.index() && tree.isA(WordClass.RELATIVE_PRONOUN, token)).anyMatch(token -> tree.subtree(clause.index()).get(token.index()));
+        .filter(token -> token.pos().equals("PRON") && token.index() < clause.index() && tree.isA(WordClass.RELATIVE_PRONOUN, token)).anyMatch(token -> tree.isUnder(token.index(), clause.index()));
   }
 
   /// "Three **of whom** were released".

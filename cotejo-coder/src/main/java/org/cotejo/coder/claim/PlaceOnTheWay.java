@@ -54,7 +54,7 @@ final class PlaceOnTheWay {
     for (Token at = mention.word(); !at.isRoot(); at = tree.token(at.head())) {
       Token clause = at;
       if (at.is("ccomp") && tree.isA(WordClass.SAYING_VERB, tree.token(at.head()))) {
-        return place.end() <= tree.token(tree.subtree(clause.index()).nextSetBit(0)).span().begin() && tree.tokensIn(place).stream().anyMatch(name -> name.is("obl") && name.head() == clause.head());
+        return place.end() <= tree.token(tree.first(clause.index())).span().begin() && tree.tokensIn(place).stream().anyMatch(name -> name.is("obl") && name.head() == clause.head());
       }
     }
     return false;

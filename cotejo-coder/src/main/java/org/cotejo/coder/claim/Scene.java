@@ -27,7 +27,7 @@ final class Scene {
   private static boolean isBoth(Tree tree, Token one, Token other) {
     for (Token at = one; !at.isRoot(); at = tree.token(at.head())) {
       Token verb = tree.token(at.head());
-      if (tree.subtree(verb.index()).get(other.index())) {
+      if (tree.isUnder(other.index(), verb.index())) {
         return verb.pos().equals("VERB") && leadsTo(tree, one, verb) && leadsTo(tree, other, verb);
       }
     }
@@ -135,7 +135,7 @@ final class Scene {
   }
 
   private static boolean holds(Tree tree, Token top, TextSpan words) {
-    return tree.tokensIn(words).stream().anyMatch(token -> tree.subtree(top.index()).get(token.index()));
+    return tree.tokensIn(words).stream().anyMatch(token -> tree.isUnder(token.index(), top.index()));
   }
 
   /// "Died **on Tuesday**, two days **after** detectives took him **from Bakerganj**": whether words stand in what was before or after what a trigger tells.
@@ -143,7 +143,7 @@ final class Scene {
     return tree.tokensIn(words).stream().anyMatch(word -> {
       for (Token at = word; !at.isRoot(); at = tree.token(at.head())) {
         int index = at.index();
-        if (at.pos().matches("VERB|NOUN") && !words.contains(at.span()) && !tree.subtree(index).get(trigger.index()) && tree.hasChild(index, mark -> (mark.is("mark") || mark.is("case")) && tree.isA(WordClass.SEQUENCE_MARK, mark))) {
+        if (at.hasPos("VERB", "NOUN") && !words.contains(at.span()) && !tree.isUnder(trigger.index(), index) && tree.hasChild(index, mark -> (mark.is("mark") || mark.is("case")) && tree.isA(WordClass.SEQUENCE_MARK, mark))) {
           return true;
         }
       }
@@ -168,7 +168,7 @@ final class Scene {
 
   /// Under a verb, or under a noun of its phrases.
   private static boolean isBelow(Tree tree, Token trigger, Token verb) {
-    return tree.subtree(verb.index()).get(trigger.index());
+    return tree.isUnder(trigger.index(), verb.index());
   }
 
   static boolean isAbove(Tree tree, Token upper, Token lower) {

@@ -49,7 +49,7 @@ final class ScenePlaces {
     for (Token at = name; !at.isRoot(); at = tree.token(at.head())) {
       int clause = at.index();
       boolean next = at.is("conj") && at.pos().equals("VERB") && tree.hasChild(clause, subject -> subject.is("nsubj"));
-      if (next && !tree.subtree(clause).get(trigger.index())) {
+      if (next && !tree.isUnder(trigger.index(), clause)) {
         return clause > trigger.index();
       }
     }
@@ -132,7 +132,7 @@ final class ScenePlaces {
     for (Token at = other; !at.isRoot(); at = tree.token(at.head())) {
       int clause = at.index();
       boolean where = at.is("acl") && tree.hasChild(clause, word -> tree.isA(WordClass.WHERE_WORD, word) && word.index() < clause);
-      if (where && tree.tokensIn(place).stream().anyMatch(name -> !tree.subtree(clause).get(name.index()) && name.index() < clause)) {
+      if (where && tree.tokensIn(place).stream().anyMatch(name -> !tree.isUnder(name.index(), clause) && name.index() < clause)) {
         return true;
       }
     }

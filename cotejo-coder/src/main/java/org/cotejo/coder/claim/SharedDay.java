@@ -59,7 +59,7 @@ final class SharedDay {
 
   /// "Women were shot near Koro, **and on Thursday** a bomb went off": a date behind the one event and before the other is that other one's.
   private static boolean opensClause(Tree tree, TextSpan date, Token one, Token dated) {
-    return one.span().end() <= date.begin() && date.end() <= dated.span().begin() && tree.tokensIn(date).stream().anyMatch(word -> tree.subtree(dated.index()).get(word.index()));
+    return one.span().end() <= date.begin() && date.end() <= dated.span().begin() && tree.tokensIn(date).stream().anyMatch(word -> tree.isUnder(word.index(), dated.index()));
   }
 
   /// The date of the other claim, if its sentence tells no other day of them.
@@ -77,7 +77,7 @@ final class SharedDay {
       for (Token at = word; !at.isRoot(); at = tree.token(at.head())) {
         int clause = at.index();
         boolean aside = at.relation().equals("acl:relcl") || tree.hasChild(clause, where -> tree.isA(WordClass.WHERE_WORD, where) && where.index() < clause);
-        if (aside && !tree.subtree(at.index()).get(one.index()) && !tree.subtree(at.index()).get(other.index())) {
+        if (aside && !tree.isUnder(one.index(), at.index()) && !tree.isUnder(other.index(), at.index())) {
           return true;
         }
       }
@@ -106,8 +106,8 @@ final class SharedDay {
   /// Whether the dated event stands in a relative clause that the other is not in; but "the *attack* on a bus **in which two died in March**".
   private static boolean isInClause(Tree tree, Token dated, Token other) {
     for (Token at = dated; !at.isRoot(); at = tree.token(at.head())) {
-      boolean outside = at.is("acl") && !tree.subtree(at.index()).get(other.index());
-      if (outside && !isInWhatHarmed(tree, at, other) && !(other.hasPos("NOUN") && tree.subtree(other.index()).get(at.index())) && !isOfDoers(tree, at, dated, other)) {
+      boolean outside = at.is("acl") && !tree.isUnder(other.index(), at.index());
+      if (outside && !isInWhatHarmed(tree, at, other) && !(other.hasPos("NOUN") && tree.isUnder(at.index(), other.index())) && !isOfDoers(tree, at, dated, other)) {
         return true;
       }
     }

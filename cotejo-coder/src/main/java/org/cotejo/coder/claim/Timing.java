@@ -65,7 +65,7 @@ final class Timing {
     Tree tree = mention.tree();
     Token word = mention.word();
     Token phrase = word.is("obj") && !word.isRoot() && !tree.isA(WordClass.SAYING_VERB, tree.token(word.head())) ? tree.token(word.head()) : word;
-    return begin(reading, mention, date) > word.span().end() && words(reading, mention, date).anyMatch(token -> tree.subtree(phrase.index()).get(token.index()));
+    return begin(reading, mention, date) > word.span().end() && words(reading, mention, date).anyMatch(token -> tree.isUnder(token.index(), phrase.index()));
   }
 
   /// "Killed **this year**", told in August: until then.

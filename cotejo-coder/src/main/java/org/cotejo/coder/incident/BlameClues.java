@@ -65,7 +65,7 @@ final class BlameClues {
 
   private static boolean acts(Telling telling, List<Mention> mentions) {
     return mentions.stream().filter(mention -> mention.tree() == telling.event().tree())
-        .anyMatch(mention -> telling.event().of(Role.ACTOR).stream().anyMatch(head -> mention.tree().subtree(head.index()).get(mention.head().index())));
+        .anyMatch(mention -> telling.event().of(Role.ACTOR).stream().anyMatch(head -> mention.tree().isUnder(mention.head().index(), head.index())));
   }
 
   private void telling(Telling telling, List<Mention> mentions) {

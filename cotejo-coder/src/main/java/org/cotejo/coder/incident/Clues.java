@@ -171,7 +171,7 @@ final class Clues {
   }
 
   private static boolean isWithin(Mention mention, Token head) {
-    return mention.head().index() != head.index() && mention.tree().subtree(head.index()).get(mention.head().index());
+    return mention.head().index() != head.index() && mention.tree().isUnder(mention.head().index(), head.index());
   }
 
   /// From the mention up to where it meets the way from the event's word: relations, at most three.
@@ -184,7 +184,7 @@ final class Clues {
       if (word.index() == trigger) {
         return path.toString();
       }
-      if (tree.subtree(word.index()).get(trigger)) {
+      if (tree.isUnder(trigger, word.index())) {
         return path + "^";
       }
       if (word.isRoot()) {

@@ -130,7 +130,7 @@ record Likeness(
     }
     int one = telling.event().word().index();
     int other = earlier.telling.event().word().index();
-    boolean within = tree.subtree(other).get(one) || tree.subtree(one).get(other);
+    boolean within = tree.isUnder(one, other) || tree.isUnder(other, one);
     return (tree.token(one).is("conj") ? "conj" : tree.token(one).relation()) + (within ? "/within" : "");
   }
 

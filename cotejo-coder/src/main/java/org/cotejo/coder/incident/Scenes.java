@@ -118,7 +118,7 @@ final class Scenes {
     String relation = head.relation() + Clues.preposition(tree, head);
     Token above = tree.head(head.index()).orElse(head);
     boolean direct = above.index() == telling.event().word().index();
-    boolean under = tree.subtree(telling.event().word().index()).get(head.index());
+    boolean under = tree.isUnder(head.index(), telling.event().word().index());
     String where = direct ? "event" : under ? "under" : "beside";
     return List.of("relation=" + relation, "relation=" + relation + "/" + where, "where=" + where + "/" + grain);
   }

@@ -72,7 +72,7 @@ public record EventMention(Tree tree, Token word, Rule rule, Trigger trigger, Ma
   /// "Impose **sanctions**": whether a word is one that the trigger needs beside its head.
   boolean isCompanion(Token other) {
     return (trigger.companions().contains(other.lemma()) || trigger.companions().contains(other.form().toLowerCase(Locale.ROOT)))
-        && tree.subtree(word.index()).get(other.index());
+        && tree.isUnder(other.index(), word.index());
   }
 
   private boolean isCasualty(Token head) {

@@ -190,7 +190,7 @@ final class MentionFilter {
   private boolean isMotiveOf(EventMention mention, EventMention protest) {
     Tree tree = mention.tree();
     Token word = mention.word();
-    if (mention == protest || !groups.isProtest(protest.trigger().act()) || !tree.subtree(protest.word().index()).get(word.index())) {
+    if (mention == protest || !groups.isProtest(protest.trigger().act()) || !tree.isUnder(word.index(), protest.word().index())) {
       return false;
     }
     boolean aim = groups.isMotive(mention.trigger().act()) && word.feature("VerbForm").equals("Inf")

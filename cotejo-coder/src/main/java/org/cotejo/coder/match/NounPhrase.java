@@ -75,7 +75,7 @@ public final class NounPhrase {
 
   /// "Un campamento, **con saldo de nueve muertos**": what came of it.
   private static boolean isBehindComma(Tree tree, Token child) {
-    int begin = tree.subtree(child.index()).nextSetBit(0);
+    int begin = tree.first(child.index());
     return tree.hasPreposition(child.index(), WordClass.OPPONENT_PREPOSITION) && begin > 0 && (tree.token(begin - 1).form().equals(",") || tree.token(begin).form().equals(","));
   }
 

@@ -45,6 +45,9 @@ public final class Tree {
   public List<Token> tokensIn(TextSpan span) {
     List<Token> inside = new ArrayList<>();
     for (Token token : sentence.tokens()) {
+      if (token.span().begin() >= span.end()) {
+        break;
+      }
       if (span.contains(token.span())) {
         inside.add(token);
       }
@@ -86,18 +89,19 @@ public final class Tree {
     return head < 0 ? Optional.empty() : Optional.of(token(head));
   }
 
-  /// `index` and everything under it.
-  public BitSet subtree(int index) {
-    BitSet words = new BitSet(sentence.size());
-    collect(index, words);
-    return words;
+  /// Whether a word is `top` or stands under it.
+  public boolean isUnder(int word, int top) {
+    return sentence.isUnder(word, top);
   }
 
-  private void collect(int index, BitSet words) {
-    if (!words.get(index)) {
-      words.set(index);
-      children(index).forEach(child -> collect(child.index(), words));
-    }
+  /// The first of `index` and everything under it.
+  public int first(int index) {
+    return sentence.first(index);
+  }
+
+  /// `index` and everything under it.
+  public BitSet subtree(int index) {
+    return sentence.subtree(index);
   }
 
   /// `index` with its coordinated words, in text order.

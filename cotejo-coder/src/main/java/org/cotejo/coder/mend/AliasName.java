@@ -32,7 +32,7 @@ final class AliasName implements Mend {
     Token before = sentence.token(word.index() > 0 ? word.index() - 1 : 0);
     int alias = before.is("punct") ? word.index() - 2 : word.index() - 1;
     boolean nickname = alias >= 0 && words.has(WordClass.ALIAS, sentence.token(alias).lemma())
-        && name(sentence, sentence.token(alias)).filter(word::equals).isPresent() && !word.is("flat") && !isAbove(sentence, word.index(), alias);
+        && name(sentence, sentence.token(alias)).filter(word::equals).isPresent() && !word.is("flat") && !sentence.isUnder(alias, word.index());
     if (nickname) {
       return Optional.of(new Tie(alias, "flat"));
     }
@@ -60,9 +60,5 @@ final class AliasName implements Mend {
         && !sentence.hasChild(alias.head(), "obj");
     boolean personal = alias.is("obl") && sentence.children(alias.index()).stream().anyMatch(child -> child.is("case") && words.has(WordClass.PERSONAL_PREPOSITION, child.lemma()));
     return behindVerb && (personal || alias.is("advmod"));
-  }
-
-  private static boolean isAbove(Sentence sentence, int word, int below) {
-    return sentence.subtree(word).get(below);
   }
 }

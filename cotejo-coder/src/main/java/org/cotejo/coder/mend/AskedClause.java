@@ -31,7 +31,7 @@ final class AskedClause implements Mend {
       return Optional.of(new Tie(sentence.token(above.head()).head(), "xcomp"));
     }
     boolean commanded = clause.is("acl") && clause.feature("Mood").equals("Sub") && !above.isRoot() && above.head() < above.index()
-        && isAsking(sentence.token(above.head()), words) && isThat(sentence, Math.max(above.index() + 1, sentence.subtree(clause.index()).nextSetBit(0)), clause, words);
+        && isAsking(sentence.token(above.head()), words) && isThat(sentence, Math.max(above.index() + 1, sentence.first(clause.index())), clause, words);
     return commanded ? Optional.of(new Tie(above.head(), "ccomp")) : Optional.empty();
   }
 

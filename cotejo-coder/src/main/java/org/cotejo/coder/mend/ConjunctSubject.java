@@ -74,6 +74,6 @@ final class ConjunctSubject implements Mend {
     boolean free = verb.pos().equals("VERB") && (next.feature("VerbForm").equals("Fin") || isPastWithObject(sentence, next)) && verb.index() > noun.index() && (verb.isRoot() || verb.is("conj") || verb.is("acl") || verb.is("parataxis") || verb.is("advcl"))
         && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("mark") || child.is("cc"));
     boolean agrees = !next.feature("Number").equals("Sing") || !noun.feature("Number").equals("Plur");
-    return free && agrees && (verb.isRoot() || !sentence.subtree(verb.index()).get(noun.head())) ? Optional.of(verb) : Optional.empty();
+    return free && agrees && (verb.isRoot() || !sentence.isUnder(noun.head(), verb.index())) ? Optional.of(verb) : Optional.empty();
   }
 }

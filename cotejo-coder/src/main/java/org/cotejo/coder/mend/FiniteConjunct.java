@@ -14,7 +14,7 @@ final class FiniteConjunct implements Mend {
     if (isNextDeed(sentence, word)) {
       return Optional.of(new Tie(word.head(), "conj"));
     }
-    if (!word.is("conj") || !word.pos().equals("VERB") || sentence.children(word.index()).stream().anyMatch(child -> child.is("nsubj") || child.is("aux"))) {
+    if (!word.is("conj") || !word.pos().equals("VERB") || sentence.hasChild(word.index(), "nsubj") || sentence.hasChild(word.index(), "aux")) {
       return Optional.empty();
     }
     Token beside = sentence.token(word.head());
@@ -69,10 +69,12 @@ final class FiniteConjunct implements Mend {
 
   /// "The government said that two officers died and **blamed** vandals": the dead do not speak. "Denied that it was behind the attack and **blamed** agents": what is denied is over.
   private static boolean isOfTeller(Sentence sentence, Token word, Token beside, WordClasses words) {
-    boolean speaks = isSpeech(word, words);
-    boolean denied = !beside.isRoot() && words.has(WordClass.DENYING_VERB, sentence.token(beside.head()).lemma()) && words.has(WordClass.ACCUSING_VERB, word.lemma());
+    if (beside.isRoot() || !beside.is("ccomp") || !isSpeech(word, words)) {
+      return false;
+    }
+    boolean denied = words.has(WordClass.DENYING_VERB, sentence.token(beside.head()).lemma()) && words.has(WordClass.ACCUSING_VERB, word.lemma());
     boolean suffers = denied || words.has(WordClass.DYING_VERB, beside.lemma()) || sentence.children(beside.index()).stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
-    return speaks && suffers && !beside.isRoot() && beside.is("ccomp") && isFinite(sentence, sentence.token(beside.head()));
+    return suffers && isFinite(sentence, sentence.token(beside.head()));
   }
 
   /// "Negaron que el joven hubiera recibido amenazas y **exigieron**": an indicative does not go on with a subjunctive.

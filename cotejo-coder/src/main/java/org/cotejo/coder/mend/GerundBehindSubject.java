@@ -10,7 +10,7 @@ final class GerundBehindSubject implements Mend {
 
   @Override
   public boolean mayBeIn(Sentence sentence, WordClasses words) {
-    return sentence.tokens().stream().anyMatch(word -> word.isRoot() && isBareGerund(sentence, word));
+    return sentence.children(-1).stream().anyMatch(root -> isBareGerund(sentence, root));
   }
 
   @Override

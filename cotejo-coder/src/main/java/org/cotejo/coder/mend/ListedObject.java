@@ -45,7 +45,7 @@ final class ListedObject implements Mend {
     if (passive.isPresent()) {
       return passive;
     }
-    int first = bare ? sentence.subtree(word.index()).nextSetBit(0) : 0;
+    int first = bare ? sentence.first(word.index()) : 0;
     if (first < 2) {
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ final class ObjectOfSecondVerb implements Mend {
     if (!object.is("obj") || object.isRoot() || !object.pos().equals("NOUN")) {
       return Optional.empty();
     }
-    int before = sentence.subtree(object.index()).nextSetBit(0) - 1;
+    int before = sentence.first(object.index()) - 1;
     Token verb = before >= 0 ? sentence.token(before) : object;
     boolean second = verb.pos().equals("VERB") && verb.is("conj") && verb.head() == object.head() && !sentence.hasChild(verb.index(), "obj");
     boolean first = sentence.children(object.head()).stream().anyMatch(other -> other.is("obj") && other.index() < verb.index());

@@ -15,10 +15,12 @@ final class ParticipleBehind implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
+    boolean behind = word.is("amod") && word.head() == word.index() - 1 && word.feature("VerbForm").equals("Part") && hasComplement(sentence, word);
+    if (!behind || !word.pos().equals("ADJ")) {
+      return behind && word.pos().equals("VERB") && !word.feature("Number").isEmpty() ? Optional.of(new Tie(word.head(), "acl")) : Optional.empty();
+    }
     Matcher participle = FIRST_CONJUGATION.matcher(word.form().toLowerCase(Locale.ROOT));
-    boolean behind = word.pos().equals("ADJ") && word.feature("VerbForm").equals("Part") && word.is("amod") && word.head() == word.index() - 1 && hasComplement(sentence, word);
-    boolean verb = word.pos().equals("VERB") && word.feature("VerbForm").equals("Part") && !word.feature("Number").isEmpty() && word.is("amod") && word.head() == word.index() - 1 && hasComplement(sentence, word);
-    return verb ? Optional.of(new Tie(word.head(), "acl")) : behind && participle.matches() ? Optional.of(new Tie(word.head(), "acl", Optional.of("VERB"), Optional.of(participle.group(1) + "ar"))) : Optional.empty();
+    return participle.matches() ? Optional.of(new Tie(word.head(), "acl", Optional.of("VERB"), Optional.of(participle.group(1) + "ar"))) : Optional.empty();
   }
 
   private static boolean hasComplement(Sentence sentence, Token word) {

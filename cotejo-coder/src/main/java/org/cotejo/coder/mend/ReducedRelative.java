@@ -33,7 +33,7 @@ final class ReducedRelative implements Mend {
 
   /// The verb that the noun is the subject of.
   private static Optional<Token> verb(Sentence sentence, Token participle, Token noun) {
-    if (noun.index() > participle.index() || sentence.children(participle.index()).stream().anyMatch(child -> child.is("aux") || child.is("cop"))) {
+    if (noun.index() > participle.index() || sentence.hasChild(participle.index(), "aux") || sentence.hasChild(participle.index(), "cop")) {
       return Optional.empty();
     }
     if (isSubject(participle)) {

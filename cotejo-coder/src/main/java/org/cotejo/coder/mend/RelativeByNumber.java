@@ -44,7 +44,7 @@ final class RelativeByNumber implements Mend {
   }
 
   private static boolean isBehindComma(Sentence sentence, Token clause) {
-    int first = sentence.subtree(clause.index()).nextSetBit(0);
+    int first = sentence.first(clause.index());
     return sentence.token(first).form().equals(",") || first > 0 && sentence.token(first - 1).form().equals(",");
   }
 }

@@ -29,8 +29,8 @@ final class SecondSubject implements Mend {
 
   /// The *of* or *and* right before a subject's phrase that parsers hung on the verb.
   private static Optional<Token> link(Sentence sentence, Token subject, WordClasses words) {
-    int first = sentence.subtree(subject.index()).nextSetBit(0);
-    return first == 0 || subject.index() > subject.head() ? Optional.empty() : Optional.of(sentence.token(first - 1))
+    int first = subject.index() > subject.head() ? 0 : sentence.first(subject.index());
+    return first == 0 ? Optional.empty() : Optional.of(sentence.token(first - 1))
         .filter(link -> link.head() == subject.head() && (isAnd(link, words) || words.has(WordClass.OF_PREPOSITION, link.lemma())));
   }
 

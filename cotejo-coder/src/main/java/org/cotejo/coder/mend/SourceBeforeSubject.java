@@ -19,7 +19,7 @@ final class SourceBeforeSubject implements Mend {
 
   /// A subject that has a preposition, with a noun taken for its second behind a comma.
   private static boolean isSource(Sentence sentence, Token noun) {
-    return noun.is("nsubj") && !noun.isRoot() && sentence.children(noun.index()).stream().anyMatch(mark -> mark.is("case") && sentence.hasChild(mark.index(), "fixed") && mark.index() < noun.index())
+    return noun.is("nsubj") && !noun.isRoot() && sentence.hasChild(noun.index(), "conj") && sentence.children(noun.index()).stream().anyMatch(mark -> mark.is("case") && sentence.hasChild(mark.index(), "fixed") && mark.index() < noun.index())
         && sentence.children(noun.index()).stream().anyMatch(second -> second.is("conj") && second.index() > noun.index() + 1 && second.index() < noun.head() && !sentence.hasChild(second.index(), "cc"));
   }
 }

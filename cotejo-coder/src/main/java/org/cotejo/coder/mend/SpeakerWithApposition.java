@@ -53,15 +53,7 @@ final class SpeakerWithApposition implements Mend {
   /// Whether nothing but the name and its apposition stands between the comma and the verb.
   private static boolean reaches(Sentence sentence, Token name, Token verb) {
     return sentence.children(name.index()).stream().anyMatch(child -> child.is("appos") && child.index() > name.index() && child.index() < verb.index())
-        && sentence.tokens().subList(name.index() + 1, verb.index()).stream().noneMatch(token -> token.hasPos("VERB", "SCONJ") || !isUnder(sentence, token, name) && !token.is("punct"));
-  }
-
-  private static boolean isUnder(Sentence sentence, Token word, Token top) {
-    Token at = word;
-    while (!at.isRoot() && at.index() != top.index()) {
-      at = sentence.token(at.head());
-    }
-    return at.index() == top.index();
+        && sentence.tokens().subList(name.index() + 1, verb.index()).stream().noneMatch(token -> token.hasPos("VERB", "SCONJ") || !sentence.isUnder(token.index(), name.index()) && !token.is("punct"));
   }
 
   private static int first(Sentence sentence, Token word) {

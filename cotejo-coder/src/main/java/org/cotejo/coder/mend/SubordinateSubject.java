@@ -43,18 +43,18 @@ final class SubordinateSubject implements Mend {
   }
 
   private static Optional<Token> clauseBehind(Sentence sentence, Token opener, WordClasses words) {
-    return sentence.tokens().subList(opener.index(), sentence.size()).stream().filter(noun -> noun.is("obj") && !noun.isRoot() && sentence.subtree(noun.index()).nextSetBit(0) == opener.index())
+    return sentence.tokens().subList(opener.index(), sentence.size()).stream().filter(noun -> noun.is("obj") && !noun.isRoot() && sentence.first(noun.index()) == opener.index())
         .findFirst().flatMap(noun -> clauseOf(sentence, noun, words));
   }
 
   /// The finite verb right behind an object whose phrase begins with such a word.
   private static Optional<Token> clauseOf(Sentence sentence, Token noun, WordClasses words) {
-    if (!noun.is("obj") || noun.isRoot() || noun.head() > noun.index() || !words.has(WordClass.CLAUSE_OPENER, sentence.token(sentence.subtree(noun.index()).nextSetBit(0)).lemma())) {
+    if (!noun.is("obj") || noun.isRoot() || noun.head() > noun.index() || !words.has(WordClass.CLAUSE_OPENER, sentence.token(sentence.first(noun.index())).lemma())) {
       return Optional.empty();
     }
     int behind = sentence.subtree(noun.index()).length();
     return behind >= sentence.size() ? Optional.empty() : Optional.of(sentence.token(behind))
-        .filter(verb -> verb.pos().equals("VERB") && verb.feature("VerbForm").equals("Fin") && !verb.isRoot() && !sentence.subtree(verb.index()).get(noun.index()))
+        .filter(verb -> verb.pos().equals("VERB") && verb.feature("VerbForm").equals("Fin") && !verb.isRoot() && !sentence.isUnder(noun.index(), verb.index()))
         .filter(verb -> sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj")));
   }
 
@@ -75,7 +75,7 @@ final class SubordinateSubject implements Mend {
       return Optional.empty();
     }
     Token verb = sentence.token(sentence.token(behind).head());
-    boolean free = sentence.token(behind).feature("VerbForm").equals("Fin") && !verb.isRoot() && !sentence.subtree(verb.index()).get(noun.index())
+    boolean free = sentence.token(behind).feature("VerbForm").equals("Fin") && !verb.isRoot() && !sentence.isUnder(noun.index(), verb.index())
         && sentence.children(verb.index()).stream().noneMatch(child -> child.is("nsubj") || child.is("cc") || child.is("mark"));
     return free ? Optional.of(verb) : Optional.empty();
   }

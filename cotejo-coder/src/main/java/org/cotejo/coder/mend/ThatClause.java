@@ -33,7 +33,7 @@ final class ThatClause implements Mend {
 
   /// "Negó**, en una entrevista,** que la policía hubiera disparado": behind an insertion between commas, a clause with a subject of its own is what the verb before it says.
   private static Optional<Token> verbBeforeInsertion(Sentence sentence, Token clause, WordClasses words) {
-    int that = sentence.subtree(clause.index()).nextSetBit(0);
+    int that = sentence.first(clause.index());
     int mark = that >= 0 && sentence.token(that).form().equals(",") ? that + 1 : that;
     boolean behindComma = mark > 1 && mark < clause.index() && sentence.token(mark - 1).form().equals(",") && words.has(WordClass.THAT_MARK, sentence.token(mark).form().toLowerCase(Locale.ROOT));
     boolean whole = behindComma && sentence.children(clause.index()).stream().anyMatch(child -> child.is("nsubj") && child.index() > mark);

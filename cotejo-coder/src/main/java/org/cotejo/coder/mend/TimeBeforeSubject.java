@@ -38,7 +38,7 @@ final class TimeBeforeSubject implements Mend {
   }
 
   private static boolean isTime(Sentence sentence, Token word, WordClasses words) {
-    return word.is("nsubj") && word.pos().equals("NOUN") && words.has(WordClass.DAY_NOUN, word.lemma()) && word.index() < word.head() && sentence.subtree(word.index()).nextSetBit(0) == 0;
+    return word.is("nsubj") && word.pos().equals("NOUN") && words.has(WordClass.DAY_NOUN, word.lemma()) && word.index() < word.head() && sentence.first(word.index()) == 0;
   }
 
   /// The noun between the comma behind a time and its verb.
