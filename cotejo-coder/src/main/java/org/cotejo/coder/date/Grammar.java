@@ -44,6 +44,7 @@ final class Grammar {
     for (DataRow row : patterns) {
       grammar.add(row, items);
     }
+    grammar.groups.values().forEach(Trie::close);
     return grammar;
   }
 

@@ -20,13 +20,16 @@ final class Trie {
 
   private static final class Node {
     private final Map<String, Node> byItem = new HashMap<>();
-    private final List<Item> items = new ArrayList<>();
-    private final List<Node> targets = new ArrayList<>();
+    private final List<Branch> branches = new ArrayList<>();
     private @Nullable Meaning meaning;
   }
 
+  private record Branch(Item item, Node target) {}
+
   private final Node root = new Node();
   private final BitSet firsts = new BitSet();
+  /// Which of the root's many branches may begin with a word; digit runs stand at 0.
+  private final List<List<Branch>> byFirst = new ArrayList<>();
 
   /// Adds one sequence; where two patterns are the same sequence, the first one counts.
   void add(List<Item> sequence, Meaning meaning) {
@@ -36,8 +39,7 @@ final class Trie {
       if (next == null) {
         next = new Node();
         node.byItem.put(item.name(), next);
-        node.items.add(item);
-        node.targets.add(next);
+        node.branches.add(new Branch(item, next));
       }
       node = next;
     }
@@ -47,31 +49,45 @@ final class Trie {
     sequence.stream().map(Item::firsts).filter(set -> !set.isEmpty()).findFirst().ifPresent(firsts::or);
   }
 
+  /// Ends the filling of all tries of a grammar, before the first question.
+  void close() {
+    for (int word = 0; word < firsts.length(); word++) {
+      int first = word;
+      byFirst.add(!firsts.get(first) ? List.of() : root.branches.stream().filter(branch -> branch.item().firsts().isEmpty() || branch.item().firsts().get(first)).toList());
+    }
+  }
+
   /// The words a pattern may begin with; bit 0 stands for digits.
   BitSet firsts() {
     return firsts;
   }
 
   Optional<Parsed> longest(Lexemes lexemes, int start) {
-    return Item.mayBegin(firsts, lexemes, start) ? walk(root, lexemes, start, Captures.NONE, Optional.empty()) : Optional.empty();
+    return Item.mayBegin(firsts, lexemes, start)
+        ? walk(byFirst.get(Math.max(0, lexemes.word(start))), lexemes, start, Captures.NONE, Optional.empty()) : Optional.empty();
   }
 
-  private static Optional<Parsed> walk(Node node, Lexemes lexemes, int at, Captures captures, Optional<Parsed> best) {
+  private static Optional<Parsed> walk(List<Branch> branches, Lexemes lexemes, int at, Captures captures, Optional<Parsed> best) {
+    Optional<Parsed> longest = best;
+    for (int i = 0; i < branches.size(); i++) {
+      Item item = branches.get(i).item();
+      if (item.mayBegin(lexemes, at)) {
+        Optional<Step> step = item.test().at(lexemes, at);
+        if (step.isPresent()) {
+          Captures more = captures.and(item.label(), step.get().value(), at, step.get().end());
+          longest = reach(branches.get(i).target(), lexemes, step.get().end(), more, longest);
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static Optional<Parsed> reach(Node node, Lexemes lexemes, int at, Captures captures, Optional<Parsed> best) {
     Optional<Parsed> longest = best;
     if (node.meaning != null && (longest.isEmpty() || longest.get().end() < at)) {
       Optional<TimeExpression> time = node.meaning.of(captures);
       longest = time.isPresent() ? Optional.of(new Parsed(at, time.get(), captures.halves())) : longest;
     }
-    for (int i = 0; i < node.items.size(); i++) {
-      Item item = node.items.get(i);
-      if (item.mayBegin(lexemes, at)) {
-        Optional<Step> step = item.test().at(lexemes, at);
-        if (step.isPresent()) {
-          Captures more = captures.and(item.label(), step.get().value(), at, step.get().end());
-          longest = walk(node.targets.get(i), lexemes, step.get().end(), more, longest);
-        }
-      }
-    }
-    return longest;
+    return walk(node.branches, lexemes, at, captures, longest);
   }
 }
