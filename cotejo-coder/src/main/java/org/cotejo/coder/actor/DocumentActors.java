@@ -36,6 +36,7 @@ public final class DocumentActors {
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final List<Words> words = new ArrayList<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
+  private final List<List<PersonRuns.Run>> runs = new ArrayList<>();
   /// What was asked before: several readers ask for the same phrases.
   private final Map<Place, Actor> answers = new HashMap<>();
 
@@ -52,14 +53,16 @@ public final class DocumentActors {
       positions.put(sentence.number(), words.size());
       words.add(new Words(language, sentence));
     }
-    this.country = Names.mainCountry(words, lexicon.names());
+    KnownNames known = new KnownNames(lexicon.names());
+    this.country = Names.mainCountry(words, known);
     Choice choice = new Choice(published, country);
     this.cast = new Cast();
-    this.names = new Names(lexicon.names(), cast.names(), choice);
+    this.names = new Names(known, cast.names(), choice);
     introduce(choice);
     Surnames surnames = new Surnames();
     for (Words sentence : words) {
       mentions.add(surnames.settle(sentence, names.find(sentence).stream().filter(mention -> !isNamesake(sentence, mention)).toList()));
+      runs.add(new PersonRuns(language, lexicon, sentence, mentions.getLast()).find());
     }
   }
 
@@ -97,7 +100,7 @@ public final class DocumentActors {
     NamedPersons persons = new NamedPersons(language, lexicon, cast, isPlace);
     List<PersonMention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      found.addAll(persons.in(words.get(i), mentions.get(i)));
+      found.addAll(persons.in(words.get(i), mentions.get(i), runs.get(i)));
     }
     return List.copyOf(found);
   }
@@ -256,7 +259,7 @@ public final class DocumentActors {
           .orElse(reading);
     }
     if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
-      return Heads.isPersonName(language, lexicon, read, found, phrase) ? Heads.person(read, phrase, document) : reading;
+      return Heads.isPersonName(runsOf(sentence), phrase) ? Heads.person(read, phrase, document) : reading;
     }
     return reading;
   }
@@ -391,5 +394,12 @@ public final class DocumentActors {
     return position != null && words.get(position).sentence() == sentence
         ? mentions.get(position)
         : names.find(wordsOf(sentence));
+  }
+
+  private List<PersonRuns.Run> runsOf(Sentence sentence) {
+    Integer position = positions.get(sentence.number());
+    return position != null && words.get(position).sentence() == sentence
+        ? runs.get(position)
+        : new PersonRuns(language, lexicon, wordsOf(sentence), mentionsOf(sentence)).find();
   }
 }

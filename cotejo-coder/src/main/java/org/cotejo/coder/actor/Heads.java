@@ -119,10 +119,11 @@ final class Heads {
 
   /// Whether the phrase looks like a person's full name though nobody by that name is known: a first name, or two to four
   /// capitalised words tagged as a name, none of which is a noun of the lexicon.
-  static boolean isPersonName(Language language, ActorLexicon lexicon, Words words, List<Mention> mentions, Phrase phrase) {
+  ///
+  /// @param runs of the sentence
+  static boolean isPersonName(List<PersonRuns.Run> runs, Phrase phrase) {
     int head = phrase.head();
-    PersonRuns runs = new PersonRuns(language, lexicon, words, mentions);
-    return runs.find().stream()
+    return runs.stream()
         .filter(run -> run.begin() <= head && head < run.end())
         .anyMatch(PersonRuns.Run::hasGivenName);
   }

@@ -15,9 +15,9 @@ import org.cotejo.model.TextSpan;
 /// @param isPlace whether these words are (in) the name of a place
 record NamedPersons(Language language, ActorLexicon lexicon, Cast cast, Predicate<TextSpan> isPlace) {
 
-  List<PersonMention> in(Words words, List<Mention> mentions) {
+  List<PersonMention> in(Words words, List<Mention> mentions, List<PersonRuns.Run> runs) {
     List<PersonMention> persons = new ArrayList<>();
-    for (PersonRuns.Run run : new PersonRuns(language, lexicon, words, mentions).find()) {
+    for (PersonRuns.Run run : runs) {
       TextSpan span = new TextSpan(words.sentence().token(run.begin()).span().begin(), words.sentence().token(run.end() - 1).span().end());
       Optional<Named> known = known(words, mentions, run);
       boolean named = known.isPresent() || isTitled(words, run) || isName(words, run);

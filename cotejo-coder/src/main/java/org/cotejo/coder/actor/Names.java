@@ -11,7 +11,7 @@ import org.cotejo.language.Token;
 ///
 /// @param lexicon what is known beforehand
 /// @param own what the document itself introduces; it comes first
-record Names(NameIndex lexicon, NameIndex own, Choice choice) {
+record Names(KnownNames lexicon, NameIndex own, Choice choice) {
 
   private static final int NEAR = 3;
 
@@ -84,7 +84,7 @@ record Names(NameIndex lexicon, NameIndex own, Choice choice) {
   }
 
   /// The country that at least half of the document's unambiguous names belong to, if it is named twice or more; else empty.
-  static String mainCountry(List<Words> sentences, NameIndex lexicon) {
+  static String mainCountry(List<Words> sentences, KnownNames lexicon) {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
     for (Words words : sentences) {

@@ -75,7 +75,7 @@ final class PersonRuns {
   }
 
   private boolean opens(int token) {
-    if (!isWord(token) || words.writing() == Words.Writing.MIXED && !isCapitalised(token) || isNoun(token) || token == 0 && tellsWhere(token)) {
+    if (words.writing() == Words.Writing.MIXED && !isCapitalised(token) || !isWord(token) || isNoun(token) || token == 0 && tellsWhere(token)) {
       return false;
     }
     return switch (words.writing()) {
@@ -124,7 +124,8 @@ final class PersonRuns {
   }
 
   private boolean isCapitalised(int token) {
-    return words.isCapitalised(words.first(token));
+    int piece = words.first(token);
+    return piece < words.first(token + 1) && words.isCapitalised(piece);
   }
 
   private boolean isWord(int index) {

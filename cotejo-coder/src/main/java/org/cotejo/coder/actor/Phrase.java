@@ -19,6 +19,8 @@ record Phrase(int begin, int end, int head) {
 
   private static final Set<String> TIMES = Set.of("during", "after", "before", "since", "until", "amid", "while", "durante", "tras", "luego", "desde", "según");
   private static final Set<String> HANDS = Set.of("hands", "hand", "manos");
+  private static final Set<String> CLOSING_QUOTES = Set.of("”", "»", "\"", "''");
+  private static final Set<String> QUOTES = Set.of("“", "«", "\"", "”", "»", "``", "''");
   private static final int LONG = 10;
 
   /// The noun phrase of a parsed sentence with its prepositional phrases, without relative clauses, coordinated nouns and
@@ -45,8 +47,8 @@ record Phrase(int begin, int end, int head) {
 
   /// 'Siete "delincuentes**"**': a quotation mark behind the phrase that closes one inside it.
   private static boolean closesQuote(Sentence sentence, int begin, int end) {
-    return end < sentence.size() && sentence.token(end).form().matches("[”»\"]|''")
-        && sentence.tokens().subList(begin, end).stream().filter(token -> token.form().matches("[“«\"”»]|``|''")).count() == 1;
+    return end < sentence.size() && CLOSING_QUOTES.contains(sentence.token(end).form())
+        && sentence.tokens().subList(begin, end).stream().filter(token -> QUOTES.contains(token.form())).count() == 1;
   }
 
   /// "According to the league, **police officers**": without a prepositional phrase that ends with a comma.

@@ -9,8 +9,10 @@ public final class Accents {
   private static final String ACCENTED = "áéíóúñÁÉÍÓÚÑ";
   private static final int SHORTEST = 3;
   private static final int LONGEST = 24;
+  private static final int MEMORY_BITS = 13;
 
   private final MorphologyDictionary dictionary;
+  private final Memory<String> memory = new Memory<>(MEMORY_BITS);
 
   public Accents(MorphologyDictionary dictionary) {
     this.dictionary = dictionary;
@@ -19,9 +21,10 @@ public final class Accents {
   /// The word with one mark more, if that and only that makes it a word of the dictionary, the commonest where several do;
   /// otherwise the word itself. Length and case stay.
   public String restore(String form) {
-    if (form.length() < SHORTEST || form.length() > LONGEST || !isPlainAscii(form)) {
-      return form;
-    }
+    return form.length() < SHORTEST || form.length() > LONGEST || !isPlainAscii(form) ? form : memory.get(form, this::find);
+  }
+
+  private String find(String form) {
     String word = form.toLowerCase(Locale.ROOT);
     if (isKnown(word) || isKnown(form)) {
       return form;
