@@ -87,29 +87,30 @@ public final class ClaimAssembler {
   ///
   /// @param mentions its event mentions, in text order
   public List<Claim> assemble(Reading reading, List<EventMention> mentions) {
-    List<SharedDay.Told> told = new ArrayList<>();
+    List<SharedDay.Told> all = new ArrayList<>();
     ClaimIds ids = new ClaimIds(reading.document().id());
     Counterparts counterparts = new Counterparts();
     Whereabouts whereabouts = new Whereabouts(ontology);
     SceneDay sceneDay = new SceneDay(ontology);
     for (EventMention read : mentions) {
       EventMention mention = read.without(reading::isTime);
-      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) && !(isViolent(mention) && !mention.of(Role.RECIPIENT).isEmpty()) || counterparts.isContinuation(mention) || isToldBefore(told, mention)) {
+      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) && !(isViolent(mention) && !mention.of(Role.RECIPIENT).isEmpty()) || counterparts.isContinuation(mention) || isToldBefore(all, mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention), whereabouts.isLocal(mention));
       EventDate date = DateChooser.choose(reading, mention, others);
       whereabouts.told(mention, chosen, isOld(reading, date));
-      Optional<EventMention> behind = whereabouts.isLocal(mention) ? Elaboration.of(reading, mention, date) : Optional.empty();
-      Optional<EventPlace> finer = behind.flatMap(further -> Elaboration.place(reading, further, chosen, !Whereabouts.isInherited(mention, chosen)));
+      Optional<Elaboration.Told> behind = whereabouts.isLocal(mention) ? Elaboration.of(reading, mention, date) : Optional.empty();
+      Optional<EventPlace> finer = behind.flatMap(further -> Elaboration.place(reading, further.event(), chosen, !Whereabouts.isInherited(mention, chosen)));
       finer.ifPresent(whereabouts::elaborated);
       Party actor = Speaking.with(reading, mention, counterparts.of(reading, mention));
-      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, finer.orElse(chosen), sceneDay, ids)
-          .forEach(claim -> told.add(new SharedDay.Told(mention, claim)));
+      EventDate told = date.text().isEmpty() && isViolent(mention) ? behind.map(Elaboration.Told::date).orElse(date) : date;
+      claims(reading, mention, actor.isKnown() ? actor : Launchers.of(reading, mention), others, told, finer.orElse(chosen), sceneDay, ids)
+          .forEach(claim -> all.add(new SharedDay.Told(mention, claim)));
     }
     List<Claim> claims = new ArrayList<>();
-    SharedDay.of(reading, RecalledFigures.dated(told)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
+    SharedDay.of(reading, RecalledFigures.dated(all)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
   }
 
@@ -180,22 +181,20 @@ public final class ClaimAssembler {
         .map(EventMention::word).toList();
   }
 
-  private List<Claim> claims(Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, SceneDay sceneDay, ClaimIds ids) {
+  private List<Claim> claims(Reading reading, EventMention mention, Party actor, List<Token> others, EventDate told, EventPlace place, SceneDay sceneDay, ClaimIds ids) {
     Optional<StatusReader.Reading> status = statuses.read(mention.tree(), mention.word(), mention.trigger().companions());
     if (status.isEmpty()) {
       return List.of();
     }
     return status.get().attempted()
-        ? attempts.of(mention).map(tried -> claims(reading, tried, actor, others, place, status.get(), sceneDay, ids)).orElse(List.of())
-        : claims(reading, mention, actor, others, place, status.get(), sceneDay, ids);
+        ? attempts.of(mention).map(tried -> claims(reading, tried, actor, others, told, place, status.get(), sceneDay, ids)).orElse(List.of())
+        : claims(reading, mention, actor, others, told, place, status.get(), sceneDay, ids);
   }
 
   private List<Claim> claims(
-      Reading reading, EventMention mention, Party actor, List<Token> others, EventPlace place, StatusReader.Reading status, SceneDay sceneDay, ClaimIds ids) {
-    EventDate own = DateChooser.choose(reading, mention, others);
-    EventDate chosen = own.text().isEmpty() && isViolent(mention) ? Elaboration.of(reading, mention, own).map(behind -> DateChooser.choose(reading, behind, List.of())).orElse(own) : own;
-    StatusReader.Reading timed = status.as(Timing.status(reading, mention, chosen, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
-    EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, chosen, timed.status()), timed.status());
+      Reading reading, EventMention mention, Party actor, List<Token> others, EventDate told, EventPlace place, StatusReader.Reading status, SceneDay sceneDay, ClaimIds ids) {
+    StatusReader.Reading timed = status.as(Timing.status(reading, mention, told, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
+    EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, told, timed.status()), timed.status());
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : CountReader.read(reading, mention)) {
       Draft draft = new Draft(reading, mention, actor, counted, MovedFigures.date(reading, mention, counted).orElse(date), place, timed, ids);

@@ -18,16 +18,20 @@ final class Elaboration {
 
   private Elaboration() {}
 
-  /// The event, looked at from the sentence that tells where and when it was, if one does; not if both tell a time and the times differ.
+  /// @param event looked at from the sentence behind
+  /// @param date what that sentence tells
+  record Told(EventMention event, EventDate date) {}
+
+  /// What the sentence that tells where and when the event was says of it, if one does; not if both tell a time and the times differ.
   ///
   /// @param own the event's own date
-  static Optional<EventMention> of(Reading reading, EventMention mention, EventDate own) {
+  static Optional<Told> of(Reading reading, EventMention mention, EventDate own) {
     int number = mention.tree().sentence().number();
     List<Tree> behind = reading.trees().stream().filter(tree -> tree.sentence().number() > number && tree.sentence().number() <= number + AHEAD).toList();
     for (Tree tree : behind) {
       Optional<Token> verb = verb(tree);
       if (verb.isPresent()) {
-        return verb.map(at -> mention.toldBy(tree, at)).filter(told -> agrees(own, DateChooser.choose(reading, told, List.of())));
+        return verb.map(at -> mention.toldBy(tree, at)).map(event -> new Told(event, DateChooser.choose(reading, event, List.of()))).filter(told -> agrees(own, told.date()));
       }
       if (Whereabouts.isNewTopic(reading, tree) || reading.placesIn(tree.sentence().span()).stream().anyMatch(place -> place.kind() == PlaceMention.Kind.LITERAL)) {
         return Optional.empty();

@@ -44,7 +44,8 @@ final class SceneDay {
   /// The last sentence that told of the scene, and the last one before the one being read.
   private int sentence;
   private int read;
-  private int paragraph;
+  /// Where the sentence being read begins.
+  private int reached;
   /// The last sentence whose main verb only says something.
   private int talk;
 
@@ -105,12 +106,13 @@ final class SceneDay {
       }
     }));
     read = Math.max(read, number - 1);
-    int at = (int) LINES.matcher(reading.text().substring(0, tree.sentence().span().begin())).results().count();
-    if (at != paragraph && main.isPresent() && !day.equals(main)) {
+    int begin = tree.sentence().span().begin();
+    boolean newLine = LINES.matcher(reading.text()).region(reached, begin).find();
+    reached = begin;
+    if (newLine && main.isPresent() && !day.equals(main)) {
       day = main;
       sentence = Math.max(sentence, number - 1);
     }
-    paragraph = at;
   }
 
   /// "The officer died **in hospital** on Thursday night", "taken to a clinic, where he died on Thursday": behind it the report goes on with the day on which he was shot.
@@ -200,7 +202,7 @@ final class SceneDay {
       while (!at.isRoot() && !at.relation().equals("acl:relcl")) {
         at = tree.token(at.head());
       }
-      return !at.isRoot() && at.index() > mention.word().index() && !tree.subtree(at.index()).get(mention.word().index());
+      return !at.isRoot() && at.index() > mention.word().index() && !tree.isUnder(mention.word().index(), at.index());
     });
   }
 

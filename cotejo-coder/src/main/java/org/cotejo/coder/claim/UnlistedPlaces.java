@@ -74,8 +74,11 @@ public final class UnlistedPlaces {
   }
 
   private static boolean isNameInPlace(Reading reading, Tree tree, Token name) {
-    boolean behind = (name.is("obl") || isOfSpot(reading, tree, name)) && tree.hasPreposition(name.index(), WordClass.SITE_PREPOSITION) || isSurrounded(tree, name);
-    return name.pos().equals("PROPN") && behind && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+  }
+
+  private static boolean isBehind(Reading reading, Tree tree, Token name) {
+    return tree.hasPreposition(name.index(), WordClass.SITE_PREPOSITION) && (name.is("obl") || isOfSpot(reading, tree, name));
   }
 
   /// Whether it is another place, a person, a body or a plan, or part of one.
