@@ -16,7 +16,8 @@ import org.cotejo.model.data.DataRow;
 
 /// The words that attribute, from `lexicon/LANGUAGE/cues.tsv`.
 final class CueLexicon {
-  private final Map<String, List<Cue>> words = new HashMap<>();
+  private final Map<String, List<Cue>> verbs = new HashMap<>();
+  private final Map<String, List<Cue>> others = new HashMap<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
   /// @throws DataException if a line has an unknown kind
@@ -40,18 +41,18 @@ final class CueLexicon {
     if (cue.kind() == Cue.Kind.PHRASE) {
       phrases.add(List.of(word.split(" ")));
     } else {
-      words.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(cue);
+      (cue.kind().isVerb() ? verbs : others).computeIfAbsent(word, _ -> new ArrayList<>(2)).add(cue);
     }
   }
 
   /// The readings of a verb, in the order of the file.
   List<Cue> verb(Token word) {
-    return words.getOrDefault(word.lemma(), List.of()).stream().filter(cue -> cue.kind().isVerb()).toList();
+    return verbs.getOrDefault(word.lemma(), List.of());
   }
 
   /// The reading of a word as one of the kinds that are no verbs.
   Optional<Cue> find(Token word, Cue.Kind kind) {
-    return words.getOrDefault(word.lemma(), List.of()).stream().filter(cue -> cue.kind() == kind).findFirst();
+    return others.getOrDefault(word.lemma(), List.of()).stream().filter(cue -> cue.kind() == kind).findFirst();
   }
 
   boolean isMedium(Token word) {

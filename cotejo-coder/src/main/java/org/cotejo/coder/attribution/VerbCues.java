@@ -1,6 +1,7 @@
 package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.coder.lexicon.WordClass;
@@ -19,13 +20,15 @@ final class VerbCues {
 
   /// @param speaker whether the phrase with this head can say something
   Optional<ReportedSpan> find(Tree tree, Token verb, Predicate<Token> speaker) {
-    Optional<ReportedSpan> inserted = Insertions.find(tree, verb, cues.verb(verb), speaker);
-    if (inserted.isPresent()) {
+    List<Cue> readings = cues.verb(verb);
+    Optional<ReportedSpan> inserted = Insertions.find(tree, verb, readings, speaker);
+    if (readings.isEmpty() || inserted.isPresent()) {
       return inserted;
     }
+    Optional<Token> source = sources.find(tree, verb, speaker);
     Optional<ReportedSpan> bare = Optional.empty();
-    for (Cue cue : cues.verb(verb)) {
-      Optional<ReportedSpan> found = cue.kind() == Cue.Kind.SEEM ? seeming(tree, verb, cue) : reported(tree, verb, cue, speaker);
+    for (Cue cue : readings) {
+      Optional<ReportedSpan> found = cue.kind() == Cue.Kind.SEEM ? seeming(tree, verb, cue) : reported(tree, verb, cue, source, speaker);
       if (found.filter(span -> !span.content().isEmpty()).isPresent()) {
         return found;
       }
@@ -34,8 +37,7 @@ final class VerbCues {
     return bare;
   }
 
-  private Optional<ReportedSpan> reported(Tree tree, Token verb, Cue cue, Predicate<Token> speaker) {
-    Optional<Token> source = sources.find(tree, verb, speaker);
+  private static Optional<ReportedSpan> reported(Tree tree, Token verb, Cue cue, Optional<Token> source, Predicate<Token> speaker) {
     VerbContent content = VerbContent.of(tree, verb, cue, source, speaker);
     boolean plausible = source.isEmpty() || speaker.test(source.get());
     return isAccepted(tree, verb, cue.kind(), content, source.isPresent(), plausible)

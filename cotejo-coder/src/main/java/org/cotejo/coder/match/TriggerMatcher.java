@@ -80,7 +80,7 @@ public final class TriggerMatcher {
   /// The triggers of a word's lemma; a participle may also be listed as the adjective it is ("heridos": herir, herido).
   private List<RuleBook.Entry> entries(Token word) {
     List<RuleBook.Entry> own = book.of(word.lemma());
-    if (!INFLECTED.matcher(word.form()).find() || !word.feature("VerbForm").equals("Part")) {
+    if (!word.feature("VerbForm").equals("Part") || !INFLECTED.matcher(word.form()).find()) {
       return own;
     }
     String adjective = ENDING.matcher(word.form().toLowerCase(Locale.ROOT)).replaceFirst("o");
