@@ -21,23 +21,24 @@ public record IncidentCasualties(long civiliansKilled, long civiliansWounded, lo
         .with(Quantity.INCIDENTS, incidents.size());
   }
 
-  /// Intervals of some of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
+  /// Intervals of some of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
   ///
-  /// @return an indicator is left out if the incidents do not bound it even from below
+  /// @return an indicator is left out if the incidents do not bound it
   public static Map<Indicator, Interval> intervals(List<IncidentCasualties> incidents, Set<Indicator> indicators, EventBootstrap bootstrap, double level) {
     Map<Indicator, Interval> intervals = new EnumMap<>(Indicator.class);
     for (Indicator indicator : indicators) {
-      List<Event> events = incidents.stream().map(incident -> new Event(incident.civiliansKilled(), incident.denominator(indicator))).toList();
+      List<Event> events = incidents.stream().map(incident -> incident.event(indicator)).toList();
       bootstrap.ratio(events, level).ifPresent(interval -> intervals.put(indicator, interval));
     }
     return intervals;
   }
 
-  private long denominator(Indicator indicator) {
+  private Event event(Indicator indicator) {
     return switch (indicator) {
-      case A2 -> agentsKilled;
-      case A3 -> civiliansWounded;
-      case A5 -> 1;
+      case A2 -> Event.of(civiliansKilled, agentsKilled);
+      case A3 -> Event.of(civiliansKilled, civiliansWounded);
+      case A4 -> new Event(civiliansKilled, civiliansWounded, agentsKilled, agentsWounded);
+      case A5 -> Event.of(civiliansKilled, 1);
       default -> throw new IllegalArgumentException(indicator + " is no ratio over incidents");
     };
   }

@@ -11,7 +11,7 @@ public sealed interface Result {
   /// A value with its interval.
   ///
   /// @param value in the indicator's [unit][Indicator#unit]
-  /// @param interval what chance alone would do; for too narrow where killings come in clusters, give the event bootstrap beside it
+  /// @param interval what chance alone would do; for too narrow where killings come in clusters, give the event bootstrap beside it
   /// @param inputs the figures it was computed from
   record Computed(Indicator indicator, double value, Interval interval, Figures inputs) implements Result {}
 

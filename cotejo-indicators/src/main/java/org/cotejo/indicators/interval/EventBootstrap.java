@@ -12,24 +12,55 @@ import java.util.stream.Collectors;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.cotejo.indicators.chance.Draws;
 
-/// Limits of a ratio of two counts that are sums over incidents, by drawing as many incidents again with replacement (Efron 1979, percentile limits).
+/// Limits of a ratio of two counts that are sums over incidents, or of a ratio of two such ratios, by drawing as many incidents again with replacement (Efron 1979, percentile limits).
 ///
 /// One incident with ten dead is one event of chance, not ten: these limits are as wide as the clustering makes them. Deterministic by its seed.
 ///
-/// Of many incidents it is drawn how often each kind comes, a kind being all that add the same: which comes to the same, and takes as long as there are kinds. Of many with many in both counts nothing is drawn: the limits are then those to which draws converge, normal ones of the logarithm of the ratio, with the variance of a
-/// ratio of means, Σ(a - Rb)² / (Σa)² (Cochran 1977, 6.3).
+/// Of many incidents it is drawn how often each kind comes, a kind being all that add the same: which comes to the same, and takes as long as there are kinds. Of many with many in all counts nothing is drawn: the limits are then those to which draws converge, normal ones of the logarithm of the ratio, with the variance of a
+/// ratio of means, Σ(a/Σa - b/Σb)² (Cochran 1977, 6.3), or of a ratio of two, Σ(a/Σa - b/Σb - c/Σc + d/Σd)² (the same linearised: 6.19).
 ///
 /// @param replicates how many times the incidents are drawn; 2000 settles the second digit of the limits
 public record EventBootstrap(int replicates, long seed) {
   private static final int MANY_EVENTS = 5_000;
   private static final int MANY_COUNTED = 500;
-  private static final Comparator<Event> IN_ORDER = Comparator.comparingLong(Event::a).thenComparingLong(Event::b);
+  private static final Comparator<Event> IN_ORDER = Comparator.comparingLong(Event::a).thenComparingLong(Event::b).thenComparingLong(Event::c).thenComparingLong(Event::d);
 
-  /// What one incident adds to the numerator and the denominator.
-  public record Event(long a, long b) {
+  /// What one incident adds to the counts of (a/b) / (c/d).
+  public record Event(long a, long b, long c, long d) {
     public Event {
       Counts.requireCount(a);
       Counts.requireCount(b);
+      Counts.requireCount(c);
+      Counts.requireCount(d);
+    }
+
+    /// Of a plain ratio a/b: over incidents per incident, which is 1 in every draw.
+    public static Event of(long a, long b) {
+      return new Event(a, b, 1, 1);
+    }
+  }
+
+  /// The counts of drawn incidents.
+  private static final class Sums {
+    private long a;
+    private long b;
+    private long c;
+    private long d;
+
+    void add(Event event, long times) {
+      a += times * event.a();
+      b += times * event.b();
+      c += times * event.c();
+      d += times * event.d();
+    }
+
+    /// Infinite over 0, no number for 0 over 0.
+    double ratio() {
+      return (double) a * d / ((double) b * c);
+    }
+
+    long least() {
+      return Math.min(Math.min(a, b), Math.min(c, d));
     }
   }
 
@@ -39,51 +70,51 @@ public record EventBootstrap(int replicates, long seed) {
     }
   }
 
-  /// Draws in which the denominator is 0 count as larger than any number; if the upper limit falls among them it is empty.
+  /// Draws in which only the denominator is 0 count as larger than any number; if the upper limit falls among them it is empty. Draws of 0 over 0 tell nothing: to each limit they count as
+  /// lying beyond it.
   ///
-  /// @return empty if there are no events, or if even the lower limit falls among draws without a denominator
+  /// @return empty if there are no events, or if the draws bound the ratio on no side, or even the lower limit falls among those without a denominator
   public Optional<Interval> ratio(List<Event> events, double level) {
     double tail = Interval.tail(level);
     if (events.isEmpty()) {
       return Optional.empty();
     }
-    long above = events.stream().mapToLong(Event::a).sum();
-    long below = events.stream().mapToLong(Event::b).sum();
-    if (events.size() >= MANY_EVENTS && Math.min(above, below) >= MANY_COUNTED) {
-      return Optional.of(converged(events, (double) above / below, above, level));
+    Sums sums = new Sums();
+    events.forEach(event -> sums.add(event, 1));
+    if (events.size() >= MANY_EVENTS && sums.least() >= MANY_COUNTED) {
+      return Optional.of(converged(events, sums, level));
     }
     double[] ratios = events.size() >= MANY_EVENTS ? drawnByKind(events) : drawn(events);
-    double lower = quantile(ratios, tail);
-    double upper = quantile(ratios, 1 - tail);
-    if (Double.isInfinite(lower)) {
+    int untold = (int) Arrays.stream(ratios).filter(Double::isNaN).count();
+    int rank = rank(tail) - untold;
+    double lower = rank < 0 ? 0 : ratios[rank];
+    double upper = ratios[rank(1 - tail)];
+    boolean open = !Double.isFinite(upper);
+    if (Double.isInfinite(lower) || lower == 0 && open) {
       return Optional.empty();
     }
-    OptionalDouble limit = Double.isInfinite(upper) ? OptionalDouble.empty() : OptionalDouble.of(upper);
-    return Optional.of(new Interval(lower, limit, level, Method.EVENT_BOOTSTRAP));
+    return Optional.of(new Interval(lower, open ? OptionalDouble.empty() : OptionalDouble.of(upper), level, Method.EVENT_BOOTSTRAP));
   }
 
-  private static Interval converged(List<Event> events, double ratio, long above, double level) {
+  private static Interval converged(List<Event> events, Sums sums, double level) {
     double squares = 0;
     for (Event event : events) {
-      double off = event.a() - ratio * event.b();
+      double off = (double) event.a() / sums.a - (double) event.b() / sums.b - (double) event.c() / sums.c + (double) event.d() / sums.d;
       squares += off * off;
     }
-    double factor = Math.exp(new NormalDistribution().inverseCumulativeProbability(1 - Interval.tail(level)) * Math.sqrt(squares) / above);
-    return Interval.between(ratio / factor, ratio * factor, level, Method.EVENT_BOOTSTRAP);
+    double factor = Math.exp(new NormalDistribution().inverseCumulativeProbability(1 - Interval.tail(level)) * Math.sqrt(squares));
+    return Interval.between(sums.ratio() / factor, sums.ratio() * factor, level, Method.EVENT_BOOTSTRAP);
   }
 
   private double[] drawn(List<Event> events) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] ratios = new double[replicates];
     for (int r = 0; r < replicates; r++) {
-      long a = 0;
-      long b = 0;
+      Sums sums = new Sums();
       for (int i = 0; i < events.size(); i++) {
-        Event event = events.get(random.nextInt(events.size()));
-        a += event.a();
-        b += event.b();
+        sums.add(events.get(random.nextInt(events.size())), 1);
       }
-      ratios[r] = b == 0 ? Double.POSITIVE_INFINITY : (double) a / b;
+      ratios[r] = sums.ratio();
     }
     Arrays.sort(ratios);
     return ratios;
@@ -95,26 +126,23 @@ public record EventBootstrap(int replicates, long seed) {
     Draws draws = new Draws(seed);
     double[] ratios = new double[replicates];
     for (int r = 0; r < replicates; r++) {
-      long a = 0;
-      long b = 0;
+      Sums sums = new Sums();
       long toDraw = events.size();
       long among = events.size();
       for (Map.Entry<Event, Long> kind : kinds.entrySet()) {
         long times = draws.binomial(toDraw, (double) kind.getValue() / among);
-        a += times * kind.getKey().a();
-        b += times * kind.getKey().b();
+        sums.add(kind.getKey(), times);
         toDraw -= times;
         among -= kind.getValue();
       }
-      ratios[r] = b == 0 ? Double.POSITIVE_INFINITY : (double) a / b;
+      ratios[r] = sums.ratio();
     }
     Arrays.sort(ratios);
     return ratios;
   }
 
-  /// The value below which at least that share of the sorted draws lies; a drawn value, so that infinite ones never mix with others.
-  private static double quantile(double[] sorted, double probability) {
-    int rank = (int) Math.ceil(probability * sorted.length);
-    return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
+  /// Where among the sorted draws the value stands below which at least that share of them lies; a drawn value, so that infinite ones never mix with others. What is no number stands last.
+  private int rank(double probability) {
+    return Math.clamp((int) Math.ceil(probability * replicates) - 1, 0, replicates - 1);
   }
 }

@@ -47,7 +47,7 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
 
   /// One indicator.
   ///
-  /// @param clustered the interval over resampled incidents, for of ten incidents or more
+  /// @param clustered the interval over resampled incidents, for of ten incidents or more
   /// @param byVariant what each variant makes of it
   /// @param least with the least that is told above the line and the most below it
   /// @param most the other way round
@@ -120,10 +120,10 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
     return mixed;
   }
 
-  /// over all that tell of dead or wounded, A-5 over the incidents that it is a mean of.
+  /// over all that tell of dead or wounded, A-5 over the incidents that it is a mean of.
   private static Map<Indicator, Interval> clustered(Tally tally, Settings settings) {
     List<Episode> telling = tally.episodes().stream().filter(Appraisal::tellsOfCasualties).toList();
-    Map<Indicator, Interval> intervals = clustered(telling, settings, Set.of(Indicator.A2, Indicator.A3));
+    Map<Indicator, Interval> intervals = clustered(telling, settings, Set.of(Indicator.A2, Indicator.A3, Indicator.A4));
     intervals.putAll(clustered(tally.incidents(), settings, Set.of(Indicator.A5)));
     return intervals;
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class IncidentCasualtiesTest {
   private static final EventBootstrap BOOTSTRAP = new EventBootstrap(2000, 7);
-  private static final Set<Indicator> RATIOS = Set.of(Indicator.A2, Indicator.A3, Indicator.A5);
+  private static final Set<Indicator> RATIOS = Set.of(Indicator.A2, Indicator.A3, Indicator.A4, Indicator.A5);
 
   @Test
   void oneMassacreMakesTheLethalityIndexUncertain() {

@@ -73,6 +73,49 @@ class EventBootstrapTest {
     assertThat(byKind.upper().orElseThrow()).isCloseTo(oneByOne.upper().orElseThrow(), Percentage.withPercentage(3));
   }
 
+  /// Over single victims a ratio of ratios is an odds ratio of independent counts.
+  @Test
+  void aRatioOfRatiosOfSingleVictimsIsAboutAsUncertainAsAnOddsRatio() {
+    List<Event> single = victims(200, 100, 300, 450, 1);
+    Interval woolf = OddsRatioInterval.of(200, 100, 300, 450, 0.95);
+    Interval drawn = BOOTSTRAP.ratio(single, 0.95).orElseThrow();
+    assertThat(drawn.holds(3)).isTrue();
+    assertThat(width(drawn)).isCloseTo(width(woolf), Percentage.withPercentage(12));
+    List<Event> clustered = victims(20, 100, 300, 450, 10);
+    assertThat(width(clustered)).isGreaterThan(1.5 * width(single));
+  }
+
+  @Test
+  void ofManyIncidentsARatioOfRatiosHasTheLimitsThatDrawsConvergeTo() {
+    Interval converged = BOOTSTRAP.ratio(victims(2000, 1500, 1000, 1500, 2), 0.95).orElseThrow();
+    Interval drawn = BOOTSTRAP.ratio(victims(1600, 1200, 800, 1200, 2), 0.95).orElseThrow();
+    assertThat(width(converged)).isCloseTo(width(drawn) * Math.sqrt(0.8), Percentage.withPercentage(8));
+    assertThat(Math.sqrt(converged.lower() * converged.upper().orElseThrow())).isCloseTo(4.0, Percentage.withPercentage(1));
+  }
+
+  /// Where all agents fell in one incident a third of the draws are 0 over 0: they open both sides.
+  @Test
+  void drawsThatTellNothingOpenBothSides() {
+    List<Event> once = victims(20, 20, 0, 0, 1);
+    once.add(new Event(0, 0, 2, 3));
+    assertThat(BOOTSTRAP.ratio(once, 0.95)).isEmpty();
+    List<Event> thrice = victims(20, 20, 0, 5, 1);
+    thrice.addAll(Collections.nCopies(2, new Event(0, 0, 1, 0)));
+    assertThat(BOOTSTRAP.ratio(thrice, 0.95)).hasValueSatisfying(interval -> {
+      assertThat(interval.lower()).isPositive();
+      assertThat(interval.upper()).isEmpty();
+    });
+  }
+
+  private static List<Event> victims(int a, int b, int c, int d, int together) {
+    List<Event> events = new ArrayList<>();
+    events.addAll(Collections.nCopies(a, new Event(together, 0, 0, 0)));
+    events.addAll(Collections.nCopies(b, new Event(0, 1, 0, 0)));
+    events.addAll(Collections.nCopies(c, new Event(0, 0, 1, 0)));
+    events.addAll(Collections.nCopies(d, new Event(0, 0, 0, 1)));
+    return events;
+  }
+
   private static double width(List<Event> events) {
     return width(BOOTSTRAP.ratio(events, 0.95).orElseThrow());
   }
@@ -82,6 +125,6 @@ class EventBootstrapTest {
   }
 
   private static List<Event> events(int times, long a, long b) {
-    return new ArrayList<>(Collections.nCopies(times, new Event(a, b)));
+    return new ArrayList<>(Collections.nCopies(times, Event.of(a, b)));
   }
 }

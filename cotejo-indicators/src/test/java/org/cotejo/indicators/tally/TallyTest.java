@@ -172,6 +172,21 @@ class TallyTest {
   }
 
   @Test
+  void theRatioOfTwoLethalityIndicesHasSuchAnIntervalToo() {
+    List<Episode> episodes = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      episodes.add(episode("e" + i, "", ZULIA, Map.of(CIVILIANS_KILLED, figure(i % 10 == 0 ? 20 : 1), CIVILIANS_WOUNDED, figure(1), AGENTS_KILLED, figure(i % 4 == 0 ? 1 : 0),
+          Quantity.AGENTS_WOUNDED, figure(i % 2))));
+    }
+    Appraisal.Appraised ratio = Appraisal.of(Tally.of(episodes, Question.ALL), Denominators.NONE, Place.ANYWHERE, SETTINGS).get(Indicator.A4);
+    assertThat(((Result.Computed) ratio.result()).interval().method()).isEqualTo(Method.LOG_WALD);
+    assertThat(ratio.clustered()).hasValueSatisfying(interval -> {
+      assertThat(interval.method()).isEqualTo(Method.EVENT_BOOTSTRAP);
+      assertThat(interval.holds(((Result.Computed) ratio.result()).value())).isTrue();
+    });
+  }
+
+  @Test
   void partsAddUpToTheWhole() {
     Random random = new Random(11);
     List<Episode> episodes = new ArrayList<>();
