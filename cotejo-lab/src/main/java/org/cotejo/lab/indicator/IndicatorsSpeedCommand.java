@@ -60,17 +60,19 @@ public final class IndicatorsSpeedCommand implements Callable<Integer> {
   }
 
   private static void measure(int run, List<CountedClaim> claims, Variant main, Appraisal.Settings settings) {
+    long wall = System.nanoTime();
     long begun = CLOCK.getProcessCpuTime();
     List<Episode> episodes = EpisodeReader.read(claims.stream(), main);
     double settled = seconds(begun);
     Tally all = Tally.of(episodes, Question.ALL);
     Appraisal.of(all, Denominators.NONE, Place.ANYWHERE, settings);
     double whole = seconds(begun);
+    double waited = (System.nanoTime() - wall) / 1e9;
     Map<Breakdown.Part, Tally> parts = new Breakdown(Optional.of(Span.Grain.MONTH), Optional.of(Place.Level.STATE), false).of(episodes, Question.ALL);
     double tallied = seconds(begun);
     System.out.printf(Locale.ROOT, "run %d: %,d claims of %,d incidents: CPU seconds: settled under %d readings %.2f; all indicators under all readings "
-        + "%.2f; together %.2f; counts of %,d months and states %.2f more%n",
-        run, claims.size(), episodes.size(), main.keys().size(), settled, whole - settled, whole, parts.size(), tallied - whole);
+        + "%.2f; together %.2f, %.2f s of wall time at load %.1f; counts of %,d months and states %.2f more%n",
+        run, claims.size(), episodes.size(), main.keys().size(), settled, whole - settled, whole, waited, load(), parts.size(), tallied - whole);
   }
 
   /// The first run makes what is kept of each incident where that is missing.
@@ -85,10 +87,14 @@ public final class IndicatorsSpeedCommand implements Callable<Integer> {
         double read = seconds(begun);
         Appraisal.of(Tally.of(episodes, Question.ALL), Denominators.NONE, Place.ANYWHERE, settings);
         System.out.printf(Locale.ROOT, "database, run %d: %,d claims of %,d incidents: CPU seconds: made what was not kept %.2f; read and settled %.2f; all indicators %.2f; together %.2f; %.1f s of wall time, load %.1f%n",
-            run, store.count(PublishedTable.CLAIMS), episodes.size(), kept, read - kept, seconds(begun) - read, seconds(begun), (System.nanoTime() - wall) / 1e9,
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            run, store.count(PublishedTable.CLAIMS), episodes.size(), kept, read - kept, seconds(begun) - read, seconds(begun), (System.nanoTime() - wall) / 1e9, load());
       }
     }
+  }
+
+  /// How many others want the cores: they lengthen the wall time.
+  private static double load() {
+    return CLOCK.getSystemLoadAverage();
   }
 
   private static double seconds(long since) {

@@ -25,11 +25,12 @@ record Decided(Map<String, Bounds> byClaim) {
     return new Decided(byClaim);
   }
 
+  boolean isNone() {
+    return byClaim.isEmpty();
+  }
+
   /// What is left for others when the agents among them are known to be so many.
   Optional<Bounds> of(List<CountedClaim> incident, String measure, double agents) {
-    if (byClaim.isEmpty()) {
-      return Optional.empty();
-    }
     return incident.stream().flatMap(claim -> Optional.ofNullable(byClaim.get(key(claim.claim(), measure))).stream()).findFirst()
         .map(all -> bounds(without(all.low(), agents), without(all.high(), agents)));
   }

@@ -101,7 +101,7 @@ public final class EpisodeReader {
 
   /// @param claims incident by incident
   List<Episode> read(Stream<CountedClaim> claims) {
-    return claims.gather(CountedClaim.byIncident()).map(this::episode).toList();
+    return claims.gather(CountedClaim.byIncident()).parallel().map(this::episode).toList();
   }
 
   /// @param claims all of one incident
@@ -141,7 +141,7 @@ public final class EpisodeReader {
   }
 
   private Optional<Bounds> decided(List<CountedClaim> claims, Quantity quantity, Map<Quantity, Figure> settled) {
-    return CIVILIANS.entrySet().stream().filter(entry -> entry.getValue() == quantity).map(Map.Entry::getKey).findFirst().flatMap(measure -> {
+    return decided.isNone() ? Optional.empty() : CIVILIANS.entrySet().stream().filter(entry -> entry.getValue() == quantity).map(Map.Entry::getKey).findFirst().flatMap(measure -> {
       Figure agents = settled.get(OF_AGENTS.get(measure));
       return decided.of(claims, measure, agents == null ? 0 : agents.of(main.key()).orElse(0));
     });
