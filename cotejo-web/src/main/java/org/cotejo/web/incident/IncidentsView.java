@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.IncidentColumns;
 import org.cotejo.store.StoredIncidents;
 import org.cotejo.store.StoredIncidents.Order;
@@ -45,7 +46,7 @@ public record IncidentsView(boolean disputed, List<Choice> orders, List<Line> in
     Order usual = disputed ? Order.SPREAD : Order.DATE;
     Order order = Stream.of(Order.values()).filter(one -> here.has("sort", code(one))).findFirst().orElse(usual);
     int page = Pager.asked(here);
-    List<Line> lines = stored.page(order, disputed, (page - 1) * PAGE, PAGE).stream().map(row -> line(new Cells(PLACES, row))).toList();
+    List<Line> lines = stored.page(order, disputed, (page - 1) * PAGE, PAGE).stream().map(IncidentsView::line).toList();
     List<Choice> orders = Stream.of(Order.values()).map(one -> new Choice(code(one), one == order, one == usual ? here.without("sort", "page") : here.without("page").with("sort", code(one)))).toList();
     return new IncidentsView(disputed, orders, lines, Pager.of(here, page, PAGE, stored.count(disputed)));
   }
@@ -54,7 +55,9 @@ public record IncidentsView(boolean disputed, List<Choice> orders, List<Line> in
     return order.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Line line(Cells cells) {
+  /// @param row of the published table of incidents
+  public static Line line(List<Cell> row) {
+    Cells cells = new Cells(PLACES, row);
     List<Figures> figures = IncidentColumns.MEASURES.stream()
         .map(measure -> new Figures(measure, cells.text(measure + "_low"), cells.text(measure + "_best"), cells.text(measure + "_high"))).toList();
     return new Line(cells.text("incident_id"), cells.text("act"), new When(cells.text("date_start"), cells.text("date_end"), cells.text("date_precision"), ""),

@@ -14,7 +14,7 @@ import org.cotejo.web.page.Site;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.workspace.happening.Happenings;
 
-/// `/displacement`, `/escalation`, `/near-repeat`, `/undercount` and `/agreement`, and `/area`, where areas are drawn.
+/// `/displacement`, `/escalation`, `/near-repeat`, `/undercount` with what its counts open, and `/agreement`, and `/area`, where areas are drawn.
 public final class StudyPages {
   private static final String TEMPLATE = "study/study.jte";
   private static final String AGREEMENT = "agreement";
@@ -23,13 +23,14 @@ public final class StudyPages {
   private final Wordings wordings;
   private final List<Study> studies;
   private final Drawing drawing;
+  private final UndercountStudy undercount = new UndercountStudy();
   private final AgreementDesk agreements = new AgreementDesk();
 
   /// @param atlas that areas are drawn on
   public StudyPages(Library library, Wordings wordings, Atlas atlas) {
     this.library = library;
     this.wordings = wordings;
-    this.studies = List.of(new DisplacementStudy(), new EscalationStudy(library), new NearRepeatStudy(), new UndercountStudy());
+    this.studies = List.of(new DisplacementStudy(), new EscalationStudy(library), new NearRepeatStudy(), undercount);
     this.drawing = new Drawing(studies, new Sketches(atlas));
   }
 
@@ -38,6 +39,10 @@ public final class StudyPages {
       site.page("/" + study.name(), TEMPLATE, request -> view(study, request));
       AreaDesk.register(site, study.name());
     }
+    site.page(UndercountStudy.TOLD, "study/told.jte", request -> {
+      Asked asked = new Asked(request.address());
+      return undercount.told(asked, asked.of(happenings(request)), request);
+    });
     site.page("/" + AGREEMENT, TEMPLATE, request -> new StudyView(AGREEMENT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
         agreements.result(request, wordings.in(request.texts().language())).stream().toList()));
     agreements.register(site);

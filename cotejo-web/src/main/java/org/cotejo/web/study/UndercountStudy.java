@@ -2,15 +2,20 @@ package org.cotejo.web.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.undercount.CaptureTable;
 import org.cotejo.indicators.undercount.Panel;
 import org.cotejo.indicators.undercount.PanelMaker;
 import org.cotejo.indicators.undercount.Refusal;
+import org.cotejo.web.http.Address;
+import org.cotejo.web.incident.IncidentsView;
 import org.cotejo.web.library.Recent;
+import org.cotejo.web.page.Pager;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Cell;
 import org.cotejo.web.study.StudyView.Measure;
@@ -24,12 +29,19 @@ import org.cotejo.workspace.wording.Wording;
 
 /// How many incidents does no channel tell of?
 final class UndercountStudy implements Study {
+  /// The page that opens the counts.
+  static final String TOLD = "/undercount/told";
   private static final String CHANNELS = "channels";
   private static final String PLACE = "place";
   private static final String PERIOD = "period";
+  /// Channels that tell of an incident, all of them.
+  private static final String BY = "by";
   private static final long SEED = 1;
   private static final int MOST_OTHERS = 12;
   private static final int KEPT = 20;
+  private static final int PAGE = 50;
+  /// The earliest first, those without a day last.
+  private static final Comparator<Happening> IN_TIME = Comparator.comparing((Happening one) -> one.days().map(days -> days.from().toString()).orElse("9")).thenComparing(Happening::incident);
 
   /// The panel takes some ten seconds; going back to the page should not.
   private final Recent<Lists, Panel> panels = new Recent<>(KEPT);
@@ -51,16 +63,13 @@ final class UndercountStudy implements Study {
     if (!asked.has(CHANNELS)) {
       return Optional.empty();
     }
-    Optional<Span> period = asked.period(PERIOD);
-    List<Happening> told = happenings.in(asked.areas(PLACE)).filter(one -> period.isEmpty() || one.isIn(period.get())).toList();
-    Channels channels = Channels.of(Arrays.stream(asked.text(CHANNELS).split("[\r\n]+")).map(String::strip).filter(line -> !line.isEmpty()).toList());
-    Channels.Layout layout = channels.lay(told);
+    Channels.Layout layout = channels(asked).lay(asked(asked, happenings).toList());
     Panel panel = panels.of(new Lists(layout.table().lists(), Arrays.stream(layout.table().cells()).boxed().toList()), () -> PanelMaker.usual(SEED).make(layout.table()));
     List<String> sentences = new ArrayList<>(List.of(wording.counted("undercount.observed", panel.observed())));
     if (layout.unheard() > 0) {
       sentences.add(wording.counted("undercount.unheard", layout.unheard(), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList())));
     }
-    Table overlaps = overlaps(layout.table(), panel, wording);
+    Table overlaps = overlaps(layout.table(), panel, asked, wording);
     return Optional.of(switch (panel) {
       case Panel.Refused refused -> {
         sentences.add(wording.of("undercount.refused"));
@@ -75,10 +84,38 @@ final class UndercountStudy implements Study {
     });
   }
 
-  private static Table overlaps(CaptureTable table, Panel panel, Wording wording) {
-    List<Row> rows = new ArrayList<>(IntStream.range(0, table.width()).mapToObj(list -> new Row(table.lists().get(list), List.of(Cell.of(wording.number(table.size(list)))))).toList());
-    panel.overlaps().pairs().forEach(pair -> rows.add(new Row(wording.of("undercount.both", pair.first(), pair.second()), List.of(Cell.of(wording.number(pair.both()))))));
+  private static Channels channels(Asked asked) {
+    return Channels.of(Arrays.stream(asked.text(CHANNELS).split("[\r\n]+")).map(String::strip).filter(line -> !line.isEmpty()).toList());
+  }
+
+  private static Stream<Happening> asked(Asked asked, Happenings happenings) {
+    Optional<Span> period = asked.period(PERIOD);
+    return happenings.in(asked.areas(PLACE)).filter(one -> period.isEmpty() || one.isIn(period.get()));
+  }
+
+  /// What is behind a count.
+  ToldView told(Asked asked, Happenings happenings, Request request) {
+    Channels channels = channels(asked);
+    List<String> by = asked.here().all(BY);
+    List<String> ids = asked(asked, happenings).filter(one -> by.stream().allMatch(channel -> channels.tells(channel, one))).sorted(IN_TIME).map(Happening::incident).toList();
+    Pager pager = Pager.of(asked.here(), Pager.asked(asked.here()), PAGE, ids.size());
+    List<IncidentsView.Line> lines = ids.subList(Math.max(0, pager.first() - 1), pager.last()).stream().flatMap(id -> request.store().incidents().row(id).stream()).map(IncidentsView::line).toList();
+    return new ToldView(by, lines, pager, asked.here().at("/" + name()).without(BY, "page"));
+  }
+
+  private static Table overlaps(CaptureTable table, Panel panel, Asked asked, Wording wording) {
+    List<Row> rows = new ArrayList<>(IntStream.range(0, table.width()).mapToObj(list ->
+        new Row(table.lists().get(list), List.of(counted(table.size(list), asked, wording, table.lists().get(list))))).toList());
+    panel.overlaps().pairs().forEach(pair -> rows.add(new Row(wording.of("undercount.both", pair.first(), pair.second()), List.of(counted(pair.both(), asked, wording, pair.first(), pair.second())))));
     return new Table("", List.of(wording.of("undercount.channel"), wording.of("undercount.told")), rows);
+  }
+
+  private static Cell counted(long number, Asked asked, Wording wording, String... channels) {
+    Address incidents = asked.here().at(TOLD).without(BY, "page");
+    for (String channel : channels) {
+      incidents = incidents.adding(BY, channel);
+    }
+    return new Cell(wording.number(number), number > 0, incidents);
   }
 
   private static List<Measure> measures(Panel.Estimated estimated, Wording wording) {

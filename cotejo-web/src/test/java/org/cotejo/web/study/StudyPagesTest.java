@@ -123,6 +123,23 @@ class StudyPagesTest {
   }
 
   @Test
+  void theCountsOfChannelsOpenTheirIncidents() {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/undercount?period=2024&channels=" + encoded("a=Diario del Lago\nb=The Lake Post")).page();
+    var counts = page.select("table.counts a.figure-link");
+    assertThat(counts).isNotEmpty();
+    for (var count : counts) {
+      assertThat(count.attr("href")).startsWith("/undercount/told?").contains("period=2024");
+      JsonNode told = visitor.json("/api" + count.attr("href"));
+      assertThat(told.get("incidents")).hasSize(Integer.parseInt(count.text()));
+      assertThat(told.get("back").asText()).startsWith("/undercount?").doesNotContain("by=");
+      String incident = visitor.get(count.attr("href")).page().select("table.incidents a.go").attr("href");
+      assertThat(visitor.get(incident).status()).isEqualTo(200);
+    }
+    assertThat(visitor.get("/undercount/told?by=a&channels=" + encoded("=")).status()).isEqualTo(400);
+  }
+
+  @Test
   void aSeriesTooShortForAModelIsStillCountedMonthByMonth() {
     JsonNode result = workbench.visitor().json("/api/escalation?date=2024-06-15&place=VEN").get("results").get(0);
     assertThat(result.get("bars").findValuesAsText("period")).doesNotContain("2024-06");

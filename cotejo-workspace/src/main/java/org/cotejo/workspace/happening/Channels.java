@@ -45,7 +45,7 @@ public record Channels(Map<String, List<String>> outlets) {
     long unheard = 0;
     for (Happening happening : happenings) {
       StringBuilder pattern = new StringBuilder();
-      names.forEach(name -> pattern.append(happening.reports().stream().anyMatch(report -> isOf(name, report.outlet())) ? '1' : '0'));
+      names.forEach(name -> pattern.append(tells(name, happening) ? '1' : '0'));
       happening.reports().stream().map(Happening.Report::outlet).filter(outlet -> names.stream().noneMatch(name -> isOf(name, outlet))).forEach(others::add);
       if (pattern.indexOf("1") < 0) {
         unheard++;
@@ -54,6 +54,11 @@ public record Channels(Map<String, List<String>> outlets) {
       }
     }
     return new Layout(CaptureTable.of(names, patterns), unheard, others);
+  }
+
+  /// Whether a channel tells of an incident; nothing is told by a channel that is not among these.
+  public boolean tells(String channel, Happening happening) {
+    return happening.reports().stream().anyMatch(report -> isOf(channel, report.outlet()));
   }
 
   private boolean isOf(String channel, String outlet) {
