@@ -35,14 +35,15 @@ final class Causes {
     return words.flatMap(word -> tree.children(word.index()).stream()).filter(child -> child.is("obl") || child.is("nmod") || child.is("nsubj") && isDeed(tree, child)).flatMap(noun -> doersIn(tree, noun).stream()).toList();
   }
 
-  /// "Three *died* and nine **were hurt in an attack by gunmen**", "nueve **resultaron** *heridos* en un operativo de la policía": the verbs that tell of the same people's harm.
+  /// "Three *died* and nine **were hurt in an attack by gunmen**", "nueve **resultaron** *heridos* en un operativo de la policía", "and nine **were arrested in**
+  /// a police operation": the verbs that tell what else came of it.
   private static Stream<Token> tolls(Tree tree, Token trigger) {
     Token verb = trigger.is("xcomp") && !trigger.isRoot() ? tree.token(trigger.head()) : trigger;
     if (!isToll(tree, verb)) {
       return Stream.of();
     }
     Stream<Token> above = verb.is("conj") ? tree.head(verb.index()).stream() : Stream.of();
-    return Stream.of(Stream.of(verb), tree.children(verb.index(), "conj").stream(), above).flatMap(words -> words).filter(other -> isToll(tree, other));
+    return Stream.of(Stream.of(verb), tree.children(verb.index(), "conj").stream(), above).flatMap(words -> words).filter(other -> isToll(tree, other) || tree.isPassive(other.index()));
   }
 
   private static boolean isToll(Tree tree, Token verb) {

@@ -444,4 +444,16 @@ class ScenesOfAReportTest {
       assertThat(of(claims, "wound").actor().text()).isIn("gunmen", "sicarios");
     }
   }
+
+  @Test
+  void theDeadOfAnOperationAreItsForces() {
+    Claim kill = of(claims(Language.ES, "Tres hombres murieron y nueve personas fueron detenidas en un operativo de la Policía en Petare."), "kill");
+    assertThat(kill.actor().sector()).isEqualTo("COP");
+    assertThat(kill.recipient().sector()).isEqualTo("CVL");
+  }
+
+  @Test
+  void aSonIsKilledBesideHisFather() {
+    assertThat(of(claims(Language.ES, "Hombres armados mataron a un comunero nasa y su hijo."), "kill").measurement().orElseThrow().count().low()).hasValue(2);
+  }
 }
