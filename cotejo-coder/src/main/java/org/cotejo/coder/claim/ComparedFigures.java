@@ -82,8 +82,9 @@ final class ComparedFigures {
   private static EventDate date(Reading reading, Tree tree, EventDate before, NumberMention figure) {
     Optional<DateMention> own = reading.datesIn(tree.sentence().span()).stream().filter(date -> date.span().begin() >= figure.span().end() && date.date().start().isPresent()).findFirst();
     String behind = reading.text().substring(figure.span().end(), own.map(date -> date.span().end()).orElse(tree.sentence().span().end())).toLowerCase(Locale.ROOT);
-    if (tree.words().get(WordClass.YEAR_BEFORE).stream().anyMatch(words -> isNext(behind, words)) && before.start().isPresent()) {
-      return new EventDate(tree.words().get(WordClass.YEAR_BEFORE).stream().filter(words -> isNext(behind, words)).findFirst().orElseThrow(), before.start().map(day -> day.minusYears(1)), before.end().map(day -> day.minusYears(1)), before.precision(), EventDate.Basis.RELATIVE);
+    Optional<String> yearBefore = tree.words().get(WordClass.YEAR_BEFORE).stream().filter(words -> isNext(behind, words)).findFirst();
+    if (yearBefore.isPresent() && before.start().isPresent()) {
+      return new EventDate(yearBefore.get(), before.start().map(day -> day.minusYears(1)), before.end().map(day -> day.minusYears(1)), before.precision(), EventDate.Basis.RELATIVE);
     }
     boolean same = tree.words().get(WordClass.SAME_PERIOD).stream().anyMatch(behind::contains);
     if (same && own.isPresent() && before.start().isPresent() && before.end().isPresent()) {

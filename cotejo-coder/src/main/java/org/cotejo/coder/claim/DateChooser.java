@@ -255,7 +255,7 @@ final class DateChooser {
     Tree tree = mention.tree();
     return others.stream().filter(deed -> deed.pos().equals("NOUN") && Scene.isAbove(tree, mention.word(), deed) && tree.hasPreposition(deed.index(), WordClass.CHARGE_PREPOSITION))
         .flatMap(deed -> tree.sentence().tokens().stream().filter(told -> told.is("acl") && told.index() > deed.index() && told.feature("VerbForm").equals("Part") && isAt(tree, told)))
-        .anyMatch(told -> tree.tokensIn(date).stream().anyMatch(word -> tree.subtree(told.index()).get(word.index())));
+        .anyMatch(told -> tree.tokensIn(date).stream().anyMatch(word -> tree.isUnder(word.index(), told.index())));
   }
 
   /// "Around **2.30 am**", "a las **5:40 horas**": an hour names no day.

@@ -83,7 +83,12 @@ public final class PlaceFinder {
 
   /// "A school in **Yankwashi**, Zamfara State": a small place that the tables have in another state only.
   private static boolean isNamesake(Candidate candidate, Map<String, Place> senses) {
-    return candidate.firm() && candidate.context().locative() && !candidate.upper() && Optional.ofNullable(senses.get(candidate.group())).filter(place -> Plausibility.liesElsewhere(candidate, place)).isPresent();
+    return !candidate.upper() && Optional.ofNullable(senses.get(candidate.group())).filter(place -> isSaidElsewhere(candidate, place)).isPresent();
+  }
+
+  /// Whether a comma and what stands behind it say that a place lies where this one does not.
+  private static boolean isSaidElsewhere(Candidate candidate, Place place) {
+    return candidate.firm() && candidate.context().locative() && Plausibility.liesElsewhere(candidate, place);
   }
 
   /// "Colonia San Juan, en **Salvatierra**": the place right behind that is said to hold a name.
@@ -185,7 +190,7 @@ public final class PlaceFinder {
 
   /// A small place that is said to lie elsewhere; one with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away, nor a country ("la sindicatura de Costa Rica").
   private static boolean fits(Candidate candidate, Place sense, Optional<Place> country) {
-    if (candidate.firm() && candidate.context().locative() && Plausibility.liesElsewhere(candidate, sense)) {
+    if (isSaidElsewhere(candidate, sense)) {
       return false;
     }
     if (sense.feature() == Feature.COUNTRY && candidate.kind().filter(said -> said == Feature.CITY || said == Feature.NEIGHBOURHOOD).isPresent()) {
