@@ -16,6 +16,8 @@ import org.cotejo.model.Language;
 ///
 /// Then *former* and *opposition* change the sector, and nationality words, or a country's name, give the country.
 final class PhraseReader {
+  private static final String UNIDENTIFIED = "UAF";
+
   private final Language language;
   private final ActorLexicon lexicon;
 
@@ -107,7 +109,8 @@ final class PhraseReader {
     }
     boolean isTold = !sector.isEmpty() && body.isPresent() && sector.equals(body.get().named().sector());
     if (noun.isOpen() && !isTold) {
-      sector = described(words, match, from, to).orElse(sector);
+      String own = sector;
+      sector = described(words, match, from, to).filter(told -> !(told.equals(UNIDENTIFIED) && Sectors.isState(own))).orElse(own); // "hooded officers" are officers
     }
     Kind kind = noun.kind() == Kind.PERSON && isPlural(words, match) ? Kind.GROUP : noun.kind();
     Reading reading = modified(words, from, to, new Reading(kind, name, sector, country, Optional.of(match), false));

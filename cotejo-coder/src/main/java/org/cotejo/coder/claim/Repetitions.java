@@ -64,7 +64,7 @@ final class Repetitions {
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
       boolean told = claim.partOf().isEmpty()
-          ? claim.measurement().filter(measurement -> first.putIfAbsent(Key.of(claim, measurement), claim) != null).isPresent()
+          ? isBareFigure(claims, claim) || claim.measurement().filter(measurement -> first.putIfAbsent(Key.of(claim, measurement), claim) != null).isPresent()
           : dropped.contains(claim.partOf().get());
       if (told) {
         dropped.add(claim.id());
@@ -73,5 +73,15 @@ final class Repetitions {
       }
     }
     return kept;
+  }
+
+  /// "The number of people killed by police **rose to 1,400**": the same figure of the same sentence is told with its people, too.
+  private static boolean isBareFigure(List<Claim> claims, Claim claim) {
+    return claim.eventType().equals("STATISTIC") && !claim.recipient().isKnown() && claim.measurement().isPresent() && claims.stream()
+        .anyMatch(other -> other.eventType().equals("STATISTIC") && other.sentence() == claim.sentence() && other.recipient().isKnown() && isSameFigure(other, claim.measurement().get()));
+  }
+
+  private static boolean isSameFigure(Claim other, Measurement figure) {
+    return other.measurement().filter(told -> told.measure().equals(figure.measure()) && told.count().equals(figure.count())).isPresent();
   }
 }

@@ -99,6 +99,9 @@ final class SharedDay {
   }
 
   private static boolean isApart(Reading reading, Tree tree, Token one, Token other) {
+    if (one.equals(other)) {
+      return false; // two figures of one verb: "rose to 1,400 in 2019 from 1,100"
+    }
     String between = new TextSpan(Math.min(one.span().end(), other.span().end()), Math.max(one.span().begin(), other.span().begin())).of(reading.text());
     return between.contains(";") || reading.quotations().stream().anyMatch(quotation -> quotation.contains(one.span()) != quotation.contains(other.span()));
   }

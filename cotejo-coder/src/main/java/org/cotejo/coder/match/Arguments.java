@@ -307,8 +307,16 @@ final class Arguments {
     if (tree.token(verb).is("conj") && tree.isA(WordClass.APPEARING_VERB, tree.token(verb)) && !objects(from).isEmpty()) {
       return objects(from);
     }
-    List<Token> subjects = differsInNumber(verb, from) ? List.of() : tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") ? agents(from) : surfaceSubjects(from, depth + 1);
+    boolean byAgent = tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") && !isOfWhoSuffers(verb);
+    List<Token> subjects = differsInNumber(verb, from) ? List.of() : byAgent ? agents(from) : surfaceSubjects(from, depth + 1);
     return isDoneBySomebodyElse(verb, subjects) || isImpersonal(verb) ? List.of() : subjects;
+  }
+
+  /// "Was shot by police **after firing** on them", "fue detenido por la policía **al cruzar** el río": what came before or went on beside a passive is of who suffers it; but "asesinado por sicarios al intentar **robarle**".
+  private boolean isOfWhoSuffers(int clause) {
+    boolean timed = tree.token(clause).is("advcl") && tree.hasChild(clause, mark -> (mark.is("mark") || mark.is("case") || mark.is("advmod")) && mark.index() < clause
+        && (tree.isA(WordClass.SEQUENCE_MARK, mark) || tree.isA(WordClass.SIMULTANEOUS_MARK, mark)));
+    return timed && !tree.hasChild(clause, child -> (child.is("obj") || child.is("iobj")) && child.pos().equals("PRON"));
   }
 
   /// "Uno fue abatido y **se detuvo a los otros**": with *se* and a person marked as object, nobody is said to do it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -127,6 +128,9 @@ public final class Tree {
       Token at = measure;
       Optional<Token> measured = children(at.index()).stream()
           .filter(child -> child.is("nmod") && child.index() > at.index() && hasPreposition(child.index(), WordClass.OF_PREPOSITION)).findFirst();
+      if (measured.isEmpty() && at.pos().equals("NUM")) {
+        return frontedSet(at).orElse(at);
+      }
       if (measured.isEmpty() || measured.get().pos().equals("NUM") || measured.get().pos().equals("PRON") && hasChild(at.index(), said -> said.is("appos") && said.pos().equals("NOUN"))) {
         return measure;
       }
@@ -140,6 +144,12 @@ public final class Tree {
       measure = measured.get();
     }
     return measure;
+  }
+
+  /// "**Of the 45 people held**, *38* were released": what a figure alone is a part of, said before.
+  private Optional<Token> frontedSet(Token figure) {
+    return !figure.is("nsubj") ? Optional.empty() : Stream.concat(children(figure.head()).stream(), children(figure.index()).stream())
+        .filter(set -> (set.is("obl") || set.is("nmod")) && set.pos().equals("NOUN") && set.index() < figure.index() && hasPreposition(set.index(), WordClass.OF_PREPOSITION)).findFirst();
   }
 
   /// "Two tourists, **one of whom** was killed": the noun that the clause around a word says something of.

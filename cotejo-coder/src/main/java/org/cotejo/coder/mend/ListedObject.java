@@ -45,13 +45,19 @@ final class ListedObject implements Mend {
     if (passive.isPresent()) {
       return passive;
     }
-    int first = bare ? sentence.first(word.index()) : 0;
+    int first = bare || isLoose(sentence, word) ? sentence.first(word.index()) : 0;
     if (first < 2) {
       return Optional.empty();
     }
     Token comma = sentence.token(sentence.token(first).is("punct") ? first : first - 1);
     return !comma.form().equals(",") ? Optional.empty() : sentence.children(word.head()).stream()
         .filter(object -> object.is("obj") && object.pos().equals("NOUN") && object.index() < comma.index()).reduce((_, last) -> last);
+  }
+
+  /// "Kidnapped the mayor, **his driver** and two guards": a noun without a verb, a predicate or a preposition that begins the rest of the list.
+  private static boolean isLoose(Sentence sentence, Token word) {
+    return word.is("parataxis") && word.pos().equals("NOUN") && !word.isRoot() && word.index() > word.head() && has(sentence, word, "conj") && sentence.token(word.head()).pos().equals("VERB")
+        && !has(sentence, word, "case") && !has(sentence, word, "cop") && !has(sentence, word, "nsubj") && (has(sentence, word, "nmod") || has(sentence, word, "det") || has(sentence, word, "nummod"));
   }
 
   private static boolean has(Sentence sentence, Token word, String relation) {
