@@ -325,7 +325,7 @@ public final class ClaimAssembler {
   /// "El gobernador condenó el ataque. **Pidió** además tropas": Spanish leaves out a subject that goes on from the sentence before.
   private static Party goesOn(Draft draft, Party accused) {
     Token verb = draft.mention().word();
-    boolean elided = verb.isRoot() && draft.tree().isA(WordClass.ASKING_VERB, verb) && verb.feature("Person").equals("3") && verb.feature("Number").equals("Sing") && !draft.tree().hasChild(verb.index(), child -> child.is("nsubj"));
+    boolean elided = verb.isRoot() && (draft.tree().isA(WordClass.ASKING_VERB, verb) || draft.tree().isA(WordClass.PERSONAL_VERB, verb)) && verb.feature("Person").equals("3") && verb.feature("Number").equals("Sing") && !draft.tree().hasChild(verb.index(), child -> child.is("nsubj"));
     return !elided ? Party.UNKNOWN : draft.reading().trees().stream().filter(tree -> tree.sentence().number() == draft.tree().sentence().number() - 1)
         .flatMap(tree -> tree.sentence().tokens().stream().filter(subject -> subject.relation().equals("nsubj") && tree.token(subject.head()).isRoot())
             .filter(subject -> draft.reading().parties().isPerson(tree.sentence(), subject)).map(subject -> draft.reading().parties().party(tree.sentence(), subject)))

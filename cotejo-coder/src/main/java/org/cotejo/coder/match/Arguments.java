@@ -97,7 +97,7 @@ final class Arguments {
 
   /// "**A mi hermano** lo mató la policía".
   private boolean isDoubled(int verb, Token fronted) {
-    return tree.hasChild(verb, child -> child.is("obj") && child.pos().equals("PRON") && child.index() > fronted.index() && child.index() < verb);
+    return tree.hasChild(verb, child -> (child.is("obj") || child.is("iobj")) && child.pos().equals("PRON") && child.index() > fronted.index() && child.index() < verb);
   }
 
   private List<Token> agents(int verb) {

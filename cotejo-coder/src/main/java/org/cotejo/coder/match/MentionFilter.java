@@ -228,7 +228,8 @@ final class MentionFilter {
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
       boolean verb = mention.word().pos().equals("VERB");
-      return named || pronoun || verb && mention.of(Role.ACTOR).stream()
+      boolean talkedOf = mention.word().relation().equals("nsubj:pass"); // "**joint patrols** were discussed"
+      return named || pronoun || talkedOf || verb && mention.of(Role.ACTOR).stream()
           .anyMatch(head -> head.pos().equals("PROPN") || mention.tree().isA(WordClass.PARTY_NOUN, head));
     }
     if (groups.isViolent(mention.trigger().act())) {
@@ -311,7 +312,7 @@ final class MentionFilter {
     List<Token> affected = mention.of(Role.RECIPIENT);
     boolean isNoun = mention.word().hasPos("NOUN", "PROPN");
     return isNoun || affected.isEmpty() || isDoneBySomebodyToPeople(mention, human) || isPersonalObject(mention) || affected.stream()
-        .anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
+        .anyMatch(head -> human.test(mention.tree().contentHead(head)) || mention.tree().isA(WordClass.ANYBODY, head) || mention.tree().isA(WordClass.TARGET, mention.tree().contentHead(head)) || head.pos().equals("PROPN"));
   }
 
   /// "Mataron **a** un playero": *a* marks persons; of animals it is said, too.

@@ -224,8 +224,13 @@ public final class Tree {
 
   /// "El frente **se atribuyó** el atentado": somebody before a verb with *se*, and what it is done to with it or behind.
   boolean isReflexive(int verb) {
-    return isTakingOf(verb) || hasSe(verb) && hasChild(verb, child -> child.is("nsubj") && child.index() < verb)
+    return isTakingOf(verb) || isSelfDoing(verb) || hasSe(verb) && hasChild(verb, child -> child.is("nsubj") && child.index() < verb)
         && hasChild(verb, child -> child.is("obj") && !child.pos().equals("PRON") || child.is("nsubj") && child.index() > verb);
+  }
+
+  /// "El ministro **se reunirá** con los alcaldes", "los vecinos **se concentraron**": of these verbs *se* makes no passive, with a subject before them or none.
+  private boolean isSelfDoing(int verb) {
+    return isA(WordClass.SELF_DOING_VERB, token(verb)) && hasSe(verb) && !hasChild(verb, child -> child.is("nsubj") && child.index() > verb) && !hasChild(verb, child -> child.is("obj") && child.index() > verb);
   }
 
   /// "Los agentes **se incautaron de** 300 kilos", "**se hicieron con** el botín": with *se* and a preposition, who takes it is the subject.

@@ -178,8 +178,13 @@ public final class TriggerMatcher {
 
   private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
     List<Token> candidates = candidates(tree, word, condition.where());
-    return candidates.isEmpty() ? condition.words().contains("$human") && condition.where() instanceof Condition.Where.InSlot(Slot slot) && (isOfSomebodyUnnamed(tree, word) || slot instanceof Slot.Subject && isAskedByOneUnnamed(tree, word))
+    return candidates.isEmpty() ? condition.where() instanceof Condition.Where.InSlot(Slot slot) && isOfOneUnnamed(tree, word, slot, condition.words())
         : candidates.stream().anyMatch(token -> matches(tree, token, condition.words(), human));
+  }
+
+  private static boolean isOfOneUnnamed(Tree tree, Token word, Slot slot, Set<String> words) {
+    boolean person = words.contains("$human") || words.contains("*") && tree.isA(WordClass.PERSONAL_VERB, word);
+    return person && (slot instanceof Slot.Subject && isDoneByOneUnnamed(tree, word) || words.contains("$human") && isOfSomebodyUnnamed(tree, word));
   }
 
   /// "**Fue raptado** en Yhú", "**murió** a manos de la policía": Spanish leaves out whom it speaks of; what is done to people only, or dying, is of somebody.
@@ -189,9 +194,10 @@ public final class TriggerMatcher {
     return (done || dies) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
   }
 
-  /// "**Pidió** además al gobierno el envío de tropas": Spanish leaves out who goes on speaking, too.
-  private static boolean isAskedByOneUnnamed(Tree tree, Token verb) {
-    return tree.isA(WordClass.ASKING_VERB, verb) && verb.feature("VerbForm").equals("Fin") && verb.feature("Person").equals("3") && !tree.hasSe(verb.index()) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
+  /// "**Pidió** además al gobierno el envío de tropas", "**Se reunirá** el lunes con los alcaldes": Spanish leaves out who goes on speaking or acting, too.
+  private static boolean isDoneByOneUnnamed(Tree tree, Token verb) {
+    boolean asks = tree.isA(WordClass.ASKING_VERB, verb) && !tree.hasSe(verb.index());
+    return (asks || tree.isA(WordClass.PERSONAL_VERB, verb)) && verb.feature("VerbForm").equals("Fin") && verb.feature("Person").equals("3") && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
   }
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
@@ -235,7 +241,7 @@ public final class TriggerMatcher {
     return words.contains("*") || words.contains(token.lemma()) || token.pos().equals("PRON") && words.contains(token.form().toLowerCase(Locale.ROOT)) || words.contains(tree.contentHead(token).lemma())
         || words.contains("$name") && (isName(tree, token) || isName(tree, tree.contentHead(token)))
         || words.contains("$number") && token.pos().equals("NUM")
-        || words.contains("$human") && (human.test(token) && !isOfThings(tree, token, human) || human.test(tree.contentHead(token)) || isPersonalObject(tree, token))
+        || words.contains("$human") && (tree.isA(WordClass.ANYBODY, token) || human.test(token) && !isOfThings(tree, token, human) || human.test(tree.contentHead(token)) || isPersonalObject(tree, token))
         || token.pos().equals("PROPN") && tree.hasChild(token.index(), part -> isNamePart(part) && words.contains(part.lemma()));
   }
 
