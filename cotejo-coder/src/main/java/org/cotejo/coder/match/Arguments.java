@@ -158,7 +158,7 @@ final class Arguments {
       return own;
     }
     Token token = tree.token(verb);
-    Token head = tree.token(token.head());
+    Token head = aboveAdverb(token);
     if (token.is("acl") && head.pos().equals("ADJ") && !tree.hasChild(head.index(), child -> child.is("nummod"))) {
       return inheritedSubjects(verb, head.index(), depth);
     }
@@ -193,6 +193,12 @@ final class Arguments {
     }
     List<Token> runOn = token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
     return runOn.isEmpty() && token.is("advcl") ? goingOn(token, head, depth) : runOn.isEmpty() && isNextInRow(token, head) ? surfaceSubjects(head.index(), depth + 1) : runOn;
+  }
+
+  /// What a clause hangs on: of "fueron torturadas *antes* de **ser asesinadas**" the verb, and not the adverb that opens the clause.
+  private Token aboveAdverb(Token clause) {
+    Token head = tree.token(clause.head());
+    return clause.is("advcl") && head.pos().equals("ADV") && !head.isRoot() && tree.token(head.head()).pos().equals("VERB") ? tree.token(head.head()) : head;
   }
 
   /// "El ministro lamentó la muerte, **anunció** el envío de 100 policías y acusó": verbs in a row, of one subject.

@@ -150,7 +150,7 @@ final class Causes {
     Stream<Token> verbs = Stream.of(tree.conjuncts(trigger.index()), tree.children(trigger.index(), "conj"), List.of(verb)).flatMap(List::stream);
     Stream<Token> above = verb.is("conj") ? tree.head(verb.index()).stream() : Stream.of();
     return Stream.concat(verbs, above).distinct()
-        .flatMap(told -> tree.children(told.index(), "advcl").stream())
+        .flatMap(told -> tree.children(told.index()).stream().filter(clause -> clause.is("advcl") || clause.is("ccomp")))
         .filter(clause -> tree.isA(WordClass.FORCE_VERB, clause))
         .filter(clause -> tree.hasChild(clause.index(), child -> tree.isA(WordClass.TIME_MARK, child)))
         .flatMap(clause -> Stream.concat(tree.logicalSubjects(clause.index()).stream(), opponents(tree, clause))).distinct().toList();

@@ -228,8 +228,7 @@ final class MentionFilter {
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
       boolean verb = mention.word().pos().equals("VERB");
-      boolean talkedOf = mention.word().relation().equals("nsubj:pass"); // "**joint patrols** were discussed"
-      return named || pronoun || talkedOf || verb && mention.of(Role.ACTOR).stream()
+      return named || pronoun || isOfNobodyNamed(mention) || verb && mention.of(Role.ACTOR).stream()
           .anyMatch(head -> head.pos().equals("PROPN") || mention.tree().isA(WordClass.PARTY_NOUN, head));
     }
     if (groups.isViolent(mention.trigger().act())) {
@@ -239,6 +238,12 @@ final class MentionFilter {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || mention.of(Role.COUNTED).stream().anyMatch(head -> !head.equals(mention.word())) || isBroughtIn(mention);
+  }
+
+  /// "**Joint patrols** were discussed", "the treaty **could be signed** in May": what is told of together, without the parties.
+  private static boolean isOfNobodyNamed(EventMention mention) {
+    Token word = mention.word();
+    return word.relation().equals("nsubj:pass") || word.pos().equals("VERB") && mention.tree().isPassive(word.index()) && mention.tree().hasChild(word.index(), matter -> matter.is("nsubj"));
   }
 
   /// "Relatives **of the dead** marched": people known by what was told before.
