@@ -27,7 +27,7 @@ final class Arguments {
   List<Token> objects(int verb) {
     if (tree.isPassive(verb)) {
       List<Token> subjects = withCompanions(verb, surfaceSubjects(verb, 0));
-      boolean isOwn = subjects.stream().anyMatch(subject -> subject.head() == verb);
+      boolean isOwn = tree.hasChild(verb, child -> child.is("nsubj")); // also "un ganadero **que** fue secuestrado el 26": the day is no object
       List<Token> after = isOwn || !tree.hasChild(verb, child -> child.relation().equals("aux:pass")) && !Tree.isInflected(tree.token(verb)) ? List.of() : tree.children(verb, "obj");
       return after.isEmpty() ? subjects : after;
     }

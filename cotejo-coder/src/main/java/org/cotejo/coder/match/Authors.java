@@ -15,10 +15,21 @@ final class Authors {
   static List<Token> of(Tree tree, int noun) {
     Optional<Token> above = tree.head(noun);
     boolean responsibility = above.filter(head -> head.pos().equals("NOUN") && tree.isA(WordClass.RESPONSIBILITY, head)).isPresent();
+    List<Token> partakers = above.stream().flatMap(head -> responsibility ? above.stream() : tree.children(head.index(), "obj").stream()).filter(part -> tree.isA(WordClass.RESPONSIBILITY, part))
+        .flatMap(part -> partakers(tree, part, noun).stream()).toList();
+    if (!partakers.isEmpty()) {
+      return partakers;
+    }
     Optional<Token> verb = responsibility ? above.flatMap(head -> tree.head(head.index())) : above;
     List<Token> authors = verb.filter(head -> head.pos().equals("VERB")).map(head -> around(tree, head, tree.token(noun))).orElse(List.of());
     List<Token> told = authors.isEmpty() ? inClause(tree, noun) : authors;
     return told.isEmpty() && !responsibility ? accused(tree, tree.token(noun)) : told;
+  }
+
+  /// "Acknowledged the participation **of agents** in the *abductions*": whose part it was.
+  private static List<Token> partakers(Tree tree, Token part, int deed) {
+    return tree.children(part.index()).stream().filter(owner -> owner.index() != deed && owner.index() < deed && owner.hasPos("NOUN", "PROPN")
+        && (owner.relation().equals("nmod:poss") || owner.is("nmod") && tree.hasPreposition(owner.index(), WordClass.OF_PREPOSITION))).toList();
   }
 
   /// "Imputó a **dos policías** por la muerte de un joven", "**two men** were arrested for the murder of a taxi driver": who is held to answer for a deed, or ordered it.

@@ -62,7 +62,7 @@ final class MentionFilter {
     if (isSaidAgain(mention, other) || isToldBehind(mention, other) || isTotalOf(mention, other) || isCountedBy(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
-    if (isMeansOf(mention, other) || isThreatened(mention, other) || isKindOfCase(mention, other)) {
+    if (isTurnedDown(mention, other) || isMeansOf(mention, other) || isThreatened(mention, other) || isKindOfCase(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -95,6 +95,14 @@ final class MentionFilter {
     Token word = mention.word();
     return word.is("nmod") && word.pos().equals("NOUN") && groups.endsIn(mention.trigger().act(), other.trigger().act()) && mention.of(Role.ACTOR).isEmpty()
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head());
+  }
+
+  /// "Turned down **an offer of talks**": what was refused has not been.
+  private static boolean isTurnedDown(EventMention mention, EventMention other) {
+    Token matter = mention.word();
+    boolean refused = other.word().pos().equals("VERB") && other.trigger().act().matches("reject|refuse") && matter.pos().equals("NOUN") && mention.trigger().act().matches("offer|talk|negotiate|discuss|peace-offer|cooperate|mediate");
+    return refused && mention.tree().isUnder(matter.index(), other.word().index()) && matter.index() > other.word().index()
+        && (matter.is("obj") || matter.is("nmod") && mention.tree().token(matter.head()).pos().equals("NOUN"));
   }
 
   /// "Threatened **to rape** his sister": what is threatened is no event more.
@@ -267,7 +275,8 @@ final class MentionFilter {
     boolean related = dead.relation().equals("nsubj") && !dead.isRoot() && tree.isA(WordClass.HAVING_VERB, tree.token(dead.head()));
     boolean beside = dead.is("obl") && tree.hasPreposition(dead.index(), WordClass.BESIDE);
     boolean described = dead.relation().equals("nsubj") && !dead.isRoot() && tree.token(dead.head()).pos().equals("VERB") && tree.token(dead.head()).feature("Tense").equals("Imp") && !tree.isA(WordClass.OCCURRENCE_VERB, tree.token(dead.head())); // "**los muertos** portaban armas"
-    return definite && (among || named || related || beside || described);
+    boolean moved = dead.is("nsubj") && !dead.isRoot() && tree.isA(WordClass.TRANSFER_VERB, tree.token(dead.head())); // "**los muertos** fueron trasladados a la morgue"
+    return definite && (among || named || related || beside || described || moved);
   }
 
   /// "The mother **of one** of the dead".

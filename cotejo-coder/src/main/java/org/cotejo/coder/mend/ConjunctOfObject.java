@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Optional;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -19,10 +20,11 @@ final class ConjunctOfObject implements Mend {
     if (!sentence.token(word.head()).pos().equals("VERB")) {
       return Optional.empty();
     }
-    boolean counted = sentence.hasChild(word.index(), "nummod") && sentence.hasChild(word.index(), "cc") && !sentence.hasChild(word.index(), "case") && !sentence.hasChild(word.index(), "cop");
+    boolean owned = sentence.hasChild(word.index(), "nmod:poss") && words.has(WordClass.DONE_TO_PERSON, sentence.token(word.head()).lemma()); // "killed a judge and **her driver**"
+    boolean counted = (owned || sentence.hasChild(word.index(), "nummod")) && sentence.hasChild(word.index(), "cc") && !sentence.hasChild(word.index(), "case") && !sentence.hasChild(word.index(), "cop");
     Token verb = sentence.token(word.head());
     boolean ownVerb = sentence.children(verb.index()).stream().anyMatch(other -> other.index() > word.index() && other.is("conj") && other.pos().equals("VERB"));
-    return !counted || ownVerb ? Optional.empty() : sentence.children(verb.index()).stream().filter(object -> object.is("obj") && object.index() > verb.index() && object.index() < word.index() && sentence.hasChild(object.index(), "nummod"))
+    return !counted || ownVerb ? Optional.empty() : sentence.children(verb.index()).stream().filter(object -> object.is("obj") && object.index() > verb.index() && object.index() < word.index() && (owned || sentence.hasChild(object.index(), "nummod")))
         .findFirst().map(object -> new Tie(object.index(), "conj"));
   }
 

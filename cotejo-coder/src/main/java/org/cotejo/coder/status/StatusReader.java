@@ -107,7 +107,8 @@ public final class StatusReader {
 
   /// "Cuatro **presuntos** integrantes *muertos* y dos *capturados*": what those are called who died, and no word on whether they did.
   private static boolean isLabelBeside(Tree tree, Token quality) {
-    return !quality.isRoot() && tree.token(quality.head()).pos().equals("NOUN") && (quality.is("amod") || quality.is("conj") && quality.hasPos("ADJ", "VERB"));
+    return !quality.isRoot() && tree.token(quality.head()).pos().equals("NOUN") && (quality.is("amod") || quality.relation().equals("acl") && quality.feature("VerbForm").equals("Part")
+        || quality.is("conj") && (quality.hasPos("ADJ", "VERB") || tree.hasChild(quality.index(), count -> count.is("nummod"))));
   }
 
   /// "Ruled out that **the murder was related** to his work": what is denied is the reason, and the murder is known.
@@ -194,7 +195,7 @@ public final class StatusReader {
         : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .filter(effect -> effect != Effect.ATTEMPTED || !noun || !isRefusal(tree, head))
-        .map(effect -> effect == Effect.DENIED && isRefusal(tree, head) ? Effect.DROP : effect);
+        .map(effect -> effect == Effect.DENIED && (isRefusal(tree, head) || isRuledOut(tree, at, head)) ? Effect.DROP : effect);
   }
 
   /// "**La protesta** amenaza la producción": what threatens, announces or demands something itself is there.
@@ -264,6 +265,11 @@ public final class StatusReader {
 
   /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something; "**se trató** de una ejecución": and a verb of trying says what it was;
   /// "**negó el permiso** para la marcha": who withholds a permission denies no event either.
+  /// "Descartó **reanudar** las negociaciones": what is not going to be done is refused; but "negó **haber matado** a civiles".
+  private static boolean isRuledOut(Tree tree, Token deed, Token verb) {
+    return deed.feature("VerbForm").equals("Inf") && !tree.isA(WordClass.DENYING_VERB, verb) && !tree.hasChild(deed.index(), aux -> aux.is("aux"));
+  }
+
   private static boolean isRefusal(Tree tree, Token verb) {
     return tree.hasChild(verb.index(), child -> tree.words().has(WordClass.REFLEXIVE, child.form().toLowerCase(Locale.ROOT)) || child.is("obj") && tree.isA(WordClass.PERMISSION_NOUN, child));
   }
