@@ -46,6 +46,8 @@ public final class ClaimAssembler {
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
   /// An inquiry is opened rather than said: the outlet tells it.
   private static final Set<String> INQUIRIES = Set.of("investigate");
+  /// Measures that count persons.
+  private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "kidnapped", "missing", "arrested", "homicides");
   private static final Set<String> VIOLENT_EVENTS = Set.of("ASSAULT", "COERCE");
   /// Sectors of those who may have done it.
   private static final Set<String> SIDES = Set.of("COP", "MIL", "GOV", "SPY", "REB", "PRM", "CRM");
@@ -93,8 +95,8 @@ public final class ClaimAssembler {
     Whereabouts whereabouts = new Whereabouts(ontology);
     SceneDay sceneDay = new SceneDay(ontology);
     for (EventMention read : mentions) {
-      EventMention mention = read.without(reading::isTime);
-      if (isDenialOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) && !(isViolent(mention) && !mention.of(Role.RECIPIENT).isEmpty()) || counterparts.isContinuation(mention) || isToldBefore(all, mention)) {
+      EventMention mention = withoutPlace(reading, read.without(reading::isTime));
+      if (isDenialOf(mentions, mention) || isReportOf(mentions, mention) || isLeftOpen(mention) || isDoneByNobody(reading, mention) && !(isViolent(mention) && !mention.of(Role.RECIPIENT).isEmpty()) || counterparts.isContinuation(mention) || isToldBefore(all, mention)) {
         continue;
       }
       List<Token> others = others(mentions, mention);
@@ -112,6 +114,13 @@ public final class ClaimAssembler {
     List<Claim> claims = new ArrayList<>();
     SharedDay.of(reading, RecalledFigures.dated(all)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  /// "The massacre **of Argelia**": where people were killed or taken, and not whom.
+  private static EventMention withoutPlace(Reading reading, EventMention mention) {
+    boolean ofPeople = mention.word().pos().equals("NOUN") && OF_PEOPLE.contains(mention.trigger().measure());
+    return !ofPeople ? mention : mention.without(head -> head.pos().equals("PROPN") && head.is("nmod") && mention.of(Role.RECIPIENT).contains(head) && !mention.tree().hasChild(head.index(), child -> child.is("nummod"))
+        && reading.places().mentions().stream().anyMatch(place -> place.span().contains(head.span())));
   }
 
   /// "No arrests have been made **in the attack**", "a year in prison **over the killings**": what has been told, and is only named.
@@ -158,6 +167,12 @@ public final class ClaimAssembler {
         .filter(other -> other.tree() == denial.tree() && other.word().index() != denial.word().index())
         .filter(other -> denial.trigger().act().equals("deny") || !other.word().feature("VerbForm").equals("Inf"))
         .anyMatch(other -> statuses.read(other.tree(), other.word(), other.trigger().companions()).flatMap(StatusReader.Reading::denier).filter(denial.word()::equals).isPresent());
+  }
+
+  /// "**Denounced** that officers had robbed her": the row is the deed's, and says whose word it is.
+  private boolean isReportOf(List<EventMention> mentions, EventMention report) {
+    return report.trigger().act().equals("denounce") && report.tree().children(report.word().index(), "ccomp").stream()
+        .anyMatch(content -> mentions.stream().anyMatch(deed -> deed.tree() == report.tree() && deed.word().equals(content) && isViolent(deed)));
   }
 
   /// "**No descartó** que haya más víctimas", "did **not rule out** more arrests": who does not deny says nothing.

@@ -177,6 +177,7 @@ public enum WordClass {
   SELF_DOING_VERB,
   PERSONAL_VERB,
   ANYBODY,
+  BODY_KIND,
   PAIR_NOUN,
   OTHER_ONE,
   WHERE_WORD,

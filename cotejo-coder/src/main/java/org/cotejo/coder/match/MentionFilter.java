@@ -15,6 +15,8 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
+  /// Words between one in a name and the name's noun: "Comisión de Búsqueda de Personas Desaparecidas".
+  private static final int NAME_DEPTH = 4;
   private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through");
 
   private final ActGroups groups;
@@ -29,7 +31,7 @@ final class MentionFilter {
     List<EventMention> own = mentions.stream().filter(mention -> isOwnEvent(mention, human)).toList();
     return own.stream()
         .filter(mention -> own.stream().noneMatch(other -> isPartOf(mention, other) || isMotiveOf(mention, other)))
-        .filter(mention -> !isInName(mention.tree(), mention.word(), human))
+        .filter(mention -> !isInName(mention.tree(), mention.word(), human) && !isUnderName(mention.tree(), mention.word()))
         .filter(mention -> !isTheirMark(mention, human))
         .toList();
   }
@@ -38,6 +40,21 @@ final class MentionFilter {
   private static boolean isInName(Tree tree, Token word, Predicate<Token> human) {
     return word.hasPos("NOUN", "PROPN") && isCapitalised(word) && human.test(word)
         && tree.hasChild(word.index(), part -> part.index() == word.index() + 1 && isCapitalised(part));
+  }
+
+  /// "The Committee on **Enforced Disappearances**", "Comisión de Búsqueda de Personas **Desaparecidas**": what a body is for, in its name.
+  private static boolean isUnderName(Tree tree, Token word) {
+    Token at = word;
+    for (int step = 0; step < NAME_DEPTH && !at.isRoot() && isCapitalised(at) && at.index() > 0; step++) {
+      if (!at.is("nmod") && !at.is("amod") && !at.is("acl") && !at.is("compound") && !at.is("flat")) {
+        return false;
+      }
+      at = tree.token(at.head());
+      if (at.hasPos("NOUN", "PROPN") && isCapitalised(at) && tree.isA(WordClass.BODY_KIND, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitalised(Token word) {

@@ -197,7 +197,8 @@ public final class TriggerMatcher {
   /// "**Pidió** además al gobierno el envío de tropas", "**Se reunirá** el lunes con los alcaldes": Spanish leaves out who goes on speaking or acting, too.
   private static boolean isDoneByOneUnnamed(Tree tree, Token verb) {
     boolean asks = tree.isA(WordClass.ASKING_VERB, verb) && !tree.hasSe(verb.index());
-    return (asks || tree.isA(WordClass.PERSONAL_VERB, verb)) && verb.feature("VerbForm").equals("Fin") && verb.feature("Person").equals("3") && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
+    return (asks || tree.isA(WordClass.PERSONAL_VERB, verb)) && verb.feature("VerbForm").equals("Fin") && verb.feature("Person").equals("3")
+        && !tree.hasChild(verb.index(), child -> child.is("nsubj") || child.pos().equals("PRON") && child.feature("Person").matches("[12]")); // "nos acusan": somebody of whom nothing was told
   }
 
   private List<Token> candidates(Tree tree, Token word, Condition.Where where) {

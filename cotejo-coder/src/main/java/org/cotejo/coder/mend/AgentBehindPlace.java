@@ -18,10 +18,12 @@ final class AgentBehindPlace implements Mend {
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean agent = word.is("nmod") && !word.isRoot() && words.has(WordClass.DOER_NOUN, word.lemma())
         && sentence.children(word.index()).stream().anyMatch(by -> by.is("case") && words.has(WordClass.AGENT_PREPOSITION, by.lemma()));
-    if (!agent || !sentence.token(word.head()).is("obl") || sentence.token(word.head()).isRoot()) {
+    Token place = agent ? sentence.token(word.head()) : word;
+    boolean deed = words.has(WordClass.FORCE_NOUN, place.lemma()) || words.has(WordClass.FIGHT_NOUN, place.lemma()) || words.has(WordClass.DEED_TO_PERSON, place.lemma()); // "hurt in an attack **by gunmen**"
+    if (!agent || deed || !place.is("obl") || place.isRoot()) {
       return Optional.empty();
     }
-    Token verb = sentence.token(sentence.token(word.head()).head());
+    Token verb = sentence.token(place.head());
     boolean passive = verb.pos().equals("VERB") && sentence.children(verb.index()).stream().anyMatch(child -> child.relation().equals("aux:pass"));
     boolean free = sentence.children(verb.index()).stream().noneMatch(child -> child.relation().equals("obl:agent"));
     return passive && free ? Optional.of(new Tie(verb.index(), "obl:agent")) : Optional.empty();

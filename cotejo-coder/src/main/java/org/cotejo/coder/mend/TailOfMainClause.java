@@ -19,7 +19,10 @@ final class TailOfMainClause implements Mend {
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     boolean tail = word.is("advcl") && !word.isRoot() && words.has(WordClass.CAUSATIVE_VERB, word.lemma()) && word.form().matches(".*(ing|ando|iendo)") && word.index() > 0
         && sentence.token(word.index() - 1).form().equals(",");
-    Token clause = tail ? clause(sentence, word) : word;
+    if (!tail) {
+      return Optional.empty();
+    }
+    Token clause = clause(sentence, word);
     if (!clause.relation().equals("acl:relcl") || words.has(WordClass.FORCE_VERB, clause.lemma())) {
       return Optional.empty();
     }

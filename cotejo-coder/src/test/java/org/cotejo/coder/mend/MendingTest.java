@@ -45,6 +45,14 @@ class MendingTest {
   }
 
   @Test
+  void whoIsCountedBehindAnAgeIsBesideThePerson() {
+    Sentence mended = SPANISH.mend(sentence(
+        "niña niño NOUN 1 obj", "hirieron herir VERB -1 root", "de de ADP 4 case", "12 12 NUM 4 nummod", "años año NOUN 0 nmod", "y y CCONJ 7 cc", "dos dos NUM 7 nummod", "policías policía NOUN 4 conj"));
+
+    assertThat(ties(mended)).containsExactly("1 obj", "-1 root", "4 case", "4 nummod", "0 nmod", "7 cc", "7 nummod", "0 conj");
+  }
+
+  @Test
   void hyphensMakeOneNounOfANounAndAPreposition() {
     Sentence mended = ENGLISH.mend(new Sentence(1, new TextSpan(0, 15), List.of(
         token(0, 0, "A", "DET", 1, "det"), token(1, 2, "passer", "NOUN", 4, "nsubj"), token(2, 8, "-", "PUNCT", 1, "punct"), token(3, 9, "by", "ADP", 4, "mark"), token(4, 12, "ran", "VERB", -1, "root"))));
