@@ -196,7 +196,7 @@ public final class ClaimAssembler {
     StatusReader.Reading timed = status.as(Timing.status(reading, mention, told, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
     EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, told, timed.status()), timed.status());
     List<Claim> claims = new ArrayList<>();
-    for (Counted counted : CountReader.read(reading, mention)) {
+    for (Counted counted : AffectedCount.of(reading, mention, groups, CountReader.read(reading, mention))) {
       Draft draft = new Draft(reading, mention, actor, counted, MovedFigures.date(reading, mention, counted).orElse(date), place, timed, ids);
       if (isTold(claims, counted)) {
         continue;

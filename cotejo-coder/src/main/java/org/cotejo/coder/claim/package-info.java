@@ -3,7 +3,7 @@
 /// [ClaimAssembler][org.cotejo.coder.claim.ClaimAssembler] takes the event mentions of a document one by one. For each it asks
 ///
 /// 1. `status`: did it happen, by the words of the text? The content of a demand is no claim.
-/// 2. [CountReader][org.cotejo.coder.claim.CountReader]: what is counted, and how many? One row per counted item. [MovedFigures][org.cotejo.coder.claim.MovedFigures]: both ends of a figure that rose or fell.
+/// 2. [CountReader][org.cotejo.coder.claim.CountReader]: what is counted, and how many? One row per counted item. [MovedFigures][org.cotejo.coder.claim.MovedFigures]: both ends of a figure that rose or fell. [AffectedCount][org.cotejo.coder.claim.AffectedCount]: homes searched, persons convicted.
 /// 3. [DateChooser][org.cotejo.coder.claim.DateChooser] and [PlaceChooser][org.cotejo.coder.claim.PlaceChooser]: which of the dates and places around are the
 ///    event's, not the statement's? [Timing][org.cotejo.coder.claim.Timing]: last Thursday or the next, and is what is dated ahead still planned?
 ///    [Whereabouts][org.cotejo.coder.claim.Whereabouts] and [SceneDay][org.cotejo.coder.claim.SceneDay]: where and to what day has the report got, for an event that its own sentence does
