@@ -111,7 +111,13 @@ public final class ClaimAssembler {
     }
     List<Claim> claims = new ArrayList<>();
     SharedDay.of(reading, RecalledFigures.dated(all)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
-    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
+    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(figures(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  /// The claims with those of figures that are told without their noun: listed, in per cent, of another time, by somebody else.
+  private List<Claim> figures(Reading reading, List<Claim> claims, ClaimIds ids) {
+    List<Claim> listed = new Proportions(reading, statuses, ontology, ids).added(FigureLists.added(reading, claims, ids));
+    return RivalFigures.added(reading, ComparedFigures.added(reading, listed, ids), ids);
   }
 
   /// "No arrests have been made **in the attack**", "a year in prison **over the killings**": what has been told, and is only named.
@@ -444,7 +450,7 @@ public final class ClaimAssembler {
       return new Attribution.OwnVoice();
     }
     return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
-        ? new Attribution.Sourced(draft.reading().withoutTime(draft.tree(), claimant), relay, cue) : attribution;
+        ? new Attribution.Sourced(draft.reading().withoutProportion(draft.reading().withoutTime(draft.tree(), claimant)), relay, cue) : attribution;
   }
 
   /// "Declaró **el miércoles**": a day, with its article or without.

@@ -269,6 +269,14 @@ public enum WordClass {
   FIGURE_VERB,
   FIGURE_PREPOSITION,
   HOW_MANY,
+  // shares and rates
+  OFFENCE_NOUN,
+  COUNTED_AGAIN,
+  CHANGE_WORD,
+  MORE_OR_LESS,
+  RATE_NOUN,
+  JUSTICE_RATE,
+  PER_HEAD,
   MEANS_PREPOSITION;
 
   /// As the data file writes it.
