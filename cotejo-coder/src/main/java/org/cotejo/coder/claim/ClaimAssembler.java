@@ -204,7 +204,7 @@ public final class ClaimAssembler {
     List<Claim> claims = new ArrayList<>();
     for (Counted counted : AffectedCount.of(reading, mention, groups, CountReader.read(reading, mention))) {
       Draft draft = new Draft(reading, mention, actor, counted, MovedFigures.date(reading, mention, counted).orElse(date), place, timed, ids);
-      if (isTold(claims, counted)) {
+      if (isTold(claims, counted) || counted.measurement().isEmpty() && mention.trigger().frame().name().startsWith("toll")) {
         continue;
       }
       List<PartFinder.Part> found = parts(draft, others);

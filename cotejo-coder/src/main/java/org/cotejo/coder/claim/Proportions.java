@@ -251,7 +251,7 @@ final class Proportions {
 
   /// The claim of a proportion that is said of a figure, or that has been told without its figure.
   private Claim claim(Tree tree, NumberMention number, String code, Claim told, Optional<String> partOf, Measurement measurement) {
-    Attribution own = reading.attributions().of(number.digits());
+    Attribution own = attribution(number);
     boolean here = told.sentence() == tree.sentence().number();
     Act act = ontology.act(code);
     return new Claim(ids.next(tree.sentence().span(), code, OTHER, number.text()), tree.sentence().number(), tree.sentence().span(), act.event().code(), code, modes(act), contexts(act), "",
@@ -264,7 +264,12 @@ final class Proportions {
     Act act = ontology.act(code);
     return new Claim(ids.next(tree.sentence().span(), code, OTHER, number.text()), tree.sentence().number(), tree.sentence().span(), act.event().code(), code, modes(act), contexts(act), "",
         ontology.goldstein(""), act.event().quad(), Party.UNKNOWN, Party.UNKNOWN, Optional.of(measurement(number)), Optional.empty(), date(tree), reading.places().documentCountry().orElse(EventPlace.UNKNOWN),
-        reading.attributions().of(number.digits()), status.status(), List.of(), "", 0, reading.document().language().code() + "-statistic");
+        attribution(number), status.status(), List.of(), "", 0, reading.document().language().code() + "-statistic");
+  }
+
+  private Attribution attribution(NumberMention number) {
+    return reading.attributions().of(number.digits()) instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
+        ? new Attribution.Sourced(reading.withoutProportion(claimant), relay, cue) : new Attribution.OwnVoice();
   }
 
   private static List<String> modes(Act act) {

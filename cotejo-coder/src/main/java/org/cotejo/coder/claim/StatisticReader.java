@@ -38,7 +38,7 @@ final class StatisticReader {
   private static final Pattern OF_THE = Pattern.compile("(?i)\\b(de|of) (los|las|the|those|estos|estas|esos|esas|these) $");
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
-      "missing", "missing-figure");
+      "missing", "missing-figure", "displaced", "figure");
 
   private StatisticReader() {}
 
