@@ -26,7 +26,17 @@ final class AffectedCount {
     String act = mention.trigger().act();
     boolean uncounted = read.stream().allMatch(item -> item.measurement().isEmpty());
     List<Token> affected = mention.of(Role.RECIPIENT);
-    return !uncounted || affected.isEmpty() || !groups.countsTheAffected(act) ? read : items(reading, mention.tree(), affected, groups.countsPersons(act));
+    if (!uncounted || !groups.countsTheAffected(act)) {
+      return read;
+    }
+    return affected.isEmpty() ? itself(reading, mention, read) : items(reading, mention.tree(), affected, groups.countsPersons(act));
+  }
+
+  /// "Officers carried out **18 arrest warrants**": what is done to nobody named counts by its own noun.
+  private static List<Counted> itself(Reading reading, EventMention mention, List<Counted> read) {
+    Token word = mention.word();
+    boolean counted = word.pos().equals("NOUN") && mention.tree().hasChild(word.index(), number -> number.is("nummod"));
+    return !counted ? read : figure(reading, mention.tree(), word).map(item -> List.of(new Counted(List.of(), Optional.of(item)))).orElse(read);
   }
 
   private static List<Counted> items(Reading reading, Tree tree, List<Token> affected, boolean persons) {

@@ -116,7 +116,7 @@ public final class ClaimAssembler {
 
   /// The claims with those of figures that are told without their noun: listed, in per cent, of another time, by somebody else.
   private List<Claim> figures(Reading reading, List<Claim> claims, ClaimIds ids) {
-    List<Claim> listed = new Proportions(reading, statuses, ontology, ids).added(FigureLists.added(reading, claims, ids));
+    List<Claim> listed = new Proportions(reading, statuses, ontology, ids).added(FigureLists.added(reading, TakenFigures.added(reading, claims, ids), ids));
     return RivalFigures.added(reading, ComparedFigures.added(reading, listed, ids), ids);
   }
 

@@ -31,6 +31,8 @@ final class StatisticReader {
   private static final double MANY_BY_VERB = 20;
   /// Over years even a few did not die at once.
   private static final double SOME = 2;
+  private static final double STOCK_OF_MISSING = 400;
+  private static final double STOCK_OF_HELD = 5000;
   private static final int MONTH = 31;
   private static final int YEAR = 366;
   private static final int WHOLE_YEAR = 360;
@@ -45,7 +47,7 @@ final class StatisticReader {
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
     String act = mention.trigger().act();
-    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention))) {
+    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention) || isStock(measurement.get()))) {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
     }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll");
@@ -110,6 +112,15 @@ final class StatisticReader {
   private static boolean isOfMonths(EventDate date) {
     long days = date.start().isPresent() && date.end().isPresent() ? ChronoUnit.DAYS.between(date.start().get(), date.end().get()) : 0;
     return days > MONTH && (date.precision() != EventDate.Precision.YEAR || days < WHOLE_YEAR);
+  }
+
+  /// "**105,000 people** are missing", "**66,000** detained": more than ever vanished or were held at once.
+  private static boolean isStock(Measurement counted) {
+    return isFigure(counted.count(), switch (counted.measure()) {
+      case "missing" -> STOCK_OF_MISSING;
+      case "arrested" -> STOCK_OF_HELD;
+      default -> Double.MAX_VALUE;
+    });
   }
 
   /// "94 personas son asesinadas **cada día**", "**un promedio** de cinco homicidios **diarios**".

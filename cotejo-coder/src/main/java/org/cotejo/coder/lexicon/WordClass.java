@@ -277,6 +277,12 @@ public enum WordClass {
   RATE_NOUN,
   JUSTICE_RATE,
   PER_HEAD,
+  OF_THAT_FIGURE,
+  // balances
+  BALANCE_NOUN,
+  DEAD_ONE,
+  WOUNDED_ONE,
+  HELD_ONE,
   MEANS_PREPOSITION;
 
   /// As the data file writes it.
