@@ -116,7 +116,7 @@ public final class ClaimAssembler {
 
   /// The claims with those of figures that are told without their noun: listed, in per cent, of another time, by somebody else.
   private List<Claim> figures(Reading reading, List<Claim> claims, ClaimIds ids) {
-    List<Claim> listed = new Proportions(reading, statuses, ontology, ids).added(FigureLists.added(reading, TakenFigures.added(reading, claims, ids), ids));
+    List<Claim> listed = new Proportions(reading, statuses, ontology, ids).added(FigureLists.added(reading, TakenFigures.added(reading, new Balances(reading, ontology, ids).added(claims), ids), ids));
     return RivalFigures.added(reading, ComparedFigures.added(reading, listed, ids), ids);
   }
 
@@ -450,7 +450,7 @@ public final class ClaimAssembler {
       return new Attribution.OwnVoice();
     }
     return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
-        ? new Attribution.Sourced(draft.reading().withoutProportion(draft.reading().withoutTime(draft.tree(), claimant)), relay, cue) : attribution;
+        ? new Attribution.Sourced(draft.reading().withoutFigures(draft.reading().withoutTime(draft.tree(), claimant)), relay, cue) : attribution;
   }
 
   /// "Declaró **el miércoles**": a day, with its article or without.

@@ -84,10 +84,10 @@ final class Proportions {
 
   /// "6,7 **homicidios por cada 100.000** habitantes": the base behind what is counted.
   private NumberMention perHead(Tree tree, NumberMention number) {
-    if (number.kind() != NumberMention.Kind.CARDINAL) {
+    String behind = reading.text().substring(number.digits().end(), Math.max(number.digits().end(), Math.min(tree.sentence().span().end(), number.digits().end() + NEAR)));
+    if (number.kind() != NumberMention.Kind.CARDINAL || tree.words().get(WordClass.PER_HEAD).stream().noneMatch(per -> behind.contains(" " + per + " "))) {
       return number;
     }
-    String behind = reading.text().substring(number.digits().end(), tree.sentence().span().end());
     Matcher base = Pattern.compile("^ \\p{L}+(?: \\p{L}+)? " + tree.words().alternatives(WordClass.PER_HEAD) + " \\d[\\d.,]*\\d").matcher(behind);
     if (!base.find()) {
       return number;
@@ -269,7 +269,7 @@ final class Proportions {
 
   private Attribution attribution(NumberMention number) {
     return reading.attributions().of(number.digits()) instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
-        ? new Attribution.Sourced(reading.withoutProportion(claimant), relay, cue) : new Attribution.OwnVoice();
+        ? new Attribution.Sourced(reading.withoutFigures(claimant), relay, cue) : new Attribution.OwnVoice();
   }
 
   private static List<String> modes(Act act) {

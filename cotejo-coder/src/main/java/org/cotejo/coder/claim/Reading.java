@@ -120,8 +120,12 @@ public record Reading(
         .filter(Party::isKnown).orElse(party);
   }
 
-  /// "According to the observatory, **a rate of 28.4 per 100,000**": a proportion behind a comma is no part of who says it.
-  Party withoutProportion(Party party) {
+  /// "According to the observatory, **a rate of 28.4 per 100,000**", "según la ONG**: 61 en Miranda**": what is counted behind a comma or colon is no part of who says it.
+  Party withoutFigures(Party party) {
+    int colon = party.text().indexOf(':');
+    if (colon > 0 && numbers.stream().anyMatch(number -> party.text().indexOf(number.text()) > colon)) {
+      return new Party(party.text().substring(0, colon), party.name(), party.sector(), party.country());
+    }
     int comma = party.text().indexOf(',');
     boolean proportion = comma > 0 && numbers.stream().filter(number -> number.kind() == NumberMention.Kind.PERCENT || number.kind() == NumberMention.Kind.RATE)
         .anyMatch(number -> party.text().indexOf(number.text()) > comma);

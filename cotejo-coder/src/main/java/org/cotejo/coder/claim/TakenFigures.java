@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
@@ -43,14 +41,23 @@ final class TakenFigures {
   private static Optional<Claim> whole(Reading reading, Tree tree, NumberMention part, List<Claim> claims) {
     int begin = tree.sentence().span().begin();
     String before = reading.text().substring(begin, Math.max(begin, part.span().begin()));
-    Matcher again = Pattern.compile("(?i)(?:^|[:;,] )" + tree.words().alternatives(WordClass.OF_THAT_FIGURE) + "\\b[^.;:]{0," + NEAR + "}, ?[^.;:]{0," + NEAR + "}$").matcher(before);
-    if (again.find() && isSubject(tree, part)) {
+    if (isOfThat(tree, before) && isSubject(tree, part)) {
       return RivalFigures.antecedent(claims, tree.sentence().number()).filter(told -> isMore(told, part));
     }
     return reading.numbersIn(new TextSpan(begin, Math.max(begin, part.span().begin()))).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && isTakenOf(reading, tree, number))
         .filter(number -> isClause(reading.text().substring(number.span().end(), part.span().begin())) && isSubject(tree, part))
         .flatMap(number -> claims.stream().filter(told -> told.sentence() <= tree.sentence().number() && told.sentence() >= tree.sentence().number() - BACK && told.partOf().isEmpty() && isPublished(told))
             .filter(told -> told.measurement().filter(counted -> counted.count().equals(number.count())).isPresent() && isMore(told, part))).reduce((_, last) -> last);
+  }
+
+  /// "**Of that number,** 29 ...".
+  private static boolean isOfThat(Tree tree, String before) {
+    String lower = before.toLowerCase(Locale.ROOT);
+    return tree.words().get(WordClass.OF_THAT_FIGURE).stream().anyMatch(words -> {
+      int at = lower.lastIndexOf(words);
+      boolean opens = at == 0 || at > 1 && ",;:".indexOf(lower.charAt(at - 2)) >= 0;
+      return at >= 0 && opens && isClause(lower.substring(at + words.length()));
+    });
   }
 
   /// "**Of the** 141 victims", "**de las** 141 víctimas", at the beginning of a clause.

@@ -15,7 +15,7 @@
 /// 6. [StatisticReader][org.cotejo.coder.claim.StatisticReader]: one event, or a published aggregate?
 /// 7. [PartFinder][org.cotejo.coder.claim.PartFinder]: which subsets does the sentence break a total into?
 ///
-/// Then [Proportions][org.cotejo.coder.claim.Proportions] adds what is published in per cent or so many to so many, and [RivalFigures][org.cotejo.coder.claim.RivalFigures] the figures that are set against one before without their noun ("the mayor speaks of twenty").
+/// Then [Balances][org.cotejo.coder.claim.Balances] adds outcomes listed without a verb, [TakenFigures][org.cotejo.coder.claim.TakenFigures] the parts of a figure named again, [Proportions][org.cotejo.coder.claim.Proportions] adds what is published in per cent or so many to so many, and [RivalFigures][org.cotejo.coder.claim.RivalFigures] the figures that are set against one before without their noun ("the mayor speaks of twenty").
 /// Repetitions by the same claimant become one row at the end ([Repetitions][org.cotejo.coder.claim.Repetitions]).
 @NullMarked
 package org.cotejo.coder.claim;

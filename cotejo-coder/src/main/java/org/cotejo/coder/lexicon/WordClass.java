@@ -279,6 +279,8 @@ public enum WordClass {
   PER_HEAD,
   OF_THAT_FIGURE,
   // balances
+  ACCIDENT,
+  ILLNESS,
   BALANCE_NOUN,
   DEAD_ONE,
   WOUNDED_ONE,
