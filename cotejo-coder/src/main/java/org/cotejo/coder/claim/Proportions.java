@@ -20,6 +20,7 @@ import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
+import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 import org.cotejo.ontology.Act;
 import org.cotejo.ontology.Coded;
@@ -36,8 +37,10 @@ final class Proportions {
   private static final String TREND = "trend";
   private static final String SHARE = "share";
   private static final String RATE = "rate";
-  /// Characters between a figure and a proportion that is said of it: "410 homicides, according to the observatory, **a rate of 28**".
+  /// Characters between a figure and how much more or less it is: "410 homicides in the first half of the year, **18 percent fewer**".
   private static final int NEAR = 90;
+  /// Characters between a figure and a share or rate that is said of it: "410 homicides, according to the Observatory of Violence, **a rate of 28**".
+  private static final int FAR = 250;
   /// Characters between words of comparison and their figure: "compared with **the** 33".
   private static final int NEXT = 6;
   /// Words between a share and what it is of: "95 % **de todos los** detenidos".
@@ -125,7 +128,7 @@ final class Proportions {
   }
 
   private Optional<Told> rate(Tree tree, NumberMention number, List<Claim> claims) {
-    Optional<Claim> beside = beside(claims, tree, number);
+    Optional<Claim> beside = beside(claims, tree, number, FAR);
     boolean own = tree.sentence().tokens().stream().anyMatch(word -> isOffence(tree, word) || tree.isA(WordClass.JUSTICE_RATE, word));
     return own || beside.isPresent() ? Optional.of(new Told(RATE, beside)) : Optional.empty();
   }
@@ -152,11 +155,11 @@ final class Proportions {
     Optional<Token> behind = tree.sentence().tokens().stream().filter(word -> word.span().begin() >= number.span().end()).findFirst();
     if (behind.filter(word -> tree.words().has(WordClass.MORE_OR_LESS, word.form().toLowerCase(Locale.ROOT))).isPresent()) {
       boolean own = tree.sentence().tokens().stream().filter(word -> word.index() > behind.get().index()).limit(2).anyMatch(word -> isOffence(tree, word));
-      return own ? Optional.of(new Told(TREND, beside(claims, tree, number))) : beside(claims, tree, number).map(base -> new Told(TREND, Optional.of(base)));
+      return own ? Optional.of(new Told(TREND, beside(claims, tree, number, NEAR))) : beside(claims, tree, number, NEAR).map(base -> new Told(TREND, Optional.of(base)));
     }
     return mover(tree, number).flatMap(mover -> isOfOffence(tree, mover) ? Optional.of(new Told(TREND, Optional.empty()))
         : mover.pos().equals("VERB") || tree.hasChild(mover.index(), of -> of.is("nmod") && of.hasPos("NOUN", "PROPN") && of.span().begin() >= number.span().end() && (tree.hasPreposition(of.index(), WordClass.OF_PREPOSITION) || tree.hasPreposition(of.index(), WordClass.LOCATIVE_PREPOSITION))) ? Optional.<Told>empty()
-            : beside(claims, tree, number).map(base -> new Told(TREND, Optional.of(base))));
+            : beside(claims, tree, number, FAR).map(base -> new Told(TREND, Optional.of(base))));
   }
 
   /// The word that a figure is the measure of a rise or fall for: nothing but small words stands between.
@@ -185,11 +188,11 @@ final class Proportions {
   private Optional<Told> share(Tree tree, NumberMention number, List<Claim> claims) {
     Optional<Token> whole = whole(tree, number);
     if (whole.filter(noun -> isOffence(tree, noun)).isPresent()) {
-      return Optional.of(new Told(SHARE, beside(claims, tree, number)));
+      return Optional.of(new Told(SHARE, beside(claims, tree, number, FAR)));
     }
     boolean again = whole.filter(noun -> tree.isA(WordClass.COUNTED_AGAIN, noun) || tree.words().has(WordClass.COUNTED_AGAIN, noun.form().toLowerCase(Locale.ROOT))).isPresent();
     boolean bare = whole.isEmpty() && number.kind() == NumberMention.Kind.RATE;
-    return !again && !bare ? Optional.empty() : beside(claims, tree, number).or(() -> again ? before(claims, tree) : Optional.empty()).map(base -> new Told(SHARE, Optional.of(base)));
+    return !again && !bare ? Optional.empty() : beside(claims, tree, number, FAR).or(() -> again ? before(claims, tree) : Optional.empty()).map(base -> new Told(SHARE, Optional.of(base)));
   }
 
   private static Optional<Token> whole(Tree tree, NumberMention number) {
@@ -211,9 +214,9 @@ final class Proportions {
   }
 
   /// The published figure that stands before a proportion in its sentence, not far off.
-  private Optional<Claim> beside(List<Claim> claims, Tree tree, NumberMention number) {
+  private Optional<Claim> beside(List<Claim> claims, Tree tree, NumberMention number, int reach) {
     return claims.stream().filter(claim -> claim.sentence() == tree.sentence().number() && claim.partOf().isEmpty() && isTotal(claim))
-        .filter(claim -> at(claim, number) >= 0 && number.span().begin() - at(claim, number) <= NEAR + claim.measurement().orElseThrow().text().length())
+        .filter(claim -> at(claim, number) >= 0 && number.span().begin() - at(claim, number) <= reach + claim.measurement().orElseThrow().text().length())
         .max(Comparator.comparingInt(claim -> at(claim, number)));
   }
 
@@ -256,7 +259,7 @@ final class Proportions {
     Act act = ontology.act(code);
     return new Claim(ids.next(tree.sentence().span(), code, OTHER, number.text()), tree.sentence().number(), tree.sentence().span(), act.event().code(), code, modes(act), contexts(act), "",
         ontology.goldstein(""), act.event().quad(), told.measurement().isPresent() ? Party.UNKNOWN : told.actor(), Party.UNKNOWN, Optional.of(measurement), partOf, told.date(),
-        told.place(), here && own instanceof Attribution.OwnVoice ? told.attribution() : own, told.status(), List.of(), "", told.confidence(), told.rule());
+        told.place(), here && own instanceof Attribution.OwnVoice ? told.attribution() : own, told.status() == Status.ALLEGED && told.measurement().isPresent() ? Status.ASSERTED : told.status(), List.of(), "", told.confidence(), told.rule());
   }
 
   /// The claim of a proportion that nothing else is told of.
