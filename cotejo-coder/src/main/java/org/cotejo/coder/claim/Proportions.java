@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
@@ -100,6 +101,7 @@ final class Proportions {
   }
 
   private void add(Tree tree, NumberMention number, Told told, List<Claim> all) {
+    all.removeIf(claim -> isOnlyNamed(claim, tree));
     Optional<Claim> bare = told.act().equals(SHARE) ? Optional.empty() : bare(all, tree, number);
     if (bare.isPresent()) {
       all.set(all.indexOf(bare.get()), claim(tree, number, told.act(), bare.get(), Optional.empty(), measurement(number)));
@@ -112,6 +114,11 @@ final class Proportions {
     if (told.act().equals(RATE)) {
       compared(tree, number).ifPresent(other -> all.add(RivalFigures.place(all, tree.sentence().number()), compared(tree, other, number, all)));
     }
+  }
+
+  /// "8 out of every 10 **murders**": what the proportion is of is no event besides.
+  private static boolean isOnlyNamed(Claim claim, Tree tree) {
+    return claim.sentence() == tree.sentence().number() && claim.rule().endsWith("-kill") && claim.measurement().isEmpty() && !claim.actor().isKnown() && !claim.recipient().isKnown();
   }
 
   /// "Homicides **fell** by 9 percent", "a murder **rate** of 21": what has been told without its figure.
@@ -138,7 +145,8 @@ final class Proportions {
     return tree.tokensIn(number.digits()).stream().anyMatch(figure -> {
       Token head = figure.isRoot() ? figure : tree.token(figure.head());
       Token above = head.isRoot() ? head : tree.token(head.head());
-      return tree.isA(WordClass.JUSTICE_RATE, head) || tree.isA(WordClass.JUSTICE_RATE, above) || isRateNoun(tree, head) || isRateNoun(tree, above);
+      boolean reached = Stream.of(head, above).anyMatch(verb -> verb.pos().equals("VERB") && tree.hasChild(verb.index(), subject -> subject.is("nsubj") && tree.isA(WordClass.JUSTICE_RATE, subject)));
+      return reached || tree.isA(WordClass.JUSTICE_RATE, head) || tree.isA(WordClass.JUSTICE_RATE, above) || isRateNoun(tree, head) || isRateNoun(tree, above);
     });
   }
 
@@ -154,7 +162,7 @@ final class Proportions {
   private Optional<Told> change(Tree tree, NumberMention number, List<Claim> claims) {
     Optional<Token> behind = tree.sentence().tokens().stream().filter(word -> word.span().begin() >= number.span().end()).findFirst();
     if (behind.filter(word -> tree.words().has(WordClass.MORE_OR_LESS, word.form().toLowerCase(Locale.ROOT))).isPresent()) {
-      boolean own = tree.sentence().tokens().stream().filter(word -> word.index() > behind.get().index()).limit(2).anyMatch(word -> isOffence(tree, word));
+      boolean own = isOfOffence(tree, behind.get()) || tree.sentence().tokens().stream().filter(word -> word.index() > behind.get().index()).limit(2).anyMatch(word -> isOffence(tree, word));
       return own ? Optional.of(new Told(TREND, beside(claims, tree, number, NEAR))) : beside(claims, tree, number, NEAR).map(base -> new Told(TREND, Optional.of(base)));
     }
     return mover(tree, number).flatMap(mover -> isOfOffence(tree, mover) ? Optional.of(new Told(TREND, Optional.empty()))
