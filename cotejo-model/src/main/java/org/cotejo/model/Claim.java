@@ -68,4 +68,10 @@ public record Claim(
     return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, other, place,
         attribution, status, framing, plan, confidence, rule);
   }
+
+  /// The same claim, by somebody else.
+  public Claim withAttribution(Attribution other) {
+    return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, date, place,
+        other, status, framing, plan, confidence, rule);
+  }
 }

@@ -113,7 +113,13 @@ public final class ClaimAssembler {
     }
     List<Claim> claims = new ArrayList<>();
     SharedDay.of(reading, RecalledFigures.dated(all)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
-    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(RivalFigures.added(reading, ComparedFigures.added(reading, FigureLists.added(reading, claims, ids), ids), ids), claim -> isHeadline(reading, claim))), reading.document().language());
+    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(figures(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+  }
+
+  /// The claims with those of figures that are told without their noun: listed, in per cent, of another time, by somebody else.
+  private List<Claim> figures(Reading reading, List<Claim> claims, ClaimIds ids) {
+    List<Claim> listed = new Proportions(reading, statuses, ontology, ids).added(FigureLists.added(reading, TakenFigures.added(reading, new Balances(reading, ontology, ids).added(claims), ids), ids));
+    return RivalFigures.added(reading, ComparedFigures.added(reading, listed, ids), ids);
   }
 
   /// "The massacre **of Argelia**": where people were killed or taken, and not whom.
@@ -211,9 +217,9 @@ public final class ClaimAssembler {
     StatusReader.Reading timed = status.as(Timing.status(reading, mention, told, status.status() == Status.ASSERTED ? mention.trigger().status().orElse(Status.ASSERTED) : status.status()));
     EventDate date = sceneDay.of(reading, mention, Timing.happened(reading, mention, told, timed.status()), timed.status());
     List<Claim> claims = new ArrayList<>();
-    for (Counted counted : CountReader.read(reading, mention)) {
+    for (Counted counted : AffectedCount.of(reading, mention, groups, CountReader.read(reading, mention))) {
       Draft draft = new Draft(reading, mention, actor, counted, MovedFigures.date(reading, mention, counted).orElse(date), place, timed, ids);
-      if (isTold(claims, counted)) {
+      if (isTold(claims, counted) || counted.measurement().isEmpty() && mention.trigger().frame().name().startsWith("toll")) {
         continue;
       }
       List<PartFinder.Part> found = parts(draft, others);
@@ -459,7 +465,7 @@ public final class ClaimAssembler {
       return new Attribution.OwnVoice();
     }
     return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
-        ? new Attribution.Sourced(draft.reading().withoutTime(draft.tree(), claimant), relay, cue) : attribution;
+        ? new Attribution.Sourced(draft.reading().withoutFigures(draft.reading().withoutTime(draft.tree(), claimant)), relay, cue) : attribution;
   }
 
   /// "Declaró **el miércoles**": a day, with its article or without.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
@@ -22,6 +23,9 @@ final class ComparedFigures {
   private static final int NEAR = 6;
   /// Characters between the figure and its time: "el doble de las 34 **desapariciones del** año anterior".
   private static final int NEAR_DATE = 25;
+
+  /// What is told in per cent is compared by itself.
+  private static final Set<String> PROPORTIONS = Set.of("trend", "share", "rate");
 
   private ComparedFigures() {}
 
@@ -63,7 +67,7 @@ final class ComparedFigures {
   /// The last total of a sentence that is one of a period or of people.
   private static Optional<Claim> counted(List<Claim> claims, Tree tree) {
     return claims.stream().filter(claim -> claim.sentence() == tree.sentence().number() && claim.measurement().isPresent() && claim.partOf().isEmpty())
-        .filter(claim -> claim.measurement().orElseThrow().count().low().isPresent()).findFirst();
+        .filter(claim -> claim.measurement().orElseThrow().count().low().isPresent() && !PROPORTIONS.contains(claim.act())).findFirst();
   }
 
   private static Claim claim(Reading reading, Tree tree, Claim told, NumberMention figure, ClaimIds ids) {
@@ -79,7 +83,7 @@ final class ComparedFigures {
   }
 
   /// The time behind the figure; of "in the same period of 2018", "the previous year" the days of the figure before, in that year.
-  private static EventDate date(Reading reading, Tree tree, EventDate before, NumberMention figure) {
+  static EventDate date(Reading reading, Tree tree, EventDate before, NumberMention figure) {
     Optional<DateMention> own = reading.datesIn(tree.sentence().span()).stream().filter(date -> date.span().begin() >= figure.span().end() && date.date().start().isPresent()).findFirst();
     String behind = reading.text().substring(figure.span().end(), own.map(date -> date.span().end()).orElse(tree.sentence().span().end())).toLowerCase(Locale.ROOT);
     Optional<String> yearBefore = tree.words().get(WordClass.YEAR_BEFORE).stream().filter(words -> isNext(behind, words)).findFirst();

@@ -109,7 +109,7 @@ final class CountReader {
   }
 
   /// The figure that stands with a head; of several the nearest before it.
-  private static Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
+  static Optional<NumberMention> number(Reading reading, Tree tree, Token head, String measure) {
     Optional<Token> apart = Tally.of(tree, head);
     if (apart.isPresent()) {
       return reading.numbersIn(apart.get().span()).stream().filter(number -> isCount(number, measure)).findFirst();
@@ -196,7 +196,7 @@ final class CountReader {
     return digits.begin() <= head.begin() ? head.begin() - digits.begin() : 1000 + digits.begin() - head.begin();
   }
 
-  private static Measurement measurement(Reading reading, Tree tree, String measure, Token head, NumberMention number) {
+  static Measurement measurement(Reading reading, Tree tree, String measure, Token head, NumberMention number) {
     TextSpan phrase = NounPhrase.span(tree, head);
     String words = phrase.union(number.span()).of(reading.text());
     String exact = exactMeasure(tree, measure, head, number);
@@ -289,7 +289,7 @@ final class CountReader {
     return tree.isA(WordClass.QUANTITY_NOUN, head) && !tree.isA(WordClass.INDEFINITE, head) && head.hasPos("ADJ", "PRON", "DET") && tree.hasChild(head.index(), child -> child.is("nmod"));
   }
 
-  private static boolean isOnePerson(Tree tree, Token head) {
+  static boolean isOnePerson(Tree tree, Token head) {
     if (tree.isA(WordClass.ALIAS, head)) {
       return true;
     }

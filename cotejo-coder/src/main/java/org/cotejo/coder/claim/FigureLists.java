@@ -103,7 +103,15 @@ final class FigureLists {
       at++;
     }
     int label = at;
+    if (isElsewhere(tree, last(tree, number) + 1) || isElsewhere(tree, last(tree, number) + 2)) {
+      return Optional.of(new Entry(number, Optional.of(reading.places().documentCountry().orElse(EventPlace.UNKNOWN)), Optional.empty()));
+    }
     return !tied || label >= tree.sentence().size() ? Optional.empty() : entry(reading, tree, number, tree.token(label), place -> place.span().begin() == tree.token(label).span().begin());
+  }
+
+  /// "66 in **other states**", "y 66 repartidas en **otros estados**".
+  private static boolean isElsewhere(Tree tree, int at) {
+    return at + 2 < tree.sentence().size() && tree.isA(WordClass.FIGURE_TIE, tree.token(at)) && tree.isA(WordClass.OTHER_ONE, tree.token(at + 1)) && tree.isA(WordClass.STATE_NOUN, tree.token(at + 2));
   }
 
   /// "**Miranda** (231", "**Mérida** 12", "**Carabobo**, con 187".

@@ -146,7 +146,8 @@ final class PartFinder {
   private boolean isOfNextVerb(String text, TextSpan rest, Tree tree, NumberMention number) {
     Token at = word(tree, number);
     if (at.is("obj")) {
-      return true;
+      TextSpan verb = tree.token(at.head()).span();
+      return verb.end() > number.span().begin() || !introductions.matcher(text).region(verb.end(), number.span().begin()).find(); // "since it **began**, among them 21 of torture"
     }
     while (!at.isRoot() && !at.pos().equals("VERB")) {
       at = tree.token(at.head());

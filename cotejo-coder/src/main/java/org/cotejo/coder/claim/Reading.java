@@ -120,6 +120,18 @@ public record Reading(
         .filter(Party::isKnown).orElse(party);
   }
 
+  /// "According to the observatory, **a rate of 28.4 per 100,000**", "según la ONG**: 61 en Miranda**": what is counted behind a comma or colon is no part of who says it.
+  Party withoutFigures(Party party) {
+    int colon = party.text().indexOf(':');
+    if (colon > 0 && numbers.stream().anyMatch(number -> party.text().indexOf(number.text()) > colon)) {
+      return new Party(party.text().substring(0, colon), party.name(), party.sector(), party.country());
+    }
+    int comma = party.text().indexOf(',');
+    boolean proportion = comma > 0 && numbers.stream().filter(number -> number.kind() == NumberMention.Kind.PERCENT || number.kind() == NumberMention.Kind.RATE)
+        .anyMatch(number -> party.text().indexOf(number.text()) > comma);
+    return proportion ? new Party(party.text().substring(0, comma), party.name(), party.sector(), party.country()) : party;
+  }
+
   /// Without the small word that tied a date to the phrase: "the league **on**", "la liga **el**".
   private static String withoutLink(Tree tree, String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
 import org.cotejo.language.Token;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
+import org.cotejo.model.EventDate;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
+import org.cotejo.model.TextSpan;
 
 /// A figure that somebody sets against the one before, without saying again of what: "Police confirmed eight deaths. The mayor **speaks of twenty**", "la Fiscalía **reconoce 1.612**",
 /// "the league puts **the figure at 76**". It counts what the last claim with a figure counted, in this sentence or the two before.
@@ -22,6 +25,9 @@ final class RivalFigures {
   /// Words that name somebody between a semicolon and a comma.
   private static final int LABEL = 7;
   private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "arrested", "missing", "kidnapped", "displaced", "deployed", "participants", "homicides");
+  /// Words between "the toll" and its verb: "the toll **for 2023** stood at 389".
+  private static final int TALLY = 4;
+  private static final String STATISTIC = "STATISTIC";
   private static final String FIRST = "killed";
   /// A published figure of whatever was counted.
   private static final String ANY_FIGURE = "figure";
@@ -33,6 +39,9 @@ final class RivalFigures {
     List<Claim> all = new ArrayList<>(claims);
     for (Tree tree : reading.trees()) {
       for (Token verb : tree.sentence().tokens()) {
+        if (tree.isA(WordClass.REACHING_VERB, verb) && verb.pos().equals("VERB")) {
+          tally(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
+        }
         if (tree.isA(WordClass.FIGURE_VERB, verb) && verb.pos().equals("VERB")) {
           rival(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
         }
@@ -42,6 +51,27 @@ final class RivalFigures {
       }
     }
     return all;
+  }
+
+  /// "605 murders last year, and up to Monday **the toll for 2023 stood at 389**": what was counted before, at another time.
+  private static Optional<Claim> tally(Reading reading, Tree tree, Token verb, List<Claim> claims, ClaimIds ids) {
+    Optional<Token> noun = tree.sentence().tokens().stream().filter(word -> word.index() < verb.index() && word.index() >= verb.index() - TALLY)
+        .filter(word -> tree.isA(WordClass.NUMBER_NOUN, word) && tree.hasChild(word.index(), det -> det.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, det))
+            && !tree.hasChild(word.index(), of -> of.is("nmod") && tree.hasPreposition(of.index(), WordClass.OF_PREPOSITION) && !reading.isTime(of))).reduce((_, last) -> last);
+    Optional<NumberMention> figure = tree.children(verb.index()).stream()
+        .filter(number -> number.pos().equals("NUM") && number.index() > verb.index() && (number.is("obj") || number.is("obl") && tree.hasPreposition(number.index(), WordClass.FIGURE_PREPOSITION)) && isBare(tree, number))
+        .flatMap(number -> reading.numbersIn(tree.sentence().span()).stream().filter(mention -> mention.digits().contains(number.span()) && mention.kind() == NumberMention.Kind.CARDINAL)).findFirst();
+    if (noun.isEmpty() || figure.isEmpty() || isCounted(claims, tree, figure.get())) {
+      return Optional.empty();
+    }
+    TextSpan clause = new TextSpan(noun.get().span().begin(), tree.sentence().span().end());
+    Attribution own = reading.attributions().of(figure.get().digits());
+    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, cue(told), Party.UNKNOWN, figure.get(), ids).withAttribution(own).withDate(date(reading, clause).orElse(told.date())));
+  }
+
+  /// The first time that a stretch tells.
+  private static Optional<EventDate> date(Reading reading, TextSpan stretch) {
+    return reading.datesIn(stretch).stream().filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.TIME && date.date().start().isPresent()).map(DateMention::date).findFirst();
   }
 
   /// "The government reported four deaths; **the opposition, nine**": the verb is not said again.
@@ -83,7 +113,8 @@ final class RivalFigures {
     if (speaker.isEmpty() || figure.isEmpty() || tree.hasChild(verb.index(), child -> tree.isA(WordClass.NEGATION, child)) || isCounted(claims, tree, figure.get())) {
       return Optional.empty();
     }
-    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, verb.form(), speaker.get(), figure.get(), ids));
+    Optional<EventDate> own = date(reading, new TextSpan(figure.get().span().end(), tree.sentence().span().end()));
+    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, verb.form(), speaker.get(), figure.get(), ids).withDate(told.eventType().equals(STATISTIC) ? own.orElse(told.date()) : told.date()));
   }
 
   private static Claim rival(Claim told, Tree tree, String cue, Party speaker, NumberMention figure, ClaimIds ids) {

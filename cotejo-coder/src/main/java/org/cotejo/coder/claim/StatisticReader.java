@@ -31,6 +31,9 @@ final class StatisticReader {
   private static final double MANY_BY_VERB = 20;
   /// Over years even a few did not die at once.
   private static final double SOME = 2;
+  private static final double MANY_DEAD = 100;
+  private static final double STOCK_OF_MISSING = 400;
+  private static final double STOCK_OF_HELD = 5000;
   private static final int MONTH = 31;
   private static final int YEAR = 366;
   private static final int WHOLE_YEAR = 360;
@@ -38,14 +41,14 @@ final class StatisticReader {
   private static final Pattern OF_THE = Pattern.compile("(?i)\\b(de|of) (los|las|the|those|estos|estas|esos|esas|these) $");
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
-      "missing", "missing-figure");
+      "missing", "missing-figure", "displaced", "figure", "seized_weapons", "figure", "seized_drugs", "figure");
 
   private StatisticReader() {}
 
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
     String act = mention.trigger().act();
-    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention))) {
+    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention) || isStock(measurement.get()) || isRecord(mention, measurement.get()))) {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
     }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll");
@@ -110,6 +113,22 @@ final class StatisticReader {
   private static boolean isOfMonths(EventDate date) {
     long days = date.start().isPresent() && date.end().isPresent() ? ChronoUnit.DAYS.between(date.start().get(), date.end().get()) : 0;
     return days > MONTH && (date.precision() != EventDate.Precision.YEAR || days < WHOLE_YEAR);
+  }
+
+  /// "La organización **contabiliza 132** fallecidos bajo custodia": what somebody keeps count of, and no one event.
+  private static boolean isRecord(EventMention mention, Measurement counted) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    return counted.measure().equals("killed") && isFigure(counted.count(), MANY_DEAD) && !word.isRoot() && word.is("obj") && tree.isA(WordClass.COUNTING_VERB, tree.token(word.head())) && tree.token(word.head()).feature("Tense").equals("Pres");
+  }
+
+  /// "**105,000 people** are missing", "**66,000** detained": more than ever vanished or were held at once.
+  private static boolean isStock(Measurement counted) {
+    return isFigure(counted.count(), switch (counted.measure()) {
+      case "missing" -> STOCK_OF_MISSING;
+      case "arrested" -> STOCK_OF_HELD;
+      default -> Double.MAX_VALUE;
+    });
   }
 
   /// "94 personas son asesinadas **cada día**", "**un promedio** de cinco homicidios **diarios**".

@@ -19,9 +19,18 @@ final class Tally {
     if (tree.isA(WordClass.NUMBER_NOUN, counted) && counted.is("obj")) {
       return figure(tree, tree.token(counted.head()), counted); // "put **the number** of troops killed at 15"
     }
+    if (isPut(tree, counted)) {
+      return figure(tree, tree.token(counted.head()), counted);
+    }
     return tree.head(counted.index())
         .filter(noun -> counted.is("nmod") && tree.hasPreposition(counted.index(), WordClass.OF_PREPOSITION) && tree.isA(WordClass.NUMBER_NOUN, noun) && !noun.isRoot())
         .flatMap(noun -> figure(tree, tree.token(noun.head()), noun));
+  }
+
+  /// "Put **the arrests** at four", "cifró **los detenidos** en doce".
+  private static boolean isPut(Tree tree, Token counted) {
+    return counted.is("obj") && counted.pos().equals("NOUN") && tree.hasChild(counted.index(), det -> det.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, det))
+        && !tree.hasChild(counted.index(), own -> own.is("nummod")) && tree.children(counted.head()).stream().anyMatch(figure -> figure.pos().equals("NUM") && figure.is("obl") && tree.hasPreposition(figure.index(), WordClass.FIGURE_PREPOSITION));
   }
 
   /// "Los muertos son **nueve**".

@@ -3,7 +3,7 @@
 /// [ClaimAssembler][org.cotejo.coder.claim.ClaimAssembler] takes the event mentions of a document one by one. For each it asks
 ///
 /// 1. `status`: did it happen, by the words of the text? The content of a demand is no claim.
-/// 2. [CountReader][org.cotejo.coder.claim.CountReader]: what is counted, and how many? One row per counted item. [MovedFigures][org.cotejo.coder.claim.MovedFigures]: both ends of a figure that rose or fell.
+/// 2. [CountReader][org.cotejo.coder.claim.CountReader]: what is counted, and how many? One row per counted item. [MovedFigures][org.cotejo.coder.claim.MovedFigures]: both ends of a figure that rose or fell. [AffectedCount][org.cotejo.coder.claim.AffectedCount]: homes searched, persons convicted.
 /// 3. [DateChooser][org.cotejo.coder.claim.DateChooser] and [PlaceChooser][org.cotejo.coder.claim.PlaceChooser]: which of the dates and places around are the
 ///    event's, not the statement's? [Timing][org.cotejo.coder.claim.Timing]: last Thursday or the next, and is what is dated ahead still planned?
 ///    [Whereabouts][org.cotejo.coder.claim.Whereabouts] and [SceneDay][org.cotejo.coder.claim.SceneDay]: where and to what day has the report got, for an event that its own sentence does
@@ -15,7 +15,7 @@
 /// 6. [StatisticReader][org.cotejo.coder.claim.StatisticReader]: one event, or a published aggregate?
 /// 7. [PartFinder][org.cotejo.coder.claim.PartFinder]: which subsets does the sentence break a total into?
 ///
-/// Then [RivalFigures][org.cotejo.coder.claim.RivalFigures] adds the figures that are set against one before without their noun ("the mayor speaks of twenty").
+/// Then [Balances][org.cotejo.coder.claim.Balances] adds outcomes listed without a verb, [TakenFigures][org.cotejo.coder.claim.TakenFigures] the parts of a figure named again, [Proportions][org.cotejo.coder.claim.Proportions] adds what is published in per cent or so many to so many, and [RivalFigures][org.cotejo.coder.claim.RivalFigures] the figures that are set against one before without their noun ("the mayor speaks of twenty").
 /// Repetitions by the same claimant become one row at the end ([Repetitions][org.cotejo.coder.claim.Repetitions]).
 @NullMarked
 package org.cotejo.coder.claim;

@@ -273,6 +273,22 @@ public enum WordClass {
   FIGURE_VERB,
   FIGURE_PREPOSITION,
   HOW_MANY,
+  // shares and rates
+  OFFENCE_NOUN,
+  COUNTED_AGAIN,
+  CHANGE_WORD,
+  MORE_OR_LESS,
+  RATE_NOUN,
+  JUSTICE_RATE,
+  PER_HEAD,
+  OF_THAT_FIGURE,
+  // balances
+  ACCIDENT,
+  ILLNESS,
+  BALANCE_NOUN,
+  DEAD_ONE,
+  WOUNDED_ONE,
+  HELD_ONE,
   MEANS_PREPOSITION;
 
   /// As the data file writes it.

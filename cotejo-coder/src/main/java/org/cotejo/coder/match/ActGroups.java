@@ -13,7 +13,7 @@ import org.cotejo.ontology.Ontology;
 /// Groups of acts that are treated alike in all languages, from `lexicon/act-groups.tsv`.
 public final class ActGroups {
 
-  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, TRIED, BLOW, ONE_EVENT }
+  private enum Group { VIOLENT, KILLING, PROTEST, MOTIVE, ENDING, TRIED, BLOW, ON_THINGS, ON_PEOPLE, ONE_EVENT }
 
   private final Set<String> violent = new HashSet<>();
   private final Set<String> killings = new HashSet<>();
@@ -22,6 +22,8 @@ public final class ActGroups {
   private final Set<String> endings = new HashSet<>();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> blows = new HashSet<>();
+  private final Set<String> onThings = new HashSet<>();
+  private final Set<String> onPeople = new HashSet<>();
   private final Map<String, String> events = new HashMap<>();
 
   private ActGroups() {}
@@ -47,6 +49,8 @@ public final class ActGroups {
       case ENDING -> endings.addAll(row.list("acts"));
       case TRIED -> tried.addAll(row.list("acts"));
       case BLOW -> blows.addAll(row.list("acts"));
+      case ON_THINGS -> onThings.addAll(row.list("acts"));
+      case ON_PEOPLE -> onPeople.addAll(row.list("acts"));
       case ONE_EVENT -> row.list("acts").forEach(act -> events.put(act, row.where()));
     }
   }
@@ -78,6 +82,16 @@ public final class ActGroups {
   /// What it ends is no event of its own.
   boolean isEnding(String act) {
     return endings.contains(act);
+  }
+
+  /// Whether those that it is done to count, if a figure is told of them: "searched **600 homes**".
+  public boolean countsTheAffected(String act) {
+    return onThings.contains(act) || onPeople.contains(act);
+  }
+
+  /// Whether one person that it is done to counts as one: "**a sergeant** was convicted".
+  public boolean countsPersons(String act) {
+    return onPeople.contains(act);
   }
 
   /// Whether an act is the blow of which another, told beside it of the same people, is the end: "shot and killed".

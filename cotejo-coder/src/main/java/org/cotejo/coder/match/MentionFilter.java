@@ -127,11 +127,11 @@ final class MentionFilter {
     return mention.word().is("xcomp") && mention.word().head() == other.word().index() && other.trigger().act().equals("threaten");
   }
 
-  /// "1,530 cases **of enforced disappearance**": what the cases are, that another figure counts.
+  /// "1,530 cases **of enforced disappearance**", "260 complaints, among them 21 **of torture**": what the cases are, that another figure counts.
   private static boolean isKindOfCase(EventMention mention, EventMention other) {
     Token word = mention.word();
     return word.is("nmod") && word.pos().equals("NOUN") && mention.tree().hasPreposition(word.index(), WordClass.OF_PREPOSITION) && other.trigger().act().endsWith("figure")
-        && other.of(Role.COUNTED).stream().anyMatch(head -> head.index() == word.head()) && !mention.tree().hasChild(word.index(), figure -> figure.is("nummod"));
+        && (other.of(Role.COUNTED).stream().anyMatch(head -> head.index() == word.head()) || mention.tree().token(word.head()).pos().equals("NUM") && word.head() > other.word().index()) && !mention.tree().hasChild(word.index(), figure -> figure.is("nummod"));
   }
 
   /// "**Raised** to 14 the number of journalists *killed* this year": one figure, told by what was done.
