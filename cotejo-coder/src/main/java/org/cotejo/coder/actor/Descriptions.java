@@ -28,14 +28,48 @@ final class Descriptions {
     this.mentions = mentions;
   }
 
+  /// What stands before the name, corrected by what stands behind it, or that alone.
+  Optional<Found> of(PersonRuns.Run run) {
+    Optional<Found> behind = after(run);
+    return before(run).map(title -> behind.filter(more -> saysMore(title, more)).map(more -> amended(title, more)).orElse(title)).or(() -> behind);
+  }
+
+  /// "General Yanez, **the regional police commander**": an army's rank is borne by other services too; "el diputado Ferrer **(Primero Justicia)**": a legislator of an opposition party.
+  private static boolean saysMore(Found title, Found behind) {
+    String sector = behind.reading().sector();
+    boolean rank = title.reading().sector().equals(Sectors.MILITARY) && title.noun().split(" ").length <= 2 && !behind.noun().isEmpty() && Sectors.isState(sector);
+    return rank && !sector.equals(Sectors.MILITARY) || title.reading().sector().equals(Sectors.LEGISLATURE) && behind.noun().isEmpty() && sector.equals(Sectors.OPPOSED);
+  }
+
+  private static Found amended(Found title, Found behind) {
+    return new Found(title.noun(), title.head(), title.reading().withSector(behind.reading().sector()));
+  }
+
   /// "President Maduro", "el ministro del Interior, Gustavo González López".
-  Optional<Found> before(PersonRuns.Run run) {
-    int end = words.first(run.begin());
+  private Optional<Found> before(PersonRuns.Run run) {
+    return titleBefore(run.begin()).map(title -> title.begin() > 1 ? officeBefore(title).orElse(title.found()) : title.found());
+  }
+
+  /// "El **ministro** del Interior, general Rojas", "the **chairman** of the council, Chief Bello": an office before a comma says more than the title behind it.
+  private Optional<Found> officeBefore(Title title) {
+    boolean apart = words.sentence().token(title.begin() - 1).form().equals(",");
+    return apart ? titleBefore(title.begin()).map(Title::found).filter(office -> !office.reading().sector().isEmpty()) : Optional.empty();
+  }
+
+  /// A title where it stands.
+  ///
+  /// @param begin its first token
+  private record Title(int begin, Found found) {}
+
+  /// The nearest title before a token.
+  private Optional<Title> titleBefore(int token) {
+    int end = words.first(token);
     int begin = Math.max(0, end - BACK);
     for (int i = end - 1; i >= begin; i--) {
       Optional<NounIndex.Match> match = lexicon.nouns(language).covering(words, i, begin, end);
       if (match.isPresent() && isTitle(match.get(), end)) {
-        return bridges(match.get().end(), run.begin()) ? found(match.get(), leftEdge(match.get().begin()), end) : Optional.empty();
+        NounIndex.Match title = match.get();
+        return bridges(title.end(), token) ? found(title, leftEdge(title.begin()), end).map(found -> new Title(words.token(title.begin()).index(), found)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -112,13 +146,13 @@ final class Descriptions {
   }
 
   /// ", Zulia state security secretary", "(PSUV)", "of PROVEA".
-  Optional<Found> after(PersonRuns.Run run) {
+  private Optional<Found> after(PersonRuns.Run run) {
     int next = run.end();
     if (next >= words.sentence().size() || followsCollective(run)) {
       return Optional.empty();
     }
     return switch (words.sentence().token(next).form()) {
-      case "," -> isWhere(run) ? Optional.empty() : apposition(next + 1).or(() -> affiliation(next + 1));
+      case "," -> isWhere(run) ? Optional.empty() : apposition(next + 1).or(() -> affiliation(next + 1)).or(() -> behindAge(next));
       case "(" -> parenthesis(next + 1);
       default -> affiliation(next);
     };
@@ -138,6 +172,13 @@ final class Descriptions {
 
   private boolean tellsWhere(int piece) {
     return piece >= 0 && lexicon.functionWords(language).tellsWhere(words.piece(piece));
+  }
+
+  /// "Ana Ruiz, 38, **a nurse**", "Ana Ruiz, de 38 años, **enfermera**".
+  private Optional<Found> behindAge(int comma) {
+    int end = segmentEnd(comma + 1);
+    boolean goesOn = end + 1 < words.sentence().size() && words.sentence().token(end).form().equals(",");
+    return goesOn && lexicon.plight(language).isAged(words.sentence(), comma) ? apposition(end + 1) : Optional.empty();
   }
 
   private Optional<Found> parenthesis(int token) {

@@ -25,6 +25,8 @@ public final class DocumentActors {
   private static final Set<String> FREE = Set.of("organi", "group", "grupo", "ong", "ngo", "coali", "colectiv", "asocia", "associa");
   /// Nobody calls them an agency or an institution.
   private static final Set<String> ARMED = Set.of("CRM", "REB", "UAF", "PRM");
+  /// How many sentences back a body may have been named that is only called by its kind: "the commission".
+  private static final int SAME_BODY = 4;
 
   private final Language language;
   private final ActorLexicon lexicon;
@@ -53,7 +55,7 @@ public final class DocumentActors {
       positions.put(sentence.number(), words.size());
       words.add(new Words(language, sentence));
     }
-    KnownNames known = new KnownNames(lexicon.names());
+    KnownNames known = new KnownNames(lexicon.names(), lexicon.nouns(language));
     this.country = Names.mainCountry(words, known);
     Choice choice = new Choice(published, country);
     this.cast = new Cast();
@@ -175,7 +177,7 @@ public final class DocumentActors {
     Phrase wide = Heads.isParsed(sentence)
         ? Phrase.parsed(sentence, head)
         : Heads.plain(language, lexicon, wordsOf(sentence), mentionsOf(sentence), head);
-    Phrase whole = withWholeName(sentence, wide);
+    Phrase whole = withWholeNoun(sentence, withWholeName(sentence, wide));
     return actor(sentence, whole, nameAlone(sentence, whole).trimmed(sentence));
   }
 
@@ -188,6 +190,17 @@ public final class DocumentActors {
         .map(mention -> phrase.with(read.token(mention.begin()).index(), read.token(mention.end() - 1).index() + 1))
         .findFirst()
         .orElse(phrase);
+  }
+
+  /// "Un grupo **armado** en una camioneta", "men **wearing military uniforms**": a noun of several words whose last the parser has taken for a clause.
+  private Phrase withWholeNoun(Sentence sentence, Phrase phrase) {
+    Words read = wordsOf(sentence);
+    int head = read.first(phrase.head());
+    int from = read.first(phrase.begin());
+    return head >= read.size() || from > head ? phrase : lexicon.nouns(language).covering(read, head, from, read.size())
+        .filter(noun -> noun.end() - noun.begin() > 1 && noun.end() > read.first(phrase.end()) && sentence.token(phrase.head()).hasPos("NOUN"))
+        .filter(noun -> read.token(noun.end() - 1).index() - phrase.head() == noun.end() - 1 - head)
+        .map(noun -> phrase.with(phrase.begin(), read.token(noun.end() - 1).index() + 1)).orElse(phrase);
   }
 
   /// Where the head is a name, only the name with its title: what else the parser hangs on it ("last week President Rojas", "the Armed
@@ -279,13 +292,46 @@ public final class DocumentActors {
       return Optional.empty();
     }
     boolean isName = read.isCapitalised(noun.begin()) && read.writing() == Words.Writing.MIXED; // "el **Grupo** de Coordinación"
-    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE && !isName;
+    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE && !isName && !isNamedBehind(read, noun, to);
     return switch (reading.kind()) {
       case PERSON -> namedBeside(read, noun, position, to).or(() -> noun.end() < to && isOfSomething(read, noun.end()) ? Optional.empty() : cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin()));
-      case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
-      case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
+      case BODY -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin())))) : Optional.empty();
+      case GROUP -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin())))) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
+  }
+
+  /// "La organización **Woundeko**": no body told of before, but one with a name of its own.
+  private static boolean isNamedBehind(Words read, NounIndex.Match noun, int to) {
+    return noun.end() < to && read.isCapitalised(noun.end()) && read.writing() == Words.Writing.MIXED && read.token(noun.end()).index() == read.token(noun.end() - 1).index() + 1;
+  }
+
+  /// "The Inter-American **Commission** on Human Rights condemned the killings. **The commission** asked ...": a body that was called so, whatever its sector;
+  /// "the public defender's **office** ... **the office**": or one that was described so.
+  private Optional<Named> bodyCalled(Words read, NounIndex.Match noun, int position) {
+    String called = read.stem(language == Language.ES ? noun.begin() : noun.end() - 1);
+    for (int s = position; s >= 0 && s > position - SAME_BODY; s--) {
+      Words there = words.get(s);
+      for (int i = (s == position ? noun.begin() : there.size()) - 1; i >= 0; i--) {
+        Optional<Named> body = there.stem(i).equals(called) ? bodyAt(there, mentions.get(s), i) : Optional.empty();
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The body in whose name, or in whose description, the word stands.
+  private Optional<Named> bodyAt(Words there, List<Mention> mentions, int piece) {
+    Optional<Named> named = mentions.stream().filter(mention -> mention.covers(piece) && mention.end() - mention.begin() > 1 && mention.named().kind() == Kind.BODY).map(Mention::named).findFirst();
+    return named.or(() -> lexicon.nouns(language).covering(there, piece, 0, there.size())
+        .filter(match -> match.end() - match.begin() > 1 && !match.noun().isOpen() && isBody(match.noun()) && !match.noun().sector().isEmpty() && !reader.isPlural(there, match))
+        .map(match -> new Named("", match.noun().kind(), match.noun().sector(), "", Named.Period.ALWAYS)));
+  }
+
+  private static boolean isBody(Noun noun) {
+    return noun.kind() == Kind.BODY || noun.kind() == Kind.GROUP;
   }
 
   /// "El vocero de la Mesa, **Ana Paz**": whoever the sentence itself names behind the words.
@@ -312,10 +358,10 @@ public final class DocumentActors {
     }
     for (int i = noun.end() + 1; i < to; i++) {
       boolean isDefinite = lexicon.functionWords(language).isDefinite(read.piece(i - 1));
-      boolean isGroup = isDefinite && !(read.isCapitalised(i) && read.writing() == Words.Writing.MIXED)
-          && lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to).isPresent();
-      if (isGroup) {
-        return bodyBefore(position, noun.begin(), "", _ -> true).map(body -> new Reading(
+      Optional<NounIndex.Match> group = !isDefinite || read.isCapitalised(i) && read.writing() == Words.Writing.MIXED ? Optional.empty()
+          : lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to);
+      if (group.isPresent()) {
+        return bodyBefore(position, noun.begin(), "", body -> isCalled(body, group.get(), read)).map(body -> new Reading(
             reading.kind(), body.name(), body.sector(), body.country(), reading.noun(), false));
       }
     }

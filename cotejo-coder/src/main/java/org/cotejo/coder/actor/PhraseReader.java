@@ -112,6 +112,9 @@ final class PhraseReader {
       String own = sector;
       sector = described(words, match, from, to).filter(told -> !(told.equals(UNIDENTIFIED) && Sectors.isState(own))).orElse(own); // "hooded officers" are officers
     }
+    if (sector.equals(Sectors.LEGISLATURE) && body.filter(party -> party.named().sector().equals(Sectors.OPPOSED)).isPresent()) {
+      sector = Sectors.OPPOSED; // "lawmakers from the **Justice First** party"
+    }
     Kind kind = noun.kind() == Kind.PERSON && isPlural(words, match) ? Kind.GROUP : noun.kind();
     Reading reading = modified(words, from, to, new Reading(kind, name, sector, country, Optional.of(match), false));
     return titled(words, mentions, match, to).map(person -> reading.withPerson(person)).orElse(reading);
@@ -136,12 +139,12 @@ final class PhraseReader {
   }
 
   /// The name beside the noun that says whose it is: the nearest one before it, else the first one after it that no barrier word
-  /// ("against", "contra") cuts off.
+  /// ("against", "contra") cuts off. A body comes before a country: "**Amnesty International**'s Nigeria office".
   private Optional<Mention> body(Words words, List<Mention> mentions, NounIndex.Match noun, int from, int to) {
     Mention best = null;
     int limit = reach(words, noun.end(), to);
     for (Mention mention : mentions) {
-      boolean before = mention.isInside(from, noun.begin());
+      boolean before = mention.isInside(from, noun.begin()) && !(best != null && best.named().kind() == Kind.BODY && mention.named().kind() == Kind.COUNTRY);
       boolean after = best == null && mention.isInside(noun.end(), limit);
       if ((before || after) && mention.named().kind() != Kind.THING && !mention.isNationality()) {
         best = mention;

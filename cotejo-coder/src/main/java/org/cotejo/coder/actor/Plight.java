@@ -19,7 +19,7 @@ record Plight(WordClasses words) {
   }
 
   /// "Ana Ruiz**, de 19 años**", "Ana Ruiz**, 19,**".
-  private boolean isAged(Sentence sentence, int end) {
+  boolean isAged(Sentence sentence, int end) {
     if (end + 2 >= sentence.size() || !sentence.token(end).form().equals(",")) {
       return false;
     }
