@@ -44,7 +44,15 @@ final class PhraseReader {
     if (noun.isEmpty()) {
       noun = organisation(words, from, to, head);
     }
-    return noun.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
+    Optional<NounIndex.Match> common = noun;
+    Reading reading = common.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
+    GroupNames groups = lexicon.groups(language);
+    boolean isOpen = common.isEmpty() || reading.kind() == Kind.THING && groups.isKind(words, head) || common.get().noun().isOpen() && reading.kind() != Kind.PERSON && reading.sector().isEmpty();
+    return isOpen ? groups.around(words, from, to, head).map(group -> named(group, reading)).orElse(reading) : reading;
+  }
+
+  private static Reading named(Reading group, Reading described) {
+    return new Reading(described.kind() == Kind.GROUP ? Kind.GROUP : Kind.BODY, group.name(), group.sector(), described.country(), described.noun(), true);
   }
 
   /// "border police" is one noun though "police" might be a name; a nationality word inside a longer noun likewise.
@@ -170,7 +178,7 @@ final class PhraseReader {
         return sector;
       }
     }
-    return Optional.empty();
+    return lexicon.groups(language).isIn(words, noun.end(), limit) && noun.noun().kind() == Kind.PERSON && noun.noun().sector().isEmpty() ? Optional.of(Sectors.RIGHTS_GROUP) : Optional.empty();
   }
 
   private Optional<String> sectorAt(Words words, Optional<NounIndex.Match> noun, int piece) {

@@ -269,7 +269,12 @@ public enum WordClass {
   FIGURE_VERB,
   FIGURE_PREPOSITION,
   HOW_MANY,
-  MEANS_PREPOSITION;
+  MEANS_PREPOSITION,
+  // names of bodies that no list has
+  GROUP_NAME,
+  GROUP_WORD,
+  CENTRE_NAME,
+  STATE_NAME;
 
   /// As the data file writes it.
   public String written() {
