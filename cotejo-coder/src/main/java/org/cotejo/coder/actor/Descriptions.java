@@ -99,7 +99,7 @@ final class Descriptions {
       Token token = words.sentence().token(i);
       boolean isLast = i == to - 1;
       boolean isComma = token.form().equals(",");
-      if (isComma ? !isLast : !isBridge(i)) {
+      if (isComma ? !isLast && !isListed(i, to) : !isBridge(i)) {
         return false;
       }
     }
@@ -108,6 +108,13 @@ final class Descriptions {
       last--;
     }
     return last < first || !lexicon.functionWords(language).contains(words.piece(words.first(last)));
+  }
+
+  /// "Ministro de Relaciones Interiores**,** Justicia y Paz": a comma between the parts of a portfolio.
+  private boolean isListed(int comma, int to) {
+    List<Token> behind = words.sentence().tokens().subList(comma + 1, to);
+    boolean capital = Character.isUpperCase(behind.getFirst().form().codePointAt(0)) && !lexicon.isGivenName(Fold.fold(behind.getFirst().form()));
+    return capital && behind.stream().takeWhile(token -> !token.form().equals(",") || token.index() < to - 1).anyMatch(token -> token.is("cc"));
   }
 
   private boolean isBridge(int index) {

@@ -376,9 +376,14 @@ public final class DocumentActors {
       return Optional.empty();
     }
     boolean owned = reading.kind() == Kind.PERSON && reading.sector().isEmpty() && noun.noun().isOpen() && noun.begin() > 0
-        && lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1));
+        && (lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1)) || isWhose(read.piece(noun.begin() - 1)));
     return !owned ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty())
         .map(body -> new Reading(reading.kind(), "", body.sector(), body.country(), reading.noun(), false));
+  }
+
+  /// "El organismo, **cuyo** titular pidió ...".
+  private static boolean isWhose(String piece) {
+    return piece.matches("whose|cuy[oa]s?");
   }
 
   /// An organ of the state is called an agency or a body, but no group or organisation.

@@ -115,6 +115,10 @@ final class PhraseReader {
     if (country.isEmpty()) {
       country = mentions.stream().filter(m -> m.isInside(match.begin(), match.end())).map(m -> m.named().country()).findFirst().orElse("");
     }
+    if (body.isPresent() && isCalled(match, body.get())) {
+      sector = body.get().named().sector(); // "el centro de estudios **Indepaz**"
+      name = body.get().named().name();
+    }
     boolean isTold = !sector.isEmpty() && body.isPresent() && sector.equals(body.get().named().sector());
     if (noun.isOpen() && !isTold) {
       String own = sector;
@@ -126,6 +130,12 @@ final class PhraseReader {
     Kind kind = noun.kind() == Kind.PERSON && isPlural(words, match) ? Kind.GROUP : noun.kind();
     Reading reading = modified(words, from, to, new Reading(kind, name, sector, country, Optional.of(match), false));
     return titled(words, mentions, match, to).map(person -> reading.withPerson(person)).orElse(reading);
+  }
+
+  /// Whether the body's name follows upon the kind of body that it is.
+  private static boolean isCalled(NounIndex.Match noun, Mention body) {
+    boolean isBody = noun.noun().kind() == Kind.BODY || noun.noun().kind() == Kind.GROUP;
+    return isBody && body.named().kind() == Kind.BODY && body.begin() == noun.end() && !body.named().sector().isEmpty();
   }
 
   /// Whether the noun's head word has a plural's ending.

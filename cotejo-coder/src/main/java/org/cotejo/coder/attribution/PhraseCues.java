@@ -150,12 +150,17 @@ final class PhraseCues {
     return tree.sentence().tokens().subList(last + 1, end).stream().allMatch(Stretches::isPunctuation);
   }
 
+  /// "**En lo que va del año**, según la liga, murieron 20": a clause that ends before the source's comma is not what the source says.
+  private static boolean isOpening(Tree tree, Token clause, int first, int last) {
+    return clause.is("acl") && clause.index() < first && tree.token(first - 1).form().equals(",") && tree.subtree(clause.index()).length() <= last + 2;
+  }
+
   private static Token clauseAround(Tree tree, int first, int last, Token source) {
     Token at = source;
     boolean outside = false;
     for (int step = 0; step < tree.sentence().size() && !at.isRoot(); step++) {
       outside = at.index() < first || at.index() > last;
-      if (outside && CLAUSES.stream().anyMatch(at::is) && (!at.is("conj") || tree.hasChild(at.index(), child -> child.is("nsubj")))) {
+      if (outside && CLAUSES.stream().anyMatch(at::is) && !isOpening(tree, at, first, last) && (!at.is("conj") || tree.hasChild(at.index(), child -> child.is("nsubj")))) {
         return at;
       }
       at = tree.token(at.head());

@@ -274,7 +274,9 @@ public enum WordClass {
   GROUP_NAME,
   GROUP_WORD,
   CENTRE_NAME,
-  STATE_NAME;
+  STATE_NAME,
+  SENTENCING_VERB,
+  FINDINGS;
 
   /// As the data file writes it.
   public String written() {
