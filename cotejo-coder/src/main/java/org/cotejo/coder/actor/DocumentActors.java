@@ -269,6 +269,7 @@ public final class DocumentActors {
           .map(named -> merged(reading, named))
           .or(() -> ofTheGroup(sentence, read, read.first(phrase.end()), reading))
           .or(() -> ofPossessor(sentence, read, reading))
+          .or(() -> ours(read, reading))
           .orElse(reading);
     }
     if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
@@ -379,6 +380,13 @@ public final class DocumentActors {
         && (lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1)) || isWhose(read.piece(noun.begin() - 1)));
     return !owned ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty())
         .map(body -> new Reading(reading.kind(), "", body.sector(), body.country(), reading.noun(), false));
+  }
+
+  /// "**Nuestra organización** documentó 40 casos": who speaks so of itself is no part of the state.
+  private Optional<Reading> ours(Words read, Reading reading) {
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    boolean ours = reading.sector().isEmpty() && reading.kind() != Kind.PERSON && noun.begin() > 0 && read.piece(noun.begin() - 1).matches("our|nuestr[oa]") && lexicon.groups(language).isKind(read, noun.begin());
+    return ours ? Optional.of(reading.withSector(Sectors.RIGHTS_GROUP)) : Optional.empty();
   }
 
   /// "El organismo, **cuyo** titular pidió ...".

@@ -101,7 +101,7 @@ final class Speakers {
     if (utterance.source().isEmpty()) {
       boolean impersonal = !utterance.kind().vouches() || utterance.kind() == Cue.Kind.NOUN
           || utterance.cue().filter(cue -> tree.isPassive(cue.index())).isPresent();
-      return impersonal ? Party.UNKNOWN : isOurs(utterance) ? issuer() : topic(tree).orElseGet(last::party);
+      return isOurs(utterance) ? issuer() : impersonal ? Party.UNKNOWN : topic(tree).orElseGet(last::party);
     }
     Token head = utterance.source().get();
     return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
