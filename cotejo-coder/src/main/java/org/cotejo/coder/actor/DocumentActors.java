@@ -265,12 +265,12 @@ public final class DocumentActors {
     int from = read.first(phrase.begin());
     Reading reading = reader.read(read, found, from, read.first(phrase.end()), head);
     if (reading.isNameless()) {
-      return earlier(sentence, read, from, read.first(phrase.end()), reading)
-          .map(named -> merged(reading, named))
-          .or(() -> ofTheGroup(sentence, read, read.first(phrase.end()), reading))
+      Reading told = earlier(sentence, read, from, read.first(phrase.end()), reading).map(named -> merged(reading, named)).orElse(reading);
+      return !told.sector().isEmpty() && told != reading ? told : ofTheGroup(sentence, read, read.first(phrase.end()), reading)
           .or(() -> ofPossessor(sentence, read, reading))
           .or(() -> ours(read, reading))
-          .orElse(reading);
+          .map(other -> told == reading ? other : told.withSector(other.sector()))
+          .orElse(told);
     }
     if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
       return Heads.isPersonName(runsOf(sentence), phrase) ? Heads.person(read, phrase, document) : reading;

@@ -2,6 +2,7 @@ package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,7 +31,20 @@ final class PhraseCues {
         return source(tree, last).filter(source -> !tree.isA(WordClass.NO_SOURCE, source)).filter(source -> !ambiguous || speaker.test(source) && !tree.hasChild(source.index(), child -> child.is("nummod"))).map(source -> span(tree, first, last, source));
       }
     }
-    return Optional.empty();
+    return opening(tree, first, speaker);
+  }
+
+  /// "**Para** el comisario Agüero, en cambio, los homicidios han bajado": whose view it is opens the sentence, somebody with a name.
+  private Optional<ReportedSpan> opening(Tree tree, Token first, Predicate<Token> speaker) {
+    if (first.index() != 0 || !tree.words().has(WordClass.OPENING_CUE, first.form().toLowerCase(Locale.ROOT)) || tree.sentence().size() < 4) {
+      return Optional.empty();
+    }
+    return source(tree, 0).filter(speaker).filter(source -> isNamed(tree, source))
+        .filter(source -> tree.token(lastOf(tree, source) + 1).form().equals(",")).map(source -> span(tree, first, 0, source));
+  }
+
+  private static boolean isNamed(Tree tree, Token source) {
+    return source.pos().equals("PROPN") && tree.hasChild(source.index(), name -> name.is("flat") || name.is("appos")) || tree.hasChild(source.index(), name -> (name.is("appos") || name.is("flat")) && name.pos().equals("PROPN"));
   }
 
   private static boolean standsAt(Tree tree, int start, List<String> words) {
@@ -128,7 +142,7 @@ final class PhraseCues {
       return Stretches.range(begin, first);
     }
     Token clause = clauseAround(tree, first, last, source);
-    return clause.isRoot() ? Stretches.range(begin, end) : tree.subtree(clause.index());
+    return clause.isRoot() ? withoutNext(tree, Stretches.range(begin, end), first, last) : tree.subtree(clause.index());
   }
 
   /// The nearest semicolon before or after a word, or the sentence's border.
@@ -148,6 +162,17 @@ final class PhraseCues {
 
   private static boolean closes(Tree tree, int last, int end) {
     return tree.sentence().tokens().subList(last + 1, end).stream().allMatch(Stretches::isPunctuation);
+  }
+
+  /// "Los cortes siguen en 11 puntos, según la Sutran, **y cientos de camiones están varados**": behind the source's comma a second clause with a subject of its own is told by the outlet.
+  private static BitSet withoutNext(Tree tree, BitSet words, int first, int last) {
+    boolean apart = tree.token(first - 1).form().equals(",") && last + 2 < tree.sentence().size() && tree.token(last + 1).form().equals(",") && tree.token(last + 2).is("cc");
+    if (apart) {
+      Token next = tree.token(tree.token(last + 2).head());
+      boolean clause = next.is("conj") && next.head() < first && tree.hasChild(next.index(), child -> child.is("nsubj"));
+      words.andNot(clause ? tree.subtree(next.index()) : new BitSet());
+    }
+    return words;
   }
 
   /// "**En lo que va del año**, según la liga, murieron 20": a clause that ends before the source's comma is not what the source says.

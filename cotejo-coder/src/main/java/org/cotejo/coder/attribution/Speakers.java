@@ -99,12 +99,17 @@ final class Speakers {
   private Party source(Utterance utterance) {
     Tree tree = utterance.tree();
     if (utterance.source().isEmpty()) {
-      boolean impersonal = !utterance.kind().vouches() || utterance.kind() == Cue.Kind.NOUN
+      boolean impersonal = !utterance.kind().vouches() && !isMain(utterance) || utterance.kind() == Cue.Kind.NOUN
           || utterance.cue().filter(cue -> tree.isPassive(cue.index())).isPresent();
       return isOurs(utterance) ? issuer() : impersonal ? Party.UNKNOWN : topic(tree).orElseGet(last::party);
     }
     Token head = utterance.source().get();
     return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
+  }
+
+  /// "El obispo habló ayer. **Exhortó** a los grupos a pactar": the verb of a sentence of its own.
+  private static boolean isMain(Utterance utterance) {
+    return (utterance.kind() == Cue.Kind.WANT || utterance.kind() == Cue.Kind.JUDGE) && utterance.cue().filter(cue -> cue.isRoot() && cue.feature("Person").equals("3")).isPresent();
   }
 
   /// "**Rechazamos** esa versión", outside of quotations: whoever issues the text says so.

@@ -464,7 +464,7 @@ public final class ClaimAssembler {
     Token word = draft.mention().word();
     Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
         : tree.head(word.index()).flatMap(head -> word.is("conj") && head.is("obj") ? tree.head(head.index()) : Optional.of(head).filter(_ -> word.is("obj"))).filter(head -> tree.isA(WordClass.COUNTING_VERB, head));
-    return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
+    return verb.filter(counting -> !tree.hasSe(counting.index())).flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> (head.pos().equals("PRON") || isNamed(head) || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
         .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head) && draft.reading().places().mentions().stream().noneMatch(place -> place.span().contains(head.span())))

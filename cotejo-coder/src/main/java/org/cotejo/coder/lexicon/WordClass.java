@@ -276,7 +276,9 @@ public enum WordClass {
   CENTRE_NAME,
   STATE_NAME,
   SENTENCING_VERB,
-  FINDINGS;
+  FINDINGS,
+  RULING_VERB,
+  OPENING_CUE;
 
   /// As the data file writes it.
   public String written() {
