@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -269,6 +270,7 @@ public final class DocumentActors {
       return !told.sector().isEmpty() && told != reading ? told : ofTheGroup(sentence, read, read.first(phrase.end()), reading)
           .or(() -> ofPossessor(sentence, read, reading))
           .or(() -> ours(read, reading))
+          .or(() -> guards(sentence, read, reading))
           .map(other -> told == reading ? other : told.withSector(other.sector()))
           .orElse(told);
     }
@@ -387,6 +389,32 @@ public final class DocumentActors {
     NounIndex.Match noun = reading.noun().orElseThrow();
     boolean ours = reading.sector().isEmpty() && reading.kind() != Kind.PERSON && noun.begin() > 0 && read.piece(noun.begin() - 1).matches("our|nuestr[oa]") && lexicon.groups(language).isKind(read, noun.begin());
     return ours ? Optional.of(reading.withSector(Sectors.RIGHTS_GROUP)) : Optional.empty();
+  }
+
+  /// "The National Guard ... **guards** fired on a car": of the force that is called so; "inmates took seven **guards** hostage": of the prison service.
+  private Optional<Reading> guards(Sentence sentence, Words read, Reading reading) {
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    Integer position = positions.get(sentence.number());
+    boolean guard = noun.end() - noun.begin() == 1 && IntStream.rangeClosed(Math.max(0, noun.begin() - 1), noun.begin()).anyMatch(i -> lexicon.plight(language).isGuard(read.piece(i)) && (i == 0 || !read.isCapitalised(i)));
+    if (position == null || !guard) {
+      return Optional.empty();
+    }
+    Optional<String> force = IntStream.rangeClosed(0, position).boxed().flatMap(s -> guardForce(s).stream()).findFirst();
+    Optional<String> told = force.or(() -> isOfPrison(position) ? Optional.of(Sectors.GOVERNMENT) : Optional.empty());
+    return told.map(reading::withSector);
+  }
+
+  /// The sector of "the **National Guard**" of a sentence, by its name or as a noun of several words.
+  private Optional<String> guardForce(int position) {
+    Words there = words.get(position);
+    return IntStream.range(0, there.size()).filter(i -> lexicon.plight(language).isGuard(there.piece(i)) && there.isCapitalised(i)).boxed()
+        .flatMap(i -> mentions.get(position).stream().filter(mention -> mention.covers(i) && mention.named().kind() == Kind.BODY).map(mention -> mention.named().sector()).filter(Sectors::isForce).findFirst()
+            .or(() -> lexicon.nouns(language).covering(there, i, 0, there.size()).filter(noun -> noun.end() - noun.begin() > 1).map(noun -> noun.noun().sector())).stream())
+        .filter(Sectors::isForce).findFirst();
+  }
+
+  private boolean isOfPrison(int position) {
+    return words.stream().limit(position + 1L).anyMatch(there -> there.sentence().tokens().stream().anyMatch(token -> lexicon.plight(language).isPrison(token.lemma())));
   }
 
   /// "El organismo, **cuyo** titular pidió ...".

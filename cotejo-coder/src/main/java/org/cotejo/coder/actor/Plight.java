@@ -32,6 +32,16 @@ record Plight(WordClasses words) {
     return of ? words.has(WordClass.YEAR_NOUN, behind.lemma()) : behind.is("punct");
   }
 
+  /// Whether a word tells that its text is of a prison.
+  boolean isPrison(String lemma) {
+    return words.has(WordClass.PRISON_WORD, lemma);
+  }
+
+  /// "**Guards** fired on a car", "two **guards** were held".
+  boolean isGuard(String folded) {
+    return words.has(WordClass.GUARD, folded);
+  }
+
   private static boolean isAge(String form) {
     return form.length() <= 2 && form.chars().allMatch(Character::isDigit);
   }

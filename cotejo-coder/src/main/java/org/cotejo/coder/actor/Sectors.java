@@ -2,6 +2,7 @@ package org.cotejo.coder.actor;
 
 /// How *former* and *opposition* change a sector.
 final class Sectors {
+  static final String GOVERNMENT = "GOV";
   static final String CIVILIAN = "CVL";
   static final String LEGISLATURE = "LEG";
   static final String MILITARY = "MIL";

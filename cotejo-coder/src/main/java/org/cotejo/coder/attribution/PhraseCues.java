@@ -31,7 +31,17 @@ final class PhraseCues {
         return source(tree, last).filter(source -> !tree.isA(WordClass.NO_SOURCE, source)).filter(source -> !ambiguous || speaker.test(source) && !tree.hasChild(source.index(), child -> child.is("nummod"))).map(source -> span(tree, first, last, source));
       }
     }
-    return opening(tree, first, speaker);
+    return opening(tree, first, speaker).or(() -> reckoning(tree, first, speaker));
+  }
+
+  /// "**By its count**, 115 civilians have died", "**según su conteo**": whose figure it is.
+  private static Optional<ReportedSpan> reckoning(Tree tree, Token first, Predicate<Token> speaker) {
+    if (!tree.words().has(WordClass.RECKONING_CUE, first.form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return tree.head(first.index()).filter(count -> first.is("case") && count.index() > first.index() && (tree.isA(WordClass.FIGURES, count) || tree.isA(WordClass.FINDINGS, count)))
+        .flatMap(count -> tree.children(count.index()).stream().filter(owner -> owner.relation().equals("nmod:poss") && (owner.pos().equals("PRON") || speaker.test(owner))).findFirst()
+            .map(owner -> span(tree, first, count.index(), owner)));
   }
 
   /// "**Para** el comisario Agüero, en cambio, los homicidios han bajado": whose view it is opens the sentence, somebody with a name.

@@ -278,7 +278,10 @@ public enum WordClass {
   SENTENCING_VERB,
   FINDINGS,
   RULING_VERB,
-  OPENING_CUE;
+  OPENING_CUE,
+  RECKONING_CUE,
+  PRISON_WORD,
+  GUARD;
 
   /// As the data file writes it.
   public String written() {
