@@ -31,7 +31,7 @@ final class Descriptions {
   /// What stands before the name, corrected by what stands behind it, or that alone.
   Optional<Found> of(PersonRuns.Run run) {
     Optional<Found> behind = after(run);
-    return before(run).map(title -> behind.filter(more -> saysMore(title, more)).map(more -> amended(title, more)).orElse(title)).or(() -> behind);
+    return before(run).map(title -> isOfOpposition(run) && title.reading().sector().equals(Sectors.LEGISLATURE) ? new Found(title.noun(), title.head(), title.reading().withSector(Sectors.OPPOSED)) : title).map(title -> behind.filter(more -> saysMore(title, more)).map(more -> amended(title, more)).orElse(title)).or(() -> behind);
   }
 
   /// "General Yanez, **the regional police commander**": an army's rank is borne by other services too; "el diputado Ferrer **(Primero Justicia)**": a legislator of an opposition party.
@@ -39,6 +39,18 @@ final class Descriptions {
     String sector = behind.reading().sector();
     boolean rank = title.reading().sector().equals(Sectors.MILITARY) && title.noun().split(" ").length <= 2 && !behind.noun().isEmpty() && Sectors.isState(sector);
     return rank && !sector.equals(Sectors.MILITARY) || title.reading().sector().equals(Sectors.LEGISLATURE) && behind.noun().isEmpty() && sector.equals(Sectors.OPPOSED);
+  }
+
+  /// "Senator Maria Cruz **of the opposition Radical Party**", "la senadora Ana Mora, **de la opositora Alianza Verde**".
+  private boolean isOfOpposition(PersonRuns.Run run) {
+    int next = run.end() < words.sentence().size() && words.sentence().token(run.end()).form().equals(",") ? run.end() + 1 : run.end();
+    if (next >= words.sentence().size() || !isOf(words.sentence().token(next))) {
+      return false;
+    }
+    int from = words.first(next) + 1;
+    int at = from < words.size() && lexicon.functionWords(language).isArticle(words.piece(from)) ? from + 1 : from;
+    return at < words.size() && (lexicon.modifier(language, words.stem(at)).filter(modifier -> modifier.effect() == Modifier.Effect.OPPOSITION).isPresent()
+        || lexicon.nouns(language).longestAt(words, at, words.size()).filter(noun -> noun.noun().sector().equals(Sectors.OPPOSED)).isPresent());
   }
 
   private static Found amended(Found title, Found behind) {
@@ -50,10 +62,20 @@ final class Descriptions {
     return titleBefore(run.begin()).map(title -> title.begin() > 1 ? officeBefore(title).orElse(title.found()) : title.found());
   }
 
-  /// "El **ministro** del Interior, general Rojas", "the **chairman** of the council, Chief Bello": an office before a comma says more than the title behind it.
-  private Optional<Found> officeBefore(Title title) {
+  /// "El **ministro** del Interior, general Rojas", "**Defence Minister** General Biwott": an office before a title, right before it or before a comma, says more than the title.
+  private Optional<Found> officeBefore(Title whole) {
+    int begin = words.first(whole.begin());
+    while (begin > 0 && isAdjacent(begin - 1, begin) && lexicon.modifier(language, words.stem(begin - 1)).isPresent()) {
+      begin--; // "the mayor, **retired** colonel Petrov"
+    }
+    Title title = new Title(words.token(begin).index(), whole.found());
+    if (title.begin() < 2) {
+      return Optional.empty();
+    }
+    int piece = begin - 1;
     boolean apart = words.sentence().token(title.begin() - 1).form().equals(",");
-    return apart ? titleBefore(title.begin()).map(Title::found).filter(office -> !office.reading().sector().isEmpty()) : Optional.empty();
+    boolean beside = !apart && piece >= 0 && isAdjacent(piece, piece + 1) && lexicon.nouns(language).covering(words, piece, Math.max(0, piece - 3), piece + 1).filter(office -> office.noun().role() == Noun.Role.OFFICE).isPresent();
+    return apart || beside ? titleBefore(title.begin()).map(Title::found).filter(office -> !office.reading().sector().isEmpty()) : Optional.empty();
   }
 
   /// A title where it stands.

@@ -200,7 +200,7 @@ public final class DocumentActors {
     int from = read.first(phrase.begin());
     return head >= read.size() || from > head ? phrase : lexicon.nouns(language).covering(read, head, from, read.size())
         .filter(noun -> noun.end() - noun.begin() > 1 && noun.end() > read.first(phrase.end()) && sentence.token(phrase.head()).hasPos("NOUN"))
-        .filter(noun -> read.token(noun.end() - 1).index() - phrase.head() == noun.end() - 1 - head)
+        .filter(noun -> read.token(noun.end() - 1).index() - phrase.head() == noun.end() - 1 - head && sentence.isUnder(read.token(noun.end() - 1).index(), phrase.head()))
         .map(noun -> phrase.with(phrase.begin(), read.token(noun.end() - 1).index() + 1)).orElse(phrase);
   }
 
@@ -298,10 +298,16 @@ public final class DocumentActors {
     boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE && !isName && !isNamedBehind(read, noun, to);
     return switch (reading.kind()) {
       case PERSON -> namedBeside(read, noun, position, to).or(() -> noun.end() < to && isOfSomething(read, noun.end()) ? Optional.empty() : cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin()));
-      case BODY -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin())))) : Optional.empty();
-      case GROUP -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin())))) : Optional.empty();
+      case BODY -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin())))).or(() -> forceBefore(read, noun, position)) : Optional.empty();
+      case GROUP -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin())))).or(() -> forceBefore(read, noun, position)) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
+  }
+
+  /// "The state police said so. **The command** added ...", "**la corporación**": the force that the sentence before is about.
+  private Optional<Named> forceBefore(Words read, NounIndex.Match noun, int position) {
+    boolean force = read.piece(noun.begin()).matches("command|force|corporacion|institucion|dependencia");
+    return force ? subjectBefore(position, actor -> Sectors.isState(actor.party().sector())) : Optional.empty();
   }
 
   /// "La organización **Woundeko**": no body told of before, but one with a name of its own.
@@ -380,7 +386,9 @@ public final class DocumentActors {
     }
     boolean owned = reading.kind() == Kind.PERSON && reading.sector().isEmpty() && noun.noun().isOpen() && noun.begin() > 0
         && (lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1)) || isWhose(read.piece(noun.begin() - 1)));
-    return !owned ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty())
+    boolean ofGroup = isOfTheGroup(read, noun);
+    return !owned && !ofGroup ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty() && (owned || !isOfState(body, "group")))
+        .or(() -> subjectBefore(position, _ -> true)).or(() -> unlistedBefore(position))
         .map(body -> new Reading(reading.kind(), "", body.sector(), body.country(), reading.noun(), false));
   }
 
@@ -413,8 +421,28 @@ public final class DocumentActors {
         .filter(Sectors::isForce).findFirst();
   }
 
+  /// "**El Ejército** negó los hechos. Su vocero ...": the body that the sentence before is about, though no name.
+  private Optional<Named> subjectBefore(int position, Predicate<Actor> fits) {
+    return position == 0 ? Optional.empty() : words.get(position - 1).sentence().tokens().stream().filter(subject -> subject.relation().equals("nsubj") && subject.hasPos("NOUN", "PROPN") && subject.head() >= 0)
+        .filter(subject -> words.get(position - 1).sentence().token(subject.head()).isRoot()).map(subject -> actor(words.get(position - 1).sentence(), subject.index()))
+        .filter(actor -> (actor.kind() == Kind.BODY || actor.kind() == Kind.GROUP) && !actor.party().sector().isEmpty()).filter(fits).findFirst()
+        .map(actor -> new Named(actor.party().name(), Kind.BODY, actor.party().sector(), actor.party().country(), Named.Period.ALWAYS));
+  }
+
   private boolean isOfPrison(int position) {
     return words.stream().limit(position + 1L).anyMatch(there -> there.sentence().tokens().stream().anyMatch(token -> lexicon.plight(language).isPrison(token.lemma())));
+  }
+
+  /// "**The group's** director".
+  private boolean isOfTheGroup(Words read, NounIndex.Match noun) {
+    return noun.begin() > 2 && read.piece(noun.begin() - 1).equals("s") && noun.noun().isOpen() && noun.noun().kind() == Kind.PERSON && lexicon.functionWords(language).isDefinite(read.piece(noun.begin() - 3))
+        && lexicon.nouns(language).longestAt(read, noun.begin() - 2, noun.begin() - 1).filter(group -> group.noun().isOpen() && group.noun().kind() != Kind.PERSON && group.noun().sector().isEmpty()).isPresent();
+  }
+
+  /// "The Dry River **Observatory** said so. **Its director** ...": a body that no list has.
+  private Optional<Named> unlistedBefore(int position) {
+    return IntStream.iterate(position - 1, s -> s >= 0 && s > position - SAME_BODY, s -> s - 1).mapToObj(words::get)
+        .anyMatch(there -> lexicon.groups(language).isIn(there, 0, there.size())) ? Optional.of(new Named("", Kind.BODY, Sectors.RIGHTS_GROUP, "", Named.Period.ALWAYS)) : Optional.empty();
   }
 
   /// "El organismo, **cuyo** titular pidió ...".

@@ -192,7 +192,8 @@ final class PhraseReader {
   }
 
   private Optional<String> sectorAt(Words words, Optional<NounIndex.Match> noun, int piece) {
-    Optional<String> told = noun.map(match -> match.noun().sector()).filter(sector -> !sector.isEmpty());
+    boolean inName = words.isCapitalised(piece) && words.writing() == Words.Writing.MIXED; // "researchers at the **National** Autonomous University"
+    Optional<String> told = noun.map(match -> match.noun().sector()).filter(sector -> !sector.isEmpty() && !(inName && sector.equals(Sectors.CIVILIAN)));
     return told.or(() -> lexicon.modifier(language, words.stem(piece))
         .filter(modifier -> modifier.effect() == Modifier.Effect.BODY)
         .map(Modifier::sector));

@@ -164,7 +164,7 @@ final class Speakers {
 
   private Party pronoun(Tree tree, Token head) {
     boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
-    boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) == last.person();
+    boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) && !head.lemma().equals("it") || !last.person();
     if (recent && fits && !last.party().sector().isEmpty()) {
       return last.party();
     }

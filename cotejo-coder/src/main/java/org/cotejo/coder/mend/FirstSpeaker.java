@@ -35,7 +35,7 @@ final class FirstSpeaker implements Mend {
   private static Optional<Token> first(Sentence sentence, Token second, WordClasses words) {
     int and = begin(sentence, second) - 1;
     boolean said = words.has(WordClass.SAYING_VERB, sentence.token(second.head()).lemma());
-    if (!said || and < 2 || !sentence.token(and).is("cc") || !words.has(WordClass.AND, sentence.token(and).lemma()) || sentence.token(and).head() == second.index()) {
+    if (!said || and < 2 || !sentence.token(and).is("cc") || !words.has(WordClass.AND, sentence.token(and).lemma())) {
       return Optional.empty();
     }
     Token noun = sentence.token(and - 1);
