@@ -180,6 +180,10 @@ public final class ActorLexicon {
     return vocabulary(language).plight();
   }
 
+  GroupNames groups(Language language) {
+    return vocabulary(language).groups();
+  }
+
   FunctionWords functionWords(Language language) {
     return vocabulary(language).functionWords();
   }

@@ -28,14 +28,70 @@ final class Descriptions {
     this.mentions = mentions;
   }
 
+  /// What stands before the name, corrected by what stands behind it, or that alone.
+  Optional<Found> of(PersonRuns.Run run) {
+    Optional<Found> behind = after(run);
+    return before(run).map(title -> isOfOpposition(run) && title.reading().sector().equals(Sectors.LEGISLATURE) ? new Found(title.noun(), title.head(), title.reading().withSector(Sectors.OPPOSED)) : title).map(title -> behind.filter(more -> saysMore(title, more)).map(more -> amended(title, more)).orElse(title)).or(() -> behind);
+  }
+
+  /// "General Yanez, **the regional police commander**": an army's rank is borne by other services too; "el diputado Ferrer **(Primero Justicia)**": a legislator of an opposition party.
+  private static boolean saysMore(Found title, Found behind) {
+    String sector = behind.reading().sector();
+    boolean rank = title.reading().sector().equals(Sectors.MILITARY) && title.noun().split(" ").length <= 2 && !behind.noun().isEmpty() && Sectors.isState(sector);
+    return rank && !sector.equals(Sectors.MILITARY) || title.reading().sector().equals(Sectors.LEGISLATURE) && behind.noun().isEmpty() && sector.equals(Sectors.OPPOSED);
+  }
+
+  /// "Senator Maria Cruz **of the opposition Radical Party**", "la senadora Ana Mora, **de la opositora Alianza Verde**".
+  private boolean isOfOpposition(PersonRuns.Run run) {
+    int next = run.end() < words.sentence().size() && words.sentence().token(run.end()).form().equals(",") ? run.end() + 1 : run.end();
+    if (next >= words.sentence().size() || !isOf(words.sentence().token(next))) {
+      return false;
+    }
+    int from = words.first(next) + 1;
+    int at = from < words.size() && lexicon.functionWords(language).isArticle(words.piece(from)) ? from + 1 : from;
+    return at < words.size() && (lexicon.modifier(language, words.stem(at)).filter(modifier -> modifier.effect() == Modifier.Effect.OPPOSITION).isPresent()
+        || lexicon.nouns(language).longestAt(words, at, words.size()).filter(noun -> noun.noun().sector().equals(Sectors.OPPOSED)).isPresent());
+  }
+
+  private static Found amended(Found title, Found behind) {
+    return new Found(title.noun(), title.head(), title.reading().withSector(behind.reading().sector()));
+  }
+
   /// "President Maduro", "el ministro del Interior, Gustavo González López".
-  Optional<Found> before(PersonRuns.Run run) {
-    int end = words.first(run.begin());
+  private Optional<Found> before(PersonRuns.Run run) {
+    return titleBefore(run.begin()).map(title -> title.begin() > 1 ? officeBefore(title).orElse(title.found()) : title.found());
+  }
+
+  /// "El **ministro** del Interior, general Rojas", "**Defence Minister** General Biwott": an office before a title, right before it or before a comma, says more than the title.
+  private Optional<Found> officeBefore(Title whole) {
+    int begin = words.first(whole.begin());
+    while (begin > 0 && isAdjacent(begin - 1, begin) && lexicon.modifier(language, words.stem(begin - 1)).isPresent()) {
+      begin--; // "the mayor, **retired** colonel Petrov"
+    }
+    Title title = new Title(words.token(begin).index(), whole.found());
+    if (title.begin() < 2) {
+      return Optional.empty();
+    }
+    int piece = begin - 1;
+    boolean apart = words.sentence().token(title.begin() - 1).form().equals(",");
+    boolean beside = !apart && piece >= 0 && isAdjacent(piece, piece + 1) && lexicon.nouns(language).covering(words, piece, Math.max(0, piece - 3), piece + 1).filter(office -> office.noun().role() == Noun.Role.OFFICE).isPresent();
+    return apart || beside ? titleBefore(title.begin()).map(Title::found).filter(office -> !office.reading().sector().isEmpty()) : Optional.empty();
+  }
+
+  /// A title where it stands.
+  ///
+  /// @param begin its first token
+  private record Title(int begin, Found found) {}
+
+  /// The nearest title before a token.
+  private Optional<Title> titleBefore(int token) {
+    int end = words.first(token);
     int begin = Math.max(0, end - BACK);
     for (int i = end - 1; i >= begin; i--) {
       Optional<NounIndex.Match> match = lexicon.nouns(language).covering(words, i, begin, end);
       if (match.isPresent() && isTitle(match.get(), end)) {
-        return bridges(match.get().end(), run.begin()) ? found(match.get(), leftEdge(match.get().begin()), end) : Optional.empty();
+        NounIndex.Match title = match.get();
+        return bridges(title.end(), token) ? found(title, leftEdge(title.begin()), end).map(found -> new Title(words.token(title.begin()).index(), found)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -65,7 +121,7 @@ final class Descriptions {
       Token token = words.sentence().token(i);
       boolean isLast = i == to - 1;
       boolean isComma = token.form().equals(",");
-      if (isComma ? !isLast : !isBridge(i)) {
+      if (isComma ? !isLast && !isListed(i, to) : !isBridge(i)) {
         return false;
       }
     }
@@ -74,6 +130,13 @@ final class Descriptions {
       last--;
     }
     return last < first || !lexicon.functionWords(language).contains(words.piece(words.first(last)));
+  }
+
+  /// "Ministro de Relaciones Interiores**,** Justicia y Paz": a comma between the parts of a portfolio.
+  private boolean isListed(int comma, int to) {
+    List<Token> behind = words.sentence().tokens().subList(comma + 1, to);
+    boolean capital = Character.isUpperCase(behind.getFirst().form().codePointAt(0)) && !lexicon.isGivenName(Fold.fold(behind.getFirst().form()));
+    return capital && behind.stream().takeWhile(token -> !token.form().equals(",") || token.index() < to - 1).anyMatch(token -> token.is("cc"));
   }
 
   private boolean isBridge(int index) {
@@ -112,13 +175,13 @@ final class Descriptions {
   }
 
   /// ", Zulia state security secretary", "(PSUV)", "of PROVEA".
-  Optional<Found> after(PersonRuns.Run run) {
+  private Optional<Found> after(PersonRuns.Run run) {
     int next = run.end();
     if (next >= words.sentence().size() || followsCollective(run)) {
       return Optional.empty();
     }
     return switch (words.sentence().token(next).form()) {
-      case "," -> isWhere(run) ? Optional.empty() : apposition(next + 1).or(() -> affiliation(next + 1));
+      case "," -> isWhere(run) ? Optional.empty() : apposition(next + 1).or(() -> affiliation(next + 1)).or(() -> behindAge(next));
       case "(" -> parenthesis(next + 1);
       default -> affiliation(next);
     };
@@ -138,6 +201,13 @@ final class Descriptions {
 
   private boolean tellsWhere(int piece) {
     return piece >= 0 && lexicon.functionWords(language).tellsWhere(words.piece(piece));
+  }
+
+  /// "Ana Ruiz, 38, **a nurse**", "Ana Ruiz, de 38 años, **enfermera**".
+  private Optional<Found> behindAge(int comma) {
+    int end = segmentEnd(comma + 1);
+    boolean goesOn = end + 1 < words.sentence().size() && words.sentence().token(end).form().equals(",");
+    return goesOn && lexicon.plight(language).isAged(words.sentence(), comma) ? apposition(end + 1) : Optional.empty();
   }
 
   private Optional<Found> parenthesis(int token) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -25,6 +26,8 @@ public final class DocumentActors {
   private static final Set<String> FREE = Set.of("organi", "group", "grupo", "ong", "ngo", "coali", "colectiv", "asocia", "associa");
   /// Nobody calls them an agency or an institution.
   private static final Set<String> ARMED = Set.of("CRM", "REB", "UAF", "PRM");
+  /// How many sentences back a body may have been named that is only called by its kind: "the commission".
+  private static final int SAME_BODY = 4;
 
   private final Language language;
   private final ActorLexicon lexicon;
@@ -53,7 +56,7 @@ public final class DocumentActors {
       positions.put(sentence.number(), words.size());
       words.add(new Words(language, sentence));
     }
-    KnownNames known = new KnownNames(lexicon.names());
+    KnownNames known = new KnownNames(lexicon.names(), lexicon.nouns(language));
     this.country = Names.mainCountry(words, known);
     Choice choice = new Choice(published, country);
     this.cast = new Cast();
@@ -175,7 +178,7 @@ public final class DocumentActors {
     Phrase wide = Heads.isParsed(sentence)
         ? Phrase.parsed(sentence, head)
         : Heads.plain(language, lexicon, wordsOf(sentence), mentionsOf(sentence), head);
-    Phrase whole = withWholeName(sentence, wide);
+    Phrase whole = withWholeNoun(sentence, withWholeName(sentence, wide));
     return actor(sentence, whole, nameAlone(sentence, whole).trimmed(sentence));
   }
 
@@ -188,6 +191,17 @@ public final class DocumentActors {
         .map(mention -> phrase.with(read.token(mention.begin()).index(), read.token(mention.end() - 1).index() + 1))
         .findFirst()
         .orElse(phrase);
+  }
+
+  /// "Un grupo **armado** en una camioneta", "men **wearing military uniforms**": a noun of several words whose last the parser has taken for a clause.
+  private Phrase withWholeNoun(Sentence sentence, Phrase phrase) {
+    Words read = wordsOf(sentence);
+    int head = read.first(phrase.head());
+    int from = read.first(phrase.begin());
+    return head >= read.size() || from > head ? phrase : lexicon.nouns(language).covering(read, head, from, read.size())
+        .filter(noun -> noun.end() - noun.begin() > 1 && noun.end() > read.first(phrase.end()) && sentence.token(phrase.head()).hasPos("NOUN"))
+        .filter(noun -> read.token(noun.end() - 1).index() - phrase.head() == noun.end() - 1 - head && sentence.isUnder(read.token(noun.end() - 1).index(), phrase.head()))
+        .map(noun -> phrase.with(phrase.begin(), read.token(noun.end() - 1).index() + 1)).orElse(phrase);
   }
 
   /// Where the head is a name, only the name with its title: what else the parser hangs on it ("last week President Rojas", "the Armed
@@ -252,11 +266,13 @@ public final class DocumentActors {
     int from = read.first(phrase.begin());
     Reading reading = reader.read(read, found, from, read.first(phrase.end()), head);
     if (reading.isNameless()) {
-      return earlier(sentence, read, from, read.first(phrase.end()), reading)
-          .map(named -> merged(reading, named))
-          .or(() -> ofTheGroup(sentence, read, read.first(phrase.end()), reading))
+      Reading told = earlier(sentence, read, from, read.first(phrase.end()), reading).map(named -> merged(reading, named)).orElse(reading);
+      return !told.sector().isEmpty() && told != reading ? told : ofTheGroup(sentence, read, read.first(phrase.end()), reading)
           .or(() -> ofPossessor(sentence, read, reading))
-          .orElse(reading);
+          .or(() -> ours(read, reading))
+          .or(() -> guards(sentence, read, reading))
+          .map(other -> told == reading ? other : told.withSector(other.sector()))
+          .orElse(told);
     }
     if (reading.kind() == Kind.THING && reading.noun().isEmpty()) {
       return Heads.isPersonName(runsOf(sentence), phrase) ? Heads.person(read, phrase, document) : reading;
@@ -279,13 +295,52 @@ public final class DocumentActors {
       return Optional.empty();
     }
     boolean isName = read.isCapitalised(noun.begin()) && read.writing() == Words.Writing.MIXED; // "el **Grupo** de Coordinación"
-    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE && !isName;
+    boolean isBody = noun.noun().isOpen() && noun.noun().role() != Noun.Role.OFFICE && !isName && !isNamedBehind(read, noun, to);
     return switch (reading.kind()) {
       case PERSON -> namedBeside(read, noun, position, to).or(() -> noun.end() < to && isOfSomething(read, noun.end()) ? Optional.empty() : cast.holder(read.noun(noun.begin(), noun.end()), position, noun.begin()));
-      case BODY -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
-      case GROUP -> isBody ? bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin()))) : Optional.empty();
+      case BODY -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !ARMED.contains(body.sector()) && isCalled(body, noun, read) && !isOfState(body, read.piece(noun.begin())))).or(() -> forceBefore(read, noun, position)) : Optional.empty();
+      case GROUP -> isBody ? bodyCalled(read, noun, position).or(() -> bodyBefore(position, noun.begin(), reading.sector(), body -> !isOfState(body, read.piece(noun.begin())))).or(() -> forceBefore(read, noun, position)) : Optional.empty();
       case COUNTRY, THING -> Optional.empty();
     };
+  }
+
+  /// "The state police said so. **The command** added ...", "**la corporación**": the force that the sentence before is about.
+  private Optional<Named> forceBefore(Words read, NounIndex.Match noun, int position) {
+    boolean force = read.piece(noun.begin()).matches("command|force|corporacion|institucion|dependencia");
+    return force ? subjectBefore(position, actor -> Sectors.isState(actor.party().sector())) : Optional.empty();
+  }
+
+  /// "La organización **Woundeko**": no body told of before, but one with a name of its own.
+  private static boolean isNamedBehind(Words read, NounIndex.Match noun, int to) {
+    return noun.end() < to && read.isCapitalised(noun.end()) && read.writing() == Words.Writing.MIXED && read.token(noun.end()).index() == read.token(noun.end() - 1).index() + 1;
+  }
+
+  /// "The Inter-American **Commission** on Human Rights condemned the killings. **The commission** asked ...": a body that was called so, whatever its sector;
+  /// "the public defender's **office** ... **the office**": or one that was described so.
+  private Optional<Named> bodyCalled(Words read, NounIndex.Match noun, int position) {
+    String called = read.stem(language == Language.ES ? noun.begin() : noun.end() - 1);
+    for (int s = position; s >= 0 && s > position - SAME_BODY; s--) {
+      Words there = words.get(s);
+      for (int i = (s == position ? noun.begin() : there.size()) - 1; i >= 0; i--) {
+        Optional<Named> body = there.stem(i).equals(called) ? bodyAt(there, mentions.get(s), i) : Optional.empty();
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The body in whose name, or in whose description, the word stands.
+  private Optional<Named> bodyAt(Words there, List<Mention> mentions, int piece) {
+    Optional<Named> named = mentions.stream().filter(mention -> mention.covers(piece) && mention.end() - mention.begin() > 1 && mention.named().kind() == Kind.BODY).map(Mention::named).findFirst();
+    return named.or(() -> lexicon.nouns(language).covering(there, piece, 0, there.size())
+        .filter(match -> match.end() - match.begin() > 1 && !match.noun().isOpen() && isBody(match.noun()) && !match.noun().sector().isEmpty() && !reader.isPlural(there, match))
+        .map(match -> new Named("", match.noun().kind(), match.noun().sector(), "", Named.Period.ALWAYS)));
+  }
+
+  private static boolean isBody(Noun noun) {
+    return noun.kind() == Kind.BODY || noun.kind() == Kind.GROUP;
   }
 
   /// "El vocero de la Mesa, **Ana Paz**": whoever the sentence itself names behind the words.
@@ -312,10 +367,10 @@ public final class DocumentActors {
     }
     for (int i = noun.end() + 1; i < to; i++) {
       boolean isDefinite = lexicon.functionWords(language).isDefinite(read.piece(i - 1));
-      boolean isGroup = isDefinite && !(read.isCapitalised(i) && read.writing() == Words.Writing.MIXED)
-          && lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to).isPresent();
-      if (isGroup) {
-        return bodyBefore(position, noun.begin(), "", _ -> true).map(body -> new Reading(
+      Optional<NounIndex.Match> group = !isDefinite || read.isCapitalised(i) && read.writing() == Words.Writing.MIXED ? Optional.empty()
+          : lexicon.nouns(language).longestAt(read, i, to).filter(found -> found.noun().isOpen() && found.end() == to);
+      if (group.isPresent()) {
+        return bodyBefore(position, noun.begin(), "", body -> isCalled(body, group.get(), read)).map(body -> new Reading(
             reading.kind(), body.name(), body.sector(), body.country(), reading.noun(), false));
       }
     }
@@ -330,9 +385,69 @@ public final class DocumentActors {
       return Optional.empty();
     }
     boolean owned = reading.kind() == Kind.PERSON && reading.sector().isEmpty() && noun.noun().isOpen() && noun.begin() > 0
-        && lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1));
-    return !owned ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty())
+        && (lexicon.functionWords(language).isPossessive(read.piece(noun.begin() - 1)) || isWhose(read.piece(noun.begin() - 1)));
+    boolean ofGroup = isOfTheGroup(read, noun);
+    return !owned && !ofGroup ? Optional.empty() : bodyBefore(position, noun.begin(), "", body -> !body.sector().isEmpty() && (owned || !isOfState(body, "group")))
+        .or(() -> subjectBefore(position, _ -> true)).or(() -> unlistedBefore(position))
         .map(body -> new Reading(reading.kind(), "", body.sector(), body.country(), reading.noun(), false));
+  }
+
+  /// "**Nuestra organización** documentó 40 casos": who speaks so of itself is no part of the state.
+  private Optional<Reading> ours(Words read, Reading reading) {
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    boolean ours = reading.sector().isEmpty() && reading.kind() != Kind.PERSON && noun.begin() > 0 && read.piece(noun.begin() - 1).matches("our|nuestr[oa]") && lexicon.groups(language).isKind(read, noun.begin());
+    return ours ? Optional.of(reading.withSector(Sectors.RIGHTS_GROUP)) : Optional.empty();
+  }
+
+  /// "The National Guard ... **guards** fired on a car": of the force that is called so; "inmates took seven **guards** hostage": of the prison service.
+  private Optional<Reading> guards(Sentence sentence, Words read, Reading reading) {
+    NounIndex.Match noun = reading.noun().orElseThrow();
+    Integer position = positions.get(sentence.number());
+    boolean guard = noun.end() - noun.begin() == 1 && IntStream.rangeClosed(Math.max(0, noun.begin() - 1), noun.begin()).anyMatch(i -> lexicon.plight(language).isGuard(read.piece(i)) && (i == 0 || !read.isCapitalised(i)));
+    if (position == null || !guard) {
+      return Optional.empty();
+    }
+    Optional<String> force = IntStream.rangeClosed(0, position).boxed().flatMap(s -> guardForce(s).stream()).findFirst();
+    Optional<String> told = force.or(() -> isOfPrison(position) ? Optional.of(Sectors.GOVERNMENT) : Optional.empty());
+    return told.map(reading::withSector);
+  }
+
+  /// The sector of "the **National Guard**" of a sentence, by its name or as a noun of several words.
+  private Optional<String> guardForce(int position) {
+    Words there = words.get(position);
+    return IntStream.range(0, there.size()).filter(i -> lexicon.plight(language).isGuard(there.piece(i)) && there.isCapitalised(i)).boxed()
+        .flatMap(i -> mentions.get(position).stream().filter(mention -> mention.covers(i) && mention.named().kind() == Kind.BODY).map(mention -> mention.named().sector()).filter(Sectors::isForce).findFirst()
+            .or(() -> lexicon.nouns(language).covering(there, i, 0, there.size()).filter(noun -> noun.end() - noun.begin() > 1).map(noun -> noun.noun().sector())).stream())
+        .filter(Sectors::isForce).findFirst();
+  }
+
+  /// "**El Ejército** negó los hechos. Su vocero ...": the body that the sentence before is about, though no name.
+  private Optional<Named> subjectBefore(int position, Predicate<Actor> fits) {
+    return position == 0 ? Optional.empty() : words.get(position - 1).sentence().tokens().stream().filter(subject -> subject.relation().equals("nsubj") && subject.hasPos("NOUN", "PROPN") && subject.head() >= 0)
+        .filter(subject -> words.get(position - 1).sentence().token(subject.head()).isRoot()).map(subject -> actor(words.get(position - 1).sentence(), subject.index()))
+        .filter(actor -> (actor.kind() == Kind.BODY || actor.kind() == Kind.GROUP) && !actor.party().sector().isEmpty()).filter(fits).findFirst()
+        .map(actor -> new Named(actor.party().name(), Kind.BODY, actor.party().sector(), actor.party().country(), Named.Period.ALWAYS));
+  }
+
+  private boolean isOfPrison(int position) {
+    return words.stream().limit(position + 1L).anyMatch(there -> there.sentence().tokens().stream().anyMatch(token -> lexicon.plight(language).isPrison(token.lemma())));
+  }
+
+  /// "**The group's** director".
+  private boolean isOfTheGroup(Words read, NounIndex.Match noun) {
+    return noun.begin() > 2 && read.piece(noun.begin() - 1).equals("s") && noun.noun().isOpen() && noun.noun().kind() == Kind.PERSON && lexicon.functionWords(language).isDefinite(read.piece(noun.begin() - 3))
+        && lexicon.nouns(language).longestAt(read, noun.begin() - 2, noun.begin() - 1).filter(group -> group.noun().isOpen() && group.noun().kind() != Kind.PERSON && group.noun().sector().isEmpty()).isPresent();
+  }
+
+  /// "The Dry River **Observatory** said so. **Its director** ...": a body that no list has.
+  private Optional<Named> unlistedBefore(int position) {
+    return IntStream.iterate(position - 1, s -> s >= 0 && s > position - SAME_BODY, s -> s - 1).mapToObj(words::get)
+        .anyMatch(there -> lexicon.groups(language).isIn(there, 0, there.size())) ? Optional.of(new Named("", Kind.BODY, Sectors.RIGHTS_GROUP, "", Named.Period.ALWAYS)) : Optional.empty();
+  }
+
+  /// "El organismo, **cuyo** titular pidió ...".
+  private static boolean isWhose(String piece) {
+    return piece.matches("whose|cuy[oa]s?");
   }
 
   /// An organ of the state is called an agency or a body, but no group or organisation.

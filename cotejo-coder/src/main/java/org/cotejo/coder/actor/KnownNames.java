@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 /// The names of the lexicon in one document. Looked up once, though several readers ask for them: hardly any word begins a name, and each look-up waits for memory.
 final class KnownNames {
   private final NameIndex lexicon;
+  private final NounIndex nouns;
   private final Map<Words, List<Optional<NameIndex.Match>>> found = new HashMap<>();
 
-  KnownNames(NameIndex lexicon) {
+  KnownNames(NameIndex lexicon, NounIndex nouns) {
     this.lexicon = lexicon;
+    this.nouns = nouns;
   }
 
   /// The longest name that begins at piece `begin`.
@@ -21,6 +23,12 @@ final class KnownNames {
   }
 
   private List<Optional<NameIndex.Match>> all(Words words) {
-    return IntStream.range(0, words.size()).mapToObj(begin -> lexicon.longestAt(words, begin)).toList();
+    return IntStream.range(0, words.size()).mapToObj(begin -> lexicon.longestAt(words, begin).filter(match -> !isOfficeForShort(words, match))).toList();
+  }
+
+  /// "Opposition **MP** Rodney Charran", in English no Ministerio Público: letters that the language has for an office.
+  private boolean isOfficeForShort(Words words, NameIndex.Match name) {
+    return name.end() - name.begin() == 1 && words.isAcronym(name.begin())
+        && nouns.longestAt(words, name.begin(), name.end()).filter(match -> match.noun().role() == Noun.Role.OFFICE).isPresent();
   }
 }

@@ -113,9 +113,9 @@ final class NounIndex {
     return key.toString();
   }
 
-  /// Of a stem: "ministro" to "ministra", "senador" to "senadora", "president" to "presidenta", "juec" to "jueza".
+  /// Of a stem: "ministro" to "ministra", "senador" to "senadora", "president" to "presidenta", "juec" to "jueza", "jef" to "jefa".
   private static String feminine(String stem) {
-    if (stem.length() < 4) {
+    if (stem.length() < 4 && !stem.equals("jef")) {
       return stem;
     }
     String shorter = stem.substring(0, stem.length() - 1);

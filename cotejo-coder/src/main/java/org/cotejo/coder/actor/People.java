@@ -35,7 +35,7 @@ final class People {
     PersonRuns runs = new PersonRuns(language, lexicon, words, mentions);
     Descriptions descriptions = new Descriptions(language, lexicon, reader, words, mentions);
     for (PersonRuns.Run run : runs.find().stream().filter(found -> !isThing(words, mentions, found)).toList()) {
-      Optional<Descriptions.Found> described = descriptions.before(run).or(() -> descriptions.after(run));
+      Optional<Descriptions.Found> described = descriptions.of(run);
       Optional<Named> holder = holder(words, mentions, run, described);
       boolean suffers = lexicon.plight(language).showsPerson(words.sentence(), run.begin(), run.end());
       if (described.isPresent() || holder.isPresent() || run.hasGivenName() || suffers) {
@@ -82,9 +82,14 @@ final class People {
     String name = holder.map(Named::name).filter(known -> !known.isEmpty()).orElseGet(() -> document.words(span(words, run)));
     String told = described.map(found -> found.reading().sector()).orElse("");
     String country = described.map(found -> found.reading().country()).orElse("");
-    String sector = told.isEmpty() ? holder.map(Named::sector).orElse("") : told;
+    String sector = told.isEmpty() ? holder.map(Named::sector).orElse(described.isEmpty() && isOnlyAged(words, run) ? Sectors.CIVILIAN : "") : told;
     String home = country.isEmpty() ? holder.map(Named::country).orElse("") : country;
     return new Named(name, Kind.PERSON, sector, home, Named.Period.ALWAYS);
+  }
+
+  /// "**Rosa Quimi**, 51, whose son is in prison": of whom a report tells name and age alone holds no office.
+  private boolean isOnlyAged(Words words, PersonRuns.Run run) {
+    return lexicon.plight(language).isAged(words.sentence(), run.end());
   }
 
   private static TextSpan span(Words words, PersonRuns.Run run) {

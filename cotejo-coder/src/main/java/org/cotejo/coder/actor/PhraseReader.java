@@ -44,7 +44,15 @@ final class PhraseReader {
     if (noun.isEmpty()) {
       noun = organisation(words, from, to, head);
     }
-    return noun.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
+    Optional<NounIndex.Match> common = noun;
+    Reading reading = common.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
+    GroupNames groups = lexicon.groups(language);
+    boolean isOpen = common.isEmpty() || reading.kind() == Kind.THING && groups.isKind(words, head) || common.get().noun().isOpen() && reading.kind() != Kind.PERSON && reading.sector().isEmpty();
+    return isOpen ? groups.around(words, from, to, head).map(group -> named(group, reading)).orElse(reading) : reading;
+  }
+
+  private static Reading named(Reading group, Reading described) {
+    return new Reading(described.kind() == Kind.GROUP ? Kind.GROUP : Kind.BODY, group.name(), group.sector(), described.country(), described.noun(), true);
   }
 
   /// "border police" is one noun though "police" might be a name; a nationality word inside a longer noun likewise.
@@ -107,14 +115,27 @@ final class PhraseReader {
     if (country.isEmpty()) {
       country = mentions.stream().filter(m -> m.isInside(match.begin(), match.end())).map(m -> m.named().country()).findFirst().orElse("");
     }
+    if (body.isPresent() && isCalled(match, body.get())) {
+      sector = body.get().named().sector(); // "el centro de estudios **Indepaz**"
+      name = body.get().named().name();
+    }
     boolean isTold = !sector.isEmpty() && body.isPresent() && sector.equals(body.get().named().sector());
     if (noun.isOpen() && !isTold) {
       String own = sector;
       sector = described(words, match, from, to).filter(told -> !(told.equals(UNIDENTIFIED) && Sectors.isState(own))).orElse(own); // "hooded officers" are officers
     }
+    if (sector.equals(Sectors.LEGISLATURE) && body.filter(party -> party.named().sector().equals(Sectors.OPPOSED)).isPresent()) {
+      sector = Sectors.OPPOSED; // "lawmakers from the **Justice First** party"
+    }
     Kind kind = noun.kind() == Kind.PERSON && isPlural(words, match) ? Kind.GROUP : noun.kind();
     Reading reading = modified(words, from, to, new Reading(kind, name, sector, country, Optional.of(match), false));
     return titled(words, mentions, match, to).map(person -> reading.withPerson(person)).orElse(reading);
+  }
+
+  /// Whether the body's name follows upon the kind of body that it is.
+  private static boolean isCalled(NounIndex.Match noun, Mention body) {
+    boolean isBody = noun.noun().kind() == Kind.BODY || noun.noun().kind() == Kind.GROUP;
+    return isBody && body.named().kind() == Kind.BODY && body.begin() == noun.end() && !body.named().sector().isEmpty();
   }
 
   /// Whether the noun's head word has a plural's ending.
@@ -136,12 +157,12 @@ final class PhraseReader {
   }
 
   /// The name beside the noun that says whose it is: the nearest one before it, else the first one after it that no barrier word
-  /// ("against", "contra") cuts off.
+  /// ("against", "contra") cuts off. A body comes before a country: "**Amnesty International**'s Nigeria office".
   private Optional<Mention> body(Words words, List<Mention> mentions, NounIndex.Match noun, int from, int to) {
     Mention best = null;
     int limit = reach(words, noun.end(), to);
     for (Mention mention : mentions) {
-      boolean before = mention.isInside(from, noun.begin());
+      boolean before = mention.isInside(from, noun.begin()) && !(best != null && best.named().kind() == Kind.BODY && mention.named().kind() == Kind.COUNTRY);
       boolean after = best == null && mention.isInside(noun.end(), limit);
       if ((before || after) && mention.named().kind() != Kind.THING && !mention.isNationality()) {
         best = mention;
@@ -167,11 +188,12 @@ final class PhraseReader {
         return sector;
       }
     }
-    return Optional.empty();
+    return lexicon.groups(language).isIn(words, noun.end(), limit) && noun.noun().kind() == Kind.PERSON && noun.noun().sector().isEmpty() ? Optional.of(Sectors.RIGHTS_GROUP) : Optional.empty();
   }
 
   private Optional<String> sectorAt(Words words, Optional<NounIndex.Match> noun, int piece) {
-    Optional<String> told = noun.map(match -> match.noun().sector()).filter(sector -> !sector.isEmpty());
+    boolean inName = words.isCapitalised(piece) && words.writing() == Words.Writing.MIXED; // "researchers at the **National** Autonomous University"
+    Optional<String> told = noun.map(match -> match.noun().sector()).filter(sector -> !sector.isEmpty() && !(inName && sector.equals(Sectors.CIVILIAN)));
     return told.or(() -> lexicon.modifier(language, words.stem(piece))
         .filter(modifier -> modifier.effect() == Modifier.Effect.BODY)
         .map(Modifier::sector));

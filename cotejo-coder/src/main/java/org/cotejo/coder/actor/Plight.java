@@ -19,7 +19,7 @@ record Plight(WordClasses words) {
   }
 
   /// "Ana Ruiz**, de 19 años**", "Ana Ruiz**, 19,**".
-  private boolean isAged(Sentence sentence, int end) {
+  boolean isAged(Sentence sentence, int end) {
     if (end + 2 >= sentence.size() || !sentence.token(end).form().equals(",")) {
       return false;
     }
@@ -30,6 +30,16 @@ record Plight(WordClasses words) {
     }
     Token behind = sentence.token(number + 1);
     return of ? words.has(WordClass.YEAR_NOUN, behind.lemma()) : behind.is("punct");
+  }
+
+  /// Whether a word tells that its text is of a prison.
+  boolean isPrison(String lemma) {
+    return words.has(WordClass.PRISON_WORD, lemma);
+  }
+
+  /// "**Guards** fired on a car", "two **guards** were held".
+  boolean isGuard(String folded) {
+    return words.has(WordClass.GUARD, folded);
   }
 
   private static boolean isAge(String form) {

@@ -20,9 +20,10 @@ record Reading(Kind kind, String name, String sector, String country, Optional<N
     return new Reading(kind, name, other, country, noun, named);
   }
 
-  /// A title's reading with the person who bears it.
+  /// A title's reading with the person who bears it, of whom more may be told: "**Colonel** Braga, the police's spokesman".
   Reading withPerson(Named person) {
-    String told = sector.isEmpty() ? person.sector() : sector;
+    boolean isMore = sector.isEmpty() || sector.equals(Sectors.MILITARY) && Sectors.isState(person.sector()) || sector.equals(Sectors.LEGISLATURE) && person.sector().equals(Sectors.OPPOSED);
+    String told = isMore ? person.sector() : sector;
     String home = country.isEmpty() ? person.country() : country;
     return new Reading(kind, person.name(), told, home, noun, true);
   }

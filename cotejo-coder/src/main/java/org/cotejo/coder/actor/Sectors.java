@@ -2,6 +2,12 @@ package org.cotejo.coder.actor;
 
 /// How *former* and *opposition* change a sector.
 final class Sectors {
+  static final String GOVERNMENT = "GOV";
+  static final String CIVILIAN = "CVL";
+  static final String LEGISLATURE = "LEG";
+  static final String MILITARY = "MIL";
+  static final String OPPOSED = "OPP";
+  static final String RIGHTS_GROUP = "NGO";
 
   private Sectors() {}
 

@@ -13,7 +13,8 @@ import org.cotejo.model.data.DataRow;
 ///
 /// @param modifiers by their form without number
 /// @param plight what befalls people
-record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWords functionWords, Plight plight) {
+/// @param groups bodies that no list has
+record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWords functionWords, Plight plight, GroupNames groups) {
 
   static Vocabulary load(Language language) {
     NounIndex nouns = new NounIndex(language);
@@ -27,7 +28,9 @@ record Vocabulary(NounIndex nouns, Map<String, Modifier> modifiers, FunctionWord
       Modifier modifier = new Modifier(row.cell("sector"), row.constant("effect", Modifier.Effect.class));
       row.list("words").forEach(word -> modifiers.put(Stem.of(language, Fold.fold(word)), modifier));
     }
-    return new Vocabulary(nouns, modifiers, new FunctionWords(DataFile.rows(Lexicon.file(language, "function-words"), "words", "kinds", "note?")), new Plight(WordClasses.load(language)));
+    FunctionWords functionWords = new FunctionWords(DataFile.rows(Lexicon.file(language, "function-words"), "words", "kinds", "note?"));
+    WordClasses classes = WordClasses.load(language);
+    return new Vocabulary(nouns, modifiers, functionWords, new Plight(classes), new GroupNames(language, classes, functionWords));
   }
 
   static List<DataRow> nouns(Language language, String name) {

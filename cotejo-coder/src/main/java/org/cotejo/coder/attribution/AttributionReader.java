@@ -30,7 +30,7 @@ public final class AttributionReader {
     }
     Quotations.settle(text, trees, utterances);
     utterances.sort(Comparator.comparing(Utterance::cueSpan));
-    Map<Utterance, Party> sources = Speakers.identify(text, cues.lexicon(), parties, utterances);
+    Map<Utterance, Party> sources = Speakers.identify(text, trees, cues.lexicon(), parties, utterances);
     return new DocumentAttributions(utterances.stream()
         .map(utterance -> resolved(text, utterance, sources.getOrDefault(utterance, Party.UNKNOWN)))
         .sorted(Comparator.comparing(Resolved::content)).toList());
@@ -38,7 +38,13 @@ public final class AttributionReader {
 
   /// "**Chile registró** una tasa de 6,7": of a country that has so many murders on record it is said where, not who says so; likewise "**Chile:** tres muertos".
   private static boolean isScene(ReportedSpan span, Parties parties) {
-    return (span.tree().isA(WordClass.RECORDING_VERB, span.cue()) || span.cue().form().equals(":")) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
+    return isSentence(span, parties) || (span.tree().isA(WordClass.RECORDING_VERB, span.cue()) || span.cue().form().equals(":")) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
+  }
+
+  /// "Un tribunal **condenó** a tres policías por la muerte de un joven": a court's sentence is told by the outlet.
+  private static boolean isSentence(ReportedSpan span, Parties parties) {
+    return span.kind() == Cue.Kind.ACCUSE && span.tree().isA(WordClass.SENTENCING_VERB, span.cue())
+        && span.source().filter(head -> parties.party(span.tree().sentence(), head).sector().equals("JUD")).isPresent();
   }
 
   private boolean canSpeak(Sentence sentence, Token head, Parties parties) {

@@ -31,7 +31,7 @@ final class Insertions {
     BitSet phrase = Stretches.range(verb.index() + 1, close);
     return phrase.stream().mapToObj(tree::token)
         .filter(word -> NOUNS.contains(word.pos()) && !phrase.get(Math.max(0, word.head())))
-        .filter(word -> !tree.hasPreposition(word.index(), WordClass.PERSONAL_PREPOSITION))
+        .filter(word -> tree.preposition(word.index()).isEmpty())
         .filter(speaker)
         .findFirst()
         .map(source -> span(tree, verb, source, close));

@@ -54,9 +54,9 @@ final class NearbySpeaker {
         ? head(tree, verb.index() + 1, end) : Optional.empty();
   }
 
-  /// Names are sometimes taken for adverbs.
+  /// Names are sometimes taken for adverbs; "**También** dijo" has its capital from the sentence.
   private static boolean isAdverb(Token token) {
-    return token.pos().equals("ADV") && Character.isLowerCase(token.form().charAt(0));
+    return token.pos().equals("ADV") && (token.index() == 0 || Character.isLowerCase(token.form().charAt(0)));
   }
 
   private static boolean isBorder(Token token) {

@@ -2,6 +2,7 @@ package org.cotejo.coder.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,7 +31,30 @@ final class PhraseCues {
         return source(tree, last).filter(source -> !tree.isA(WordClass.NO_SOURCE, source)).filter(source -> !ambiguous || speaker.test(source) && !tree.hasChild(source.index(), child -> child.is("nummod"))).map(source -> span(tree, first, last, source));
       }
     }
-    return Optional.empty();
+    return opening(tree, first, speaker).or(() -> reckoning(tree, first, speaker));
+  }
+
+  /// "**By its count**, 115 civilians have died", "**según su conteo**": whose figure it is.
+  private static Optional<ReportedSpan> reckoning(Tree tree, Token first, Predicate<Token> speaker) {
+    if (!tree.words().has(WordClass.RECKONING_CUE, first.form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return tree.head(first.index()).filter(count -> first.is("case") && count.index() > first.index() && (tree.isA(WordClass.FIGURES, count) || tree.isA(WordClass.FINDINGS, count)))
+        .flatMap(count -> tree.children(count.index()).stream().filter(owner -> owner.relation().equals("nmod:poss") && (owner.pos().equals("PRON") || speaker.test(owner))).findFirst()
+            .map(owner -> span(tree, first, count.index(), owner)));
+  }
+
+  /// "**Para** el comisario Agüero, en cambio, los homicidios han bajado": whose view it is opens the sentence, somebody with a name.
+  private Optional<ReportedSpan> opening(Tree tree, Token first, Predicate<Token> speaker) {
+    if (first.index() != 0 || !tree.words().has(WordClass.OPENING_CUE, first.form().toLowerCase(Locale.ROOT)) || tree.sentence().size() < 4) {
+      return Optional.empty();
+    }
+    return source(tree, 0).filter(speaker).filter(source -> isNamed(tree, source))
+        .filter(source -> tree.token(lastOf(tree, source) + 1).form().equals(",")).map(source -> span(tree, first, 0, source));
+  }
+
+  private static boolean isNamed(Tree tree, Token source) {
+    return source.pos().equals("PROPN") && tree.hasChild(source.index(), name -> name.is("flat") || name.is("appos")) || tree.hasChild(source.index(), name -> (name.is("appos") || name.is("flat")) && name.pos().equals("PROPN"));
   }
 
   private static boolean standsAt(Tree tree, int start, List<String> words) {
@@ -128,7 +152,7 @@ final class PhraseCues {
       return Stretches.range(begin, first);
     }
     Token clause = clauseAround(tree, first, last, source);
-    return clause.isRoot() ? Stretches.range(begin, end) : tree.subtree(clause.index());
+    return clause.isRoot() ? withoutNext(tree, Stretches.range(begin, end), first, last) : tree.subtree(clause.index());
   }
 
   /// The nearest semicolon before or after a word, or the sentence's border.
@@ -150,12 +174,28 @@ final class PhraseCues {
     return tree.sentence().tokens().subList(last + 1, end).stream().allMatch(Stretches::isPunctuation);
   }
 
+  /// "Los cortes siguen en 11 puntos, según la Sutran, **y cientos de camiones están varados**": behind the source's comma a second clause with a subject of its own is told by the outlet.
+  private static BitSet withoutNext(Tree tree, BitSet words, int first, int last) {
+    boolean apart = tree.token(first - 1).form().equals(",") && last + 2 < tree.sentence().size() && tree.token(last + 1).form().equals(",") && tree.token(last + 2).is("cc");
+    if (apart) {
+      Token next = tree.token(tree.token(last + 2).head());
+      boolean clause = next.is("conj") && next.head() < first && tree.hasChild(next.index(), child -> child.is("nsubj"));
+      words.andNot(clause ? tree.subtree(next.index()) : new BitSet());
+    }
+    return words;
+  }
+
+  /// "**En lo que va del año**, según la liga, murieron 20": a clause that ends before the source's comma is not what the source says.
+  private static boolean isOpening(Tree tree, Token clause, int first, int last) {
+    return clause.is("acl") && clause.index() < first && tree.token(first - 1).form().equals(",") && tree.subtree(clause.index()).length() <= last + 2;
+  }
+
   private static Token clauseAround(Tree tree, int first, int last, Token source) {
     Token at = source;
     boolean outside = false;
     for (int step = 0; step < tree.sentence().size() && !at.isRoot(); step++) {
       outside = at.index() < first || at.index() > last;
-      if (outside && CLAUSES.stream().anyMatch(at::is) && (!at.is("conj") || tree.hasChild(at.index(), child -> child.is("nsubj")))) {
+      if (outside && CLAUSES.stream().anyMatch(at::is) && !isOpening(tree, at, first, last) && (!at.is("conj") || tree.hasChild(at.index(), child -> child.is("nsubj")))) {
         return at;
       }
       at = tree.token(at.head());

@@ -22,6 +22,7 @@ final class Speakers {
   private static final int MEMORY = 3;
 
   private final String text;
+  private final List<Tree> trees;
   private final CueLexicon cues;
   private final Parties parties;
   private final Map<Utterance, Party> found = new HashMap<>();
@@ -31,20 +32,24 @@ final class Speakers {
   /// Sectors of bodies that watch and tell.
   private static final Set<String> TELLERS = Set.of("NGO", "IGO", "UNO", "EDU");
 
+  private static final Set<String> STATE = Set.of("GOV", "COP", "MIL", "JUD", "LEG", "SPY");
+
   /// @param sentence number of the sentence in which he spoke
   private record Speaker(Party party, boolean person, int sentence) {}
 
-  private Speakers(String text, CueLexicon cues, Parties parties) {
+  private Speakers(String text, List<Tree> trees, CueLexicon cues, Parties parties) {
     this.text = text;
+    this.trees = trees;
     this.cues = cues;
     this.parties = parties;
   }
 
   /// The source of each utterance, [Party#UNKNOWN] where nobody is meant.
   ///
+  /// @param trees the document's sentences
   /// @param utterances in text order
-  static Map<Utterance, Party> identify(String text, CueLexicon cues, Parties parties, List<Utterance> utterances) {
-    Speakers speakers = new Speakers(text, cues, parties);
+  static Map<Utterance, Party> identify(String text, List<Tree> trees, CueLexicon cues, Parties parties, List<Utterance> utterances) {
+    Speakers speakers = new Speakers(text, trees, cues, parties);
     List<Utterance> later = new ArrayList<>();
     for (Utterance utterance : utterances) {
       if (isFirstPerson(utterance)) {
@@ -94,12 +99,39 @@ final class Speakers {
   private Party source(Utterance utterance) {
     Tree tree = utterance.tree();
     if (utterance.source().isEmpty()) {
-      boolean impersonal = !utterance.kind().vouches() || utterance.kind() == Cue.Kind.NOUN
+      boolean impersonal = !utterance.kind().vouches() && !isMain(utterance) || utterance.kind() == Cue.Kind.NOUN
           || utterance.cue().filter(cue -> tree.isPassive(cue.index())).isPresent();
-      return impersonal ? Party.UNKNOWN : last.party();
+      return isOurs(utterance) ? issuer() : impersonal ? Party.UNKNOWN : topic(tree).orElseGet(last::party);
     }
     Token head = utterance.source().get();
     return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
+  }
+
+  /// "El obispo habló ayer. **Exhortó** a los grupos a pactar": the verb of a sentence of its own.
+  private static boolean isMain(Utterance utterance) {
+    return (utterance.kind() == Cue.Kind.WANT || utterance.kind() == Cue.Kind.JUDGE) && utterance.cue().filter(cue -> cue.isRoot() && cue.feature("Person").equals("3")).isPresent();
+  }
+
+  /// "**Rechazamos** esa versión", outside of quotations: whoever issues the text says so.
+  private boolean isOurs(Utterance utterance) {
+    return utterance.cue().filter(cue -> cue.feature("Person").equals("1") && cue.feature("Number").equals("Plur")).isPresent()
+        && QuotationFinder.find(text).stream().noneMatch(quotation -> quotation.overlaps(utterance.cueSpan()));
+  }
+
+  /// Who issues a text that says *we*: the first body that says something in it.
+  private Party issuer() {
+    return introduced.stream().filter(party -> !party.sector().isEmpty()).findFirst().filter(party -> !STATE.contains(party.sector())).orElse(Party.UNKNOWN);
+  }
+
+  /// "**Zelaya** fue más tajante. 'Aquí no se tortura', declaró": a person whom the sentence before is about, if nobody has spoken since.
+  private Optional<Party> topic(Tree tree) {
+    int before = tree.sentence().number() - 1;
+    return last.sentence() >= before ? Optional.empty() : trees.stream().filter(previous -> previous.sentence().number() == before)
+        .flatMap(previous -> previous.sentence().tokens().stream()
+            .filter(subject -> subject.relation().equals("nsubj") && subject.pos().equals("PROPN") && previous.token(subject.head()).isRoot() && parties.isPerson(previous.sentence(), subject))
+            .filter(subject -> !previous.isA(WordClass.DYING_VERB, previous.token(subject.head())))
+            .map(subject -> parties.party(previous.sentence(), subject)))
+        .filter(party -> !party.sector().isEmpty()).findFirst();
   }
 
   /// "According to figures **of the ombudsman**", "según el balance que difundió **la Policía**": who published them.
@@ -132,7 +164,7 @@ final class Speakers {
 
   private Party pronoun(Tree tree, Token head) {
     boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
-    boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) || !last.person();
+    boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) && !head.lemma().equals("it") || !last.person();
     if (recent && fits && !last.party().sector().isEmpty()) {
       return last.party();
     }
@@ -169,12 +201,22 @@ final class Speakers {
     }
     String words = CONTRACTION.matcher(utterance.sourcePhrase().orElse(head.span()).of(text).replaceAll("\\s+", " ")).replaceFirst("el ");
     Optional<Party> told = party.sector().isEmpty() ? described(tree, head) : Optional.empty();
+    if (party.sector().isEmpty() && told.isEmpty() && isPaperTold(tree, head)) {
+      return last.party();
+    }
     String name = party.name().isEmpty() ? told.map(Party::name).orElse("") : party.name();
     String sector = party.sector().isEmpty() ? told.map(Party::sector).orElse("") : party.sector();
     String country = party.country().isEmpty() ? told.map(Party::country).orElse("") : party.country();
     Party named = new Party(words, name, sector, country);
     introduced.add(named);
     return named;
+  }
+
+  /// "**The findings** contradict ...", "**el balance** detalla que ...": a definite paper of whoever spoke last.
+  private boolean isPaperTold(Tree tree, Token head) {
+    boolean definite = tree.hasChild(head.index(), det -> tree.isA(WordClass.DEFINITE_ARTICLE, det) || tree.isA(WordClass.THEIR, det));
+    boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() <= MEMORY;
+    return definite && recent && (tree.isA(WordClass.FINDINGS, head) || tree.isA(WordClass.DOCUMENT_NOUN, head) && TELLERS.contains(last.party().sector()));
   }
 
   /// Somebody who was named in full before.

@@ -57,8 +57,8 @@ final class SurroundingSpeech {
 
   /// "The army counts 20 dead; the rebels **acknowledged only four**": a clause of its own, with its own content.
   private static boolean isRival(Token verb, Tree tree) {
-    return tree.hasChild(verb.index(), child -> child.is("obj") && child.index() > verb.index())
-        && tree.hasChild(verb.index(), child -> child.is("punct") && child.form().equals(";") && child.index() < verb.index());
+    return tree.hasChild(verb.index(), child -> child.is("obj") && (child.index() > verb.index() || child.pos().equals("PRON")))
+        && verb.head() < verb.index() && tree.sentence().tokens().subList(verb.head(), verb.index()).stream().anyMatch(mark -> mark.form().equals(";"));
   }
 
   /// "The agents did nothing, **said the neighbours**": a bare clause behind a comma, its subject behind its verb.

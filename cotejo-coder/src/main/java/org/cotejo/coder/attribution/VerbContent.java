@@ -84,7 +84,8 @@ record VerbContent(BitSet words, boolean isClause) {
     if (cue.takes("infinitive") && (child.is("xcomp") || child.is("advcl") && child.index() > verb.index() && hasMark(tree, child, WordClass.CONTENT_MARK))) {
       return true;
     }
-    return cue.takes("quote") && child.is("parataxis") && source.isPresent() && child.index() > verb.index() && opens(tree, child);
+    boolean spoken = source.isPresent() || verb.feature("Person").equals("1") && verb.feature("Number").equals("Plur");
+    return cue.takes("quote") && child.is("parataxis") && spoken && child.index() > verb.index() && opens(tree, child);
   }
 
   static boolean hasMark(Tree tree, Token clause, WordClass marks) {

@@ -52,11 +52,12 @@ final class VerbCues {
     }
     boolean passive = tree.isPassive(verb.index());
     boolean spoken = plausible && (named || isParticiple(verb));
+    boolean wished = named || isParticiple(verb) || isElided(tree, verb);
     return switch (kind) {
       case SAY -> content.isClause() ? named || !passive || verb.is("acl") : named && (content.isEmpty() ? !passive : plausible);
       case ASK -> content.isEmpty() ? named && !passive : plausible;
       case SHOW, THINK -> content.isClause() || !content.isEmpty() && named;
-      case JUDGE, WANT -> !content.isEmpty() && !isPurpose(tree, verb) && (named || isParticiple(verb));
+      case JUDGE, WANT -> !content.isEmpty() && !isPurpose(tree, verb) && wished;
       case ACCUSE, DENY, RELAY -> !content.isEmpty() && spoken;
       case SEEM, NOUN, PHRASE, HEARSAY, MEDIUM -> false;
     };
@@ -67,12 +68,28 @@ final class VerbCues {
     return verb.relation().equals("acl") && tree.hasChild(verb.head(), in -> in.is("case"));
   }
 
-  /// What is not said, or is said only perhaps, nobody vouches for.
+  /// "**Instamos** a la Comisión a otorgar medidas", "**exhortó** a los grupos a pactar": a Spanish main verb with its subject in its ending.
+  private static boolean isElided(Tree tree, Token verb) {
+    boolean ours = verb.feature("Person").equals("1") && verb.feature("Number").equals("Plur");
+    boolean theirs = verb.feature("Person").equals("3") && verb.feature("Mood").equals("Ind") && verb.isRoot() && !tree.isPassive(verb.index()) && !tree.hasSe(verb.index());
+    return (ours || theirs) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
+  }
+
+  /// What is not said, or is said only perhaps, nobody vouches for; but whoever does **not rule out** a thing says that it may be.
   private static Cue.Kind effective(Tree tree, Token verb, Cue cue, VerbContent content, boolean plausible) {
+    Cue.Kind kind = isRulingOut(tree, verb) ? Cue.Kind.DENY : cue.kind();
+    if (kind == Cue.Kind.DENY && tree.hasChild(verb.index(), child -> child.is("advmod") && tree.isA(WordClass.NEGATION, child)) && !tree.hasChild(verb.index(), child -> child.is("mark"))) {
+      return Cue.Kind.SAY;
+    }
     boolean open = tree.hasChild(verb.index(), child -> child.is("advmod") && tree.isA(WordClass.NEGATION, child)
         || child.is("aux") && tree.isA(WordClass.MODAL, child) || child.is("mark") && tree.isA(WordClass.IF_MARK, child));
     boolean looked = !content.isClause() && (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.SHOW && !plausible);
-    return (open || looked) && cue.kind().vouches() ? Cue.Kind.ASK : cue.kind();
+    return (open || looked) && kind.vouches() ? Cue.Kind.ASK : kind;
+  }
+
+  /// "A judge **ruled** that ...", but "the minister **ruled out** that ...".
+  private static boolean isRulingOut(Tree tree, Token verb) {
+    return tree.hasChild(verb.index(), child -> child.relation().equals("compound:prt")) && tree.isA(WordClass.RULING_VERB, verb);
   }
 
   private static boolean isParticiple(Token verb) {

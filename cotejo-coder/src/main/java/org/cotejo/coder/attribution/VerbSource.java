@@ -21,7 +21,7 @@ final class VerbSource {
 
   /// The head word of the source, in the verb's sentence.
   Optional<Token> find(Tree tree, Token verb, Predicate<Token> speaker) {
-    return source(tree, verb, speaker).filter(word -> !isLabelOf(tree, word) && !isOwned(tree, word));
+    return source(tree, verb, speaker).filter(word -> !isLabelOf(tree, word) && !isOwned(tree, word) && !isFigure(word));
   }
 
   private Optional<Token> source(Tree tree, Token verb, Predicate<Token> speaker) {
@@ -32,6 +32,10 @@ final class VerbSource {
     if (verb.is("acl") && isInflected(verb) && tree.hasChild(verb.index(), child -> child.is("obj"))) {
       return tree.children(verb.index()).stream().filter(agent -> agent.is("obl") && tree.hasPreposition(agent.index(), WordClass.AGENT_PREPOSITION)).findFirst(); // "alias Mocho, **señalado cabecilla** de la banda"
     }
+    Optional<Token> listed = listed(tree, verb);
+    if (listed.isPresent()) {
+      return listed;
+    }
     Optional<Token> subject = tree.logicalSubjects(verb.index()).stream()
         .filter(_ -> !verb.is("amod")).findFirst().map(word -> antecedent(tree, word));
     if (subject.isPresent() && isMisplaced(tree, verb, subject.get(), speaker)) {
@@ -41,9 +45,22 @@ final class VerbSource {
         .or(() -> isBare(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty());
   }
 
+  /// "The findings contradict the account of **the police**, which admitted ten deaths, **reported** that 52 were hurt and insisted that ...": in the middle of a list that a relative
+  /// clause opened, the verb has the subject of that clause, though parsers hang it on the verb of the sentence.
+  private Optional<Token> listed(Tree tree, Token verb) {
+    boolean middle = verb.is("conj") && verb.index() > 1 && tree.token(verb.index() - 1).form().equals(",") && tree.children(verb.index(), "nsubj").isEmpty() && !tree.hasChild(verb.index(), child -> child.is("cc"));
+    return !middle ? Optional.empty() : tree.sentence().tokens().stream().filter(clause -> clause.relation().equals("acl:relcl") && clause.index() > verb.head() && clause.index() < verb.index() && !cues.verb(clause).isEmpty() && isRelative(tree, clause))
+        .reduce((_, nearest) -> nearest).flatMap(clause -> tree.logicalSubjects(clause.index()).stream().findFirst().map(word -> antecedent(tree, word)));
+  }
+
   /// "Señalado **como autor** del crimen": what somebody is said to be says nothing.
   private static boolean isLabelOf(Tree tree, Token word) {
     return word.is("obl") && tree.hasPreposition(word.index(), WordClass.LABEL_PREPOSITION);
+  }
+
+  /// "On May **12**, it said ...".
+  private static boolean isFigure(Token word) {
+    return word.pos().equals("NUM") && word.form().chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
   }
 
   /// "Dos soldados, **cuya liberación** había anunciado": what is somebody's own is announced, and does not announce.

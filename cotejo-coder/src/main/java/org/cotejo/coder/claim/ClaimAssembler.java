@@ -44,8 +44,10 @@ public final class ClaimAssembler {
   private static final int ARTICLE = 4;
   /// Events that are speech: whoever does them is their claimant.
   private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
-  /// An inquiry is opened rather than said: the outlet tells it.
-  private static final Set<String> INQUIRIES = Set.of("investigate");
+  /// Praise is speech too, whatever its event: "**the governor** praised the operation".
+  private static final Set<String> SPEECH_ACTS = Set.of("praise", "support");
+  /// An inquiry is opened, a charge brought and an envoy not sent rather than said: the outlet tells it.
+  private static final Set<String> DEEDS = Set.of("investigate", "charge");
   /// Measures that count persons.
   private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "kidnapped", "missing", "arrested", "homicides");
   private static final Set<String> VIOLENT_EVENTS = Set.of("ASSAULT", "COERCE");
@@ -405,6 +407,10 @@ public final class ClaimAssembler {
     return words.length == 2 && (doer.sector().isEmpty() || doer.sector().equals("CVL")) && draft.tree().words().has(WordClass.THEIR, words[0]) && draft.tree().words().has(WordClass.MEN, words[1]);
   }
 
+  private static boolean isSpeech(Act act) {
+    return (SPEECH_EVENTS.contains(act.event().code()) || SPEECH_ACTS.contains(act.code())) && !DEEDS.contains(act.code());
+  }
+
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private static boolean isDenial(Draft draft, String cue) {
     return draft.tree().sentence().tokens().stream().anyMatch(token -> token.form().equals(cue) && draft.tree().isA(WordClass.DENYING_VERB, token) && token.index() != draft.mention().word().index());
@@ -423,7 +429,7 @@ public final class ClaimAssembler {
     if (draft.status().status() == Status.ASSERTED && spelledOut instanceof Attribution.Sourced(Party _, Party _, String cue) && isDenial(draft, cue)) {
       return new Attribution.OwnVoice(); // "denied having been at the meeting **where the killings were planned**": who denies does not vouch for them
     }
-    boolean itself = SPEECH_EVENTS.contains(act.event().code()) && !INQUIRIES.contains(act.code()) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
+    boolean itself = isSpeech(act) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
     if (itself && spelledOut instanceof Attribution.Sourced(Party teller, Party _, String _) && isBesideContent(draft) && !sameParty(teller, actor)) {
       return new Attribution.Sourced(actor, Party.UNKNOWN, draft.mention().word().form());
     }
@@ -478,8 +484,8 @@ public final class ClaimAssembler {
     Tree tree = draft.tree();
     Token word = draft.mention().word();
     Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
-        : tree.head(word.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head) && word.is("obj"));
-    return verb.flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
+        : tree.head(word.index()).flatMap(head -> word.is("conj") && head.is("obj") ? tree.head(head.index()) : Optional.of(head).filter(_ -> word.is("obj"))).filter(head -> tree.isA(WordClass.COUNTING_VERB, head));
+    return verb.filter(counting -> !tree.hasSe(counting.index())).flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> (head.pos().equals("PRON") || isNamed(head) || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
         .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head) && draft.reading().places().mentions().stream().noneMatch(place -> place.span().contains(head.span())))
@@ -491,7 +497,12 @@ public final class ClaimAssembler {
   /// Somebody who is known, or the words of a name that is not.
   private static Party named(Draft draft, Token head) {
     Party party = draft.reading().parties().party(draft.tree().sentence(), draft.tree().contentHead(head));
-    return party.isKnown() || !isNamed(head) ? party : new Party(words(draft, head), "", "", "");
+    return party.isKnown() || !isNamed(head) ? party : new Party(words(draft, head), "", apposed(draft, head), "");
+  }
+
+  /// "Beacon Security, **a consultancy**, recorded 90 killings": what a name that nobody knows is said to be.
+  private static String apposed(Draft draft, Token name) {
+    return draft.tree().children(name.index(), "appos").stream().map(kind -> draft.reading().parties().party(draft.tree().sentence(), kind).sector()).filter(sector -> !sector.isEmpty()).findFirst().orElse("");
   }
 
   /// "**The Network** put the toll at 21": a word with a capital behind its article is a name.

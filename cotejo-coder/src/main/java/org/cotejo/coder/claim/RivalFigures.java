@@ -114,15 +114,20 @@ final class RivalFigures {
       return Optional.empty();
     }
     Optional<EventDate> own = date(reading, new TextSpan(figure.get().span().end(), tree.sentence().span().end()));
-    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, verb.form(), speaker.get(), figure.get(), ids).withDate(told.eventType().equals(STATISTIC) ? own.orElse(told.date()) : told.date()));
+    Attribution source = tree.hasSe(verb.index()) ? reading.attributions().of(verb.span()) : new Attribution.Sourced(speaker.get(), Party.UNKNOWN, verb.form()); // "**se elevan** a siete las víctimas": they tell nothing
+    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, source, figure.get(), ids).withDate(told.eventType().equals(STATISTIC) ? own.orElse(told.date()) : told.date()));
   }
 
   private static Claim rival(Claim told, Tree tree, String cue, Party speaker, NumberMention figure, ClaimIds ids) {
+    return rival(told, tree, new Attribution.Sourced(speaker, Party.UNKNOWN, cue), figure, ids);
+  }
+
+  private static Claim rival(Claim told, Tree tree, Attribution source, NumberMention figure, ClaimIds ids) {
     Measurement counted = told.measurement().orElseThrow();
     Measurement measurement = new Measurement(counted.measure(), figure.text(), counted.sector(), counted.unit(), figure.count());
     return new Claim(ids.next(tree.sentence().span(), told.act(), counted.measure(), figure.text()), tree.sentence().number(), tree.sentence().span(), told.eventType(), told.act(), told.modes(),
         told.contexts(), told.cameo(), told.goldstein(), told.quad(), told.actor(), uncounted(told.recipient()), Optional.of(measurement), Optional.empty(), told.date(), told.place(),
-        new Attribution.Sourced(speaker, Party.UNKNOWN, cue), told.status(), List.of(), told.plan(), told.confidence(), told.rule());
+        source, told.status(), List.of(), told.plan(), told.confidence(), told.rule());
   }
 
   /// The word by which somebody said what was told before; the rival goes on with it.

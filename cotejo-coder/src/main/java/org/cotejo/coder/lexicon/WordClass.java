@@ -289,7 +289,19 @@ public enum WordClass {
   DEAD_ONE,
   WOUNDED_ONE,
   HELD_ONE,
-  MEANS_PREPOSITION;
+  MEANS_PREPOSITION,
+  // names of bodies that no list has
+  GROUP_NAME,
+  GROUP_WORD,
+  CENTRE_NAME,
+  STATE_NAME,
+  SENTENCING_VERB,
+  FINDINGS,
+  RULING_VERB,
+  OPENING_CUE,
+  RECKONING_CUE,
+  PRISON_WORD,
+  GUARD;
 
   /// As the data file writes it.
   public String written() {

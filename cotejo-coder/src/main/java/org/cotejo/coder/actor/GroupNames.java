@@ -1,0 +1,68 @@
+package org.cotejo.coder.actor;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.lexicon.WordClasses;
+import org.cotejo.model.Language;
+
+/// Tells by a word in its name that a body which no list has is a rights group or the like: "Justice Africa **Watch**", "**Red** Voces del Sur", "la **organización** Tierra Viva".
+///
+/// @param joins words that may stand inside a name
+record GroupNames(Language language, WordClasses classes, FunctionWords joins) {
+  private static final int LONGEST = 8;
+
+  /// The name that stands around piece `head`, inside `[from, to)`, as a reading; empty if it tells nothing.
+  Optional<Reading> around(Words words, int from, int to, int head) {
+    int begin = head;
+    while (begin > from && isInName(words, begin - 1, begin)) {
+      begin--;
+    }
+    int end = head + 1;
+    while (end < to && isInName(words, end, end - 1)) {
+      end++;
+    }
+    return isGroup(words, begin, end) ? Optional.of(new Reading(Kind.BODY, "", Sectors.RIGHTS_GROUP, "", Optional.empty(), false)) : Optional.empty();
+  }
+
+  /// Whether such a name stands among the pieces `[from, to)`: "Americas director at **Justice Africa Watch**".
+  boolean isIn(Words words, int from, int to) {
+    return IntStream.range(from, to).filter(i -> isKind(words, i)).anyMatch(i -> around(words, from, to, i).isPresent());
+  }
+
+  /// "**Red** Voces del Sur".
+  boolean isKind(Words words, int piece) {
+    return has(WordClass.GROUP_NAME, words, piece) || has(WordClass.CENTRE_NAME, words, piece) || has(WordClass.GROUP_WORD, words, piece);
+  }
+
+  private boolean isInName(Words words, int piece, int beside) {
+    boolean together = Math.abs(words.token(piece).index() - words.token(beside).index()) <= 1;
+    return together && (words.isCapitalised(piece) || joins.isConnector(words.piece(piece)) || has(WordClass.GROUP_WORD, words, piece));
+  }
+
+  private boolean isGroup(Words words, int begin, int end) {
+    if (words.writing() != Words.Writing.MIXED || end - begin > LONGEST || IntStream.range(begin, end).noneMatch(i -> isNamePart(words, i))) {
+      return false;
+    }
+    boolean state = IntStream.range(begin, end).anyMatch(i -> has(WordClass.STATE_NAME, words, i));
+    return IntStream.range(begin, end).anyMatch(i -> words.isCapitalised(i)
+        ? has(WordClass.GROUP_NAME, words, i) || !state && has(WordClass.CENTRE_NAME, words, i)
+        : has(WordClass.GROUP_WORD, words, i) && isBesideName(words, i, begin, end));
+  }
+
+  /// A word of a name that is not the kind word itself.
+  private boolean isNamePart(Words words, int piece) {
+    return words.isCapitalised(piece) && !joins.contains(words.piece(piece)) && !isKind(words, piece) && words.token(piece).hasPos("PROPN", "NOUN", "ADJ", "X", "VERB");
+  }
+
+  /// "La organización **Tierra Viva**", but not "la organización **Los Tigres**", which is a gang's name.
+  private boolean isBesideName(Words words, int piece, int begin, int end) {
+    boolean behind = piece + 1 < end && isNamePart(words, piece + 1);
+    boolean before = language == Language.EN && piece > begin && isNamePart(words, piece - 1);
+    return behind || before;
+  }
+
+  private boolean has(WordClass kind, Words words, int piece) {
+    return classes.get(kind).stream().anyMatch(word -> Fold.fold(word).equals(words.piece(piece)));
+  }
+}
