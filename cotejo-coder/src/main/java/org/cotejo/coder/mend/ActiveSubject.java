@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -9,6 +10,11 @@ import org.cotejo.language.Token;
 /// "**Armed groups** killed at least 148 people.": English has no passive without an auxiliary but in headlines and before nouns; in a whole sentence a past form with an object is the deed of its
 /// subject, and does not befall it.
 final class ActiveSubject implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("nsubj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token subject, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 /// "**A** passer-by was killed": an article hung on the verb is of the noun behind it.
 final class ArticleOfVerb implements Mend {
   private static final int NEAR = 3;
+
+  @Override
+  public List<String> relations() {
+    return List.of("det");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

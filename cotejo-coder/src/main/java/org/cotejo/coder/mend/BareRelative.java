@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClass;
@@ -11,6 +12,11 @@ import org.cotejo.language.Token;
 /// "Han desaparecido 40 personas, **han sido robados** seis camiones": in a language that needs a relative word, a finite clause without one says nothing of the noun before it; it is a
 /// clause of its own beside the one that the noun stands in.
 final class BareRelative implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("acl");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 
 /// "La Dirección de Investigación (DINI) y **personal** del Ejército": behind the acronym of a name the list goes on with the body, and not with the last word of its name.
 final class ConjunctOfBody implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "A passer-by and **a vendor**": joined to the noun, not to the second half of its name.
 final class ConjunctOfCompound implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

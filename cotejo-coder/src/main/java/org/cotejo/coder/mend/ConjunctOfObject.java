@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "Killed 14 civilians and **five members** of a militia": a counted noun behind *and* that parsers join to the verb, with no verb of its own behind it, is a second object; so is *his son* behind a noun that only says what the first one is.
 final class ConjunctOfObject implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 
 /// "Robaron seis camiones y **dos guardias** fueron heridos": a noun behind *and*, right before a finite verb that has no subject, is that verb's subject and no second object.
 final class ConjunctSubject implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj", "advcl", "cc");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
@@ -65,8 +71,11 @@ final class ConjunctSubject implements Mend {
     boolean nouns = noun.hasPos("NOUN", "PROPN") && !noun.isRoot() && sentence.token(noun.head()).hasPos("NOUN", "PROPN");
     boolean second = noun.is("conj") && noun.head() < noun.index() && (nouns || isOneOfThem(sentence, noun, words) || isCountedBesideVerb(sentence, noun)) && !sentence.hasChild(noun.index(), "case")
         && (sentence.children(noun.index()).stream().anyMatch(child -> child.is("cc") && words.has(WordClass.AND, child.lemma())) || isNextClause(sentence, noun, words));
+    if (!second) {
+      return Optional.empty();
+    }
     int behind = behind(sentence, noun);
-    if (!second || behind >= sentence.size() || sentence.token(behind).isRoot() && !isBehindOther(sentence, noun, sentence.token(behind))) {
+    if (behind >= sentence.size() || sentence.token(behind).isRoot() && !isBehindOther(sentence, noun, sentence.token(behind))) {
       return Optional.empty();
     }
     Token next = sentence.token(behind);

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "The killing of 27 leaders and **11 signatories**", "el asesinato de 27 líderes y **11 firmantes**": a counted noun is coordinated with the counted noun before it, not with what was done to both.
 final class FigureBesideFigure implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 
 /// "Put the number of troops killed **at 15**": the figure that a number is put at belongs to the verb, not to what the number is of.
 final class FigureOfVerb implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("obl", "nmod");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "Los desplazados superan **los 500**": a bare figure behind a verb that has no object is its object.
 final class FigureReached implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("obl");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token figure, WordClasses words) {

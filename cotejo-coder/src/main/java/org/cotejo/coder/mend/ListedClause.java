@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 
 /// "El presidente trasladó la sede, **decretó** el toque de queda y acusó a Correa": finite verbs in a row, each behind a comma, with neither subordinator nor subject, are a list of what one did.
 final class ListedClause implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("advcl", "parataxis");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
@@ -9,6 +10,11 @@ import org.cotejo.language.Token;
 
 /// "Recovered a rifle, **two pistols** and 14 kilograms of cocaine": counted things behind the comma after an object are objects too.
 final class ListedObject implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("appos", "conj", "obl");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

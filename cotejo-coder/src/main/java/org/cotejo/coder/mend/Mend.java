@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ interface Mend {
   /// of these words, so most mends need not look at them.
   default Optional<WordClass> cue() {
     return Optional.empty();
+  }
+
+  /// The relations, without their subtypes, in which the words that it mends stand; none if they may stand in any. It is asked about no other words.
+  default List<String> relations() {
+    return List.of();
   }
 
   /// Whether the slip can be in a sentence at all, told cheaply.

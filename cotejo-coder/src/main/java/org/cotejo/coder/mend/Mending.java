@@ -39,12 +39,16 @@ public final class Mending {
   public Sentence mend(Sentence parsed) {
     Sentence mended = parsed;
     Set<WordClass> found = cues(parsed);
+    Map<String, List<Token>> related = byRelation(parsed);
     for (Mend mend : MENDS) {
       Sentence before = mended;
       if (mend.cue().map(found::contains).orElse(true)) {
-        mended = mend(before, mend);
+        mended = mend(before, mend, related);
       }
-      found = mended == before ? found : cues(mended);
+      if (mended != before) {
+        found = cues(mended);
+        related = byRelation(mended);
+      }
     }
     return mended;
   }
@@ -62,16 +66,27 @@ public final class Mending {
     return found;
   }
 
-  private Sentence mend(Sentence sentence, Mend mend) {
+  /// The words of a sentence by their relation without its subtype.
+  private static Map<String, List<Token>> byRelation(Sentence sentence) {
+    Map<String, List<Token>> related = new HashMap<>();
+    for (Token word : sentence.tokens()) {
+      int colon = word.relation().indexOf(':');
+      related.computeIfAbsent(colon < 0 ? word.relation() : word.relation().substring(0, colon), _ -> new ArrayList<>()).add(word);
+    }
+    return related;
+  }
+
+  /// @param related the sentence's words by relation
+  private Sentence mend(Sentence sentence, Mend mend, Map<String, List<Token>> related) {
     if (!mend.mayBeIn(sentence, words)) {
       return sentence;
     }
     List<Token> tied = new ArrayList<>();
-    for (Token word : sentence.tokens()) {
-      Optional<Mend.Tie> found = mend.of(sentence, word, words);
-      if (found.isPresent()) {
-        found.filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tie.applied(word)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
-      }
+    if (mend.relations().isEmpty()) {
+      tie(sentence, mend, sentence.tokens(), tied);
+    }
+    for (String relation : mend.relations()) {
+      tie(sentence, mend, related.getOrDefault(relation, List.of()), tied);
     }
     if (tied.isEmpty()) {
       return sentence;
@@ -79,6 +94,15 @@ public final class Mending {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     tied.forEach(word -> tokens.set(word.index(), word));
     return isTree(tokens) ? new Sentence(sentence.number(), sentence.span(), tokens) : sentence;
+  }
+
+  private void tie(Sentence sentence, Mend mend, List<Token> asked, List<Token> tied) {
+    for (Token word : asked) {
+      Optional<Mend.Tie> found = mend.of(sentence, word, words);
+      if (found.isPresent()) {
+        found.filter(tie -> !isAcrossSemicolon(sentence, word, tie)).map(tie -> tie.applied(word)).filter(changed -> !changed.equals(word)).ifPresent(tied::add);
+      }
+    }
   }
 
   /// What stands behind a semicolon is no part of a phrase before it.

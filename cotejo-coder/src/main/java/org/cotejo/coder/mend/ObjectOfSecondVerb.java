@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "Had beaten two farmworkers and **searched homes**": an object right behind a second verb is that verb's, and not one more of the first.
 final class ObjectOfSecondVerb implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("obj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token object, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "**Presuntamente**, el oficial disparó": an adverb set off at the beginning speaks of the sentence, not of the noun behind it.
 final class OpeningAdverb implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("advmod");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,11 @@ import org.cotejo.language.Token;
 /// verb is known; those in *-ido* may be of two conjugations and are left alone.
 final class ParticipleBehind implements Mend {
   private static final Pattern FIRST_CONJUGATION = Pattern.compile("(.{2,})ad[oa]s?");
+
+  @Override
+  public List<String> relations() {
+    return List.of("amod");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

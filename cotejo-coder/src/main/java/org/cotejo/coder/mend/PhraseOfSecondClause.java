@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "Quemaron 46 viviendas, y **en marzo** desconocidos secuestraron a un dirigente": a phrase behind *and* that parsers join to the verb before is of the verb behind it.
 final class PhraseOfSecondClause implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 
 /// "Fue interceptado por **sujetos** en una camioneta, **que** le dispararon": a verb of several is not the singular noun's before it but that of those who act.
 final class RelativeByNumber implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("acl");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token clause, WordClasses words) {

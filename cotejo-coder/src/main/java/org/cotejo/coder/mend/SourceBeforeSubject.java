@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "According to him, **a team** has been sent": whoever stands behind *according to* is no subject; the noun behind the comma is.
 final class SourceBeforeSubject implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("nsubj", "conj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {

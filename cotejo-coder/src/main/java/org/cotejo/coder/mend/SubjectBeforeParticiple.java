@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -7,6 +8,11 @@ import org.cotejo.language.Token;
 
 /// "**Police in Panama**, acting on a tip, seized 640 kilograms": the subject before an inserted participle is that of the verb behind it.
 final class SubjectBeforeParticiple implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("nsubj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token noun, WordClasses words) {

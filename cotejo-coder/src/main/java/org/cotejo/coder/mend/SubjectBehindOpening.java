@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -12,6 +13,11 @@ import org.cotejo.language.Token;
 final class SubjectBehindOpening implements Mend {
   private static final Set<String> BEFORE_VERB = Set.of("aux", "aux:pass", "cop", "advmod", "expl", "expl:pass", "iobj");
   private static final Set<String> INSIDE_OPENING = Set.of("nmod", "appos", "flat", "conj");
+
+  @Override
+  public List<String> relations() {
+    return List.of("appos", "conj", "nmod", "acl");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token noun, WordClasses words) {

@@ -1,6 +1,7 @@
 package org.cotejo.coder.mend;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -10,6 +11,11 @@ import org.cotejo.language.Token;
 /// In "the army announced on Sunday **that** it had killed eight", "informó el domingo **que** abatió a ocho", the clause is what the army
 /// announced, and says nothing of that Sunday.
 final class ThatClause implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("acl");
+  }
 
   /// A clause that hangs on a day beside a verb without content, with *that* right behind the day, is given to the day's verb.
   @Override

@@ -12,10 +12,10 @@ final class TitleBeforeName implements Mend {
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
-    if (word.isRoot() || !TITLES.contains(word.form()) || word.index() + 1 >= sentence.size()) {
+    if (word.isRoot() || word.index() + 1 >= sentence.size()) {
       return Optional.empty();
     }
     Token name = sentence.token(word.index() + 1);
-    return name.pos().equals("PROPN") && name.head() == word.head() && name.relation().equals(word.relation()) ? Optional.of(new Tie(name.index(), "nmod:desc")) : Optional.empty();
+    return name.pos().equals("PROPN") && TITLES.contains(word.form()) && name.head() == word.head() && name.relation().equals(word.relation()) ? Optional.of(new Tie(name.index(), "nmod:desc")) : Optional.empty();
   }
 }

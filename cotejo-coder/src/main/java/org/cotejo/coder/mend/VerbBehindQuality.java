@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.language.Sentence;
@@ -8,6 +9,11 @@ import org.cotejo.language.Token;
 /// "Says **eight killed** in the raid **were executed**", "said the men, **all aged** between 17 and 24, **died**": a finite verb without subject and without *and* behind a bare participle or adjective
 /// is what is said; the participle only tells who they are.
 final class VerbBehindQuality implements Mend {
+
+  @Override
+  public List<String> relations() {
+    return List.of("conj", "ccomp", "nsubj");
+  }
 
   @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
