@@ -2,8 +2,10 @@ package org.cotejo.coder.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cotejo.coder.lexicon.WordClass;
@@ -16,6 +18,9 @@ import org.cotejo.model.TextSpan;
 public final class Tree {
   private final Sentence sentence;
   private final WordClasses words;
+  /// What was asked before: rules, attributions and claims ask for the same verbs again and again.
+  private final Map<Integer, List<Token>> subjects = new HashMap<>();
+  private final Map<Integer, List<Token>> objects = new HashMap<>();
 
   /// @param words the word classes of the sentence's language
   public Tree(Sentence sentence, WordClasses words) {
@@ -272,12 +277,18 @@ public final class Tree {
 
   /// Who does the verb, in whatever voice; subjects are shared by coordinated and controlled verbs and taken over by relative pronouns.
   public List<Token> logicalSubjects(int verb) {
-    return new Arguments(this).subjects(verb);
+    List<Token> known = subjects.get(verb);
+    List<Token> found = known != null ? known : List.copyOf(new Arguments(this).subjects(verb));
+    subjects.put(verb, found);
+    return found;
   }
 
   /// Who or what undergoes the verb, in whatever voice.
   public List<Token> logicalObjects(int verb) {
-    return new Arguments(this).objects(verb);
+    List<Token> known = objects.get(verb);
+    List<Token> found = known != null ? known : List.copyOf(new Arguments(this).objects(verb));
+    objects.put(verb, found);
+    return found;
   }
 
   static boolean isFinite(Token token) {
