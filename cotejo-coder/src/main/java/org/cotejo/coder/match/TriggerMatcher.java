@@ -94,9 +94,35 @@ public final class TriggerMatcher {
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
     return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word)) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
-        && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
-        && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
-        && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
+        && hasCompanions(tree, word, trigger) && holdsAll(tree, word, trigger, human) && !holdsAny(tree, word, trigger, human);
+  }
+
+  private static boolean hasCompanions(Tree tree, Token word, Trigger trigger) {
+    for (String companion : trigger.companions()) {
+      if (!hasCompanion(tree, word, companion)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsAll(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
+    for (Condition condition : trigger.all()) {
+      if (!holds(tree, word, condition, human)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether something holds that must not.
+  private static boolean holdsAny(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
+    for (Condition condition : trigger.none()) {
+      if (holds(tree, word, condition, human)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Felt panic **strike** him": what the tagger takes for a noun, but has a pronoun for its object.
@@ -176,10 +202,14 @@ public final class TriggerMatcher {
     return tree.hasChild(word.index(), subject -> subject.is("nsubj") && subject.index() < word.index() && tree.hasChild(subject.index(), child -> tree.isA(WordClass.NONE, child) && child.index() < subject.index()));
   }
 
-  private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
+  private static boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
     List<Token> candidates = candidates(tree, word, condition.where());
-    return candidates.isEmpty() ? condition.words().contains("$human") && condition.where() instanceof Condition.Where.InSlot(Slot slot) && (isOfSomebodyUnnamed(tree, word) || slot instanceof Slot.Subject && isAskedByOneUnnamed(tree, word))
-        : candidates.stream().anyMatch(token -> matches(tree, token, condition.words(), human));
+    for (Token candidate : candidates) {
+      if (matches(tree, candidate, condition.words(), human)) {
+        return true;
+      }
+    }
+    return candidates.isEmpty() && condition.words().contains("$human") && condition.where() instanceof Condition.Where.InSlot(Slot slot) && (isOfSomebodyUnnamed(tree, word) || slot instanceof Slot.Subject && isAskedByOneUnnamed(tree, word));
   }
 
   /// "**Fue raptado** en Yhú", "**murió** a manos de la policía": Spanish leaves out whom it speaks of; what is done to people only, or dying, is of somebody.
@@ -194,7 +224,7 @@ public final class TriggerMatcher {
     return tree.isA(WordClass.ASKING_VERB, verb) && verb.feature("VerbForm").equals("Fin") && verb.feature("Person").equals("3") && !tree.hasSe(verb.index()) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
   }
 
-  private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
+  private static List<Token> candidates(Tree tree, Token word, Condition.Where where) {
     return switch (where) {
       case Condition.Where.InSlot(Slot slot) -> expand(tree, word, SlotFinder.find(tree, word.index(), slot));
       case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
@@ -226,7 +256,11 @@ public final class TriggerMatcher {
       tree.children(word.head()).stream().filter(beside -> beside.index() < word.index()).forEach(found::add);
     }
     for (Token child : tree.children(word.index())) {
-      tree.children(child.index()).stream().filter(c -> c.is("case") || c.is("mark")).forEach(found::add);
+      for (Token small : tree.children(child.index())) {
+        if (small.is("case") || small.is("mark")) {
+          found.add(small);
+        }
+      }
     }
     return found;
   }
@@ -309,8 +343,14 @@ public final class TriggerMatcher {
   /// Heads with those coordinated with them; not what stands beyond the trigger, where another clause begins: "14 inmates died and **40** were
   /// injured", "left five suspects dead and two **officers** wounded".
   private static List<Token> expand(Tree tree, Token trigger, List<Token> heads) {
-    return heads.stream()
-        .flatMap(head -> tree.conjuncts(head.index()).stream().filter(part -> head.index() > trigger.index() || part.index() <= trigger.index()))
-        .distinct().toList();
+    List<Token> expanded = new ArrayList<>(heads.size());
+    for (Token head : heads) {
+      for (Token part : tree.conjuncts(head.index())) {
+        if ((head.index() > trigger.index() || part.index() <= trigger.index()) && !expanded.contains(part)) {
+          expanded.add(part);
+        }
+      }
+    }
+    return expanded;
   }
 }
