@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
@@ -16,6 +17,9 @@ import org.cotejo.model.TextSpan;
 
 /// A parsed sentence with the questions that rules ask of its tree. Who does what a verb says and who undergoes it, in whatever voice, is found by [Arguments].
 public final class Tree {
+  /// What a past form may be tagged as.
+  private static final Set<String> PAST_FORMS = Set.of("Part", "Fin", "");
+
   private final Sentence sentence;
   private final WordClasses words;
   /// What was asked before: rules, attributions and claims ask for the same verbs again and again.
@@ -255,7 +259,7 @@ public final class Tree {
   /// "A court convicted four officers": parsers like to make the noun the root and the verb its participle. A past form right behind
   /// the root noun, with an object and nothing else above it, is the sentence's verb.
   boolean isHeadlineVerb(Token verb) {
-    return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
+    return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && PAST_FORMS.contains(verb.feature("VerbForm"))
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION))
         && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("compound:prt") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
             || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))

@@ -28,6 +28,7 @@ public final class TriggerMatcher {
   /// How Spanish participles end.
   private static final Pattern INFLECTED = Pattern.compile("(?i)[oa]s?$");
   private static final Pattern ENDING = Pattern.compile("(?<=[dt])(?:as|os|a)$");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   private final RuleBook book;
   private final MentionFilter filter;
@@ -286,7 +287,7 @@ public final class TriggerMatcher {
 
   /// A proper noun, or an acronym that taggers take for a noun; in capitals text every word looks like one.
   private static boolean isName(Tree tree, Token token) {
-    return token.pos().equals("PROPN") || token.pos().equals("NOUN") && token.form().matches("\\p{Lu}{2,6}")
+    return token.pos().equals("PROPN") || token.pos().equals("NOUN") && ACRONYM.matcher(token.form()).matches()
         && tree.sentence().tokens().stream().anyMatch(other -> other.form().chars().anyMatch(Character::isLowerCase));
   }
 
