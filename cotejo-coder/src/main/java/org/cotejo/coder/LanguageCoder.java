@@ -116,7 +116,7 @@ final class LanguageCoder {
     DocumentActors cast = DocumentActors.read(language, text, sentences, actors, document.published());
     DocumentPlaces placeNames = places.find(text, sentences, language, home(document, datelines, cast));
     List<DateMention> days = when.stream().filter(date -> datelines.stream().noneMatch(line -> line.contains(date.span())) && placeNames.mentions().stream().noneMatch(place -> place.span().contains(date.span()))).toList();
-    Parties parties = new ActorParties(cast, placeNames, words);
+    Parties parties = new RememberedParties(new ActorParties(cast, placeNames, words));
     return UnlistedPlaces.addedTo(new Reading(
         document, trees, figures, days, placeNames, parties, attributions.read(text, trees, parties), QuotationFinder.find(text),
         new DocumentPlans(plans.find(text, regions)), tails, datelines, cast.persons(words -> placeNames.mentions().stream().anyMatch(place -> place.span().contains(words)))));

@@ -1,10 +1,7 @@
 package org.cotejo.language;
 
-import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.RandomAccess;
 import org.cotejo.model.TextSpan;
 
 /// One sentence with its words, and after parsing its tree. A value like a record; the children of each word are sorted out once, since everything
@@ -12,6 +9,7 @@ import org.cotejo.model.TextSpan;
 public final class Sentence {
   private final int number;
   private final TextSpan span;
+  private final Token[] words;
   private final List<Token> tokens;
   /// All words, sorted by head (stable: in text order below one head).
   private final Token[] byHead;
@@ -23,10 +21,12 @@ public final class Sentence {
   public Sentence(int number, TextSpan span, List<Token> tokens) {
     this.number = number;
     this.span = span;
-    this.tokens = List.copyOf(tokens);
-    int size = this.tokens.size();
+    Token[] words = tokens.toArray(Token[]::new);
+    int size = words.length;
+    this.words = words;
+    this.tokens = new Tokens(words, 0, size);
     begin = new int[size + 2];
-    for (Token token : this.tokens) {
+    for (Token token : words) {
       begin[token.head() + 2]++;
     }
     for (int i = 1; i < begin.length; i++) {
@@ -34,7 +34,7 @@ public final class Sentence {
     }
     byHead = new Token[size];
     int[] next = begin.clone();
-    for (Token token : this.tokens) {
+    for (Token token : words) {
       byHead[next[token.head() + 1]++] = token;
     }
   }
@@ -52,41 +52,18 @@ public final class Sentence {
   }
 
   public Token token(int index) {
-    return tokens.get(index);
+    return words[index];
   }
 
   public int size() {
-    return tokens.size();
+    return words.length;
   }
 
   /// The words that depend on `index` directly, in text order.
   public List<Token> children(int index) {
     int first = begin[index + 1];
     int end = begin[index + 2];
-    return first == end ? List.of() : new Children(byHead, first, end - first);
-  }
-
-  /// A view of neighbours in `all`: children are asked for in every loop, so nothing more is made for them.
-  private static final class Children extends AbstractList<Token> implements RandomAccess {
-    private final Token[] all;
-    private final int first;
-    private final int size;
-
-    Children(Token[] all, int first, int size) {
-      this.all = all;
-      this.first = first;
-      this.size = size;
-    }
-
-    @Override
-    public Token get(int index) {
-      return all[first + Objects.checkIndex(index, size)];
-    }
-
-    @Override
-    public int size() {
-      return size;
-    }
+    return first == end ? List.of() : new Tokens(byHead, first, end);
   }
 
   /// Whether a word that stands in this relation depends on `index` directly, whatever its subtype ("nsubj" of "nsubj:pass").

@@ -28,7 +28,8 @@ final class NameIndex {
   private record Alias(Form form, Named named) {}
 
   private final Map<String, List<Alias>> aliases;
-  private final Map<String, Integer> longest;
+  /// From the first word of an alias to the lengths in words (up to 63) of those that begin so, a bit each: most words begin none, and each look-up of a longer stretch waits for memory.
+  private final Map<String, Long> lengths;
   private final Set<String> commonWords;
 
   /// @param commonWords folded words that are names only when their capitals show it
@@ -36,7 +37,7 @@ final class NameIndex {
   NameIndex(Set<String> commonWords, int expected) {
     this.commonWords = commonWords;
     this.aliases = HashMap.newHashMap(expected);
-    this.longest = HashMap.newHashMap(expected);
+    this.lengths = HashMap.newHashMap(expected);
   }
 
   void add(String alias, Named named) {
@@ -54,7 +55,7 @@ final class NameIndex {
       more.add(added);
       aliases.put(key, more);
     }
-    longest.merge(pieces.getFirst(), pieces.size(), Math::max);
+    lengths.merge(pieces.getFirst(), 1L << pieces.size(), (one, other) -> one | other);
   }
 
   private static Form form(String alias) {
@@ -78,14 +79,14 @@ final class NameIndex {
 
   /// The longest name that begins at piece `begin`.
   Optional<Match> longestAt(Words words, int begin) {
-    Integer most = longest.get(words.piece(begin));
-    if (most == null) {
+    Long known = lengths.get(words.piece(begin));
+    if (known == null) {
       return Optional.empty();
     }
-    for (int end = Math.min(words.size(), begin + most); end > begin; end--) {
-      List<Named> found = candidates(words, begin, end);
+    for (int length = Math.min(words.size() - begin, Long.SIZE - 1); length > 0; length--) {
+      List<Named> found = (known >> length & 1) == 0 ? List.of() : candidates(words, begin, begin + length);
       if (!found.isEmpty()) {
-        return Optional.of(new Match(begin, end, found));
+        return Optional.of(new Match(begin, begin + length, found));
       }
     }
     return Optional.empty();

@@ -25,8 +25,8 @@ final class NounIndex {
   private final Language language;
   private final Map<String, Noun> nouns = HashMap.newHashMap(4000);
   private final Map<String, Noun> exact = new HashMap<>();
-  /// From the first word of a key to the length in words of the longest key that begins so: most words begin none.
-  private final Map<String, Integer> longest = HashMap.newHashMap(4000);
+  /// From the first word of a key to the lengths in words (up to 63) of the keys that begin so, a bit each: most words begin none.
+  private final Map<String, Long> lengths = HashMap.newHashMap(4000);
 
   NounIndex(Language language) {
     this.language = language;
@@ -54,7 +54,7 @@ final class NounIndex {
   private void put(Map<String, Noun> index, String key, Noun noun) {
     index.putIfAbsent(key, noun);
     String[] pieces = key.split(" ");
-    longest.merge(pieces[0], pieces.length, Math::max);
+    lengths.merge(pieces[0], 1L << pieces.length, (one, other) -> one | other);
   }
 
   /// Adds feminine and *ex-* forms of what is in; to be called last, since what the files write out comes first.
@@ -146,9 +146,13 @@ final class NounIndex {
 
   /// @param first the phrase ends there or later
   private Optional<Match> longestAt(Words words, int begin, int first, int to) {
-    int most = Math.max(longest.getOrDefault(words.piece(begin), 0), longest.getOrDefault(words.stem(begin), 0));
-    for (int end = Math.min(to, begin + most); end >= first; end--) {
-      Optional<Match> match = at(words, begin, end);
+    String piece = words.piece(begin);
+    String stem = words.stem(begin);
+    long written = lengths.getOrDefault(piece, 0L);
+    long known = stem.equals(piece) ? written : written | lengths.getOrDefault(stem, 0L);
+    int most = Math.min(to - begin, Long.SIZE - 1 - Long.numberOfLeadingZeros(known));
+    for (int length = most; length >= first - begin; length--) {
+      Optional<Match> match = (known >> length & 1) == 0 ? Optional.empty() : at(words, begin, begin + length);
       if (match.isPresent()) {
         return match;
       }

@@ -27,9 +27,10 @@ record Phrase(int begin, int end, int head) {
   /// appositions (an apposition without a comma, "el presidente Maduro", belongs to it).
   static Phrase parsed(Sentence sentence, int head) {
     BitSet inside = new BitSet(sentence.size());
-    for (Token token : sentence.tokens()) {
-      if (token.index() == head || leadsTo(sentence, token, head)) {
-        inside.set(token.index());
+    inside.set(head);
+    for (Token child : sentence.children(head)) {
+      if (!isOutside(sentence, child)) {
+        include(sentence, child, inside);
       }
     }
     int begin = head;
@@ -82,19 +83,15 @@ record Phrase(int begin, int end, int head) {
     return end;
   }
 
-  private static boolean leadsTo(Sentence sentence, Token token, int head) {
-    Token at = token;
-    for (int steps = 0; !at.isRoot() && steps < sentence.size(); steps++) {
-      boolean isDirect = at.head() == head;
-      if (at.is("punct") || at.is("acl") || at.is("parataxis") || (isDirect && isOutside(sentence, at))) {
-        return false;
-      }
-      if (isDirect) {
-        return true;
-      }
-      at = sentence.token(at.head());
+  /// A word of the phrase with what hangs on it, but for marks and clauses.
+  private static void include(Sentence sentence, Token word, BitSet inside) {
+    if (word.is("punct") || word.is("acl") || word.is("parataxis")) {
+      return;
     }
-    return false;
+    inside.set(word.index());
+    for (Token child : sentence.children(word.index())) {
+      include(sentence, child, inside);
+    }
   }
 
   private static boolean isOutside(Sentence sentence, Token child) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.cotejo.model.data.DataRow;
 final class CueLexicon {
   private final Map<String, List<Cue>> verbs = new HashMap<>();
   private final Map<String, List<Cue>> others = new HashMap<>();
-  private final List<List<String>> phrases = new ArrayList<>();
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   /// @throws DataException if a line has an unknown kind
   static CueLexicon load(Language language) {
@@ -29,7 +30,7 @@ final class CueLexicon {
         lexicon.add(word, cue);
       }
     }
-    lexicon.phrases.sort(Comparator.comparingInt((List<String> phrase) -> phrase.size()).reversed());
+    lexicon.phrases.values().forEach(alike -> alike.sort(Comparator.comparingInt((List<String> phrase) -> phrase.size()).reversed()));
     return lexicon;
   }
 
@@ -39,7 +40,8 @@ final class CueLexicon {
 
   private void add(String word, Cue cue) {
     if (cue.kind() == Cue.Kind.PHRASE) {
-      phrases.add(List.of(word.split(" ")));
+      List<String> phrase = List.of(word.split(" "));
+      phrases.computeIfAbsent(phrase.getFirst(), _ -> new ArrayList<>(2)).add(phrase);
     } else {
       (cue.kind().isVerb() ? verbs : others).computeIfAbsent(word, _ -> new ArrayList<>(2)).add(cue);
     }
@@ -52,15 +54,20 @@ final class CueLexicon {
 
   /// The reading of a word as one of the kinds that are no verbs.
   Optional<Cue> find(Token word, Cue.Kind kind) {
-    return others.getOrDefault(word.lemma(), List.of()).stream().filter(cue -> cue.kind() == kind).findFirst();
+    for (Cue cue : others.getOrDefault(word.lemma(), List.of())) {
+      if (cue.kind() == kind) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isMedium(Token word) {
     return find(word, Cue.Kind.MEDIUM).isPresent();
   }
 
-  /// Each as its words, lower case, the longest first.
-  List<List<String>> phrases() {
-    return phrases;
+  /// The phrases that begin with a word, each as its words, lower case, the longest first.
+  List<List<String>> phrases(Token first) {
+    return phrases.getOrDefault(first.form().toLowerCase(Locale.ROOT), List.of());
   }
 }

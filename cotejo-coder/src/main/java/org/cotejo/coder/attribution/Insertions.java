@@ -57,7 +57,8 @@ final class Insertions {
   }
 
   private static boolean isComma(Tree tree, int index) {
-    return tree.token(index).form().matches("[,–—]");
+    String form = tree.token(index).form();
+    return form.length() == 1 && ",–—".contains(form);
   }
 
   private static ReportedSpan span(Tree tree, Token verb, Token source, int close) {

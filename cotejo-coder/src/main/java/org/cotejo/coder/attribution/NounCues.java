@@ -38,8 +38,8 @@ final class NounCues {
   /// "News stories about the killings", "media reports of clashes": the press itself is the source.
   private Optional<ReportedSpan> telling(Tree tree, Token noun) {
     boolean press = isPress(noun) || cues.isMedium(noun) && tree.hasChild(noun.index(), child -> child.is("compound") && isPress(child));
-    return tree.children(noun.index()).stream()
-        .filter(child -> press && child.is("nmod") && tree.hasPreposition(child.index(), WordClass.TOPIC_PREPOSITION) && !child.pos().equals("PROPN"))
+    return !press ? Optional.empty() : tree.children(noun.index()).stream()
+        .filter(child -> child.is("nmod") && tree.hasPreposition(child.index(), WordClass.TOPIC_PREPOSITION) && !child.pos().equals("PROPN"))
         .findFirst().map(topic -> span(tree, noun, Cue.Kind.MEDIUM, Optional.of(noun), topic));
   }
 

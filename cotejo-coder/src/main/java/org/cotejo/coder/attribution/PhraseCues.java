@@ -24,7 +24,7 @@ final class PhraseCues {
 
   /// @param speaker whether the phrase with this head can say something; asked only where the words have another meaning too ("per month")
   Optional<ReportedSpan> find(Tree tree, Token first, Predicate<Token> speaker) {
-    for (List<String> words : cues.phrases()) {
+    for (List<String> words : cues.phrases(first)) {
       if (standsAt(tree, first.index(), words)) {
         int last = first.index() + words.size() - 1;
         boolean ambiguous = tree.words().has(WordClass.DOUBTFUL_CUE, String.join(" ", words));

@@ -165,8 +165,7 @@ public final class ClaimAssembler {
 
   /// The first line of a report if it ends without a full stop and more follows.
   private static boolean isHeadline(Reading reading, Claim claim) {
-    String behind = reading.text().substring(claim.evidence().end());
-    return claim.sentence() == 1 && behind.matches("(?s) *\\R.*\\S.*") && !claim.evidence().of(reading.text()).matches("(?s).*([.!?:]|[.!?][”\"»])\\s*");
+    return claim.sentence() == 1 && reading.text().substring(claim.evidence().end()).matches("(?s) *\\R.*\\S.*") && !claim.evidence().of(reading.text()).matches("(?s).*([.!?:]|[.!?][”\"»])\\s*");
   }
 
   /// "Denied that soldiers had fired": the row is the denied event's, and says who denies it.

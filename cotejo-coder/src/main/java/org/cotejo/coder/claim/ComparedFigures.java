@@ -51,7 +51,7 @@ final class ComparedFigures {
   }
 
   private static boolean isBehind(Tree tree, WordClass comparison, String before) {
-    return tree.words().get(comparison).stream().anyMatch(words -> before.lastIndexOf(words) >= 0 && before.length() - before.lastIndexOf(words) - words.length() <= NEAR);
+    return tree.words().get(comparison).stream().anyMatch(words -> before.indexOf(words, before.length() - words.length() - NEAR) >= 0);
   }
 
   /// "La mitad de los 80 **de 2018**", but "la mitad de los 80 heridos".

@@ -14,6 +14,7 @@ import org.cotejo.model.TextSpan;
 final class FramingReader {
   /// More words between quotation marks are speech.
   private static final int LABEL_WORDS = 4;
+  private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Po}]+|[\\s\\p{Po}]+$");
 
   private FramingReader() {}
@@ -62,6 +63,6 @@ final class FramingReader {
   }
 
   private static List<TextSpan> labels(Reading reading) {
-    return reading.quotations().stream().filter(span -> span.of(reading.text()).trim().split("\\s+").length <= LABEL_WORDS).toList();
+    return reading.quotations().stream().filter(span -> BLANK.split(span.of(reading.text()).trim(), LABEL_WORDS + 1).length <= LABEL_WORDS).toList();
   }
 }

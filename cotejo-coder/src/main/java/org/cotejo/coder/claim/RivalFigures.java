@@ -39,10 +39,10 @@ final class RivalFigures {
     List<Claim> all = new ArrayList<>(claims);
     for (Tree tree : reading.trees()) {
       for (Token verb : tree.sentence().tokens()) {
-        if (tree.isA(WordClass.REACHING_VERB, verb) && verb.pos().equals("VERB")) {
+        if (verb.pos().equals("VERB") && tree.isA(WordClass.REACHING_VERB, verb)) {
           tally(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
         }
-        if (tree.isA(WordClass.FIGURE_VERB, verb) && verb.pos().equals("VERB")) {
+        if (verb.pos().equals("VERB") && tree.isA(WordClass.FIGURE_VERB, verb)) {
           rival(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
         }
       }
@@ -107,10 +107,13 @@ final class RivalFigures {
   }
 
   private static Optional<Claim> rival(Reading reading, Tree tree, Token verb, List<Claim> claims, ClaimIds ids) {
+    Optional<NumberMention> figure = figure(reading, tree, verb);
+    if (figure.isEmpty() || tree.hasChild(verb.index(), child -> tree.isA(WordClass.NEGATION, child)) || isCounted(claims, tree, figure.get())) {
+      return Optional.empty();
+    }
     Optional<Party> speaker = tree.children(verb.index(), "nsubj").stream().filter(head -> head.index() < verb.index() || !head.pos().equals("NUM"))
         .map(head -> reading.parties().party(tree.sentence(), tree.contentHead(head))).filter(Party::isKnown).findFirst();
-    Optional<NumberMention> figure = figure(reading, tree, verb);
-    if (speaker.isEmpty() || figure.isEmpty() || tree.hasChild(verb.index(), child -> tree.isA(WordClass.NEGATION, child)) || isCounted(claims, tree, figure.get())) {
+    if (speaker.isEmpty()) {
       return Optional.empty();
     }
     Optional<EventDate> own = date(reading, new TextSpan(figure.get().span().end(), tree.sentence().span().end()));

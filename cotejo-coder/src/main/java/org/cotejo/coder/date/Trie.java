@@ -53,8 +53,14 @@ final class Trie {
   void close() {
     for (int word = 0; word < firsts.length(); word++) {
       int first = word;
-      byFirst.add(!firsts.get(first) ? List.of() : root.branches.stream().filter(branch -> branch.item().firsts().isEmpty() || branch.item().firsts().get(first)).toList());
+      byFirst.add(!firsts.get(first) ? List.of() : root.branches.stream().filter(branch -> mayBegin(branch, first)).toList());
     }
+  }
+
+  /// What only looks at a neighbour begins with whatever stands behind it in a pattern.
+  private static boolean mayBegin(Branch branch, int word) {
+    Node target = branch.target();
+    return branch.item().firsts().isEmpty() ? target.meaning != null || target.branches.stream().anyMatch(next -> mayBegin(next, word)) : branch.item().firsts().get(word);
   }
 
   /// The words a pattern may begin with; bit 0 stands for digits.

@@ -33,7 +33,7 @@ final class Arguments {
     }
     List<Token> objects = withAntecedents(tree.children(verb).stream()
         .filter(child -> !isManner(child) && !child.pos().equals("ADV"))
-        .filter(child -> child.is("obj") || child.relation().matches("obl:agent|obl:unmarked") && tree.isHeadlineVerb(tree.token(verb))).toList(), verb);
+        .filter(child -> child.is("obj") || (child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked")) && tree.isHeadlineVerb(tree.token(verb))).toList(), verb);
     List<Token> personal = personalObjects(verb);
     boolean isPersonal = !objects.isEmpty() && tree.hasPreposition(objects.getFirst().index(), WordClass.PERSONAL_PREPOSITION);
     boolean doubled = !personal.isEmpty() && objects.size() == 1 && objects.getFirst().pos().equals("PRON");

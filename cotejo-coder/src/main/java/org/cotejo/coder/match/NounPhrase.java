@@ -18,7 +18,7 @@ public final class NounPhrase {
     int first = words.previousClearBit(head.index()) + 1;
     int last = words.nextClearBit(head.index()) - 1;
     first = behindOpening(tree, first, head);
-    while (first < head.index() && (tree.token(first).form().matches("[,:;—–]") || tree.isA(WordClass.ALSO, tree.token(first)))) {
+    while (first < head.index() && (isMark(tree.token(first), ",:;—–") || tree.isA(WordClass.ALSO, tree.token(first)))) {
       first++;
     }
     while (last > head.index() && tree.token(last).pos().equals("PUNCT")) {
@@ -28,6 +28,10 @@ public final class NounPhrase {
       last++;
     }
     return tree.token(first).span().union(tree.token(last).span());
+  }
+
+  private static boolean isMark(Token token, String marks) {
+    return token.form().length() == 1 && marks.contains(token.form());
   }
 
   /// "**In all,** at least 43 people": an adverb that parsers take for a word of the phrase, with a preposition and a comma.
@@ -55,7 +59,7 @@ public final class NounPhrase {
       }
       if (!isHead || isWrittenInOne(tree, word, child) || !isOutside(child) && !isSetting(tree, child)) {
         collect(tree, child, words, false);
-      } else if (child.is("punct") && child.index() < word.index() && !child.form().matches("[,:;]")) {
+      } else if (child.is("punct") && child.index() < word.index() && !isMark(child, ",:;")) {
         words.set(child.index());
       }
     }

@@ -2,9 +2,12 @@ package org.cotejo.coder.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
@@ -15,8 +18,14 @@ import org.cotejo.model.TextSpan;
 
 /// A parsed sentence with the questions that rules ask of its tree. Who does what a verb says and who undergoes it, in whatever voice, is found by [Arguments].
 public final class Tree {
+  /// What a past form may be tagged as.
+  private static final Set<String> PAST_FORMS = Set.of("Part", "Fin", "");
+
   private final Sentence sentence;
   private final WordClasses words;
+  /// What was asked before: rules, attributions and claims ask for the same verbs again and again.
+  private final Map<Integer, List<Token>> subjects = new HashMap<>();
+  private final Map<Integer, List<Token>> objects = new HashMap<>();
 
   /// @param words the word classes of the sentence's language
   public Tree(Sentence sentence, WordClasses words) {
@@ -265,7 +274,7 @@ public final class Tree {
   /// "A court convicted four officers": parsers like to make the noun the root and the verb its participle. A past form right behind
   /// the root noun, with an object and nothing else above it, is the sentence's verb.
   boolean isHeadlineVerb(Token verb) {
-    return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && verb.feature("VerbForm").matches("Part|Fin|")
+    return verb.is("acl") && !verb.relation().equals("acl:relcl") && token(verb.head()).isRoot() && PAST_FORMS.contains(verb.feature("VerbForm"))
         && !hasChild(verb.index(), child -> child.is("aux") || hasPreposition(child.index(), WordClass.AGENT_PREPOSITION))
         && hasChild(verb.index(), child -> child.is("obj") || child.is("xcomp") || child.is("ccomp") || child.relation().equals("compound:prt") || child.is("advcl") && hasChild(child.index(), c -> c.form().equals("to"))
             || child.relation().equals("obl:agent") || child.relation().equals("obl:unmarked"))
@@ -287,12 +296,18 @@ public final class Tree {
 
   /// Who does the verb, in whatever voice; subjects are shared by coordinated and controlled verbs and taken over by relative pronouns.
   public List<Token> logicalSubjects(int verb) {
-    return new Arguments(this).subjects(verb);
+    List<Token> known = subjects.get(verb);
+    List<Token> found = known != null ? known : List.copyOf(new Arguments(this).subjects(verb));
+    subjects.put(verb, found);
+    return found;
   }
 
   /// Who or what undergoes the verb, in whatever voice.
   public List<Token> logicalObjects(int verb) {
-    return new Arguments(this).objects(verb);
+    List<Token> known = objects.get(verb);
+    List<Token> found = known != null ? known : List.copyOf(new Arguments(this).objects(verb));
+    objects.put(verb, found);
+    return found;
   }
 
   static boolean isFinite(Token token) {

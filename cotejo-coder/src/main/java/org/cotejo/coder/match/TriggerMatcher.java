@@ -28,6 +28,7 @@ public final class TriggerMatcher {
   /// How Spanish participles end.
   private static final Pattern INFLECTED = Pattern.compile("(?i)[oa]s?$");
   private static final Pattern ENDING = Pattern.compile("(?<=[dt])(?:as|os|a)$");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   private final RuleBook book;
   private final MentionFilter filter;
@@ -94,9 +95,35 @@ public final class TriggerMatcher {
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
     return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word)) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
-        && trigger.companions().stream().allMatch(companion -> hasCompanion(tree, word, companion))
-        && trigger.all().stream().allMatch(condition -> holds(tree, word, condition, human))
-        && trigger.none().stream().noneMatch(condition -> holds(tree, word, condition, human));
+        && hasCompanions(tree, word, trigger) && holdsAll(tree, word, trigger, human) && !holdsAny(tree, word, trigger, human);
+  }
+
+  private static boolean hasCompanions(Tree tree, Token word, Trigger trigger) {
+    for (String companion : trigger.companions()) {
+      if (!hasCompanion(tree, word, companion)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsAll(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
+    for (Condition condition : trigger.all()) {
+      if (!holds(tree, word, condition, human)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether something holds that must not.
+  private static boolean holdsAny(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
+    for (Condition condition : trigger.none()) {
+      if (holds(tree, word, condition, human)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Felt panic **strike** him": what the tagger takes for a noun, but has a pronoun for its object.
@@ -176,10 +203,14 @@ public final class TriggerMatcher {
     return tree.hasChild(word.index(), subject -> subject.is("nsubj") && subject.index() < word.index() && tree.hasChild(subject.index(), child -> tree.isA(WordClass.NONE, child) && child.index() < subject.index()));
   }
 
-  private boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
+  private static boolean holds(Tree tree, Token word, Condition condition, Predicate<Token> human) {
     List<Token> candidates = candidates(tree, word, condition.where());
-    return candidates.isEmpty() ? condition.where() instanceof Condition.Where.InSlot(Slot slot) && isOfOneUnnamed(tree, word, slot, condition.words())
-        : candidates.stream().anyMatch(token -> matches(tree, token, condition.words(), human));
+    for (Token candidate : candidates) {
+      if (matches(tree, candidate, condition.words(), human)) {
+        return true;
+      }
+    }
+    return candidates.isEmpty() && condition.where() instanceof Condition.Where.InSlot(Slot slot) && isOfOneUnnamed(tree, word, slot, condition.words());
   }
 
   private static boolean isOfOneUnnamed(Tree tree, Token word, Slot slot, Set<String> words) {
@@ -201,7 +232,7 @@ public final class TriggerMatcher {
         && !tree.hasChild(verb.index(), child -> child.is("nsubj") || child.pos().equals("PRON") && child.feature("Person").matches("[12]")); // "nos acusan": somebody of whom nothing was told
   }
 
-  private List<Token> candidates(Tree tree, Token word, Condition.Where where) {
+  private static List<Token> candidates(Tree tree, Token word, Condition.Where where) {
     return switch (where) {
       case Condition.Where.InSlot(Slot slot) -> expand(tree, word, SlotFinder.find(tree, word.index(), slot));
       case Condition.Where.Child() -> childrenWithPrepositions(tree, word);
@@ -233,7 +264,11 @@ public final class TriggerMatcher {
       tree.children(word.head()).stream().filter(beside -> beside.index() < word.index()).forEach(found::add);
     }
     for (Token child : tree.children(word.index())) {
-      tree.children(child.index()).stream().filter(c -> c.is("case") || c.is("mark")).forEach(found::add);
+      for (Token small : tree.children(child.index())) {
+        if (small.is("case") || small.is("mark")) {
+          found.add(small);
+        }
+      }
     }
     return found;
   }
@@ -259,7 +294,7 @@ public final class TriggerMatcher {
 
   /// A proper noun, or an acronym that taggers take for a noun; in capitals text every word looks like one.
   private static boolean isName(Tree tree, Token token) {
-    return token.pos().equals("PROPN") || token.pos().equals("NOUN") && token.form().matches("\\p{Lu}{2,6}")
+    return token.pos().equals("PROPN") || token.pos().equals("NOUN") && ACRONYM.matcher(token.form()).matches()
         && tree.sentence().tokens().stream().anyMatch(other -> other.form().chars().anyMatch(Character::isLowerCase));
   }
 
@@ -316,8 +351,14 @@ public final class TriggerMatcher {
   /// Heads with those coordinated with them; not what stands beyond the trigger, where another clause begins: "14 inmates died and **40** were
   /// injured", "left five suspects dead and two **officers** wounded".
   private static List<Token> expand(Tree tree, Token trigger, List<Token> heads) {
-    return heads.stream()
-        .flatMap(head -> tree.conjuncts(head.index()).stream().filter(part -> head.index() > trigger.index() || part.index() <= trigger.index()))
-        .distinct().toList();
+    List<Token> expanded = new ArrayList<>(heads.size());
+    for (Token head : heads) {
+      for (Token part : tree.conjuncts(head.index())) {
+        if ((head.index() > trigger.index() || part.index() <= trigger.index()) && !expanded.contains(part)) {
+          expanded.add(part);
+        }
+      }
+    }
+    return expanded;
   }
 }

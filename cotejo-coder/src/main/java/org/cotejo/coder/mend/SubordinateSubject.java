@@ -33,7 +33,7 @@ final class SubordinateSubject implements Mend {
     if (word.is("obl")) {
       return clause(sentence, word, words).map(verb -> new Tie(verb.index(), sentence.hasChild(verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj"));
     }
-    return !word.pos().equals("VERB") ? Optional.empty() : sentence.tokens().subList(0, word.index()).stream()
+    return !word.pos().equals("VERB") ? Optional.empty() : sentence.tokens().subList(0, word.index()).stream().filter(noun -> noun.is("obl") || noun.is("obj"))
         .filter(noun -> clause(sentence, noun, words).or(() -> clauseOf(sentence, noun, words)).filter(word::equals).isPresent()).findFirst().map(noun -> new Tie(noun.head(), "advcl"));
   }
 

@@ -137,7 +137,7 @@ public final class StatusReader {
   /// "- **Ensure** that displaced people receive aid;", "- **Garantizar** que los detenidos sean liberados": an item of a list of what somebody should do.
   private static boolean isAppeal(Tree tree) {
     List<Token> tokens = tree.sentence().tokens();
-    boolean item = tokens.size() > 2 && tokens.getFirst().form().matches("[-–—•*·]");
+    boolean item = tokens.size() > 2 && tokens.getFirst().form().length() == 1 && "-–—•*·".contains(tokens.getFirst().form());
     Token first = item ? tokens.get(1) : tokens.getFirst();
     return item && first.pos().equals("VERB") && first.form().equalsIgnoreCase(first.lemma()) && !tree.hasChild(first.index(), child -> child.is("nsubj") && child.index() < first.index());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.coder.lexicon.Lexicon;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
@@ -32,6 +33,8 @@ public final class TopicGate {
   private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "RETREAT", "CONCEDE", "SANCTION");
 
   private final List<Topic> topics;
+  /// The words of all topics: most words are of none.
+  private final Set<String> topical;
   private final Set<String> security;
   private final Ontology ontology;
 
@@ -46,6 +49,7 @@ public final class TopicGate {
     }
     security = Objects.requireNonNull(all.remove(SECURITY), "topics.tsv has no line '" + SECURITY + "'").words();
     topics = List.copyOf(all.values());
+    topical = topics.stream().flatMap(topic -> topic.words().stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The mentions that may be meant as they are said.
@@ -62,7 +66,7 @@ public final class TopicGate {
   }
 
   private Optional<Topic> topicOf(List<Tree> trees) {
-    List<String> lemmas = trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).map(Token::lemma).toList();
+    List<String> lemmas = trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).map(Token::lemma).filter(topical::contains).toList();
     long serious = trees.stream().mapToLong(this::securityWords).sum();
     int needed = trees.size() <= FEW_SENTENCES ? DIFFERENT_WORDS_IN_FEW : DIFFERENT_WORDS;
     return topics.stream()

@@ -2,7 +2,11 @@ package org.cotejo.coder.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.cotejo.language.Token;
 import org.cotejo.model.Language;
+import org.cotejo.model.TextSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +28,14 @@ class CueLexiconTest {
   @ParameterizedTest
   @EnumSource
   void thePhrasesAreAskedTheLongestFirst(Language language) {
-    assertThat(CueLexicon.load(language).phrases()).isSortedAccordingTo((a, b) -> Integer.compare(b.size(), a.size())).isNotEmpty();
+    CueLexicon lexicon = CueLexicon.load(language);
+    List<List<String>> phrases = CueLexicon.rows(language).stream().filter(row -> row.constant("kind", Cue.Kind.class) == Cue.Kind.PHRASE)
+        .flatMap(row -> row.list("words").stream()).map(words -> List.of(words.split(" "))).toList();
+    assertThat(phrases).isNotEmpty().allSatisfy(phrase -> assertThat(lexicon.phrases(word(phrase.getFirst())))
+        .contains(phrase).isSortedAccordingTo((a, b) -> Integer.compare(b.size(), a.size())));
+  }
+
+  private static Token word(String form) {
+    return new Token(0, new TextSpan(0, form.length()), form, form, "X", Map.of(), -1, "");
   }
 }
