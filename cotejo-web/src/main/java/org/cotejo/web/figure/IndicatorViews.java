@@ -154,13 +154,15 @@ final class IndicatorViews {
       readings.add(new Reading(variant, wording.of("policy." + variant), variant.equals(appraisal.settings().variant()), true, under, shown.stream()
           .map(one -> new Value(one.indicator().code(), value(one, variant), why(under, one.indicator().inputs().getFirst()).with("of", one.indicator().code()))).toList()));
     }
-    readings.add(new Reading("least", wording.of("policy.least"), false, false, here, shown.stream().map(one -> bare(one, one.least())).toList()));
-    readings.add(new Reading("most", wording.of("policy.most"), false, false, here, shown.stream().map(one -> bare(one, one.most())).toList()));
+    readings.add(new Reading("least", wording.of("policy.least"), false, false, here, shown.stream().map(one -> extreme(one, one.least())).toList()));
+    readings.add(new Reading("most", wording.of("policy.most"), false, false, here, shown.stream().map(one -> extreme(one, one.most())).toList()));
     return readings;
   }
 
-  private Value bare(Appraised one, Result result) {
-    return new Value(one.indicator().code(), result instanceof Result.NotComputable ? "" : text.value(result), here);
+  /// Opens the incidents, where what is told at least and at most stands beside each.
+  private Value extreme(Appraised one, Result result) {
+    Indicator indicator = one.indicator();
+    return new Value(indicator.code(), result instanceof Result.NotComputable ? "" : text.value(result), why(here, indicator.inputs().getFirst()).with("of", indicator.code()));
   }
 
   /// The range settles on no figure where they differ; it is shown as what it is.
