@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 /// What there is to count: the claims of all incidents, without those that people have rejected.
 ///
 /// Looking each of them up takes half a minute for a million, so what there is to count of an incident is kept in one piece. The database takes a piece away when anything it was made from
-/// changes (`010-counts.sql`); [#keep] makes those that are missing, and until then [#incidents] looks them up. So a piece that is there is right, whoever wrote what, and wherever a program was stopped.
+/// changes (`010-counts.sql`); [#keep] makes those that are missing, and until then [#pieces] looks them up. So a piece that is there is right, whoever wrote what, and wherever a program was stopped.
 public final class StoredCounts {
   /// Incidents a transaction, a third of a second: other programs that write wait for it.
   private static final int BATCH = 2000;
@@ -60,22 +60,41 @@ public final class StoredCounts {
     this.connection = connection;
   }
 
-  /// The claims of each incident that has any, in the order of the incidents' ids, as they are at one moment. Close the stream after use; it may be made parallel.
+  /// What there is to count of an incident, still packed: unpacking is work that many can share.
+  public static final class Piece {
+    private final byte[] content;
+
+    private Piece(byte[] content) {
+      this.content = content;
+    }
+
+    /// The claims, at least one.
+    public List<CountedClaim> claims() {
+      return PackedClaims.unpack(content);
+    }
+  }
+
+  /// The claims of each incident that has any, in the order of the incidents' ids, as they are at one moment. Close the stream after use.
   public Stream<List<CountedClaim>> incidents() {
-    return incidents(LocalDate.of(1, 1, 1), LocalDate.of(LAST_YEAR, 1, 1));
+    return pieces().map(Piece::claims);
+  }
+
+  /// The same, still packed.
+  public Stream<Piece> pieces() {
+    return pieces(LocalDate.of(1, 1, 1), LocalDate.of(LAST_YEAR, 1, 1));
   }
 
   /// The same of incidents that may reach into a period, or of which no day is known.
-  public Stream<List<CountedClaim>> incidents(LocalDate from, LocalDate to) {
+  public Stream<Piece> pieces(LocalDate from, LocalDate to) {
     try {
       PreparedStatement kept = between(ALL_KEPT, from, to);
       ResultSet pieces = kept.executeQuery();
       if (pieces.isBeforeFirst()) {
-        return incidents(kept, pieces);
+        return pieces(kept, pieces);
       }
       kept.close();
       PreparedStatement some = between(SOME_KEPT, from, to);
-      return incidents(some, some.executeQuery());
+      return pieces(some, some.executeQuery());
     } catch (SQLException e) {
       throw Problems.explain(file(), e);
     }
@@ -88,8 +107,8 @@ public final class StoredCounts {
     return statement;
   }
 
-  private Stream<List<CountedClaim>> incidents(PreparedStatement statement, ResultSet pieces) {
-    return StreamSupport.stream(new Pieces(pieces), false).onClose(() -> Problems.close(file(), statement)).map(PackedClaims::unpack).filter(claims -> !claims.isEmpty());
+  private Stream<Piece> pieces(PreparedStatement statement, ResultSet pieces) {
+    return StreamSupport.stream(new Pieces(pieces), false).onClose(() -> Problems.close(file(), statement)).filter(content -> content.length > 0).map(Piece::new);
   }
 
   /// The same, looking every claim up: to check by.

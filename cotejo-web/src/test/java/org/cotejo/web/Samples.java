@@ -48,9 +48,10 @@ final class Samples {
 
   private static List<String> figures() {
     return List.of("/indicators", "/indicators?period=2024&place=VEN%2FZulia&policy=range&by=month&each=agency", "/indicators?period=20x4", "/indicators/why", "/indicators/why?of=A-2&period=2024",
-        "/indicators/why?quantity=incidents", "/statistics", "/statistics?place=VEN&disputed=yes", "/bulletin", "/bulletin?period=2024-05&language=es", "/displacement",
+        "/indicators/why?quantity=incidents", "/indicators/told?of=with-force", "/statistics", "/statistics?place=VEN&disputed=yes", "/bulletin", "/bulletin?period=2024-05&language=es", "/displacement",
         "/displacement?response=VEN%2FZulia&around=10.5,-72+10.7,-72+10.7,-71&control=COL&before=2024-05&after=2024-06", "/displacement?response=x", "/escalation", "/escalation?date=2024-06-15",
-        "/near-repeat", "/near-repeat?km=0-2&days=0-8", "/area", "/area?area.for=escalation&area.name=%3Cb%3E&area.corners=10.5,-72+11,-72+%3Cscript%3E&point=420,280", "/undercount", "/undercount?channels=a%3DDiario", "/undercount/told?channels=a%3DDiario&by=a",
+        "/near-repeat", "/near-repeat?km=0-2&days=0-8", "/area", "/area?area.for=escalation&area.name=%3Cb%3E&area.corners=10.5,-72+11,-72+%3Cscript%3E&point=420,280", "/undercount", "/undercount?channels=a%3DDiario", "/undercount/told?channels=a%3DDiario&by=a", "/undercount/told?channels=a%3DDiario&of=unheard",
+        "/displacement/told?response=VEN%2FZulia&around=VEN&control=COL&before=2024-05&after=2024-06&of=around.reports-after", "/escalation/told?date=2024-06-15&of=before", "/near-repeat/told?km=0-2&days=0-8&of=known",
         "/agreement");
   }
 

@@ -36,7 +36,7 @@ class ReadingPagesTest {
     Change around = Change.of(178, 157);
     Design design = Design.of(treated, control, around, Change.of(150, 140));
     DisplacementReading reading = DisplacementReading.of(design, Optional.of(reporting), 0.95);
-    Displacement found = new Displacement(design, reporting, reading, DisplacementQuotient.of(treated, around, control), List.of(Change.of(1, 2), Change.NONE, Change.NONE), 0);
+    Displacement found = new Displacement(design, reporting, reading, DisplacementQuotient.of(treated, around, control), List.of(Change.of(1, 2), Change.NONE, Change.NONE), 3, 0);
     return new DisplacementPage(wording).of(found);
   }
 

@@ -18,7 +18,16 @@ public final class Tallies {
     if (position.part() || !position.isTold() || !position.isHeld() || Double.isNaN(position.low()) && position.high() <= 0) {
       return false;
     }
-    return all.stream().noneMatch(other -> isLarger(other.position(), position) && (isOfOneMouth(other, statement) || Subgroups.areCounted(position)));
+    boolean larger = false;
+    for (Statement other : all) {
+      if (isLarger(other.position(), position)) {
+        if (isOfOneMouth(other, statement)) {
+          return false;
+        }
+        larger = true;
+      }
+    }
+    return !larger || !Subgroups.areCounted(position);
   }
 
   private static boolean isLarger(Position other, Position position) {

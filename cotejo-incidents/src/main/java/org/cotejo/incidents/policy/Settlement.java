@@ -36,9 +36,11 @@ public final class Settlement {
   /// What every policy makes of the same statements, those of the team left aside; the voices are heard once.
   public static Map<Policy, Bounds> byPolicy(Collection<Statement> statements, SourceHierarchy hierarchy) {
     List<Voice> voices = Voices.of(statements);
+    OptionalDouble low = low(voices);
+    OptionalDouble high = high(voices);
     Map<Policy, Bounds> settled = new EnumMap<>(Policy.class);
     for (Policy policy : Policy.values()) {
-      settled.put(policy, new Settlement(policy, hierarchy).of(voices));
+      settled.put(policy, voices.isEmpty() ? Bounds.UNTOLD : new Bounds(low, new Settlement(policy, hierarchy).best(voices), high));
     }
     return settled;
   }

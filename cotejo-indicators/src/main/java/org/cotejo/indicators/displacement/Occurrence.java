@@ -6,7 +6,7 @@ package org.cotejo.indicators.displacement;
 /// @param y north, in the same unit
 /// @param time in any unit, from any zero
 public record Occurrence(double x, double y, double time) {
-  double distance(Occurrence other) {
+  public double distance(Occurrence other) {
     return Math.hypot(x - other.x, y - other.y);
   }
 }

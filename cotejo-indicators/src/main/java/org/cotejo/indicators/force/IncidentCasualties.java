@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cotejo.indicators.interval.EventBootstrap;
 import org.cotejo.indicators.interval.EventBootstrap.Event;
 import org.cotejo.indicators.interval.Interval;
@@ -21,16 +22,16 @@ public record IncidentCasualties(long civiliansKilled, long civiliansWounded, lo
         .with(Quantity.INCIDENTS, incidents.size());
   }
 
-  /// Intervals of some of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
+  /// All at once, each drawn by itself: intervals of some of that allow for many dying in one incident, to be shown beside those of an [IndicatorSheet].
   ///
   /// @return an indicator is left out if the incidents do not bound it
   public static Map<Indicator, Interval> intervals(List<IncidentCasualties> incidents, Set<Indicator> indicators, EventBootstrap bootstrap, double level) {
-    Map<Indicator, Interval> intervals = new EnumMap<>(Indicator.class);
-    for (Indicator indicator : indicators) {
+    Map<Indicator, Interval> intervals = new ConcurrentHashMap<>();
+    indicators.parallelStream().forEach(indicator -> {
       List<Event> events = incidents.stream().map(incident -> incident.event(indicator)).toList();
       bootstrap.ratio(events, level).ifPresent(interval -> intervals.put(indicator, interval));
-    }
-    return intervals;
+    });
+    return intervals.isEmpty() ? new EnumMap<>(Indicator.class) : new EnumMap<>(intervals);
   }
 
   private Event event(Indicator indicator) {

@@ -122,7 +122,8 @@ public record EventBootstrap(int replicates, long seed) {
 
   /// The multinomial numbers of the kinds, one binomial number after the other.
   private double[] drawnByKind(List<Event> events) {
-    Map<Event, Long> kinds = events.stream().collect(Collectors.groupingBy(event -> event, () -> new TreeMap<>(IN_ORDER), Collectors.counting()));
+    Map<Event, Long> kinds = new TreeMap<>(IN_ORDER);
+    kinds.putAll(events.stream().collect(Collectors.groupingBy(event -> event, Collectors.counting())));
     Draws draws = new Draws(seed);
     double[] ratios = new double[replicates];
     for (int r = 0; r < replicates; r++) {

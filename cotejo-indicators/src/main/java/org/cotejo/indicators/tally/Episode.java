@@ -24,7 +24,7 @@ public record Episode(
   public Episode {
     agencies = Set.copyOf(agencies);
     sectors = Set.copyOf(sectors);
-    figures = figures.isEmpty() ? Map.of() : copy(figures);
+    figures = figures.size() < 2 ? Map.copyOf(figures) : copy(figures);
   }
 
   private static Map<Quantity, Figure> copy(Map<Quantity, Figure> figures) {

@@ -19,6 +19,11 @@ public record Figure(OptionalDouble least, OptionalDouble most, Map<String, Doub
     claims = List.copyOf(claims);
   }
 
+  /// The same, resting on these claims.
+  public Figure of(List<String> others) {
+    return new Figure(least, most, best, unheard, others);
+  }
+
   /// Whether anybody gives a number; else all that is told is that there were some.
   public boolean hasNumber() {
     return least.isPresent() || most.isPresent();

@@ -6,13 +6,15 @@ import static org.cotejo.indicators.force.Quantity.CIVILIANS_WOUNDED;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cotejo.indicators.force.Figures;
 import org.cotejo.indicators.force.Quantity;
 import org.cotejo.indicators.force.Scope;
@@ -34,12 +36,41 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
     episodes = List.copyOf(episodes);
   }
 
+  /// Why an incident that agents and places speak for is left out.
+  public enum Left {
+    /// Its days reach beyond the period.
+    STRADDLING,
+    /// No day is known, though a period is asked for.
+    UNDATED,
+    /// Its place is known too coarsely to say whether it lies in a zone.
+    UNPLACED,
+    /// Reports say that it lies outside the scope, or do not say that it lies within.
+    OUTSIDE
+  }
+
   public static Tally of(Collection<Episode> all, Question question) {
+    Map<Left, List<Episode>> left = new EnumMap<>(Left.class);
+    List<Episode> kept = sorted(all, question, left);
+    return new Tally(question, kept, size(left, Left.STRADDLING), size(left, Left.UNDATED), size(left, Left.UNPLACED), size(left, Left.OUTSIDE));
+  }
+
+  /// The incidents that a question leaves out, for one reason.
+  public static List<Episode> leftOut(Collection<Episode> all, Question question, Left why) {
+    Map<Left, List<Episode>> left = new EnumMap<>(Left.class);
+    sorted(all, question, left);
+    return left.getOrDefault(why, List.of());
+  }
+
+  private static int size(Map<Left, List<Episode>> left, Left why) {
+    return left.getOrDefault(why, List.of()).size();
+  }
+
+  /// Those that count.
+  ///
+  /// @param left those that do not are added here
+  private static List<Episode> sorted(Collection<Episode> all, Question question, Map<Left, List<Episode>> left) {
     List<Episode> kept = new ArrayList<>();
     List<Episode> coarse = new ArrayList<>();
-    int straddling = 0;
-    int undated = 0;
-    int outside = 0;
     for (Episode episode : all) {
       Standing standing = question.standing(episode);
       if (standing == Standing.OUTSIDE || !question.isBy(episode)) {
@@ -49,26 +80,33 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
       if (standing == Standing.MAYBE) {
         coarse.add(episode);
       } else if (period.isPresent() && episode.days().isEmpty()) {
-        undated++;
+        add(episode, Left.UNDATED, left);
       } else if (period.isPresent() && !period.get().holds(episode.days().orElseThrow())) {
-        straddling += period.get().meets(episode.days().orElseThrow()) ? 1 : 0;
+        if (period.get().meets(episode.days().orElseThrow())) {
+          add(episode, Left.STRADDLING, left);
+        }
       } else if (!question.isWithin(episode)) {
-        outside++;
+        add(episode, Left.OUTSIDE, left);
       } else {
         kept.add(episode);
       }
     }
-    return new Tally(question, kept, straddling, undated, unplaced(coarse, kept, question), outside);
+    unplaced(coarse, kept, question).forEach(episode -> add(episode, Left.UNPLACED, left));
+    return kept;
+  }
+
+  private static void add(Episode episode, Left why, Map<Left, List<Episode>> left) {
+    left.computeIfAbsent(why, _ -> new ArrayList<>()).add(episode);
   }
 
   /// Those of the period that may lie in a zone. Other countries than those that some of its incidents lie in are taken to lie elsewhere.
-  private static int unplaced(List<Episode> coarse, List<Episode> kept, Question question) {
+  private static List<Episode> unplaced(List<Episode> coarse, List<Episode> kept, Question question) {
     if (coarse.isEmpty()) {
-      return 0;
+      return List.of();
     }
     Set<String> countries = kept.stream().map(episode -> episode.place().country()).collect(Collectors.toSet());
-    return (int) coarse.stream().filter(question::isWithin).filter(episode -> question.period().isEmpty() || episode.days().filter(question.period().get()::holds).isPresent())
-        .filter(episode -> countries.isEmpty() || episode.place().country().isEmpty() || countries.contains(episode.place().country())).count();
+    return coarse.stream().filter(question::isWithin).filter(episode -> question.period().isEmpty() || episode.days().filter(question.period().get()::holds).isPresent())
+        .filter(episode -> countries.isEmpty() || episode.place().country().isEmpty() || countries.contains(episode.place().country())).toList();
   }
 
   /// What a variant of settling makes of it. A quantity that no episode gives a number of is not known.
@@ -162,26 +200,26 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
   }
 
   /// Episodes that tell of some, and give no number.
-  public long withoutNumber(Quantity quantity) {
-    return figures(quantity).filter(figure -> !figure.hasNumber()).count();
+  public List<Episode> withoutNumber(Quantity quantity) {
+    return episodes(quantity, figure -> !figure.hasNumber());
   }
 
   /// Episodes in which a variant settles on no number though numbers are told; the least of them is counted.
-  public long open(Quantity quantity, String variant) {
-    return figures(quantity).filter(figure -> figure.isOpen(variant)).count();
+  public List<Episode> open(Quantity quantity, String variant) {
+    return episodes(quantity, figure -> figure.isOpen(variant));
   }
 
   /// Incidents with civilian casualties of which nobody tells this quantity.
-  public long silent(Quantity quantity) {
-    return incidents().stream().filter(episode -> episode.figure(quantity).isEmpty()).count();
+  public List<Episode> silent(Quantity quantity) {
+    return incidents().stream().filter(episode -> episode.figure(quantity).isEmpty()).toList();
   }
 
   /// Episodes of which no report says whether they lie within a limit.
-  public long unsaid(Function<Episode, Said> limit) {
-    return episodes.stream().filter(episode -> limit.apply(episode) == Said.NOT_SAID).count();
+  public List<Episode> unsaid(Function<Episode, Said> limit) {
+    return episodes.stream().filter(episode -> limit.apply(episode) == Said.NOT_SAID).toList();
   }
 
-  private Stream<Figure> figures(Quantity quantity) {
-    return episodes.stream().flatMap(episode -> episode.figure(quantity).stream());
+  private List<Episode> episodes(Quantity quantity, Predicate<Figure> wanted) {
+    return episodes.stream().filter(episode -> episode.figure(quantity).filter(wanted).isPresent()).toList();
   }
 }

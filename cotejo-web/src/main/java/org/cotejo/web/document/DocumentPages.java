@@ -1,5 +1,6 @@
 package org.cotejo.web.document;
 
+import java.util.List;
 import org.cotejo.store.StoredDocuments;
 import org.cotejo.web.http.Address;
 import org.cotejo.web.page.Pager;
@@ -22,8 +23,13 @@ public final class DocumentPages {
     String publisher = here.first("publisher").orElse("");
     int page = Pager.asked(here);
     StoredDocuments.Page found = request.store().documents().page(words, publisher, (page - 1) * PAGE, PAGE);
-    PrivateNames names = request.discretion().names(request.store(), found.lines().stream().map(StoredDocuments.Line::id).toList());
-    return new DocumentsView(words, publisher, found.lines().stream().map(line -> line(line, names)).toList(), Pager.of(here, page, PAGE, found.total()));
+    return new DocumentsView(words, publisher, lines(request, found.lines()), Pager.of(here, page, PAGE, found.total()));
+  }
+
+  /// As lists show them.
+  public static List<DocumentsView.Line> lines(Request request, List<StoredDocuments.Line> lines) {
+    PrivateNames names = request.discretion().names(request.store(), lines.stream().map(StoredDocuments.Line::id).toList());
+    return lines.stream().map(line -> line(line, names)).toList();
   }
 
   private static DocumentsView.Line line(StoredDocuments.Line line, PrivateNames names) {

@@ -20,13 +20,17 @@ import org.cotejo.indicators.tally.Tally;
 import org.cotejo.web.figure.IndicatorViews.Counted;
 import org.cotejo.web.library.Library;
 import org.cotejo.web.library.Wordings;
+import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.page.Saved;
 import org.cotejo.web.page.Site;
+import org.cotejo.web.study.Told;
+import org.cotejo.web.study.ToldView;
 import org.cotejo.workspace.count.IndicatorTable;
 import org.cotejo.workspace.count.Inquiry;
+import org.cotejo.workspace.wording.Remarked;
 
-/// `/indicators`; `/indicators/why`, which opens its numbers; the same as a table to be saved.
+/// `/indicators`; `/indicators/why`, which opens its numbers, and `/indicators/told`, those of its sentences; the same as a table to be saved.
 public final class IndicatorPages {
   private static final String AGENCY = "agency";
   /// What a question can be parted by, in the order to show.
@@ -48,6 +52,7 @@ public final class IndicatorPages {
   public void register(Site site) {
     site.page("/indicators", "figure/indicators.jte", request -> new IndicatorViews(request.address(), wordings.in(request.texts().language())).of(counted(request), desk.held()));
     site.page("/indicators/why", "figure/why.jte", this::why);
+    site.page(Told.path("indicators"), "study/told.jte", this::told);
     site.download("/indicators/table.{format}", this::save);
     desk.register(site);
   }
@@ -60,6 +65,14 @@ public final class IndicatorPages {
     InquiryForm asked = InquiryForm.of(request.address(), request.texts().language()).required();
     List<Episode> episodes = Readings.of(library, request.store()).of(request.store(), asked.inquiry().variant()).episodes();
     return new WhyViews(request, wordings.in(request.texts().language()), asked).of(Tally.of(episodes, asked.inquiry().question()), desk.weights());
+  }
+
+  private ToldView told(Request request) {
+    Inquiry inquiry = InquiryForm.of(request.address(), request.texts().language()).required().inquiry();
+    String about = request.address().first(Told.OF).orElse(Remarked.WITH_FORCE);
+    List<Episode> all = Readings.of(library, request.store()).of(request.store(), inquiry.variant()).episodes();
+    List<Episode> told = new Remarked(all, inquiry.question(), inquiry.variant().key()).by(about).orElseThrow(() -> new Missing("missing.quantity", about));
+    return new Told(inquiry.period().isBlank() ? List.of() : List.of(inquiry.period()), false, told.stream().sorted(WhyViews.IN_TIME).map(Episode::id).toList()).view("indicators", request.address(), request);
   }
 
   /// What is written wrong counts nothing.

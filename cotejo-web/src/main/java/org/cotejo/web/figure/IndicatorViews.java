@@ -21,6 +21,7 @@ import org.cotejo.indicators.tally.Appraisal.Appraised;
 import org.cotejo.indicators.tally.Breakdown.Part;
 import org.cotejo.indicators.tally.Denominators;
 import org.cotejo.indicators.tally.Span;
+import org.cotejo.indicators.tally.Tally;
 import org.cotejo.web.claim.Figure;
 import org.cotejo.web.figure.IndicatorsView.Input;
 import org.cotejo.web.figure.IndicatorsView.Line;
@@ -31,7 +32,10 @@ import org.cotejo.web.figure.IndicatorsView.Value;
 import org.cotejo.web.figure.IndicatorsView.WeightRow;
 import org.cotejo.web.figure.IndicatorsView.Weights;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.study.StudyView.Sentence;
+import org.cotejo.web.study.Told;
 import org.cotejo.workspace.wording.IndicatorText;
+import org.cotejo.workspace.wording.IndicatorText.Remark;
 import org.cotejo.workspace.wording.Wording;
 
 /// Puts an appraisal on the page.
@@ -59,10 +63,19 @@ final class IndicatorViews {
     Appraisal appraisal = counted.whole();
     List<PartLine> parts = counted.parts().entrySet().stream().filter(entry -> COUNTS.stream().limit(COUNTS.size() - 1L).anyMatch(quantity -> !entry.getValue().tally().behind(quantity).isEmpty()))
         .map(entry -> part(entry.getKey(), entry.getValue())).toList();
-    return new IndicatorsView(counted.form(), text.counted(appraisal.tally()), text.leftOut(appraisal.tally()), text.scope(appraisal.tally().question()),
+    return new IndicatorsView(counted.form(), said(text.countedRemark(appraisal.tally())), leftOut(appraisal.tally()), text.scope(appraisal.tally().question()),
         text.reading(counted.form().inquiry().variant()), inputs(appraisal, held.content().denominators()), appraisal.indicators().stream().map(one -> line(appraisal, one)).toList(),
-        readings(appraisal, counted.form()), counted.by(), counted.each(), parts.subList(0, Math.min(MOST_PARTS, parts.size())), Math.max(0, parts.size() - MOST_PARTS), text.notes(appraisal),
+        readings(appraisal, counted.form()), counted.by(), counted.each(), parts.subList(0, Math.min(MOST_PARTS, parts.size())), Math.max(0, parts.size() - MOST_PARTS), text.remarks(appraisal).stream().map(this::said).toList(),
         weights(held), exports());
+  }
+
+  private List<Sentence> leftOut(Tally tally) {
+    List<Remark> remarks = text.leftOutRemarks(tally);
+    return remarks.isEmpty() ? List.of(Sentence.of(text.leftOut(tally))) : remarks.stream().map(this::said).toList();
+  }
+
+  private Sentence said(Remark remark) {
+    return remark.about().isEmpty() ? Sentence.of(remark.text()) : Sentence.of(remark.pieces(), InquiryForm.address(here, Told.path("indicators")).with(Told.OF, remark.about()));
   }
 
   private List<IndicatorsView.Export> exports() {
@@ -141,13 +154,15 @@ final class IndicatorViews {
       readings.add(new Reading(variant, wording.of("policy." + variant), variant.equals(appraisal.settings().variant()), true, under, shown.stream()
           .map(one -> new Value(one.indicator().code(), value(one, variant), why(under, one.indicator().inputs().getFirst()).with("of", one.indicator().code()))).toList()));
     }
-    readings.add(new Reading("least", wording.of("policy.least"), false, false, here, shown.stream().map(one -> bare(one, one.least())).toList()));
-    readings.add(new Reading("most", wording.of("policy.most"), false, false, here, shown.stream().map(one -> bare(one, one.most())).toList()));
+    readings.add(new Reading("least", wording.of("policy.least"), false, false, here, shown.stream().map(one -> extreme(one, one.least())).toList()));
+    readings.add(new Reading("most", wording.of("policy.most"), false, false, here, shown.stream().map(one -> extreme(one, one.most())).toList()));
     return readings;
   }
 
-  private Value bare(Appraised one, Result result) {
-    return new Value(one.indicator().code(), result instanceof Result.NotComputable ? "" : text.value(result), here);
+  /// Opens the incidents, where what is told at least and at most stands beside each.
+  private Value extreme(Appraised one, Result result) {
+    Indicator indicator = one.indicator();
+    return new Value(indicator.code(), result instanceof Result.NotComputable ? "" : text.value(result), why(here, indicator.inputs().getFirst()).with("of", indicator.code()));
   }
 
   /// The range settles on no figure where they differ; it is shown as what it is.

@@ -2,6 +2,7 @@ package org.cotejo.web.figure;
 
 import java.util.List;
 import org.cotejo.web.http.Address;
+import org.cotejo.web.study.StudyView.Sentence;
 
 /// The indicators of use of force: values with intervals, thresholds, what they become under other readings, and what stands against them. Sentences are in the reader's language;
 /// numbers of their own are as exported.
@@ -10,8 +11,8 @@ import org.cotejo.web.http.Address;
 /// @param by day, month, year or empty; @param each country, state, place, agency or empty
 /// @param parts a line for each part, by period, place or agency, in which anybody was killed or wounded
 /// @param more parts that are not shown
-public record IndicatorsView(InquiryForm form, String counted, String leftOut, String scope, String reading, List<Input> inputs, List<Line> indicators, List<Reading> readings, String by,
-    String each, List<PartLine> parts, int more, List<String> notes, Weights weights, List<Export> exports) {
+public record IndicatorsView(InquiryForm form, Sentence counted, List<Sentence> leftOut, String scope, String reading, List<Input> inputs, List<Line> indicators, List<Reading> readings, String by,
+    String each, List<PartLine> parts, int more, List<Sentence> notes, Weights weights, List<Export> exports) {
 
   /// A figure that goes into indicators.
   ///
@@ -77,6 +78,7 @@ public record IndicatorsView(InquiryForm form, String counted, String leftOut, S
   public record Export(String format, Address address) {}
 
   public IndicatorsView {
+    leftOut = List.copyOf(leftOut);
     inputs = List.copyOf(inputs);
     indicators = List.copyOf(indicators);
     readings = List.copyOf(readings);

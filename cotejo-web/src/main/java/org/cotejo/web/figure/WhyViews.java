@@ -29,7 +29,7 @@ import org.cotejo.workspace.wording.Wording;
 final class WhyViews {
   private static final int PAGE = 25;
   /// The earliest first, those without a day last.
-  private static final Comparator<Episode> IN_TIME = Comparator.comparing((Episode episode) -> episode.days().map(days -> days.from().toString()).orElse("9")).thenComparing(Episode::id);
+  static final Comparator<Episode> IN_TIME = Comparator.comparing((Episode episode) -> episode.days().map(days -> days.from().toString()).orElse("9")).thenComparing(Episode::id);
 
   private final Request request;
   private final Wording wording;

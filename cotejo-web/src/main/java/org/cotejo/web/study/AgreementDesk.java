@@ -21,6 +21,7 @@ import org.cotejo.web.study.StudyView.Cell;
 import org.cotejo.web.study.StudyView.Measure;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.web.study.StudyView.Row;
+import org.cotejo.web.study.StudyView.Sentence;
 import org.cotejo.web.study.StudyView.Table;
 import org.cotejo.workspace.agreement.CoderAgreement;
 import org.cotejo.workspace.wording.Wording;
@@ -93,8 +94,8 @@ final class AgreementDesk {
     List<Row> rows = agreement.fields().stream().map(field -> new Row(field.name(), List.of(Cell.of(wording.number(field.pairs())), Cell.of(wording.number(field.same())),
         Cell.of(field.alpha().isPresent() ? wording.rounded(field.alpha().getAsDouble()) : wording.of("agreement.none"))))).toList();
     Table table = new Table("", List.of(wording.of("agreement.field"), wording.of("agreement.pairs"), wording.of("agreement.same"), wording.of("agreement.alpha")), rows);
-    return new Result(false, List.of(wording.of("agreement.both", wording.number(units.both()), wording.number(units.onlyFirst()), wording.number(units.onlySecond())) + "."), List.of(),
-        List.of(table), List.of(), measures, List.of(wording.of("agreement.note")));
+    return new Result(false, List.of(Sentence.of(wording.of("agreement.both", wording.number(units.both()), wording.number(units.onlyFirst()), wording.number(units.onlySecond())) + ".")), List.of(),
+        List.of(table), List.of(), measures, List.of(Sentence.of(wording.of("agreement.note"))));
   }
 
   private static Measure measure(String name, double value, Interval interval, Wording wording) {

@@ -2,11 +2,11 @@ package org.cotejo.web.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.web.http.Address;
-import org.cotejo.web.study.StudyView.Cell;
 import org.cotejo.workspace.happening.Area;
 
 /// The areas of a study on its page.
@@ -21,10 +21,10 @@ final class Areas {
     })).toList();
   }
 
-  /// A count that opens the claims of its period and areas, of the acts and events that are counted; the search knows one outline at a time, and no places of different sizes together.
-  static Cell counted(String text, List<Area> areas, Span period, Asked asked) {
+  /// The search for the claims of a period and areas, of the acts and events that are counted; it knows one outline at a time, and no places of different sizes together.
+  static Optional<Address> found(List<Area> areas, Span period, Asked asked) {
     List<String> facets = areas.stream().map(Areas::facet).distinct().toList();
-    return facets.size() > 1 || facets.contains("area") && areas.size() > 1 ? Cell.of(text) : new Cell(text, true, claims(areas, period, asked));
+    return facets.size() > 1 || facets.contains("area") && areas.size() > 1 ? Optional.empty() : Optional.of(claims(areas, period, asked));
   }
 
   /// The claims of a period, in these areas.

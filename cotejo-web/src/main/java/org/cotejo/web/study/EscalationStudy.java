@@ -12,11 +12,14 @@ import org.cotejo.indicators.escalation.Escalation;
 import org.cotejo.indicators.escalation.ModelEstimate;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.model.WrongChoice;
+import org.cotejo.web.http.Address;
 import org.cotejo.web.library.Library;
+import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Bar;
 import org.cotejo.web.study.StudyView.Measure;
 import org.cotejo.web.study.StudyView.Result;
+import org.cotejo.web.study.StudyView.Sentence;
 import org.cotejo.workspace.happening.Area;
 import org.cotejo.workspace.happening.Happenings;
 import org.cotejo.workspace.happening.Launch;
@@ -26,6 +29,10 @@ import org.cotejo.workspace.wording.Wording;
 
 /// Did it rise after that day?
 final class EscalationStudy implements Study {
+  private static final String NAME = "escalation";
+  private static final String BEFORE = "before";
+  private static final String AFTER = "after";
+  private static final String UNPLACED = "unplaced";
   private static final String DATE = "date";
   private static final String PLAN = "plan";
   private static final String PLACE = "place";
@@ -41,7 +48,7 @@ final class EscalationStudy implements Study {
 
   @Override
   public String name() {
-    return "escalation";
+    return NAME;
   }
 
   @Override
@@ -55,10 +62,31 @@ final class EscalationStudy implements Study {
     if (!asked.has(DATE) && !asked.has(PLAN)) {
       return Optional.empty();
     }
-    List<Area> areas = asked.areas(PLACE);
+    return Optional.of(months(asked, happenings, request).map(months -> result(months, asked, wording)).orElseGet(() -> Result.refusal(Sentence.of(wording.of("area.none")))));
+  }
+
+  private Optional<Months> months(Asked asked, Happenings happenings, Request request) {
     LocalDate began = asked.has(DATE) ? day(asked.text(DATE)) : Launch.of(plans(request), asked.text(PLAN)).day();
-    return Optional.of(Months.of(happenings, areas, began, asked.period(PERIOD), asked.unit(), asked.has(REPORT)).map(months -> result(months, asked, wording))
-        .orElseGet(() -> Result.refusal(List.of(wording.of("area.none")))));
+    return Months.of(happenings, asked.areas(PLACE), began, asked.period(PERIOD), asked.unit(), asked.has(REPORT));
+  }
+
+  @Override
+  public Told told(String count, Asked asked, Happenings happenings, Request request, Wording wording) {
+    if (!asked.has(DATE) && !asked.has(PLAN)) {
+      return Told.NOTHING;
+    }
+    List<Area> areas = asked.areas(PLACE);
+    Optional<Months> months = months(asked, happenings, request);
+    return switch (count) {
+      case BEFORE -> Told.incidents(List.of(wording.of("before")), months.stream().flatMap(found -> found.before().stream()).flatMap(month -> happenings.counted(areas, month, asked.unit())));
+      case AFTER -> Told.incidents(List.of(wording.of("after")), months.stream().flatMap(found -> found.after().stream()).flatMap(month -> happenings.counted(areas, month, asked.unit())));
+      case UNPLACED -> Told.incidents(List.of(wording.of("area.not-placed")), months.stream().flatMap(found -> found.months().stream()).flatMap(month -> happenings.maybe(areas, month)));
+      default -> throw new Missing("missing.quantity", count);
+    };
+  }
+
+  private static Address page(Asked asked, String count) {
+    return Told.page(NAME, asked, count);
   }
 
   private Plans plans(Request request) {
@@ -74,25 +102,25 @@ final class EscalationStudy implements Study {
   }
 
   private static Result result(Months months, Asked asked, Wording wording) {
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     List<Measure> measures = new ArrayList<>();
-    List<String> caveats = new ArrayList<>();
+    List<Sentence> caveats = new ArrayList<>();
     Escalation.BeforeAfter comparison = months.escalation().comparison();
     switch (months.escalation()) {
-      case Escalation.NotComputable none -> sentences.add(wording.of("escalation.reason", none.reason()));
+      case Escalation.NotComputable none -> sentences.add(Sentence.of(wording.of("escalation.reason", none.reason())));
       case Escalation.Estimated estimated -> {
-        sentences.add(wording.of("escalation.level." + estimated.main().levelChange().direction().name().toLowerCase(Locale.ROOT)));
+        sentences.add(Sentence.of(wording.of("escalation.level." + estimated.main().levelChange().direction().name().toLowerCase(Locale.ROOT))));
         measures.addAll(measures(estimated, wording));
-        estimated.caveats().stream().sorted().forEach(caveat -> caveats.add(wording.of("escalation", caveat)));
+        estimated.caveats().stream().sorted().forEach(caveat -> caveats.add(Sentence.of(wording.of("escalation", caveat))));
       }
     }
-    sentences.add(wording.of("escalation.counts", wording.number(comparison.before()), wording.number(comparison.after()))
-        + comparison.rateRatio().map(ratio -> " " + wording.of("escalation.ratio", wording.interval(ratio), wording.rounded(comparison.p()))).orElse(""));
+    sentences.add(Sentence.of(wording.pieces("escalation.counts", wording.number(comparison.before()), wording.number(comparison.after())), page(asked, BEFORE), page(asked, AFTER)));
+    comparison.rateRatio().ifPresent(ratio -> sentences.add(Sentence.of(wording.of("escalation.ratio", wording.interval(ratio), wording.rounded(comparison.p())))));
     if (months.silent() > 0) {
-      caveats.add(wording.counted("escalation.silent", months.silent()));
+      caveats.add(Sentence.of(wording.counted("escalation.silent", months.silent())));
     }
     if (months.unplaced() > 0) {
-      caveats.add(wording.counted("area.unplaced", months.unplaced()));
+      caveats.add(Sentence.of(wording.countedPieces("area.unplaced", months.unplaced()), page(asked, UNPLACED)));
     }
     return new Result(false, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(), bars(months, asked), measures, caveats);
   }

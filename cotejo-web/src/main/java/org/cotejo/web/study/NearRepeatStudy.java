@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.cotejo.indicators.displacement.Band;
 import org.cotejo.indicators.displacement.NearRepeat;
+import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Cell;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.web.study.StudyView.Row;
+import org.cotejo.web.study.StudyView.Sentence;
 import org.cotejo.web.study.StudyView.Table;
+import org.cotejo.workspace.happening.Happening;
 import org.cotejo.workspace.happening.Happenings;
 import org.cotejo.workspace.happening.NearRepeats;
 import org.cotejo.workspace.wording.Wording;
 
 /// Does one incident make another near it likelier?
 final class NearRepeatStudy implements Study {
+  private static final String NAME = "near-repeat";
+  private static final String KNOWN = "known";
   private static final String PLACE = "place";
   private static final String DISTANCES = "km";
   private static final String TIMES = "days";
@@ -26,7 +31,7 @@ final class NearRepeatStudy implements Study {
 
   @Override
   public String name() {
-    return "near-repeat";
+    return NAME;
   }
 
   @Override
@@ -46,13 +51,36 @@ final class NearRepeatStudy implements Study {
     }
     List<Band> space = NearRepeats.bands(asked.text(DISTANCES));
     List<Band> time = NearRepeats.bands(asked.text(TIMES));
-    int known = happenings.occurrences(asked.areas(PLACE)).size();
+    long known = happenings.known(asked.areas(PLACE)).count();
     if (known > MOST) {
-      return Optional.of(Result.refusal(List.of(wording.of("repeat.too-many", wording.number(known), wording.number(MOST)))));
+      return Optional.of(Result.refusal(Sentence.of(wording.pieces("repeat.too-many", wording.number(known), wording.number(MOST)), Told.page(NAME, asked, KNOWN))));
     }
     NearRepeats repeats = NearRepeats.of(happenings, asked.areas(PLACE), space, time, PERMUTATIONS);
     return Optional.of(repeats.table().map(table -> result(repeats, table, asked, wording))
-        .orElseGet(() -> Result.refusal(List.of(wording.of("repeat.too-few", wording.number(repeats.incidents()), NearRepeats.FEWEST)))));
+        .orElseGet(() -> Result.refusal(Sentence.of(wording.pieces("repeat.too-few", wording.number(repeats.incidents()), NearRepeats.FEWEST), Told.page(NAME, asked, KNOWN)))));
+  }
+
+  /// All that take part unless a cell is named; then those of the pairs of one cell: its row and column, such as `0-1`.
+  @Override
+  public Told told(String count, Asked asked, Happenings happenings, Request request, Wording wording) {
+    List<Happening> known = happenings.known(asked.areas(PLACE)).toList();
+    if (count.isEmpty() || count.equals(KNOWN)) {
+      return Told.incidents(List.of(), known.stream());
+    }
+    List<Band> space = NearRepeats.bands(asked.text(DISTANCES));
+    List<Band> time = NearRepeats.bands(asked.text(TIMES));
+    for (int i = 0; i < space.size() && known.size() <= MOST; i++) {
+      for (int j = 0; j < time.size(); j++) {
+        if (count.equals(cell(i, j))) {
+          return Told.incidents(List.of(wording.of("repeat.km", space.get(i)), wording.of("repeat.days", time.get(j))), NearRepeats.paired(known, space.get(i), time.get(j)).stream());
+        }
+      }
+    }
+    throw new Missing("missing.quantity", count);
+  }
+
+  private static String cell(int row, int column) {
+    return row + "-" + column;
   }
 
   private static Result result(NearRepeats repeats, NearRepeat found, Asked asked, Wording wording) {
@@ -60,13 +88,17 @@ final class NearRepeatStudy implements Study {
     repeats.time().forEach(band -> head.add(wording.of("repeat.days", band)));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < repeats.space().size(); i++) {
-      List<NearRepeat.Cell> cells = found.cells().subList(i * repeats.time().size(), (i + 1) * repeats.time().size());
-      rows.add(new Row(wording.of("repeat.km", repeats.space().get(i)), cells.stream().map(cell -> Cell.of(text(cell, wording))).toList()));
+      List<Cell> cells = new ArrayList<>();
+      for (int j = 0; j < repeats.time().size(); j++) {
+        NearRepeat.Cell cell = found.cells().get(i * repeats.time().size() + j);
+        cells.add(new Cell(text(cell, wording), cell.observed() > 0, Told.page(NAME, asked, cell(i, j))));
+      }
+      rows.add(new Row(wording.of("repeat.km", repeats.space().get(i)), cells));
     }
     long more = found.cells().stream().filter(cell -> cell.p() <= UNUSUAL && cell.observed() > cell.expected()).count();
-    List<String> sentences = List.of(more == 0 ? wording.of("repeat.none") : wording.counted("repeat.more", more, wording.number(found.cells().size())),
-        wording.of("repeat.incidents", wording.number(repeats.incidents()), wording.number(found.permutations())));
-    return new Result(false, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(new Table("", head, rows)), List.of(), List.of(), List.of(wording.of("repeat.note")));
+    List<Sentence> sentences = List.of(Sentence.of(more == 0 ? wording.of("repeat.none") : wording.counted("repeat.more", more, wording.number(found.cells().size()))),
+        Sentence.of(wording.pieces("repeat.incidents", wording.number(repeats.incidents()), wording.number(found.permutations())), Told.page(NAME, asked, KNOWN)));
+    return new Result(false, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(new Table("", head, rows)), List.of(), List.of(), List.of(Sentence.of(wording.of("repeat.note"))));
   }
 
   private static String text(NearRepeat.Cell cell, Wording wording) {

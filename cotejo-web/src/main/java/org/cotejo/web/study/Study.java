@@ -2,6 +2,7 @@ package org.cotejo.web.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.workspace.happening.Happenings;
@@ -18,4 +19,11 @@ interface Study {
   ///
   /// @throws IllegalArgumentException with a message for people, if something is chosen wrong
   Optional<Result> result(Asked asked, Happenings happenings, Request request, Wording wording);
+
+  /// What one of its counts is made of.
+  ///
+  /// @param count as [Told#page] names it
+  /// @throws Missing if there is no such count
+  /// @throws IllegalArgumentException with a message for people, if something is chosen wrong
+  Told told(String count, Asked asked, Happenings happenings, Request request, Wording wording);
 }

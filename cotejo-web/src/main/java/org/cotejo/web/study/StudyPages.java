@@ -14,7 +14,7 @@ import org.cotejo.web.page.Site;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.workspace.happening.Happenings;
 
-/// `/displacement`, `/escalation`, `/near-repeat`, `/undercount` with what its counts open, and `/agreement`, and `/area`, where areas are drawn.
+/// `/displacement`, `/escalation`, `/near-repeat` and `/undercount`, each with what its counts open, and `/agreement`, and `/area`, where areas are drawn.
 public final class StudyPages {
   private static final String TEMPLATE = "study/study.jte";
   private static final String AGREEMENT = "agreement";
@@ -23,26 +23,22 @@ public final class StudyPages {
   private final Wordings wordings;
   private final List<Study> studies;
   private final Drawing drawing;
-  private final UndercountStudy undercount = new UndercountStudy();
   private final AgreementDesk agreements = new AgreementDesk();
 
   /// @param atlas that areas are drawn on
   public StudyPages(Library library, Wordings wordings, Atlas atlas) {
     this.library = library;
     this.wordings = wordings;
-    this.studies = List.of(new DisplacementStudy(), new EscalationStudy(library), new NearRepeatStudy(), undercount);
+    this.studies = List.of(new DisplacementStudy(), new EscalationStudy(library), new NearRepeatStudy(), new UndercountStudy());
     this.drawing = new Drawing(studies, new Sketches(atlas));
   }
 
   public void register(Site site) {
     for (Study study : studies) {
       site.page("/" + study.name(), TEMPLATE, request -> view(study, request));
+      site.page(Told.path(study.name()), "study/told.jte", request -> told(study, request));
       AreaDesk.register(site, study.name());
     }
-    site.page(UndercountStudy.TOLD, "study/told.jte", request -> {
-      Asked asked = new Asked(request.address());
-      return undercount.told(asked, asked.of(happenings(request)), request);
-    });
     site.page("/" + AGREEMENT, TEMPLATE, request -> new StudyView(AGREEMENT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
         agreements.result(request, wordings.in(request.texts().language())).stream().toList()));
     agreements.register(site);
@@ -64,6 +60,11 @@ public final class StudyPages {
     }
     KnownValues known = KnownValues.of(library, request.store());
     return new StudyView(study.name(), fields, known.places(), known.events(), known.acts(), outlets, offers(fields, "plan") ? known.plans() : List.of(), problem, result.stream().toList());
+  }
+
+  private ToldView told(Study study, Request request) {
+    Asked asked = new Asked(request.address());
+    return study.told(asked.text(Told.OF), asked, asked.of(happenings(request)), request, wordings.in(request.texts().language())).view(study.name(), asked.here(), request);
   }
 
   private static boolean offers(List<Field> fields, String kind) {

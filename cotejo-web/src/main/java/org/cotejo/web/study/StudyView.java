@@ -1,7 +1,10 @@
 package org.cotejo.web.study;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cotejo.web.http.Address;
+import org.cotejo.workspace.wording.Wording;
 
 /// A study: its choices, and what came out, in sentences of the reader's language and numbers as exported.
 ///
@@ -14,7 +17,7 @@ public record StudyView(String study, List<Field> fields, List<String> places, L
   /// @param refused whether it is a refusal; then the sentences say why
   /// @param areas what was counted in, where it is an outline
   /// @param sentences the reading, in plain words
-  public record Result(boolean refused, List<String> sentences, List<Area> areas, List<Table> tables, List<Bar> bars, List<Measure> measures, List<String> caveats) {
+  public record Result(boolean refused, List<Sentence> sentences, List<Area> areas, List<Table> tables, List<Bar> bars, List<Measure> measures, List<Sentence> caveats) {
     public Result {
       sentences = List.copyOf(sentences);
       areas = List.copyOf(areas);
@@ -24,8 +27,26 @@ public record StudyView(String study, List<Field> fields, List<String> places, L
       caveats = List.copyOf(caveats);
     }
 
-    static Result refusal(List<String> reasons) {
-      return new Result(true, reasons, List.of(), List.of(), List.of(), List.of(), List.of());
+    static Result refusal(Sentence reason) {
+      return new Result(true, List.of(reason), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+  }
+
+  /// @param parts the same text, in parts of which those that count something may open it
+  public record Sentence(String text, List<Cell> parts) {
+    public Sentence {
+      parts = List.copyOf(parts);
+    }
+
+    public static Sentence of(String text) {
+      return new Sentence(text, List.of(Cell.of(text)));
+    }
+
+    /// @param pages what its counts open, in their order
+    public static Sentence of(List<Wording.Piece> pieces, Address... pages) {
+      Iterator<Address> opened = List.of(pages).iterator();
+      return new Sentence(pieces.stream().map(Wording.Piece::text).collect(Collectors.joining()),
+          pieces.stream().map(piece -> piece.counts() ? new Cell(piece.text(), true, opened.next()) : Cell.of(piece.text())).toList());
     }
   }
 

@@ -2,7 +2,6 @@ package org.cotejo.web.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,14 +12,14 @@ import org.cotejo.indicators.undercount.Panel;
 import org.cotejo.indicators.undercount.PanelMaker;
 import org.cotejo.indicators.undercount.Refusal;
 import org.cotejo.web.http.Address;
-import org.cotejo.web.incident.IncidentsView;
 import org.cotejo.web.library.Recent;
-import org.cotejo.web.page.Pager;
+import org.cotejo.web.page.Missing;
 import org.cotejo.web.page.Request;
 import org.cotejo.web.study.StudyView.Cell;
 import org.cotejo.web.study.StudyView.Measure;
 import org.cotejo.web.study.StudyView.Result;
 import org.cotejo.web.study.StudyView.Row;
+import org.cotejo.web.study.StudyView.Sentence;
 import org.cotejo.web.study.StudyView.Table;
 import org.cotejo.workspace.happening.Channels;
 import org.cotejo.workspace.happening.Happening;
@@ -29,19 +28,17 @@ import org.cotejo.workspace.wording.Wording;
 
 /// How many incidents does no channel tell of?
 final class UndercountStudy implements Study {
-  /// The page that opens the counts.
-  static final String TOLD = "/undercount/told";
+  private static final String NAME = "undercount";
   private static final String CHANNELS = "channels";
   private static final String PLACE = "place";
   private static final String PERIOD = "period";
   /// Channels that tell of an incident, all of them.
-  private static final String BY = "by";
+  static final String BY = "by";
   private static final long SEED = 1;
   private static final int MOST_OTHERS = 12;
   private static final int KEPT = 20;
-  private static final int PAGE = 50;
-  /// The earliest first, those without a day last.
-  private static final Comparator<Happening> IN_TIME = Comparator.comparing((Happening one) -> one.days().map(days -> days.from().toString()).orElse("9")).thenComparing(Happening::incident);
+  private static final String OBSERVED = "observed";
+  private static final String UNHEARD = "unheard";
 
   /// The panel takes some ten seconds; going back to the page should not.
   private final Recent<Lists, Panel> panels = new Recent<>(KEPT);
@@ -50,7 +47,7 @@ final class UndercountStudy implements Study {
 
   @Override
   public String name() {
-    return "undercount";
+    return NAME;
   }
 
   @Override
@@ -65,21 +62,22 @@ final class UndercountStudy implements Study {
     }
     Channels.Layout layout = channels(asked).lay(asked(asked, happenings).toList());
     Panel panel = panels.of(new Lists(layout.table().lists(), Arrays.stream(layout.table().cells()).boxed().toList()), () -> PanelMaker.usual(SEED).make(layout.table()));
-    List<String> sentences = new ArrayList<>(List.of(wording.counted("undercount.observed", panel.observed())));
+    List<Sentence> sentences = new ArrayList<>(List.of(Sentence.of(wording.countedPieces("undercount.observed", panel.observed()), page(asked, OBSERVED))));
     if (layout.unheard() > 0) {
-      sentences.add(wording.counted("undercount.unheard", layout.unheard(), String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList())));
+      String others = String.join(", ", layout.others().stream().filter(name -> !name.isEmpty()).limit(MOST_OTHERS).toList());
+      sentences.add(Sentence.of(wording.countedPieces("undercount.unheard", layout.unheard(), others), page(asked, UNHEARD)));
     }
     Table overlaps = overlaps(layout.table(), panel, asked, wording);
     return Optional.of(switch (panel) {
       case Panel.Refused refused -> {
-        sentences.add(wording.of("undercount.refused"));
-        refused.reasons().stream().sorted().forEach(reason -> sentences.add(wording.of("refusal", reason, Refusal.ENOUGH_SHARED)));
+        sentences.add(Sentence.of(wording.of("undercount.refused")));
+        refused.reasons().stream().sorted().forEach(reason -> sentences.add(Sentence.of(wording.of("refusal", reason, Refusal.ENOUGH_SHARED))));
         yield new Result(true, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(overlaps), List.of(), List.of(), List.of());
       }
       case Panel.Estimated estimated -> {
-        sentences.add(wording.of("undercount.panel", wording.rounded(estimated.lowest()), wording.rounded(estimated.highest())) + ".");
+        sentences.add(Sentence.of(wording.of("undercount.panel", wording.rounded(estimated.lowest()), wording.rounded(estimated.highest())) + "."));
         yield new Result(false, sentences, Areas.drawn(asked, List.of(PLACE)), List.of(overlaps), List.of(), measures(estimated, wording),
-            estimated.warnings().stream().sorted().map(warning -> wording.of("undercount", warning)).toList());
+            estimated.warnings().stream().sorted().map(warning -> Sentence.of(wording.of("undercount", warning))).toList());
       }
     });
   }
@@ -93,14 +91,24 @@ final class UndercountStudy implements Study {
     return happenings.in(asked.areas(PLACE)).filter(one -> period.isEmpty() || one.isIn(period.get()));
   }
 
-  /// What is behind a count.
-  ToldView told(Asked asked, Happenings happenings, Request request) {
+  /// Without a name, the count is that of the channels in the address, which all tell of its incidents.
+  @Override
+  public Told told(String count, Asked asked, Happenings happenings, Request request, Wording wording) {
     Channels channels = channels(asked);
-    List<String> by = asked.here().all(BY);
-    List<String> ids = asked(asked, happenings).filter(one -> by.stream().allMatch(channel -> channels.tells(channel, one))).sorted(IN_TIME).map(Happening::incident).toList();
-    Pager pager = Pager.of(asked.here(), Pager.asked(asked.here()), PAGE, ids.size());
-    List<IncidentsView.Line> lines = ids.subList(Math.max(0, pager.first() - 1), pager.last()).stream().flatMap(id -> request.store().incidents().row(id).stream()).map(IncidentsView::line).toList();
-    return new ToldView(by, lines, pager, asked.here().at("/" + name()).without(BY, "page"));
+    Stream<Happening> all = asked(asked, happenings);
+    return switch (count) {
+      case OBSERVED -> Told.incidents(List.of(wording.of("undercount.any")), all.filter(channels::isTold));
+      case UNHEARD -> Told.incidents(List.of(wording.of("undercount.no-channel")), all.filter(one -> !channels.isTold(one)));
+      case "" -> {
+        List<String> by = asked.here().all(BY);
+        yield Told.incidents(List.of(String.join(" ∩ ", by)), all.filter(one -> by.stream().allMatch(channel -> channels.tells(channel, one))));
+      }
+      default -> throw new Missing("missing.quantity", count);
+    };
+  }
+
+  private static Address page(Asked asked, String count) {
+    return Told.page(NAME, asked, count).without(BY);
   }
 
   private static Table overlaps(CaptureTable table, Panel panel, Asked asked, Wording wording) {
@@ -111,7 +119,7 @@ final class UndercountStudy implements Study {
   }
 
   private static Cell counted(long number, Asked asked, Wording wording, String... channels) {
-    Address incidents = asked.here().at(TOLD).without(BY, "page");
+    Address incidents = asked.here().at(Told.path(NAME)).without(BY, Told.OF, "page");
     for (String channel : channels) {
       incidents = incidents.adding(BY, channel);
     }

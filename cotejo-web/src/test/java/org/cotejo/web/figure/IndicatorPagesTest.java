@@ -23,8 +23,11 @@ import org.cotejo.web.claim.Figure;
 import org.cotejo.workspace.count.EpisodeReader;
 import org.cotejo.workspace.count.Inquiry;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorPagesTest {
   private static final String FORM = "multipart/form-data; boundary=xx";
@@ -131,5 +134,20 @@ class IndicatorPagesTest {
     Visitor.Answer answer = workbench.visitor().get("/indicators/table.csv?by=month");
     assertThat(answer.headers().get("Content-Disposition")).contains("indicators.csv");
     assertThat(answer.body().lines().filter(line -> line.startsWith("2024-05"))).hasSize(Indicator.values().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void theCountsOfSentencesOpenTheirIncidents(String language) {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/indicators?period=2024-06&duty=yes", Map.of("Cookie", "language=" + language)).page();
+    var links = page.select("a.figure-link[href^=/indicators/told]");
+    assertThat(links.eachAttr("href")).anyMatch(href -> href.contains("of=with-force")).anyMatch(href -> href.contains("of=unsaid-duty"));
+    for (Element link : links) {
+      JsonNode told = visitor.json("/api" + link.attr("href"));
+      assertThat(told.get("incidents")).as(link.outerHtml()).hasSize(Integer.parseInt(link.text().replaceAll("\\D.*", "")));
+      assertThat(told.get("back").asText()).startsWith("/indicators?").contains("period=2024-06").doesNotContain("of=");
+    }
+    assertThat(visitor.get("/indicators/told?of=nothing").status()).isEqualTo(404);
   }
 }

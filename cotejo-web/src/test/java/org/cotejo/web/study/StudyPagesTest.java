@@ -18,8 +18,11 @@ import org.cotejo.workspace.happening.Displacement;
 import org.cotejo.workspace.happening.Happenings;
 import org.cotejo.workspace.happening.Happenings.Unit;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyPagesTest {
   private static final String PERIODS = "&before=2024-05&after=2024-06..2024-07";
@@ -116,7 +119,7 @@ class StudyPagesTest {
   void tooLittleIsRefusedWithItsReason() {
     JsonNode repeats = workbench.visitor().json("/api/near-repeat?km=0-2,2-10&days=0-8").get("results").get(0);
     assertThat(repeats.get("refused").asBoolean()).isTrue();
-    assertThat(repeats.get("sentences").get(0).asText()).contains("fewer than 20");
+    assertThat(repeats.get("sentences").get(0).get("text").asText()).contains("fewer than 20");
     JsonNode undercount = workbench.visitor().json("/api/undercount?channels=" + encoded("a=Diario del Lago\nb=The Lake Post")).get("results").get(0);
     assertThat(undercount.get("refused").asBoolean()).isTrue();
     assertThat(undercount.get("sentences").toString()).contains("fewer than three channels");
@@ -139,11 +142,67 @@ class StudyPagesTest {
     assertThat(visitor.get("/undercount/told?by=a&channels=" + encoded("=")).status()).isEqualTo(400);
   }
 
+  /// Each link of a count, with the number it stands for, opens so many.
+  private static void assertOpensWhatItCounts(Visitor visitor, Element link, String study) {
+    JsonNode told = visitor.json("/api" + link.attr("href"));
+    long number = Long.parseLong(link.text().replaceAll("\\D.*", ""));
+    assertThat(told.get("incidents").size() + told.get("reports").size()).as(link.outerHtml()).isEqualTo((int) number);
+    assertThat(told.get("back").asText()).startsWith("/" + study).doesNotContain("of=");
+    Document page = visitor.get(link.attr("href")).page();
+    assertThat(page.select("h1").text()).startsWith(number + " ");
+    assertThat(visitor.get(page.select("table a.go").attr("href")).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void theCountsOfDisplacementOpenReportsAndIncidents(String language) {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/displacement?response=" + encoded(OUTLINE) + "&around=VEN&control=COL" + PERIODS, Map.of("Cookie", "language=" + language)).page();
+    var links = page.select("a.figure-link[href^=/displacement/told]");
+    assertThat(links.eachAttr("href")).anyMatch(href -> href.contains("reports-")).anyMatch(href -> href.contains("of=twice"));
+    assertThat(page.select("ul.notes a.figure-link")).isNotEmpty();
+    links.forEach(link -> assertOpensWhatItCounts(visitor, link, "displacement"));
+    assertThat(page.select("table.counts td").stream().filter(cell -> cell.select("a").isEmpty()).map(Element::text)).allMatch("0"::equals);
+  }
+
+  @Test
+  void whatChannelsTellAndWhatTheyDoNotOpensItsIncidents() {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/undercount?channels=" + encoded("a=Diario del Lago\nb=The Lake Post")).page();
+    var links = page.select(".finding a.figure-link");
+    assertThat(links).isNotEmpty();
+    assertThat(links.eachAttr("href")).anyMatch(href -> href.contains("of=observed"));
+    links.forEach(link -> assertOpensWhatItCounts(visitor, link, "undercount"));
+  }
+
+  @Test
+  void theCountsBeforeAndAfterADayOpenTheirIncidents() {
+    Visitor visitor = workbench.visitor();
+    Document page = visitor.get("/escalation?date=2024-06-15&place=VEN").page();
+    assertThat(page.select(".finding a.figure-link").eachAttr("href")).anyMatch(href -> href.endsWith("of=before")).anyMatch(href -> href.endsWith("of=after"));
+    page.select(".finding a.figure-link, ul.notes a.figure-link").stream().filter(link -> !link.text().equals("0")).forEach(link -> assertOpensWhatItCounts(visitor, link, "escalation"));
+  }
+
+  @Test
+  void thoseThatTakePartInNearRepeatsAreOpened() {
+    Visitor visitor = workbench.visitor();
+    var links = visitor.get("/near-repeat?km=0-2&days=0-8").page().select(".finding a.figure-link");
+    assertThat(links).hasSize(1);
+    assertOpensWhatItCounts(visitor, links.getFirst(), "near-repeat");
+    assertThat(visitor.get("/near-repeat/told?km=0-2&days=0-8&of=0-0").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/displacement/told?response=VEN&control=COL&before=2024-05&after=2024-06&of=x", "/escalation/told?date=2024-06-15&of=x", "/near-repeat/told?km=0-2&days=0-8&of=1-0", "/undercount/told?channels=a%3DDiario&of=x"})
+  void whatIsNoCountIsMissing(String address) {
+    assertThat(workbench.visitor().get(address).status()).isEqualTo(404);
+  }
+
   @Test
   void aSeriesTooShortForAModelIsStillCountedMonthByMonth() {
     JsonNode result = workbench.visitor().json("/api/escalation?date=2024-06-15&place=VEN").get("results").get(0);
     assertThat(result.get("bars").findValuesAsText("period")).doesNotContain("2024-06");
-    assertThat(result.get("sentences").get(0).asText()).contains("No model");
+    assertThat(result.get("sentences").get(0).get("text").asText()).contains("No model");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.cotejo.workspace.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,11 +41,21 @@ public final class EpisodeReader {
   private static final Map<String, Quantity> OF_AGENTS = Map.of("killed", Quantity.AGENTS_KILLED, "wounded", Quantity.AGENTS_WOUNDED);
   private static final Map<String, Quantity> OTHERS = Map.of("arrested", Quantity.ARRESTS, "seized_weapons", Quantity.WEAPONS_SEIZED);
 
+  /// Agents first: what the team has decided of all the dead is, without them, what it holds of civilians.
+  private static final List<Quantity> IN_ORDER =
+      List.of(Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED, Quantity.ARRESTS, Quantity.WEAPONS_SEIZED, Quantity.CIVILIANS_KILLED, Quantity.CIVILIANS_WOUNDED);
+  private static final String ASSERTED = Status.ASSERTED.code();
+  private static final String NEGATED = Status.NEGATED.code();
+  private static final String ALLEGED = Status.ALLEGED.code();
+
   private final List<Variant> variants;
+  /// Those that may hear other claims than the main one does.
+  private final List<Variant> turned;
   private final Variant main;
   private final Aggregates aggregates;
   private final Settler settler;
-  private final Map<Double, Map<String, Double>> everywhere = new ConcurrentHashMap<>();
+  private final Map<Double, Figure> everywhere = new ConcurrentHashMap<>();
+  private final OffDuty offDuty = new OffDuty();
   private final Shared<Place> places = new Shared<>();
   private final Shared<Set<String>> names = new Shared<>();
   private final Decided decided;
@@ -54,6 +64,7 @@ public final class EpisodeReader {
   EpisodeReader(Variant main, SourceHierarchy hierarchy, List<LoggedDecision> log, Aggregates aggregates) {
     this.main = main;
     this.variants = main.all();
+    this.turned = variants.stream().filter(this::isTurned).toList();
     this.aggregates = aggregates;
     this.settler = new Settler(hierarchy);
     this.decided = Decided.of(log);
@@ -77,8 +88,8 @@ public final class EpisodeReader {
   public static List<Episode> read(Store store, Variant main, SourceHierarchy hierarchy, Optional<Span> period) {
     EpisodeReader reader = new EpisodeReader(main, hierarchy, store.decisions().all(), Aggregates.of(published(store)));
     StoredCounts counts = store.counts();
-    try (Stream<List<CountedClaim>> incidents = period.map(days -> counts.incidents(days.from(), days.to())).orElseGet(counts::incidents)) {
-      return incidents.parallel().map(reader::episode).toList();
+    try (Stream<StoredCounts.Piece> pieces = period.map(days -> counts.pieces(days.from(), days.to())).orElseGet(counts::pieces)) {
+      return Conveyor.map(pieces, piece -> reader.episode(piece.claims()));
     }
   }
 
@@ -101,26 +112,31 @@ public final class EpisodeReader {
 
   /// @param claims incident by incident
   List<Episode> read(Stream<CountedClaim> claims) {
-    return claims.gather(CountedClaim.byIncident()).parallel().map(this::episode).toList();
+    return Conveyor.map(claims.gather(CountedClaim.byIncident()), this::episode);
   }
 
   /// @param claims all of one incident
   Episode episode(List<CountedClaim> claims) {
     CountedClaim any = claims.getFirst();
-    List<CountedClaim> single = claims.stream().filter(claim -> !aggregates.holds(claim)).toList();
-    Scene scene = new Scene(single);
+    List<CountedClaim> single = new ArrayList<>(claims.size());
     Map<Quantity, List<CountedClaim>> told = new EnumMap<>(Quantity.class);
-    for (CountedClaim claim : single) {
-      quantity(claim).ifPresent(quantity -> told.computeIfAbsent(quantity, _ -> new ArrayList<>()).add(claim));
+    for (CountedClaim claim : claims) {
+      if (!aggregates.holds(claim)) {
+        single.add(claim);
+        quantity(claim).ifPresent(quantity -> told.computeIfAbsent(quantity, _ -> new ArrayList<>()).add(claim));
+      }
     }
+    Scene scene = new Scene(single);
     Map<Quantity, Figure> settled = new EnumMap<>(Quantity.class);
-    // agents first: what the team has decided of all the dead is, without them, what it holds of civilians
-    told.keySet().stream().sorted(Comparator.comparing(CIVILIANS::containsValue))
-        .forEach(quantity -> figure(quantity, told.getOrDefault(quantity, List.of()), scene, decided(claims, quantity, settled))
-            .ifPresent(figure -> settled.put(quantity, figure)));
+    for (Quantity quantity : IN_ORDER) {
+      List<CountedClaim> own = told.getOrDefault(quantity, List.of());
+      if (!own.isEmpty()) {
+        figure(quantity, own, scene, decided(claims, quantity, settled)).ifPresent(figure -> settled.put(quantity, figure));
+      }
+    }
     return new Episode(any.incident(), days(any), places.of(new Place(any.country(), any.state(), any.place())), spot(any),
         names.of(scene.agencies()), names.of(scene.sectors()), scene.isForce(),
-        scene.duty(), scene.firearm(), settled);
+        scene.duty(offDuty), scene.firearm(), settled);
   }
 
   private static Optional<Span> days(CountedClaim any) {
@@ -159,11 +175,30 @@ public final class EpisodeReader {
     if (heard.isEmpty()) {
       return Optional.empty();
     }
+    OptionalDouble number = decided.isEmpty() ? Settler.undisputed(heard) : OptionalDouble.empty();
+    boolean agreed = number.isPresent() && turned.stream().allMatch(variant -> heard(quantity, claims, scene, variant).size() == heard.size());
+    return Optional.of(agreed ? everywhere.computeIfAbsent(number.getAsDouble(), this::everywhere).of(ids(heard)) : disputed(quantity, claims, heard, scene, decided));
+  }
+
+  private static List<String> ids(List<CountedClaim> claims) {
+    String[] ids = new String[claims.size()];
+    Arrays.setAll(ids, i -> claims.get(i).claim());
+    return List.of(ids);
+  }
+
+  /// What is made of a number that all tell. Most figures are such, and small numbers come again and again.
+  private Figure everywhere(double number) {
+    Map<String, Double> best = new HashMap<>();
+    variants.forEach(variant -> best.put(variant.key(), number));
+    return new Figure(OptionalDouble.of(number), OptionalDouble.of(number), best, Set.of(), List.of());
+  }
+
+  private Figure disputed(Quantity quantity, List<CountedClaim> claims, List<CountedClaim> heard, Scene scene, Optional<Bounds> decided) {
     Map<Policy, Bounds> settled = settler.settle(heard, decided);
     Map<String, Double> best = new HashMap<>();
     Set<String> unheard = new HashSet<>();
     for (Variant variant : variants) {
-      List<CountedClaim> own = isTurned(variant) ? heard(quantity, claims, scene, variant) : heard;
+      List<CountedClaim> own = turned.contains(variant) ? heard(quantity, claims, scene, variant) : heard;
       if (own.isEmpty()) {
         unheard.add(variant.key());
       } else {
@@ -173,14 +208,7 @@ public final class EpisodeReader {
       }
     }
     Bounds bounds = settled.getOrDefault(main.policy(), Bounds.UNTOLD);
-    return Optional.of(new Figure(bounds.low(), bounds.high(), shared(best), unheard, heard.stream().map(CountedClaim::claim).toList()));
-  }
-
-  /// Most figures are the same under every variant, and small numbers come again and again: one map serves them all.
-  private Map<String, Double> shared(Map<String, Double> best) {
-    Double any = best.get(main.key());
-    boolean same = any != null && best.size() == variants.size() && best.values().stream().allMatch(any::equals);
-    return same ? everywhere.computeIfAbsent(any, _ -> Map.copyOf(best)) : best;
+    return new Figure(bounds.low(), bounds.high(), best, unheard, ids(heard));
   }
 
   private boolean isTurned(Variant variant) {
@@ -188,12 +216,17 @@ public final class EpisodeReader {
   }
 
   private static List<CountedClaim> heard(Quantity quantity, List<CountedClaim> claims, Scene scene, Variant variant) {
-    return claims.stream().filter(claim -> isHeard(claim, quantity, scene, variant)).toList();
+    List<CountedClaim> heard = new ArrayList<>(claims.size());
+    for (CountedClaim claim : claims) {
+      if (isHeard(claim, quantity, scene, variant)) {
+        heard.add(claim);
+      }
+    }
+    return heard;
   }
 
   private static boolean isHeard(CountedClaim claim, Quantity quantity, Scene scene, Variant variant) {
-    boolean held = claim.status().equals(Status.ASSERTED.code()) || claim.status().equals(Status.NEGATED.code())
-        || variant.allegations() && claim.status().equals(Status.ALLEGED.code());
+    boolean held = claim.status().equals(ASSERTED) || claim.status().equals(NEGATED) || variant.allegations() && claim.status().equals(ALLEGED);
     boolean civilians = quantity == Quantity.CIVILIANS_KILLED || quantity == Quantity.CIVILIANS_WOUNDED;
     return held && !claim.part() && (!civilians || scene.isByAgents(claim, variant.responsibility()));
   }

@@ -61,6 +61,11 @@ public record Channels(Map<String, List<String>> outlets) {
     return happening.reports().stream().anyMatch(report -> isOf(channel, report.outlet()));
   }
 
+  /// Whether any channel tells of an incident.
+  public boolean isTold(Happening happening) {
+    return outlets.keySet().stream().anyMatch(channel -> tells(channel, happening));
+  }
+
   private boolean isOf(String channel, String outlet) {
     String folded = Folding.fold(outlet);
     return !folded.isEmpty() && outlets.getOrDefault(channel, List.of()).stream().anyMatch(folded::contains);

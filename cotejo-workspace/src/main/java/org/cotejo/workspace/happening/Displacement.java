@@ -19,9 +19,10 @@ import org.cotejo.workspace.happening.Happenings.Unit;
 /// What happened to an area, to the area around it and to a control: counted, measured, read.
 ///
 /// @param unplaced incidents whose place is known too coarsely to say whether they lie in an area, and so are in no count: response, around, control
+/// @param unplacedInAll the same of all areas and both periods, each counted once
 /// @param twice incidents of either period that lie in more than one of the areas, and count in each
 public record Displacement(
-    Design design, Reporting reporting, DisplacementReading reading, DisplacementQuotient quotient, List<Change> unplaced, long twice) {
+    Design design, Reporting reporting, DisplacementReading reading, DisplacementQuotient quotient, List<Change> unplaced, long unplacedInAll, long twice) {
   private static final double ALIKE = 0.02;
 
   /// What is compared.
@@ -59,7 +60,8 @@ public record Displacement(
     DisplacementReading reading = DisplacementReading.of(design, Optional.of(reporting), Interval.USUAL_LEVEL);
     List<Change> unplaced = asked.areas().stream()
         .map(areas -> areas.isEmpty() ? Change.NONE : Change.of(happenings.unplaced(areas, asked.before()), happenings.unplaced(areas, asked.after()))).toList();
-    return new Displacement(design, reporting, reading, DisplacementQuotient.of(counts.get(0), counts.get(1), counts.get(2)), unplaced, twice(happenings, asked));
+    return new Displacement(design, reporting, reading, DisplacementQuotient.of(counts.get(0), counts.get(1), counts.get(2)), unplaced, maybe(happenings, asked).count(),
+        twice(happenings, asked).count());
   }
 
   /// The period before is the unit; two that are a day or two apart in length, such as two years, are alike.
@@ -68,17 +70,19 @@ public record Displacement(
     return Math.abs(ratio - 1) < ALIKE ? Periods.EQUAL : new Periods(1, ratio);
   }
 
-  private static long twice(Happenings happenings, Asked asked) {
+  /// Incidents of either period that lie in more than one of the areas.
+  public static Stream<Happening> twice(Happenings happenings, Asked asked) {
     return happenings.counted().stream().filter(one -> one.isIn(asked.before()) || one.isIn(asked.after()))
-        .filter(one -> asked.areas().stream().filter(areas -> lies(one, areas)).count() > 1).count();
+        .filter(one -> asked.areas().stream().filter(areas -> lies(one, areas)).count() > 1);
   }
 
   private static boolean lies(Happening one, Collection<Area> areas) {
     return !areas.isEmpty() && Area.standing(areas, one.place(), one.spot()) == Standing.INSIDE;
   }
 
-  /// Incidents that are in no count though they may lie in an area.
-  public long unplacedInAll() {
-    return unplaced.stream().flatMap(change -> Stream.of(change.before(), change.after())).mapToLong(Long::longValue).sum();
+  /// Incidents of either period that may lie in an area, whose place is known too coarsely to say.
+  public static Stream<Happening> maybe(Happenings happenings, Asked asked) {
+    return asked.areas().stream().filter(areas -> !areas.isEmpty())
+        .flatMap(areas -> Stream.of(asked.before(), asked.after()).flatMap(period -> happenings.maybe(areas, period))).distinct();
   }
 }

@@ -88,25 +88,39 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
 
   /// How many in any of these areas, in the period; anywhere if no area is named.
   public long count(Collection<Area> areas, Span period, Unit unit) {
-    return in(areas).filter(happening -> happening.isIn(period)).mapToLong(happening -> unit == Unit.KILLED ? happening.killed() : 1).sum();
+    return counted(areas, period, unit).mapToLong(happening -> unit == Unit.KILLED ? happening.killed() : 1).sum();
+  }
+
+  /// The incidents that make up such a count.
+  public Stream<Happening> counted(Collection<Area> areas, Span period, Unit unit) {
+    return in(areas).filter(happening -> happening.isIn(period) && (unit != Unit.KILLED || happening.killed() > 0));
   }
 
   public Change change(Collection<Area> areas, Span before, Span after, Unit unit) {
     return areas.isEmpty() ? Change.NONE : Change.of(count(areas, before, unit), count(areas, after, unit));
   }
 
-  /// Incidents of the period that are not counted in the areas though they may lie there: their place is known too coarsely. Of an area that is drawn,
-  /// incidents of other countries than those that others of its incidents lie in are taken to lie elsewhere.
+  /// How many [may lie there][#maybe].
   public long unplaced(Collection<Area> areas, Span period) {
-    Set<String> countries = in(areas).map(happening -> happening.place().country()).collect(Collectors.toSet());
-    return counted.stream().filter(happening -> happening.isIn(period) && standing(areas, happening) == Standing.MAYBE)
-        .filter(happening -> countries.isEmpty() || happening.place().country().isEmpty() || countries.contains(happening.place().country())).count();
+    return maybe(areas, period).count();
   }
 
-  /// Reports, published in the period, of whatever happened there.
+  /// Incidents of the period that are not counted in the areas though they may lie there: their place is known too coarsely. Of an area that is drawn,
+  /// incidents of other countries than those that others of its incidents lie in are taken to lie elsewhere.
+  public Stream<Happening> maybe(Collection<Area> areas, Span period) {
+    Set<String> countries = in(areas).map(happening -> happening.place().country()).collect(Collectors.toSet());
+    return counted.stream().filter(happening -> happening.isIn(period) && standing(areas, happening) == Standing.MAYBE)
+        .filter(happening -> countries.isEmpty() || happening.place().country().isEmpty() || countries.contains(happening.place().country()));
+  }
+
   public long heard(Collection<Area> areas, Span period) {
+    return reports(areas, period).count();
+  }
+
+  /// Reports, published in the period, of whatever happened there, by their ids.
+  public Stream<String> reports(Collection<Area> areas, Span period) {
     return reports.stream().filter(report -> report.published().filter(day -> period.holds(new Span(day, day))).isPresent())
-        .filter(report -> Area.standing(areas, report.place(), report.spot()) == Standing.INSIDE).map(Heard::document).distinct().count();
+        .filter(report -> Area.standing(areas, report.place(), report.spot()) == Standing.INSIDE).map(Heard::document).distinct();
   }
 
   public Change heard(Collection<Area> areas, Span before, Span after) {
@@ -132,9 +146,17 @@ public record Happenings(List<Happening> counted, List<Heard> reports) {
     return 2 * dated.stream().filter(happening -> happening.isIn(covered)).count() > dated.size() ? Optional.of(covered) : extent(areas);
   }
 
-  /// Those of one known day at a known spot, in kilometres and days, on a plane that is true in the middle of them.
+  /// Those of one known day at a known spot.
+  public Stream<Happening> known(Collection<Area> areas) {
+    return in(areas).filter(happening -> happening.spot().isPresent() && happening.days().filter(days -> days.days() == 1).isPresent());
+  }
+
+  /// The same in kilometres and days, on a plane that is true in the middle of them.
   public List<Occurrence> occurrences(Collection<Area> areas) {
-    List<Happening> known = in(areas).filter(happening -> happening.spot().isPresent() && happening.days().filter(days -> days.days() == 1).isPresent()).toList();
+    return onPlane(known(areas).toList());
+  }
+
+  static List<Occurrence> onPlane(List<Happening> known) {
     double middle = known.stream().mapToDouble(happening -> happening.spot().orElseThrow().latitude()).average().orElse(0);
     return known.stream().map(happening -> new Occurrence(happening.spot().orElseThrow().longitude() * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(middle)),
         happening.spot().orElseThrow().latitude() * KILOMETRES_PER_DEGREE, happening.days().orElseThrow().from().toEpochDay())).toList();

@@ -24,6 +24,16 @@ public record Months(LocalDate began, List<Span> months, CountSeries series, Esc
     months = List.copyOf(months);
   }
 
+  /// Those before the day.
+  public List<Span> before() {
+    return months.subList(0, series.firstAfter());
+  }
+
+  /// Those after it.
+  public List<Span> after() {
+    return months.subList(series.firstAfter(), months.size());
+  }
+
   /// @param areas everywhere if none
   /// @param period [as far as reports reach][Happenings#covered] if empty
   /// @param perReport whether counts are held against the number of reports; months without any are left out

@@ -2,8 +2,10 @@ package org.cotejo.workspace.happening;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.indicators.displacement.Band;
 import org.cotejo.indicators.displacement.NearRepeat;
 import org.cotejo.indicators.displacement.Occurrence;
@@ -36,6 +38,25 @@ public record NearRepeats(int incidents, List<Band> space, List<Band> time, Opti
     List<Occurrence> known = happenings.occurrences(areas);
     return new NearRepeats(known.size(), space, time,
         known.size() < FEWEST ? Optional.empty() : Optional.of(NearRepeat.of(known, space, time, permutations, seed)));
+  }
+
+  /// The incidents of the pairs that are so near and so soon.
+  ///
+  /// @param known those that [take part][Happenings#known]
+  public static Set<Happening> paired(List<Happening> known, Band space, Band time) {
+    List<Occurrence> places = Happenings.onPlane(known);
+    Set<Happening> paired = new LinkedHashSet<>();
+    for (int i = 0; i < places.size(); i++) {
+      for (int j = i + 1; j < places.size(); j++) {
+        Occurrence one = places.get(i);
+        Occurrence other = places.get(j);
+        if (time.holds(Math.abs(one.time() - other.time())) && space.holds(one.distance(other))) {
+          paired.add(known.get(i));
+          paired.add(known.get(j));
+        }
+      }
+    }
+    return paired;
   }
 
   /// Bands as people write them: `0-2,2-10`.

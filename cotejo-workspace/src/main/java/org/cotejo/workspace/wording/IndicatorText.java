@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.indicators.force.Figures;
 import org.cotejo.indicators.force.Indicator;
@@ -29,8 +30,6 @@ import org.cotejo.workspace.count.Variant;
 public final class IndicatorText {
   /// Quantities that no report is expected to give.
   private static final Set<Quantity> FROM_FILES = Set.of(Quantity.POPULATION, Quantity.AGENTS, Quantity.HOMICIDES);
-  private static final List<Quantity> CASUALTIES = List.of(
-      Quantity.CIVILIANS_KILLED, Quantity.CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED);
 
   private final Wording wording;
   private final boolean printed;
@@ -78,25 +77,48 @@ public final class IndicatorText {
         wording.of("responsibility", variant.responsibility()));
   }
 
+  /// What is said of incidents, with the page that could show them.
+  ///
+  /// @param about which incidents, for a [Remarked]; empty if they are none
+  public record Remark(String about, List<Wording.Piece> pieces) {
+    public Remark {
+      pieces = List.copyOf(pieces);
+    }
+
+    public String text() {
+      return pieces.stream().map(Wording.Piece::text).collect(Collectors.joining());
+    }
+  }
+
   /// What is counted: how many incidents with casualties.
   public String counted(Tally tally) {
-    return wording.counted("with-force", tally.episodes().stream().filter(episode -> CASUALTIES.stream()
-        .anyMatch(quantity -> episode.figure(quantity).isPresent())).count());
+    return countedRemark(tally).text();
+  }
+
+  /// The same, to be opened.
+  public Remark countedRemark(Tally tally) {
+    return new Remark(Remarked.WITH_FORCE, wording.countedPieces("with-force", Remarked.withCasualties(tally).size()));
   }
 
   /// What is not, and why.
   public String leftOut(Tally tally) {
-    List<String> parts = new ArrayList<>();
-    addCounted(parts, "undated", tally.undated());
-    addCounted(parts, "straddling", tally.straddling());
-    addCounted(parts, "unplaced", tally.unplaced());
-    addCounted(parts, "outside", tally.outside());
-    return parts.isEmpty() ? wording.of("nothing") : String.join("; ", parts);
+    List<Remark> remarks = leftOutRemarks(tally);
+    return remarks.isEmpty() ? wording.of("nothing") : remarks.stream().map(Remark::text).collect(Collectors.joining("; "));
   }
 
-  private void addCounted(List<String> parts, String key, long number) {
+  /// The same, to be opened; none if nothing is left out.
+  public List<Remark> leftOutRemarks(Tally tally) {
+    List<Remark> remarks = new ArrayList<>();
+    add(remarks, "undated", "undated", tally.undated());
+    add(remarks, "straddling", "straddling", tally.straddling());
+    add(remarks, "unplaced", "unplaced", tally.unplaced());
+    add(remarks, "outside", "outside", tally.outside());
+    return remarks;
+  }
+
+  private void add(List<Remark> remarks, String about, String key, long number, Object... values) {
     if (number > 0) {
-      parts.add(wording.counted(key, number));
+      remarks.add(new Remark(about, wording.countedPieces(key, number, values)));
     }
   }
 
@@ -175,7 +197,8 @@ public final class IndicatorText {
     return (number == 1 ? wording.find("quantity." + key(quantity) + ".one") : Optional.<String>empty()).orElseGet(() -> wording.of("quantity", quantity));
   }
 
-  private static String key(Quantity quantity) {
+  /// Its word in keys and addresses.
+  static String key(Quantity quantity) {
     return quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -216,31 +239,35 @@ public final class IndicatorText {
 
   /// What stands against the figures.
   public List<String> notes(Appraisal appraisal) {
-    List<String> notes = new ArrayList<>();
+    return remarks(appraisal).stream().map(Remark::text).toList();
+  }
+
+  /// The same, to be opened.
+  public List<Remark> remarks(Appraisal appraisal) {
+    List<Remark> notes = new ArrayList<>();
     Tally tally = appraisal.tally();
-    notes.add(wording.of("note.press"));
-    notes.add(wording.of("note.interval", wording.number(100 * appraisal.settings().level()), wording.of("method", appraisal.settings().method())));
+    notes.add(plain("note.press"));
+    notes.add(plain("note.interval", wording.number(100 * appraisal.settings().level()), wording.of("method", appraisal.settings().method())));
     if (!appraisal.given().contains(Quantity.ARRESTS) && !tally.behind(Quantity.ARRESTS).isEmpty()) {
-      notes.add(wording.of(printed ? "note.arrests.printed" : "note.arrests"));
+      notes.add(plain(printed ? "note.arrests.printed" : "note.arrests"));
     }
     if (tally.question().scope().duty() == Limit.ONLY) {
-      addCounted(notes, "unsaid.duty", tally.unsaid(Episode::duty));
+      add(notes, Remarked.UNSAID_DUTY, "unsaid.duty", tally.unsaid(Episode::duty).size());
     }
     if (tally.question().scope().firearm() == Limit.ONLY) {
-      addCounted(notes, "unsaid.firearm", tally.unsaid(Episode::firearm));
+      add(notes, Remarked.UNSAID_FIREARM, "unsaid.firearm", tally.unsaid(Episode::firearm).size());
     }
-    for (Quantity quantity : CASUALTIES) {
+    for (Quantity quantity : Remarked.CASUALTIES) {
+      String name = wording.of("quantity", quantity);
       boolean told = !tally.behind(quantity).isEmpty();
-      add(notes, "note.silent", told ? tally.silent(quantity) : 0, quantity);
-      add(notes, "note.no-number", tally.withoutNumber(quantity), quantity);
-      add(notes, "note.open", tally.open(quantity, appraisal.settings().variant()), quantity);
+      add(notes, Remarked.SILENT + key(quantity), "note.silent", told ? tally.silent(quantity).size() : 0, name);
+      add(notes, Remarked.NO_NUMBER + key(quantity), "note.no-number", tally.withoutNumber(quantity).size(), name);
+      add(notes, Remarked.OPEN + key(quantity), "note.open", tally.open(quantity, appraisal.settings().variant()).size(), name);
     }
     return notes;
   }
 
-  private void add(List<String> notes, String key, long number, Quantity quantity) {
-    if (number > 0) {
-      notes.add(wording.counted(key, number, wording.of("quantity", quantity)));
-    }
+  private Remark plain(String key, Object... values) {
+    return new Remark("", wording.pieces(key, values));
   }
 }

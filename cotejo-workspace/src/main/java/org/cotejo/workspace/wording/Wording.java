@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.cotejo.indicators.interval.Interval;
 import org.cotejo.model.Language;
 import org.cotejo.model.data.DataException;
@@ -20,11 +22,19 @@ import org.cotejo.model.data.DataRow;
 /// Sentences by their keys, and numbers, in one language.
 public final class Wording {
   private static final String FILE = "org/cotejo/workspace/wording/wording.tsv";
+  private static final char OPENING = '⟦';
+  private static final char CLOSING = '⟧';
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final Language language;
   private final DecimalFormatSymbols symbols;
+  /// As the file has them, with the marks of what counts.
   private final Map<String, String> wordings = new HashMap<>();
+
+  /// A part of a sentence.
+  ///
+  /// @param counts whether it says how many of something there are, so that a page can open them
+  public record Piece(String text, boolean counts) {}
 
   private Wording(Language language) {
     this.language = language;
@@ -47,7 +57,33 @@ public final class Wording {
   ///
   /// @throws DataException if there is none
   public String of(String key, Object... values) {
-    String filled = find(key).orElseThrow(() -> new DataException(FILE, "there is no wording for " + key));
+    return filled(plain(marked(key)), values);
+  }
+
+  /// The same sentence in pieces.
+  public List<Piece> pieces(String key, Object... values) {
+    List<Piece> pieces = new ArrayList<>();
+    String rest = marked(key);
+    while (!rest.isEmpty()) {
+      boolean counts = rest.charAt(0) == OPENING;
+      int end = rest.indexOf(counts ? CLOSING : OPENING);
+      String piece = end < 0 ? rest : rest.substring(0, end);
+      pieces.add(new Piece(filled(plain(piece), values), counts));
+      rest = rest.substring(piece.length() + (counts ? 1 : 0));
+    }
+    return pieces;
+  }
+
+  private String marked(String key) {
+    return Optional.ofNullable(wordings.get(key)).orElseThrow(() -> new DataException(FILE, "there is no wording for " + key));
+  }
+
+  private static String plain(String marked) {
+    return marked.replace(String.valueOf(OPENING), "").replace(String.valueOf(CLOSING), "");
+  }
+
+  private static String filled(String text, Object... values) {
+    String filled = text;
     for (int i = 0; i < values.length; i++) {
       filled = filled.replace("{" + (i + 1) + "}", String.valueOf(values[i]));
     }
@@ -61,15 +97,20 @@ public final class Wording {
 
   /// The sentence of a key, if there is one.
   public Optional<String> find(String key) {
-    return Optional.ofNullable(wordings.get(key));
+    return Optional.ofNullable(wordings.get(key)).map(Wording::plain);
   }
 
   /// The sentence for one thing or several: that of `key.one` or `key.many`, with the number as `{1}` and the values as `{2}` ...
   public String counted(String key, long number, Object... values) {
+    return countedPieces(key, number, values).stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /// The same sentence in pieces.
+  public List<Piece> countedPieces(String key, long number, Object... values) {
     Object[] all = new Object[values.length + 1];
     all[0] = number(number);
     System.arraycopy(values, 0, all, 1, values.length);
-    return of(key + (number == 1 ? ".one" : ".many"), all);
+    return pieces(key + (number == 1 ? ".one" : ".many"), all);
   }
 
   /// Whole numbers as they are, others to the second decimal, small ones to three digits that count.

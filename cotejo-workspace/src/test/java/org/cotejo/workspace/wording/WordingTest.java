@@ -54,6 +54,20 @@ class WordingTest {
   }
 
   @Test
+  void countsAreMarkedAndNeverSeen() {
+    Wording wording = Wording.in(Language.ES);
+    assertThat(wording.pieces("escalation.counts", 3, 14)).extracting(Wording.Piece::text).startsWith("3", " antes, ", "14");
+    assertThat(wording.pieces("escalation.counts", 3, 14)).extracting(Wording.Piece::counts).containsExactly(true, false, true, false);
+    assertThat(wording.of("escalation.counts", 3, 14)).startsWith("3 antes, 14 después (");
+    assertThat(wording.countedPieces("undercount.unheard", 1, "Diario").getFirst()).isEqualTo(new Wording.Piece("Otro incidente", true));
+    assertThat(wording.pieces("before")).containsExactly(new Wording.Piece(wording.of("before"), false));
+    for (DataRow row : DataFile.rows("org/cotejo/workspace/wording/wording.tsv", "key", "en", "es")) {
+      assertThat(row.cell("en").chars().filter(letter -> letter == '⟦').count()).as(row.cell("key")).isEqualTo(row.cell("es").chars().filter(letter -> letter == '⟦').count())
+          .isEqualTo(row.cell("es").chars().filter(letter -> letter == '⟧').count());
+    }
+  }
+
+  @Test
   void bothLanguagesFillTheSamePlaces() {
     Pattern places = Pattern.compile("\\{\\d\\}");
     for (DataRow row : DataFile.rows("org/cotejo/workspace/wording/wording.tsv", "key", "en", "es")) {
