@@ -195,6 +195,7 @@ public final class StatusReader {
         : Optional.empty();
     return asObject.or(() -> cues.find(Position.GOVERNOR, head.lemma()))
         .filter(effect -> effect != Effect.ATTEMPTED || !noun || !isRefusal(tree, head))
+        .map(effect -> effect == Effect.DROP && isDisowned(tree, at, head) ? Effect.DENIED : effect)
         .map(effect -> effect == Effect.DENIED && (isRefusal(tree, head) || isRuledOut(tree, at, head)) ? Effect.DROP : effect);
   }
 
@@ -265,6 +266,11 @@ public final class StatusReader {
 
   /// "**Se negó** a entregar las armas": with *se* a verb of denial refuses to do something; "**se trató** de una ejecución": and a verb of trying says what it was;
   /// "**negó el permiso** para la marcha": who withholds a permission denies no event either.
+  /// "Rechazó **haber disparado** contra civiles": who rejects what he is said to have done denies it.
+  private static boolean isDisowned(Tree tree, Token deed, Token verb) {
+    return tree.isA(WordClass.DISMISSING_VERB, verb) && deed.feature("VerbForm").equals("Part") && tree.hasChild(deed.index(), aux -> aux.is("aux") && aux.feature("VerbForm").equals("Inf"));
+  }
+
   /// "Descartó **reanudar** las negociaciones": what is not going to be done is refused; but "negó **haber matado** a civiles".
   private static boolean isRuledOut(Tree tree, Token deed, Token verb) {
     return deed.feature("VerbForm").equals("Inf") && !tree.isA(WordClass.DENYING_VERB, verb) && !tree.hasChild(deed.index(), aux -> aux.is("aux"));
