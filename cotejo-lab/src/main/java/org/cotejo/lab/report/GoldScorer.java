@@ -26,7 +26,7 @@ public record GoldScorer(Path shared) {
   public String score(GoldSet set, String... options) throws IOException, InterruptedException {
     Path predictions = Files.createTempFile("predictions", ".jsonl");
     try {
-      new CommandLine(new Predict()).execute(set.set(), shared.resolve(set.input()).toString(), predictions.toString());
+      new CommandLine(new Predict()).execute(set.set(), set.inputIn(shared).toString(), predictions.toString());
       return run(set, predictions, options);
     } finally {
       Files.delete(predictions);
@@ -35,7 +35,7 @@ public record GoldScorer(Path shared) {
 
   private String run(GoldSet set, Path predictions, String... options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
-        "python3", script().toString(), set.set(), shared.resolve("gold").resolve(set.gold()).toString(), predictions.toString()));
+        "python3", script().toString(), set.set(), set.goldIn(shared).toString(), predictions.toString()));
     command.addAll(List.of(options));
     Process scorer = new ProcessBuilder(command).redirectErrorStream(true).start();
     String scores = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
