@@ -15,7 +15,7 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
-  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through");
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through", "air-fire", "shell-into", "destroyed");
 
   private final ActGroups groups;
 
