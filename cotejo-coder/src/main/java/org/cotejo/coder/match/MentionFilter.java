@@ -15,9 +15,13 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
+<<<<<<< HEAD
   /// Words between one in a name and the name's noun: "Comisión de Búsqueda de Personas Desaparecidas".
   private static final int NAME_DEPTH = 4;
   private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through");
+=======
+  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through", "air-fire", "shell-into", "destroyed");
+>>>>>>> h-r2
 
   private final ActGroups groups;
 
