@@ -15,13 +15,9 @@ import org.cotejo.language.Token;
 ///   "the **talks** focused on"), unless it is brought in: by an indefinite article, or by a verb that says it happened.
 /// - A reciprocal event needs a party: somebody, for a verb also anything with a proper name, or "both sides".
 final class MentionFilter {
-<<<<<<< HEAD
   /// Words between one in a name and the name's noun: "Comisión de Búsqueda de Personas Desaparecidas".
   private static final int NAME_DEPTH = 4;
-  private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through");
-=======
   private static final Set<String> SELF_COUNTING = Set.of("casualty", "state", "nominal-count", "rate", "lives", "toll", "toll-set", "strike", "plant", "hit", "found-graves", "marked", "tear-through", "air-fire", "shell-into", "destroyed");
->>>>>>> h-r2
 
   private final ActGroups groups;
 
@@ -257,7 +253,7 @@ final class MentionFilter {
     boolean pronoun = mention.of(Role.ACTOR).stream().anyMatch(head -> head.pos().equals("PRON"));
     if (mention.trigger().reciprocal()) {
       boolean verb = mention.word().pos().equals("VERB");
-      return named || pronoun || isOfNobodyNamed(mention) || verb && mention.of(Role.ACTOR).stream()
+      return named || pronoun || isOfNobodyNamed(mention) || isHeldSomewhere(mention) || verb && mention.of(Role.ACTOR).stream()
           .anyMatch(head -> head.pos().equals("PROPN") || mention.tree().isA(WordClass.PARTY_NOUN, head));
     }
     if (groups.isViolent(mention.trigger().act())) {
@@ -267,6 +263,14 @@ final class MentionFilter {
       return true;
     }
     return !mention.of(Role.RECIPIENT).isEmpty() || mention.of(Role.COUNTED).stream().anyMatch(head -> !head.equals(mention.word())) || isBroughtIn(mention);
+  }
+
+  /// "**A summit** opened in Abuja on Sunday", "la **reunión** tuvo lugar en Quito": what has a place or a day of its own is told, whoever met there.
+  private static boolean isHeldSomewhere(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    return word.pos().equals("NOUN") && word.is("nsubj") && !word.isRoot() && tree.token(word.head()).pos().equals("VERB")
+        && tree.hasChild(word.head(), where -> where.is("obl") && (where.pos().equals("PROPN") || tree.isA(WordClass.DAY_NOUN, where)));
   }
 
   /// "**Joint patrols** were discussed", "the treaty **could be signed** in May": what is told of together, without the parties.

@@ -395,7 +395,12 @@ public final class StatusReader {
     if (weaker.isPresent()) {
       return weaker;
     }
-    return inflection(tree, at, isTrigger);
+    return isTrigger && isRefusal(tree, companions) ? Optional.empty() : inflection(tree, at, isTrigger);
+  }
+
+  /// "El gobierno dijo que **no negociará**": a refusal is made now, whatever it is that will not be done.
+  private static boolean isRefusal(Tree tree, List<String> companions) {
+    return companions.stream().anyMatch(word -> tree.words().has(WordClass.NEGATION, word));
   }
 
   /// "**No murieron** en un enfrentamiento": they died, but not in a fight.
