@@ -315,7 +315,7 @@ public final class ClaimAssembler {
     EventPlace place = figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place();
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party doer = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
-    Attribution attribution = timeless(draft, attribution(draft, act, doer));
+    Attribution attribution = timeless(draft.reading(), draft.tree(), attribution(draft, act, doer));
     Party actor = isTheirMen(draft, doer) && SIDES.contains(attribution.claimant().sector()) ? new Party(doer.text(), doer.name(), attribution.claimant().sector(), attribution.claimant().country()) : doer;
     if (VIOLENT_EVENTS.contains(act.event().code()) && actor.isKnown() && actor.text().equals(recipient.text())) {
       actor = Party.UNKNOWN; // "15 gunmen were killed after **they** attacked a base"
@@ -464,13 +464,12 @@ public final class ClaimAssembler {
   }
 
   /// The speaker without "on Friday".
-  private static Attribution timeless(Draft draft, Attribution attribution) {
-    if (attribution instanceof Attribution.Sourced(Party claimant, Party _, String _)
-        && draft.reading().dates().stream().anyMatch(date -> isTimeOnly(claimant.text(), date.span().of(draft.reading().text())))) {
+  static Attribution timeless(Reading reading, Tree tree, Attribution attribution) {
+    if (attribution instanceof Attribution.Sourced(Party claimant, Party _, String _) && reading.dates().stream().anyMatch(date -> isTimeOnly(claimant.text(), date.span().of(reading.text())))) {
       return new Attribution.OwnVoice();
     }
     return attribution instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
-        ? new Attribution.Sourced(draft.reading().withoutFigures(draft.reading().withoutTime(draft.tree(), claimant)), relay, cue) : attribution;
+        ? new Attribution.Sourced(reading.withoutFigures(reading.withoutTime(tree, claimant)), relay, cue) : attribution;
   }
 
   /// "Declaró **el miércoles**": a day, with its article or without.

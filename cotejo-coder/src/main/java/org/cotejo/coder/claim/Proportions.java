@@ -48,6 +48,8 @@ final class Proportions {
   private static final int WORDS = 5;
   /// Digits of the base of a share: "9 in every **10**".
   private static final int SMALL = 3;
+  /// Digits of a base that is written in groups.
+  private static final int MOST_DIGITS = 15;
   /// How many sentences back the figure may stand that a share is of: "the cases".
   private static final int BACK = 2;
   private static final Pattern BASE = Pattern.compile("(\\d[\\d.,  ]*)\\D*$");
@@ -262,7 +264,7 @@ final class Proportions {
 
   /// The claim of a proportion that is said of a figure, or that has been told without its figure.
   private Claim claim(Tree tree, NumberMention number, String code, Claim told, Optional<String> partOf, Measurement measurement) {
-    Attribution own = attribution(number);
+    Attribution own = attribution(tree, number);
     boolean here = told.sentence() == tree.sentence().number();
     Act act = ontology.act(code);
     return new Claim(ids.next(tree.sentence().span(), code, OTHER, number.text()), tree.sentence().number(), tree.sentence().span(), act.event().code(), code, modes(act), contexts(act), "",
@@ -275,12 +277,11 @@ final class Proportions {
     Act act = ontology.act(code);
     return new Claim(ids.next(tree.sentence().span(), code, OTHER, number.text()), tree.sentence().number(), tree.sentence().span(), act.event().code(), code, modes(act), contexts(act), "",
         ontology.goldstein(""), act.event().quad(), Party.UNKNOWN, Party.UNKNOWN, Optional.of(measurement(number)), Optional.empty(), date(tree), reading.places().documentCountry().orElse(EventPlace.UNKNOWN),
-        attribution(number), status.status(), List.of(), "", 0, reading.document().language().code() + "-statistic");
+        attribution(tree, number), status.status(), List.of(), "", 0, reading.document().language().code() + "-statistic");
   }
 
-  private Attribution attribution(NumberMention number) {
-    return reading.attributions().of(number.digits()) instanceof Attribution.Sourced(Party claimant, Party relay, String cue)
-        ? new Attribution.Sourced(reading.withoutFigures(claimant), relay, cue) : new Attribution.OwnVoice();
+  private Attribution attribution(Tree tree, NumberMention number) {
+    return ClaimAssembler.timeless(reading, tree, reading.attributions().of(number.digits()));
   }
 
   private static List<String> modes(Act act) {
@@ -303,7 +304,8 @@ final class Proportions {
   /// "por cada **100.000**", "de cada **10**".
   private static String perHow(NumberMention number) {
     Matcher base = BASE.matcher(number.text());
-    return base.find() ? String.format(Locale.ROOT, "%,d", Long.parseLong(base.group(1).replaceAll("\\D", ""))) : "";
+    String digits = base.find() ? base.group(1).replaceAll("\\D", "") : "";
+    return digits.isEmpty() || digits.length() > MOST_DIGITS ? digits : String.format(Locale.ROOT, "%,d", Long.parseLong(digits));
   }
 
   /// The first date of the sentence that nothing is only compared with.
