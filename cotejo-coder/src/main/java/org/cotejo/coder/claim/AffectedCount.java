@@ -45,7 +45,7 @@ final class AffectedCount {
     for (Token head : affected) {
       figure(reading, tree, head).ifPresentOrElse(item -> items.add(new Counted(List.of(head), Optional.of(item))), () -> rest.add(head));
     }
-    if (!rest.isEmpty()) {
+    if (!rest.isEmpty() && (persons || items.isEmpty())) { // of "21 shops, cabins and houses" one row
       boolean each = persons && rest.stream().allMatch(head -> isPerson(reading, tree, head));
       items.add(new Counted(rest, each ? Optional.of(persons(reading, tree, rest)) : Optional.empty()));
     }
