@@ -35,11 +35,16 @@ test("a working day", async ({ page, request }) => {
   await settle.locator("button").click();
   await expect(page.locator(".settled .number").first()).toHaveText("9");
 
-  const wrong = page.locator(".reports > li").last().locator(".decide");
+  const last = page.locator(".reports > li").last();
+  const apart = (await last.locator("a").first().innerText()).trim();
+  const wrong = last.locator(".decide");
   await wrong.locator("summary").click();
   await wrong.locator("[name=reason]").fill("another raid");
   await wrong.locator("button").click();
-  await expect(page.locator(".reports > li")).toHaveCount(told - 1);
+  // another report may go too: claims that tied it to the rest were rejected above
+  await expect(page.locator(".reports > li", { hasText: apart })).toHaveCount(0);
+  const left = await page.locator(".reports > li").count();
+  expect(left).toBeLessThan(told);
   const id = new URL(page.url()).pathname.split("/").pop();
 
   await page.goto("/search?view=table");
@@ -48,5 +53,5 @@ test("a working day", async ({ page, request }) => {
   const total = (await data("/api/search")).total;
   expect(rows).toBeGreaterThanOrEqual(total);
 
-  writeFileSync(process.env.COTEJO_DAY, JSON.stringify({ id, reports: told - 1, total, reviewed: 20 }));
+  writeFileSync(process.env.COTEJO_DAY, JSON.stringify({ id, reports: left, total, reviewed: 20 }));
 });
