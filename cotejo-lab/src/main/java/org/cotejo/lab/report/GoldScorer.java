@@ -25,17 +25,22 @@ public record GoldScorer(Path shared) {
   /// @throws IOException with what the scorer said, if it could not score; also if there is no `python3`
   public String score(GoldSet set, String... options) throws IOException, InterruptedException {
     Path predictions = Files.createTempFile("predictions", ".jsonl");
+    Path gold = Files.createTempFile("gold", ".jsonl");
     try {
+      if (set.isOurs()) {
+        PressGold.expand(set.goldIn(shared), gold);
+      }
       new CommandLine(new Predict()).execute(set.set(), set.inputIn(shared).toString(), predictions.toString());
-      return run(set, predictions, options);
+      return run(set, set.isOurs() ? gold : set.goldIn(shared), predictions, options);
     } finally {
+      Files.delete(gold);
       Files.delete(predictions);
     }
   }
 
-  private String run(GoldSet set, Path predictions, String... options) throws IOException, InterruptedException {
+  private String run(GoldSet set, Path gold, Path predictions, String... options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
-        "python3", script().toString(), set.set(), set.goldIn(shared).toString(), predictions.toString()));
+        "python3", script().toString(), set.set(), gold.toString(), predictions.toString()));
     command.addAll(List.of(options));
     Process scorer = new ProcessBuilder(command).redirectErrorStream(true).start();
     String scores = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -57,7 +57,8 @@ public record GoldSet(String set, String gold, String input) {
     return isOurs() ? PRESS.resolve(input) : shared.resolve(input);
   }
 
-  private boolean isOurs() {
+  /// Whether it is one of the sets of our own.
+  boolean isOurs() {
     return gold.startsWith("press/");
   }
 }
