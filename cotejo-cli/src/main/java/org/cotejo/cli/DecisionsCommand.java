@@ -42,7 +42,7 @@ final class DecisionsCommand implements Callable<Integer> {
       case Decision.Add add -> "claim " + add.claim() + " added: " + add.cell("act") + " in report " + add.document().substring(0, SHORT) + ", characters " + add.begin() + " to " + add.end();
       case Decision.Merge(List<String> claims, List<String> others) -> "merge " + claims.size() + " claims with " + others.size() + ", " + claims.getFirst() + " with " + others.getFirst();
       case Decision.Split(List<String> claims, List<String> others) -> "split " + claims.size() + " claims from " + others.size() + ", " + claims.getFirst() + " from " + others.getFirst();
-      case Decision.Settle(String claim, String quantity, String low, String high) -> "settle " + quantity + " = " + (low.equals(high) ? low : low + " to " + high) + " in the incident of claim " + claim;
+      case Decision.Settle(List<String> claims, String quantity, String low, String high) -> "settle " + quantity + " = " + (low.equals(high) ? low : low + " to " + high) + " in the incident of claim " + claims.getFirst();
       case Decision.Round round -> "round \"" + round.name() + "\": " + String.join(" and ", round.coders()) + " code " + round.claims().size() + " claims of " + round.documents().size() + " reports";
       case Decision.Draft(long round, Decision drafted) -> "in round " + round + ", without effect: " + words(drafted);
       case Decision.Adjudicate(long round, List<String> claims) -> "in round " + round + " settled: claim " + String.join(" ", claims);

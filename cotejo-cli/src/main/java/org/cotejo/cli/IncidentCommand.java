@@ -42,7 +42,7 @@ final class IncidentCommand implements Callable<Integer> {
     try (Store store = Store.openExisting(database.file())) {
       IncidentRun.catchUp(store);
       Loaded incident = Loaded.of(store, id);
-      PolicyLines policies = new PolicyLines(policy.policy(), hierarchy, new TeamFigures(store.decisions().all()));
+      PolicyLines policies = new PolicyLines(policy.policy(), hierarchy, new TeamFigures(store.decisions().all(), store.accounts()::stands));
       System.out.println(new IncidentPage(incident, evidence, policies, Standing.of(store, incident, Stances.load()), new Elsewhere(store, Stories.load()).of(incident)).text());
     }
     return ExitCode.DONE;

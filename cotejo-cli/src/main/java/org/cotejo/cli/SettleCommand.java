@@ -39,7 +39,7 @@ final class SettleCommand implements Callable<Integer> {
     }
     try (Store store = Store.openExisting(database.file())) {
       Loaded incident = Loaded.of(store, id);
-      long number = decider.decide(store, List.of(new Decision.Settle(incident.claims().getFirst(), measure, Long.toString(low), Long.toString(most))));
+      long number = decider.decide(store, List.of(new Decision.Settle(incident.claimsFrom(measure), measure, Long.toString(low), Long.toString(most))));
       System.out.printf("Settled: decision %d. To take it back: cotejo undo %d%n", number, number);
     }
     return ExitCode.DONE;

@@ -1,8 +1,10 @@
 package org.cotejo.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// What a person decides about claims and incidents. Claims are named by their ids; a decision says nothing about the ids of incidents, which
 /// follow from the claims in them.
@@ -60,11 +62,22 @@ public sealed interface Decision {
 
   /// The team holds one figure to be right.
   ///
-  /// @param claim one of the incident's claims
+  /// @param claims all that the incident had then, those heard of the quantity first, so that the figure stays when some of them are rejected or coded no more
   /// @param quantity what is counted, as the incident's accounts name it
   /// @param low least, empty if open
   /// @param high most, empty if open
-  record Settle(String claim, String quantity, String low, String high) implements Decision {}
+  record Settle(List<String> claims, String quantity, String low, String high) implements Decision {
+    public Settle {
+      claims = List.copyOf(claims);
+    }
+
+    /// The claim whose incident has the figure, also after a split: the first that stands. Empty if none does.
+    ///
+    /// @param stands whether a claim is part of an incident
+    public Optional<String> lead(Predicate<String> stands) {
+      return claims.stream().filter(stands).findFirst();
+    }
+  }
 
   /// Two people are to code the same reports, neither seeing what the other decides. The round is known by the number of this decision.
   ///

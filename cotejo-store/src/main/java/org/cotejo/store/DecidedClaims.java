@@ -84,7 +84,15 @@ final class DecidedClaims {
     for (String claim : claims) {
       restore(claim);
       statements.run("DELETE FROM review WHERE claim_id = ?", claim);
-      statements.run("UPDATE document SET linked = NULL WHERE document_id IN (SELECT document_id FROM claim WHERE claim_id = ?1 UNION SELECT document_id FROM decided_claim WHERE claim_id = ?1)", claim);
+      linkAgain(claim);
+    }
+    for (LoggedDecision logged : log) {
+      if (logged.decision() instanceof Decision.Settle settle && settle.claims().stream().anyMatch(claims::contains)) {
+        // the figure may pass to another of its claims, in another incident
+        for (String claim : settle.claims()) {
+          linkAgain(claim);
+        }
+      }
     }
     added.bringInLine(claims, log);
     for (LoggedDecision logged : log) {
@@ -92,6 +100,10 @@ final class DecidedClaims {
         takeEffect(logged.decision(), claims);
       }
     }
+  }
+
+  private void linkAgain(String claim) throws SQLException {
+    statements.run("UPDATE document SET linked = NULL WHERE document_id IN (SELECT document_id FROM claim WHERE claim_id = ?1 UNION SELECT document_id FROM decided_claim WHERE claim_id = ?1)", claim);
   }
 
   private void takeEffect(Decision decision, Collection<String> claims) throws SQLException {

@@ -31,7 +31,7 @@ final class DecisionText {
       case Decision.Add add -> AdditionText.content(add);
       case Decision.Merge(List<String> claims, List<String> others) -> String.join(" ", claims) + "\n" + String.join(" ", others);
       case Decision.Split(List<String> claims, List<String> others) -> String.join(" ", claims) + "\n" + String.join(" ", others);
-      case Decision.Settle(String claim, String quantity, String low, String high) -> claim + "\n" + quantity + "\n" + low + "\n" + high;
+      case Decision.Settle(List<String> claims, String quantity, String low, String high) -> String.join(" ", claims) + "\n" + quantity + "\n" + low + "\n" + high;
       case Decision.Round(String name, List<String> coders, List<String> documents, List<String> claims) ->
           String.join("\n", name, coders.getFirst(), coders.getLast(), String.join(" ", documents), String.join(" ", claims));
       case Decision.Draft(long round, Decision decided) -> round + "\n" + kind(decided) + "\n" + content(decided);
@@ -48,7 +48,7 @@ final class DecisionText {
       case "add" -> AdditionText.read(lines);
       case "merge" -> new Decision.Merge(words(lines.get(0)), words(lines.get(1)));
       case "split" -> new Decision.Split(words(lines.get(0)), words(lines.get(1)));
-      case "settle" -> new Decision.Settle(lines.get(0), lines.get(1), lines.get(2), lines.get(3));
+      case "settle" -> new Decision.Settle(words(lines.get(0)), lines.get(1), lines.get(2), lines.get(3));
       case "round" -> new Decision.Round(lines.get(0), lines.subList(1, 3), words(lines.get(3)), words(lines.get(4)));
       case "draft" -> new Decision.Draft(Long.parseLong(lines.get(0)), read(lines.get(1), String.join("\n", lines.subList(2, lines.size()))));
       case "adjudicate" -> new Decision.Adjudicate(Long.parseLong(lines.get(0)), words(lines.get(1)));

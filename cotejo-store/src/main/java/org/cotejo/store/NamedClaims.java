@@ -18,7 +18,7 @@ final class NamedClaims {
       case Decision.Add add -> List.of(add.claim());
       case Decision.Merge(List<String> claims, List<String> others) -> joined(claims, others);
       case Decision.Split(List<String> claims, List<String> others) -> joined(claims, others);
-      case Decision.Settle(String claim, String _, String _, String _) -> List.of(claim);
+      case Decision.Settle settle -> settle.claims();
       case Decision.Round round -> round.claims();
       case Decision.Draft(long _, Decision decided) -> of(decided);
       case Decision.Adjudicate(long _, List<String> claims) -> claims;
@@ -38,7 +38,7 @@ final class NamedClaims {
       case Decision.Add add -> add;
       case Decision.Merge merge -> new Decision.Merge(merge.claims().stream().map(name).toList(), merge.others().stream().map(name).toList());
       case Decision.Split split -> new Decision.Split(split.claims().stream().map(name).toList(), split.others().stream().map(name).toList());
-      case Decision.Settle settle -> new Decision.Settle(name.apply(settle.claim()), settle.quantity(), settle.low(), settle.high());
+      case Decision.Settle settle -> new Decision.Settle(settle.claims().stream().map(name).toList(), settle.quantity(), settle.low(), settle.high());
       case Decision.Round round -> new Decision.Round(round.name(), round.coders(), round.documents(), round.claims().stream().map(name).toList());
       case Decision.Draft draft -> new Decision.Draft(draft.round(), renamed(draft.decision(), name));
       case Decision.Adjudicate settled -> new Decision.Adjudicate(settled.round(), settled.claims().stream().map(name).toList());

@@ -184,6 +184,11 @@ public final class StoredAccounts {
     return explained(() -> statements.texts("SELECT a.account_id FROM account_claim c JOIN account a ON a.number = c.number WHERE c.claim_id = ?", claim).stream().findFirst());
   }
 
+  /// Whether a claim is part of an incident: it is not if it was rejected, is coded no more or tells no single event.
+  public boolean stands(String claim) {
+    return ofClaim(claim).isPresent();
+  }
+
   /// The incident that a claim belongs to.
   public Optional<String> incidentOf(String claim) {
     return explained(() -> statements.texts(

@@ -124,12 +124,12 @@ class DecisionLogTest {
   @Test
   void allDecisionsStayInTheLog() {
     long number = decide(new Decision.Merge(List.of(claim), List.of(coded.claims().getLast().id())));
-    decide(new Decision.Settle(claim, "killed", "15", "17"));
+    decide(new Decision.Settle(List.of(claim), "killed", "15", "17"));
     decide(new Decision.Undo(number));
 
     assertThat(store.decisions().all()).extracting(LoggedDecision::undone).containsExactly(true, false, false);
     assertThat(store.decisions().all()).extracting(LoggedDecision::decision).containsExactly(
-        new Decision.Merge(List.of(claim), List.of(coded.claims().getLast().id())), new Decision.Settle(claim, "killed", "15", "17"), new Decision.Undo(number));
+        new Decision.Merge(List.of(claim), List.of(coded.claims().getLast().id())), new Decision.Settle(List.of(claim), "killed", "15", "17"), new Decision.Undo(number));
     assertThat(store.decisions().broken()).isEmpty();
   }
 

@@ -21,6 +21,7 @@ import org.cotejo.model.CodedDocument;
 import org.cotejo.ontology.Ontology;
 import org.cotejo.store.Store;
 import org.cotejo.workspace.register.Rows;
+import org.cotejo.workspace.register.TeamFigures;
 
 /// Fills a database with a synthetic archive. Which accounts are of one incident is known from how the reports were made, so nothing is compared: what linking costs is measured elsewhere.
 /// An incident that is told in two batches is two.
@@ -31,7 +32,7 @@ final class ArchiveFile {
   private final Store store;
   private final SyntheticArchive archive;
   private final AccountReader reader = AccountReader.load();
-  private final Rows rows = new Rows(Ontology.load(), new Settlement(Policy.TEAM, SourceHierarchy.load()), UnaryOperator.identity(), List.of());
+  private final Rows rows = new Rows(Ontology.load(), new Settlement(Policy.TEAM, SourceHierarchy.load()), UnaryOperator.identity(), new TeamFigures(List.of(), _ -> false));
   private long made;
 
   private ArchiveFile(Store store, long claims) {

@@ -29,7 +29,7 @@ final class History {
       case Decision.Edit edit -> Stream.of(edit.claim());
       case Decision.Merge merge -> Stream.concat(merge.claims().stream(), merge.others().stream());
       case Decision.Split split -> Stream.concat(split.claims().stream(), split.others().stream());
-      case Decision.Settle settle -> Stream.of(settle.claim());
+      case Decision.Settle settle -> settle.claims().stream();
       case Decision.Add add -> Stream.of(add.claim());
       case Decision.Round _, Decision.Draft _, Decision.Adjudicate _, Decision.Undo _ -> Stream.empty();
     };

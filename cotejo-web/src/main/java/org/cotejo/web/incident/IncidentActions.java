@@ -61,7 +61,7 @@ final class IncidentActions {
     if (!IncidentColumns.MEASURES.contains(posted.value("measure")) || !isCount(low) || !isCount(high) || Long.parseLong(high) < Long.parseLong(low)) {
       throw new IllegalArgumentException(posted.texts().of("settle.wrong"));
     }
-    return new Decision.Settle(Loaded.of(store, posted.name("id")).claims().getFirst(), posted.value("measure"), low, high);
+    return new Decision.Settle(Loaded.of(store, posted.name("id")).claimsFrom(posted.value("measure")), posted.value("measure"), low, high);
   }
 
   private static boolean isCount(String text) {

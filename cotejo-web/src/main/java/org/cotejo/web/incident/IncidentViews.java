@@ -66,7 +66,7 @@ final class IncidentViews {
         incident.id(), cells.text("act"), new When(cells.text("date_start"), cells.text("date_end"), cells.text("date_precision"), ""),
         new Where(cells.text("place_name"), cells.text("admin1"), cells.text("country"), cells.text("place_precision"), ""), cells.flag("disputed"),
         (int) cells.number("publishers"), incident.told().size(), cells.list("actors").stream().map(names::masked).toList(), cells.list("recipients").stream().map(names::masked).toList(), policy.code(), policies(here, policy),
-        settled(incident, policy, new TeamFigures(log)), Matrix.of(incident, here.has("by", "outlet")), here.without("by"), here.with("by", "outlet"), Plot.of(incident),
+        settled(incident, policy, new TeamFigures(log, request.store().accounts()::stands)), Matrix.of(incident, here.has("by", "outlet")), here.without("by"), here.with("by", "outlet"), Plot.of(incident),
         lines(incident, told -> told.claim().measurement().isEmpty() && told.claim().status() != Status.DENIED), lines(incident, told -> told.claim().status() == Status.DENIED),
         positions(request, incident), framing(incident), reports(incident), incident.reasons(), History.of(log, incident.claims()), map(request, incident));
   }

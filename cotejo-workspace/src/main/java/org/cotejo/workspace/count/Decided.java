@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.cotejo.incidents.policy.Bounds;
 import org.cotejo.model.Decision;
 import org.cotejo.model.LoggedDecision;
@@ -12,14 +13,17 @@ import org.cotejo.store.CountedClaim;
 
 /// What the team has decided of a measure of an incident: of all its dead, agents and others together.
 ///
-/// @param byClaim by the claim that the decision names and the measure
+/// @param byClaim by the claim that the decision hangs on and the measure
 record Decided(Map<String, Bounds> byClaim) {
+  static final Decided NOTHING = new Decided(Map.of());
 
-  static Decided of(List<LoggedDecision> log) {
+  /// @param stands whether a claim is part of an incident
+  static Decided of(List<LoggedDecision> log, Predicate<String> stands) {
     Map<String, Bounds> byClaim = new HashMap<>();
     for (LoggedDecision logged : log) {
       if (!logged.undone() && logged.decision() instanceof Decision.Settle settle) {
-        byClaim.put(key(settle.claim(), settle.quantity()), bounds(number(settle.low()), number(settle.high())));
+        Bounds bounds = bounds(number(settle.low()), number(settle.high()));
+        settle.lead(stands).ifPresent(claim -> byClaim.put(key(claim, settle.quantity()), bounds));
       }
     }
     return new Decided(byClaim);

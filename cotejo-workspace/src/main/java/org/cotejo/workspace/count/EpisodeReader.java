@@ -23,7 +23,6 @@ import org.cotejo.indicators.tally.Figure;
 import org.cotejo.indicators.tally.Place;
 import org.cotejo.indicators.tally.Span;
 import org.cotejo.indicators.tally.Spot;
-import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Status;
 import org.cotejo.model.table.Cell;
 import org.cotejo.model.table.ClaimColumns;
@@ -61,13 +60,13 @@ public final class EpisodeReader {
   private final Decided decided;
 
   /// @param aggregates tells published figures from those of incidents
-  EpisodeReader(Variant main, SourceHierarchy hierarchy, List<LoggedDecision> log, Aggregates aggregates) {
+  EpisodeReader(Variant main, SourceHierarchy hierarchy, Decided decided, Aggregates aggregates) {
     this.main = main;
     this.variants = main.all();
     this.turned = variants.stream().filter(this::isTurned).toList();
     this.aggregates = aggregates;
     this.settler = new Settler(hierarchy);
-    this.decided = Decided.of(log);
+    this.decided = decided;
   }
 
   /// The episodes of a database.
@@ -86,7 +85,7 @@ public final class EpisodeReader {
   ///
   /// @param period all if empty
   public static List<Episode> read(Store store, Variant main, SourceHierarchy hierarchy, Optional<Span> period) {
-    EpisodeReader reader = new EpisodeReader(main, hierarchy, store.decisions().all(), Aggregates.of(published(store)));
+    EpisodeReader reader = new EpisodeReader(main, hierarchy, Decided.of(store.decisions().all(), store.accounts()::stands), Aggregates.of(published(store)));
     StoredCounts counts = store.counts();
     try (Stream<StoredCounts.Piece> pieces = period.map(days -> counts.pieces(days.from(), days.to())).orElseGet(counts::pieces)) {
       return Conveyor.map(pieces, piece -> reader.episode(piece.claims()));
@@ -97,7 +96,7 @@ public final class EpisodeReader {
   ///
   /// @param claims incident by incident
   public static List<Episode> read(Stream<CountedClaim> claims, Variant main) {
-    return new EpisodeReader(main, SourceHierarchy.load(), List.of(), Aggregates.of(List.of())).read(claims);
+    return new EpisodeReader(main, SourceHierarchy.load(), Decided.NOTHING, Aggregates.of(List.of())).read(claims);
   }
 
   static List<Map.Entry<String, Double>> published(Store store) {

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.incidents.account.Account;
 import org.cotejo.incidents.account.AccountJson;
+import org.cotejo.incidents.account.Position;
 import org.cotejo.incidents.dispute.Accounts;
+import org.cotejo.incidents.dispute.Statement;
 import org.cotejo.incidents.registry.Incident;
 import org.cotejo.model.Claim;
 import org.cotejo.model.CodedDocument;
@@ -69,6 +72,12 @@ public record Loaded(String id, String title, List<Account> accounts, List<Coded
   /// lead it back. Empty if the report does not tell of the incident.
   public List<String> allClaimsOf(DocumentId document) {
     return reports.stream().filter(report -> report.document().id().equals(document)).flatMap(report -> report.claims().stream()).map(Claim::id).toList();
+  }
+
+  /// All its claims, those heard of a measure first, the greatest figure before its parts: what the team settles of the measure stays with them, however the rest is split or rejected.
+  public List<String> claimsFrom(String measure) {
+    Stream<String> heard = said().tallies(measure).stream().map(Statement::position).sorted(Comparator.comparingDouble(Position::low).reversed()).map(Position::claim);
+    return Stream.concat(heard, claims().stream()).distinct().toList();
   }
 
   /// All its claims.

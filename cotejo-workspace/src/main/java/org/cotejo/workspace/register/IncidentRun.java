@@ -39,7 +39,7 @@ public final class IncidentRun {
     List<LoggedDecision> log = store.decisions().all();
     Verdicts verdicts = Verdicts.of(log);
     Settlement settlement = new Settlement(Policy.TEAM, SourceHierarchy.load());
-    StoredShelf shelf = new StoredShelf(store.accounts(), new Rows(Ontology.load(), settlement, store.copies()::originalOf, log));
+    StoredShelf shelf = new StoredShelf(store.accounts(), new Rows(Ontology.load(), settlement, store.copies()::originalOf, new TeamFigures(log, store.accounts()::stands)));
     int entered = 0;
     List<DocumentId> open = open();
     while (!open.isEmpty()) {

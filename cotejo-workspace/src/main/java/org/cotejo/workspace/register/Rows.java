@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.cotejo.incidents.policy.Settlement;
 import org.cotejo.incidents.registry.Incident;
 import org.cotejo.incidents.registry.IncidentRow;
-import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.table.Cell;
 import org.cotejo.ontology.Ontology;
 
@@ -17,9 +16,9 @@ public final class Rows {
   private final TeamFigures decided;
 
   /// @param origin the report that a report was copied from, by their ids
-  public Rows(Ontology ontology, Settlement settlement, UnaryOperator<String> origin, List<LoggedDecision> log) {
+  public Rows(Ontology ontology, Settlement settlement, UnaryOperator<String> origin, TeamFigures decided) {
     this.row = new IncidentRow(ontology, settlement, origin);
-    this.decided = new TeamFigures(log);
+    this.decided = decided;
   }
 
   public List<Cell> of(Incident incident) {

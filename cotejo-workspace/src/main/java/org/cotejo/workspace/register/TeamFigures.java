@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.cotejo.incidents.policy.Bounds;
 import org.cotejo.model.Decision;
 import org.cotejo.model.LoggedDecision;
@@ -11,7 +12,8 @@ import org.cotejo.model.LoggedDecision;
 /// The figures that the team holds to be right, by its decisions.
 ///
 /// @param log all decisions in their order; the last one about a figure holds
-public record TeamFigures(List<LoggedDecision> log) {
+/// @param stands whether a claim is part of an incident
+public record TeamFigures(List<LoggedDecision> log, Predicate<String> stands) {
 
   public TeamFigures {
     log = List.copyOf(log);
@@ -22,9 +24,13 @@ public record TeamFigures(List<LoggedDecision> log) {
   /// @param claims of the incident
   public Optional<Bounds> of(Collection<String> claims, String measure) {
     return log.stream().filter(logged -> !logged.undone()).map(LoggedDecision::decision)
-        .flatMap(decision -> decision instanceof Decision.Settle settle && claims.contains(settle.claim()) && settle.quantity().equals(measure)
+        .flatMap(decision -> decision instanceof Decision.Settle settle && settle.quantity().equals(measure) && isOf(claims, settle)
             ? Optional.of(bounds(settle)).stream() : Optional.<Bounds>empty().stream())
         .reduce((_, later) -> later);
+  }
+
+  private boolean isOf(Collection<String> claims, Decision.Settle settle) {
+    return settle.claims().stream().anyMatch(claims::contains) && settle.lead(stands).filter(claims::contains).isPresent();
   }
 
   private static Bounds bounds(Decision.Settle settle) {

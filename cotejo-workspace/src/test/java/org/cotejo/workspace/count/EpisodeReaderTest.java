@@ -28,7 +28,7 @@ class EpisodeReaderTest {
   private static final Variant MAIN = Variant.of(Policy.UCDP, true, Responsibility.INVOLVED);
 
   private static List<Episode> read(List<LoggedDecision> log, Aggregates aggregates, CountedClaim... claims) {
-    return new EpisodeReader(MAIN, SourceHierarchy.load(), log, aggregates).read(Arrays.stream(claims));
+    return new EpisodeReader(MAIN, SourceHierarchy.load(), Decided.of(log, _ -> true), aggregates).read(Arrays.stream(claims));
   }
 
   private static Episode read(ClaimMaker... claims) {
@@ -122,7 +122,7 @@ class EpisodeReaderTest {
 
   @Test
   void whatTheTeamDecidesOfAllTheDeadLeavesTheAgentsAside() {
-    LoggedDecision decision = new LoggedDecision(1, Instant.EPOCH, "team", "", false, new Decision.Settle("a", "killed", "9", "9"));
+    LoggedDecision decision = new LoggedDecision(1, Instant.EPOCH, "team", "", false, new Decision.Settle(List.of("a"), "killed", "9", "9"));
     CountedClaim civilians = KILLED.id("a").claim();
     CountedClaim agents = KILLED.id("b").of("killed", "COP", 1).claim();
     Episode episode = read(List.of(decision), new Aggregates(Map.of()), civilians, agents).getFirst();

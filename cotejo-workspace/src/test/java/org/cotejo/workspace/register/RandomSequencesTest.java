@@ -31,10 +31,13 @@ import org.cotejo.model.Language;
 import org.cotejo.model.LoggedDecision;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
+import org.cotejo.model.Review;
 import org.cotejo.model.Sha256;
 import org.cotejo.model.Status;
 import org.cotejo.model.TextSpan;
 import org.cotejo.model.table.Cell;
+import org.cotejo.model.table.Column;
+import org.cotejo.model.table.IncidentColumns;
 import org.cotejo.model.table.Table;
 import org.cotejo.ontology.Ontology;
 import org.cotejo.store.CountedClaim;
@@ -89,8 +92,11 @@ class RandomSequencesTest {
     List<LoggedDecision> log = store.decisions().all();
     assertThat(log).hasSize(decided);
     assertThat(store.decisions().broken()).isEmpty();
+    List<List<Cell>> rows = rows(store, PublishedTable.INCIDENTS);
     assertThat(incidents(store)).isEqualTo(afresh(store));
+    assertThat(rows(store, PublishedTable.INCIDENTS)).isEqualTo(rows);
     assertKept(store, log);
+    assertSettled(store, log);
     assertAdded(store, log);
     store.close();
   }
@@ -109,11 +115,23 @@ class RandomSequencesTest {
     String one = claims.get(random.nextInt(claims.size()));
     String other = claims.get(random.nextInt(claims.size()));
     if (!one.equals(other)) {
-      Decision decision = random.nextBoolean() ? new Decision.Merge(List.of(one), List.of(other)) : new Decision.Split(List.of(one), List.of(other));
+      Decision decision = switch (random.nextInt(5)) {
+        case 0, 1 -> new Decision.Merge(List.of(one), List.of(other));
+        case 2 -> new Decision.Split(List.of(one), List.of(other));
+        case 3 -> new Decision.Judge(one, Review.REJECTED);
+        default -> new Decision.Settle(together(store, one), "killed", Integer.toString(20 + random.nextInt(20)), "40");
+      };
       store.together(() -> store.decisions().decide(List.of(decision), Instant.EPOCH, "me", ""));
       return 1;
     }
     return 0;
+  }
+
+  /// The claims of the incident of one, that one if it is in none.
+  private static List<String> together(Store store, String claim) {
+    Map<String, String> incidents = incidents(store);
+    String incident = incidents.get(claim);
+    return incident == null ? List.of(claim) : incidents.entrySet().stream().filter(entry -> entry.getValue().equals(incident)).map(Map.Entry::getKey).toList();
   }
 
   /// A claim in the second sentence of a report, if it is not there yet.
@@ -179,6 +197,16 @@ class RandomSequencesTest {
         assertThat(incidents.get(one.getFirst())).isNotEqualTo(incidents.get(other.getFirst()));
       }
     });
+  }
+
+  /// The last figure that was settled and not taken back shows as long as any claim of its incident stands.
+  private static void assertSettled(Store store, List<LoggedDecision> log) {
+    Map<String, String> incidents = incidents(store);
+    List<Decision.Settle> settled = log.stream().filter(logged -> !logged.undone()).flatMap(logged -> logged.decision() instanceof Decision.Settle settle ? Stream.of(settle) : Stream.empty()).toList();
+    if (!settled.isEmpty() && settled.getLast().claims().stream().anyMatch(incidents::containsKey)) {
+      int low = IncidentColumns.columns().stream().map(Column::name).toList().indexOf("killed_low");
+      assertThat(rows(store, PublishedTable.INCIDENTS)).extracting(row -> row.get(low)).contains(new Cell.Decimal(Double.parseDouble(settled.getLast().low())));
+    }
   }
 
   /// What was added and not taken back is there, and nothing else that was added.
