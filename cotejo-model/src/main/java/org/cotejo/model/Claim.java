@@ -69,6 +69,13 @@ public record Claim(
         attribution, status, framing, plan, confidence, rule);
   }
 
+  /// The same claim, done to somebody else, who is also who is counted.
+  public Claim withRecipient(Party other) {
+    Optional<Measurement> counted = measurement.map(count -> new Measurement(count.measure(), count.text(), other.sector(), count.unit(), count.count()));
+    return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, other, counted, partOf, date, place,
+        attribution, status, framing, plan, confidence, rule);
+  }
+
   /// The same claim, by somebody else.
   public Claim withAttribution(Attribution other) {
     return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, date, place,

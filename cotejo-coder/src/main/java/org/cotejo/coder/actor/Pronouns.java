@@ -52,6 +52,10 @@ final class Pronouns {
     if (undergoer.isPresent()) {
       return undergoer.get();
     }
+    Optional<Party> counted = wanted == Wanted.COUNTED && !isTeller(words, sentence, sentence.token(sentence.token(pronoun).head())) ? counted(actors, words, sentence, pronoun).or(() -> before.flatMap(previous -> counted(actors, words, previous, previous.size()))) : Optional.empty();
+    if (counted.isPresent()) {
+      return counted.get();
+    }
     Optional<Party> above = subjectAbove(actors, words, sentence, sentence.token(pronoun), wanted).or(() -> subjectOfOpening(actors, words, sentence, sentence.token(pronoun), wanted)).filter(party -> !isDoneTo(actors, sentence, pronoun, party));
     if (above.isPresent()) {
       return above.get();
@@ -97,6 +101,17 @@ final class Pronouns {
     Token above = sentence.token(clause.head());
     Optional<Token> whom = above.hasPos("NOUN", "PROPN") ? Optional.of(above) : sentence.children(above.index()).stream().filter(child -> child.is("obj") && child.index() < clause.index()).findFirst();
     return whom.map(noun -> actors.actor(sentence, noun.index()).party());
+  }
+
+  /// "Police shot **four marchers**. Two of **them** died": those who were counted, not those who acted.
+  private static Optional<Party> counted(DocumentActors actors, WordClasses words, Sentence sentence, int end) {
+    return sentence.tokens().subList(0, end).stream().filter(noun -> noun.pos().equals("NOUN") && sentence.hasChild(noun.index(), "nummod") && fits(actors.actor(sentence, noun.index()), noun, Wanted.COUNTED, words))
+        .reduce((_, last) -> last).map(noun -> actors.actor(sentence, noun.index()).party());
+  }
+
+  /// "**One** of them, Hauwa Isah, said": who is heard may be of others than were counted last.
+  private static boolean isTeller(WordClasses words, Sentence sentence, Token number) {
+    return number.is("nsubj") && !number.isRoot() && words.has(WordClass.SAYING_VERB, sentence.token(number.head()).lemma());
   }
 
   private static Wanted wanted(Language language, Sentence sentence, int pronoun, WordClasses words) {

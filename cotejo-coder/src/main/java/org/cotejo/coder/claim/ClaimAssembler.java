@@ -115,7 +115,8 @@ public final class ClaimAssembler {
     }
     List<Claim> claims = new ArrayList<>();
     SharedDay.of(reading, RecalledFigures.dated(all)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
-    return confidence.rate(Repetitions.merge(Repetitions.withoutHeadlines(figures(reading, claims, ids), claim -> isHeadline(reading, claim))), reading.document().language());
+    List<Claim> told = Repetitions.merge(Repetitions.withoutHeadlines(figures(reading, claims, ids), claim -> isHeadline(reading, claim)));
+    return confidence.rate(Refusals.answered(ToldAgain.withSectors(reading, told)), reading.document().language());
   }
 
   /// The claims with those of figures that are told without their noun: listed, in per cent, of another time, by somebody else.
@@ -283,6 +284,10 @@ public final class ClaimAssembler {
     Party recipient = suffersThings(draft.mention()) ? draft.reading().affected(draft.tree(), heads) : draft.reading().addressed(draft.tree(), heads);
     if (!recipient.isKnown() && isAccusedName(draft, heads)) {
       return new Party(words(draft, heads.getFirst()), "", "", "");
+    }
+    if (!recipient.isKnown()) {
+      Party owner = Owners.of(draft.reading(), draft.tree(), heads.isEmpty() ? draft.mention().of(Role.COUNTED) : heads);
+      return sameParty(owner, draft.actor()) ? Party.UNKNOWN : owner;
     }
     boolean pronoun = heads.stream().allMatch(head -> draft.tree().contentHead(head).pos().equals("PRON"));
     return !draft.actor().isKnown() || !recipient.isKnown() || !sameParty(recipient, draft.actor()) ? recipient : pronoun ? Party.UNKNOWN : isOtherSides(draft.tree(), heads) ? new Party(words(draft, heads.getFirst()), "", "", "") : recipient;

@@ -104,7 +104,7 @@ public record Reading(
   Party affected(Tree tree, List<Token> heads) {
     return joined(heads.stream().map(head -> {
       Party party = withoutPlace(tree, withoutTime(tree, parties.party(tree.sentence(), tree.contentHead(head))));
-      return party.isKnown() || isEmptyWord(head) ? party : withoutPlace(tree, withoutTime(tree, new Party(NounPhrase.span(tree, head).of(text()), "", "", "")));
+      return party.isKnown() || isEmptyWord(head) ? party : withoutPlace(tree, withoutTime(tree, new Party(NounPhrase.span(tree, head).of(text()), "", Owners.sector(this, tree, head), "")));
     }).toList());
   }
 

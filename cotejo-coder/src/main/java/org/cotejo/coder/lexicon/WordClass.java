@@ -282,6 +282,13 @@ public enum WordClass {
   JUSTICE_RATE,
   PER_HEAD,
   OF_THAT_FIGURE,
+  BESIDE_NUMBER,
+  ONE_MORE,
+  POLICE_SITE,
+  ARMY_SITE,
+  STATE_SITE,
+  HOME,
+  OUTCOME_NOUN,
   // balances
   ACCIDENT,
   ILLNESS,
