@@ -14,12 +14,12 @@ import org.cotejo.model.Document;
 import org.cotejo.model.Language;
 import org.cotejo.model.NoiseRegion;
 import org.cotejo.model.TextSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class DocumentCoderTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
   private static final List<String> PIECES = List.of(
       "police", "killed", "15", "people", "“", "”", ".", "\n\n", "según", "la policía", "mató", "a", "tres", "dozens", "of", "whom", "32",
       "\uD83D\uDE00", "\u202E", "\u0000", "((", "—", "3.110", "enero", "2015", "Caracas", "CARACAS, 4 FEB (EFE) --", "if", "no", "<script>", "\t");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Every example and counterexample of every rule file is a test.
 class RuleExamplesTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
   private static final RuleChecker CHECKER = new RuleChecker(CODER);
 
   @TestFactory

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Language;
 import org.cotejo.model.PersonMention;
@@ -29,7 +30,7 @@ class NamedPersonsTest {
 
   @BeforeAll
   void load() {
-    coder = DocumentCoder.load();
+    coder = SharedCoder.CODER;
   }
 
   static Stream<DataRow> sentences() {

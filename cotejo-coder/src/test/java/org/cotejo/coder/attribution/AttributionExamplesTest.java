@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.attribution.DocumentAttributions.Resolved;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Attribution;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributionExamplesTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
   private static final Attribution OWN_VOICE = new Attribution.OwnVoice();
   private static final List<String> PIECES = List.of(
       "police", "said", "that", "“", "”", "\"", ",", ":", ".", "\n\n", "according to", "según", "dijo", "la policía", "the minister", "he",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Language;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// What sentences hand on to each other, and events of a sentence share.
 class ClaimsOfADocumentTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
 
   private static List<Claim> claims(Language language, String text) {
     return CODER.code(Explanation.document(text, language)).claims();

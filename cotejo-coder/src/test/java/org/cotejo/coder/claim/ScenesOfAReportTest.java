@@ -6,18 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Attribution;
 import org.cotejo.model.Claim;
-import org.cotejo.model.EventDate;
 import org.cotejo.model.Document;
+import org.cotejo.model.EventDate;
 import org.cotejo.model.Language;
 import org.cotejo.model.Status;
 import org.junit.jupiter.api.Test;
 
 /// Where and when a report's events are that do not say so themselves.
 class ScenesOfAReportTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
   private static final LocalDate MONDAY = LocalDate.of(2019, 8, 12);
 
   private static List<Claim> claims(Language language, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Language;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// To whom it was done, where a sentence only counts them, or only names what is theirs.
 class WhomTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
 
   private static Party recipient(Language language, String text, String act) {
     List<Claim> claims = CODER.code(Explanation.document(text, language)).claims();

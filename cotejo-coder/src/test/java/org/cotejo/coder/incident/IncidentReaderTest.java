@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Count;
@@ -13,7 +14,7 @@ import org.cotejo.model.Language;
 import org.junit.jupiter.api.Test;
 
 class IncidentReaderTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  private static final DocumentCoder CODER = SharedCoder.CODER;
   private static final IncidentReader READER = IncidentReader.load();
 
   private static List<Incident> incidents(String text) {

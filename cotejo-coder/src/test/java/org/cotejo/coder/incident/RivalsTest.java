@@ -3,13 +3,13 @@ package org.cotejo.coder.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Language;
 import org.junit.jupiter.api.Test;
 
 class RivalsTest {
-  private static final List<Draft> DRAFTS = IncidentReader.load().drafts(Explanation.of(DocumentCoder.load(), Explanation.document(
+  private static final List<Draft> DRAFTS = IncidentReader.load().drafts(Explanation.of(SharedCoder.CODER, Explanation.document(
       "Rebels kidnapped the engineer Luis Roca in Cali. A car bomb exploded outside the ministry in Bogotá and killed three guards.", Language.EN)));
 
   private static Rivals rivals() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cotejo.coder.DocumentCoder;
+import org.cotejo.coder.SharedCoder;
 import org.cotejo.coder.explain.Explanation;
 import org.cotejo.model.Claim;
 import org.cotejo.model.Language;
@@ -34,12 +35,12 @@ class LocalLexiconTest {
     assertThat(claim.place().name()).isEqualTo("Punta Zarcillo");
     assertThat(claim.place().id()).isEqualTo("local:punta-zarcillo");
     assertThat(claim.plan()).isEqualTo("Plan Marea Alta 2030");
-    assertThat(coder.version()).isNotEqualTo(DocumentCoder.load().version());
+    assertThat(coder.version()).isNotEqualTo(SharedCoder.CODER.version());
   }
 
   @Test
   void withoutTheFolderTheNamesAreUnknown() {
-    assertThat(claims(DocumentCoder.load())).noneMatch(claim -> claim.actor().sector().equals("CRM") || claim.place().id().startsWith("local:"));
+    assertThat(claims(SharedCoder.CODER)).noneMatch(claim -> claim.actor().sector().equals("CRM") || claim.place().id().startsWith("local:"));
   }
 
   @Test
