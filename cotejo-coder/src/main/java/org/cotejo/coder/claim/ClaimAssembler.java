@@ -150,7 +150,7 @@ public final class ClaimAssembler {
   }
 
   private Claim asFigure(Reading reading, List<Claim> before, Claim claim) {
-    Optional<Claim> whole = StatisticReader.whole(reading, before, claim);
+    Optional<Claim> whole = StatisticReader.whole(reading, before, claim).or(() -> StatisticReader.samePeriod(reading, before, claim));
     return whole.flatMap(_ -> StatisticReader.figure(claim)).map(figure -> as(reading, claim, ontology.act(figure), claim.date().text().isEmpty() ? whole.get().date() : claim.date()))
         .or(() -> StatisticReader.beside(before, claim).map(figure -> as(reading, claim, ontology.act(figure), claim.date()))).orElse(claim);
   }

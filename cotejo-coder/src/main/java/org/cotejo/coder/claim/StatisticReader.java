@@ -2,6 +2,7 @@ package org.cotejo.coder.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,13 @@ final class StatisticReader {
   private static final int YEAR = 366;
   private static final int WHOLE_YEAR = 360;
   private static final Set<EventPlace.Precision> LOCAL = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
+  /// "Has arrested six people since the attack" still tells of one deed.
+  private static final double MANY_SINCE = 10;
+  private static final double STOCK_OF_DISPLACED = 1000;
+  private static final String DISPLACED = "displaced";
+  private static final int PERIOD_BACK = 3;
+  /// "That year" may be that of one event; "that period" is not.
+  private static final Pattern SPAN = Pattern.compile("peri|lapso|time");
   private static final Pattern OF_THE = Pattern.compile("(?i)\\b(de|of) (los|las|the|those|estos|estas|esos|esas|these) $");
   private static final Map<String, String> FIGURES = Map.of(
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
@@ -48,8 +56,11 @@ final class StatisticReader {
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
     String act = mention.trigger().act();
-    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention) || isStock(measurement.get()) || isRecord(mention, measurement.get()))) {
+    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention) || isStock(mention, measurement.get()) || isRecord(mention, measurement.get()))) {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
+    }
+    if (measurement.filter(counted -> isSinceThen(mention, counted, date)).isPresent()) {
+      return Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure"));
     }
     boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll");
     boolean months = isOfMonths(date);
@@ -89,7 +100,7 @@ final class StatisticReader {
 
   /// The act of a figure of so many.
   static Optional<String> figure(Claim claim) {
-    return claim.measurement().map(Measurement::measure).map(FIGURES::get);
+    return claim.measurement().map(Measurement::measure).map(measure -> FIGURES.getOrDefault(measure, "figure"));
   }
 
   /// "In 2012 **a fire** killed 361 people": whatever the year, one cause is one event.
@@ -122,11 +133,36 @@ final class StatisticReader {
     return counted.measure().equals("killed") && isFigure(counted.count(), MANY_DEAD) && !word.isRoot() && word.is("obj") && tree.isA(WordClass.COUNTING_VERB, tree.token(word.head())) && tree.token(word.head()).feature("Tense").equals("Pres");
   }
 
-  /// "**105,000 people** are missing", "**66,000** detained": more than ever vanished or were held at once.
-  private static boolean isStock(Measurement counted) {
-    return isFigure(counted.count(), switch (counted.measure()) {
+  /// "Has captured 44 men **since the truce ended**", "han sido asesinados **desde la firma** del acuerdo": what has gone on since then, unless that was the other day.
+  private static boolean isSinceThen(EventMention mention, Measurement counted, EventDate date) {
+    Tree tree = mention.tree();
+    return isPerfect(mention) && isFigure(counted.count(), MANY_SINCE) && date.precision() != EventDate.Precision.DAY && tree.hasChild(mention.word().index(), since -> (since.is("advcl") || since.is("obl") || since.is("advmod"))
+        && (tree.isA(WordClass.SINCE, since) || tree.hasChild(since.index(), word -> tree.isA(WordClass.SINCE, word))));
+  }
+
+  /// "3,000 people **have fled**", not "the fighting has sent 9,000 into Chad", which is what the fighting did.
+  private static boolean isOwnMove(EventMention mention) {
+    return mention.tree().children(mention.word().index(), "nsubj").stream().allMatch(subject -> mention.of(Role.RECIPIENT).contains(subject) || mention.of(Role.COUNTED).contains(subject));
+  }
+
+  private static boolean isPerfect(EventMention mention) {
+    return mention.tree().hasChild(mention.word().index(), aux -> aux.is("aux") && mention.tree().isA(WordClass.PERFECT_AUXILIARY, aux));
+  }
+
+  /// "**In the same period** 132 people died in custody": of the time of the figure told before.
+  static Optional<Claim> samePeriod(Reading reading, List<Claim> before, Claim claim) {
+    String sentence = claim.evidence().of(reading.text()).toLowerCase(Locale.ROOT);
+    boolean same = claim.measurement().filter(counted -> isFigure(counted.count(), MANY)).isPresent() && !claim.eventType().equals("STATISTIC")
+        && reading.trees().stream().findFirst().filter(tree -> tree.words().get(WordClass.SAME_PERIOD).stream().anyMatch(words -> SPAN.matcher(words).find() && sentence.contains(words))).isPresent();
+    return before.stream().filter(told -> same && (claim.date().text().isEmpty() || claim.date().equals(told.date())) && told.eventType().equals("STATISTIC") && told.sentence() >= claim.sentence() - PERIOD_BACK).reduce((_, last) -> last);
+  }
+
+  /// "**105,000 people** are missing", "**66,000** detained": more than ever vanished or were held at once; "**3,000** have fled": who is away by now.
+  private static boolean isStock(EventMention mention, Measurement counted) {
+    return !(counted.measure().equals(DISPLACED) && !(isPerfect(mention) && isOwnMove(mention))) && isFigure(counted.count(), switch (counted.measure()) {
       case "missing" -> STOCK_OF_MISSING;
       case "arrested" -> STOCK_OF_HELD;
+      case DISPLACED -> STOCK_OF_DISPLACED;
       default -> Double.MAX_VALUE;
     });
   }

@@ -180,4 +180,11 @@ class ClaimsOfADocumentTest {
     assertThat(claims(Language.EN, report.formatted(""))).last().satisfies(claim -> assertThat(claim.place().name()).isEqualTo("Saravena"));
     assertThat(claims(Language.EN, report.formatted("In a separate incident, "))).last().satisfies(claim -> assertThat(claim.place().name()).isNotEqualTo("Saravena"));
   }
+
+  @Test
+  void whatHappenedInThePeriodOfAFigureIsOneToo() {
+    List<Claim> claims = claims(Language.ES, "Según la ONG, hubo 1.200 detenciones entre enero y marzo. En el mismo periodo fallecieron 132 personas.");
+    assertThat(claims).extracting(Claim::act).containsExactly("arrest-figure", "death-figure");
+    assertThat(claims.getLast().date()).isEqualTo(claims.getFirst().date());
+  }
 }
