@@ -2,6 +2,7 @@ package org.cotejo.coder.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -22,11 +23,17 @@ final class NearbySpeaker {
   /// "Ana Ríos, who leads the league and has known them for years, said that ...": the phrase that opens the sentence.
   private static Optional<Token> opening(Tree tree, Token verb) {
     int end = 0;
-    while (end < verb.index() && !isBorder(tree.token(end)) && !OPENING_STOP.contains(tree.token(end).pos())) {
+    while (end < verb.index() && !isBorder(tree.token(end)) && (!OPENING_STOP.contains(tree.token(end).pos()) || isInName(tree, end))) {
       end++;
     }
     boolean setOff = end < verb.index() - 1 && tree.token(end).form().equals(",") && tree.token(verb.index() - 1).form().equals(",");
-    return setOff && !tree.token(0).is("obl") ? head(tree, 0, end) : Optional.empty();
+    boolean described = setOff && (tree.isA(WordClass.POSSESSIVE_RELATIVE, tree.token(end + 1)) || tree.isA(WordClass.RELATIVE_PRONOUN, tree.token(end + 1))); // "Doctors Afar, **whose** clinic was hit, urged ..."
+    return setOff && (described || !tree.token(0).is("obl")) ? head(tree, 0, end) : Optional.empty();
+  }
+
+  /// "Doctors **Without** Borders".
+  private static boolean isInName(Tree tree, int at) {
+    return at > 0 && tree.token(at).pos().equals("ADP") && Character.isUpperCase(tree.token(at).form().charAt(0));
   }
 
   /// The phrase right before the verb; only adverbs and auxiliaries may stand between.

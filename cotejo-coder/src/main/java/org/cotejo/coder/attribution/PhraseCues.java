@@ -82,10 +82,11 @@ final class PhraseCues {
     return NOMINAL.contains(word.pos()) ? Optional.of(word) : Optional.empty();
   }
 
-  /// "According to **the** Lima-based group, ...": an article that parsers hang on the verb far behind.
+  /// "According to **the** Lima-based group, ...": an article that parsers hang on the verb far behind, or on the group behind the participle.
   private static Token behindStray(Tree tree, Token word) {
-    boolean stray = word.pos().equals("DET") && !word.isRoot() && !NOMINAL.contains(tree.token(word.head()).pos()) && word.index() + 1 < tree.sentence().size();
-    return stray ? tree.token(word.index() + 1) : word;
+    boolean article = word.pos().equals("DET") && !word.isRoot() && word.index() + 1 < tree.sentence().size();
+    boolean hyphened = article && word.head() > word.index() && tree.sentence().tokens().subList(word.index(), word.head()).stream().anyMatch(half -> half.is("amod") && half.head() == word.head() && tree.token(half.index() - 1).form().equals("-"));
+    return hyphened ? tree.token(word.head()) : article && !NOMINAL.contains(tree.token(word.head()).pos()) ? tree.token(word.index() + 1) : word;
   }
 
   /// "The **Lima-based** group".

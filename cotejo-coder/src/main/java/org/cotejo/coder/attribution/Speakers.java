@@ -104,12 +104,12 @@ final class Speakers {
       return isOurs(utterance) ? issuer() : impersonal ? Party.UNKNOWN : topic(tree).orElseGet(last::party);
     }
     Token head = utterance.source().get();
-    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
+    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) || isSameSource(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
   }
 
   /// "El obispo habló ayer. **Exhortó** a los grupos a pactar": the verb of a sentence of its own.
   private static boolean isMain(Utterance utterance) {
-    return (utterance.kind() == Cue.Kind.WANT || utterance.kind() == Cue.Kind.JUDGE) && utterance.cue().filter(cue -> cue.isRoot() && cue.feature("Person").equals("3")).isPresent();
+    return (utterance.kind() == Cue.Kind.WANT || utterance.kind() == Cue.Kind.PROMISE || utterance.kind() == Cue.Kind.JUDGE) && utterance.cue().filter(cue -> cue.isRoot() && cue.feature("Person").equals("3")).isPresent();
   }
 
   /// "**Rechazamos** esa versión", outside of quotations: whoever issues the text says so.
@@ -151,6 +151,11 @@ final class Speakers {
         && tree.children(head.index()).stream().allMatch(child -> child.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, child) || child.is("case") || child.is("punct"));
     boolean recent = !last.person() && TELLERS.contains(last.party().sector()) && tree.sentence().number() - last.sentence() <= MEMORY;
     return bare && recent && !TELLERS.contains(parties.party(tree.sentence(), head).sector());
+  }
+
+  /// "According to the observatory, 12 died; **the same source** says ...", "**la misma fuente**".
+  private boolean isSameSource(Tree tree, Token head) {
+    return last.party().isKnown() && (cues.isMedium(head) || tree.isA(WordClass.GROUP_NOUN, head)) && tree.hasChild(head.index(), same -> same.index() < head.index() && tree.isA(WordClass.SAME_WORD, same));
   }
 
   /// "**Una de las sobrevivientes**".
@@ -235,7 +240,13 @@ final class Speakers {
   private Optional<Party> makers(Tree tree, Token thing) {
     return tree.children(thing.index(), "acl").stream().filter(clause -> clause.pos().equals("VERB"))
         .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).filter(maker -> maker.index() != thing.index())
-        .map(maker -> parties.party(tree.sentence(), tree.contentHead(maker))).filter(party -> !party.sector().isEmpty()).findFirst();
+        .map(maker -> ofSomebody(tree, tree.contentHead(maker))).filter(party -> !party.sector().isEmpty()).findFirst();
+  }
+
+  /// "Video verified by **the organisation's Evidence Lab**": a part that nobody knows is of its owner's sector.
+  private Party ofSomebody(Tree tree, Token head) {
+    Party party = parties.party(tree.sentence(), head);
+    return !party.sector().isEmpty() ? party : tree.children(head.index(), "nmod").stream().filter(owner -> owner.relation().equals("nmod:poss")).map(owner -> parties.party(tree.sentence(), owner)).filter(owner -> !owner.sector().isEmpty()).findFirst().orElse(party);
   }
 
   private Optional<Party> described(Tree tree, Token head) {

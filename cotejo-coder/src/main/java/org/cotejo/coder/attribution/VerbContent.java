@@ -105,7 +105,8 @@ record VerbContent(BitSet words, boolean isClause) {
   private static boolean isObject(Tree tree, Token verb, Token child, Cue cue, Predicate<Token> speaker) {
     boolean passive = tree.isPassive(verb.index());
     boolean personal = child.is("iobj") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION) && cue.kind() != Cue.Kind.SAY;
-    boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal;
+    boolean counted = child.is("xcomp") && child.pos().equals("ADJ") && cue.kind() == Cue.Kind.SAY && tree.hasChild(child.index(), figure -> figure.is("nummod")); // "reported **three dead**"
+    boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal || counted;
     if (object && cue.takes("object")) {
       boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
       return !addressee && (!child.pos().equals("PRON") || !cue.kind().vouches());
