@@ -46,8 +46,14 @@ record GroupNames(Language language, WordClasses classes, FunctionWords joins) {
     }
     boolean state = IntStream.range(begin, end).anyMatch(i -> has(WordClass.STATE_NAME, words, i));
     return IntStream.range(begin, end).anyMatch(i -> words.isCapitalised(i)
-        ? has(WordClass.GROUP_NAME, words, i) || !state && has(WordClass.CENTRE_NAME, words, i)
+        ? has(WordClass.GROUP_NAME, words, i) || !state && (has(WordClass.CENTRE_NAME, words, i) || isCause(words, i, begin, end))
         : has(WordClass.GROUP_WORD, words, i) && isBesideName(words, i, begin, end));
+  }
+
+  /// "Lawyers for **Dignity**", "**Derechos** Sin Fronteras", but not "**Justice** Mary Okello".
+  private boolean isCause(Words words, int piece, int begin, int end) {
+    boolean title = has(WordClass.JUSTICE_TITLE, words, piece) && piece + 1 < end && isNamePart(words, piece + 1) && !words.token(piece + 1).hasPos("ADP");
+    return has(WordClass.CAUSE_NAME, words, piece) && !title && IntStream.range(begin, end).anyMatch(other -> other != piece && words.isCapitalised(other) && !joins.isArticle(words.piece(other)));
   }
 
   /// A word of a name that is not the kind word itself.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
@@ -136,7 +137,7 @@ final class Speakers {
 
   /// "According to figures **of the ombudsman**", "según el balance que difundió **la Policía**": who published them.
   private Optional<Party> publisher(Tree tree, Token head) {
-    if (!tree.isA(WordClass.FIGURES, head)) {
+    if (!tree.isA(WordClass.FIGURES, head) || Character.isUpperCase(head.form().codePointAt(0)) && parties.canAct(tree.sentence(), head)) {
       return Optional.empty();
     }
     Optional<Party> body = tree.children(head.index(), "nmod").stream().filter(child -> tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION) && parties.canAct(tree.sentence(), child))
@@ -249,14 +250,26 @@ final class Speakers {
     return !party.sector().isEmpty() ? party : tree.children(head.index(), "nmod").stream().filter(owner -> owner.relation().equals("nmod:poss")).map(owner -> parties.party(tree.sentence(), owner)).filter(owner -> !owner.sector().isEmpty()).findFirst().orElse(party);
   }
 
+  /// "**Official** figures", "un parte **policial**": whose paper it is, an adjective says.
+  private Optional<Party> qualified(Tree tree, Token thing) {
+    return tree.children(thing.index(), "amod").stream().flatMap(adjective -> parties.adjectiveSector(adjective).stream()).findFirst().map(sector -> new Party(thing.form(), "", sector, ""));
+  }
+
+  /// "Ana Paz, **who leads the teachers' union**", "quien preside **la fundación**": whoever leads a body is of it.
+  private Optional<Party> led(Tree tree, Token head) {
+    return head.pos().equals("PROPN") ? tree.children(head.index(), "acl").stream().filter(clause -> tree.isA(WordClass.LEADING_VERB, clause))
+        .flatMap(clause -> tree.children(clause.index(), "obj").stream()).flatMap(body -> Stream.concat(Stream.of(body), tree.children(body.index(), "nmod").stream()))
+        .map(body -> parties.party(tree.sentence(), body)).filter(party -> !party.sector().isEmpty()).findFirst() : Optional.empty();
+  }
+
   private Optional<Party> described(Tree tree, Token head) {
     Optional<Party> related = tree.children(head.index()).stream()
-        .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:poss")
+        .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:desc") || child.relation().equals("nmod:poss")
             || child.is("nmod") && tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION))
         .map(child -> parties.party(tree.sentence(), child))
         .filter(party -> !party.sector().isEmpty()).findFirst();
     boolean somebody = head.pos().equals("PROPN") || parties.canAct(tree.sentence(), head); // "Ana Ruiz, beaten by soldiers, said"
-    return related.or(() -> somebody ? Optional.empty() : makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
+    return related.or(() -> led(tree, head)).or(() -> somebody ? Optional.empty() : qualified(tree, head)).or(() -> somebody ? Optional.empty() : makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
         .map(cue -> new Party(head.form(), "", cue.takes().iterator().next(), "")));
   }
 }
