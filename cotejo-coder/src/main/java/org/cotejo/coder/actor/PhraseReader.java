@@ -47,7 +47,7 @@ final class PhraseReader {
     Optional<NounIndex.Match> common = noun;
     Reading reading = common.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
     GroupNames groups = lexicon.groups(language);
-    boolean isOpen = common.isEmpty() || reading.kind() == Kind.THING && groups.isKind(words, head) || common.get().noun().isOpen() && reading.kind() != Kind.PERSON && reading.sector().isEmpty();
+    boolean isOpen = common.isEmpty() || reading.kind() == Kind.THING && groups.mayName(words, head) || common.get().noun().isOpen() && reading.kind() != Kind.PERSON && reading.sector().isEmpty();
     return isOpen ? groups.around(words, from, to, head).map(group -> named(group, reading)).orElse(reading) : reading;
   }
 

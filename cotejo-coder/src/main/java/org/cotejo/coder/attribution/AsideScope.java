@@ -6,7 +6,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
-/// "Killed 12 gunmen **and, according to relatives,** three children", "held two men, one of **whom, the army said,** had confessed": a source between commas right behind a coordinator or a
+/// "Killed 12 gunmen **and, according to relatives,** three children", "first with gas **and then, witnesses said,** with rifles", "held two men, one of **whom, the army said,** had confessed": a source between commas right behind a coordinator or a
 /// relative pronoun vouches for what that word adds, not for what stands before it.
 final class AsideScope {
   private static final int LONGEST_ASIDE = 9;
@@ -60,7 +60,7 @@ final class AsideScope {
     int to = span.source().map(source -> Math.max(source.index(), cue)).orElse(cue);
     int open = comma(span.tree(), from, -1);
     int close = comma(span.tree(), to, 1);
-    if (open < 2 || close < 0 || !adds(span.tree(), span.tree().token(open - 1)) || span.content().nextSetBit(0) >= open) {
+    if (open < 2 || close < 0 || !adds(span.tree(), span.tree().token(open - 1)) && !(span.tree().token(open - 1).pos().equals("ADV") && adds(span.tree(), span.tree().token(open - 2))) || span.content().nextSetBit(0) >= open) {
       return span;
     }
     return span.withContent(Stretches.range(close + 1, span.tree().sentence().size()));

@@ -17,7 +17,7 @@ final class NearbySpeaker {
   private NearbySpeaker() {}
 
   static Optional<Token> find(Tree tree, Token verb) {
-    return after(tree, verb).or(() -> before(tree, verb)).or(() -> opening(tree, verb));
+    return (isDescribedOpening(tree, verb) ? opening(tree, verb) : Optional.<Token>empty()).or(() -> after(tree, verb)).or(() -> before(tree, verb)).or(() -> opening(tree, verb));
   }
 
   /// "Ana Ríos, who leads the league and has known them for years, said that ...": the phrase that opens the sentence.
@@ -27,8 +27,16 @@ final class NearbySpeaker {
       end++;
     }
     boolean setOff = end < verb.index() - 1 && tree.token(end).form().equals(",") && tree.token(verb.index() - 1).form().equals(",");
-    boolean described = setOff && (tree.isA(WordClass.POSSESSIVE_RELATIVE, tree.token(end + 1)) || tree.isA(WordClass.RELATIVE_PRONOUN, tree.token(end + 1))); // "Doctors Afar, **whose** clinic was hit, urged ..."
-    return setOff && (described || !tree.token(0).is("obl")) ? head(tree, 0, end) : Optional.empty();
+    return setOff && (isDescribedOpening(tree, verb) || !tree.token(0).is("obl")) ? head(tree, 0, end) : Optional.empty();
+  }
+
+  /// "Doctors Afar, **whose** clinic was hit, urged ...".
+  static boolean isDescribedOpening(Tree tree, Token verb) {
+    int comma = 0;
+    while (comma < verb.index() && !tree.token(comma).form().equals(",")) {
+      comma++;
+    }
+    return comma + 1 < verb.index() && tree.token(verb.index() - 1).form().equals(",") && (tree.isA(WordClass.POSSESSIVE_RELATIVE, tree.token(comma + 1)) || tree.isA(WordClass.RELATIVE_PRONOUN, tree.token(comma + 1)));
   }
 
   /// "Doctors **Without** Borders".

@@ -171,6 +171,10 @@ final class Speakers {
   private Party pronoun(Tree tree, Token head) {
     boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
     boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) && !head.lemma().equals("it") || !last.person();
+    Party before = head.lemma().equals("it") && last.sentence() < tree.sentence().number() - 1 ? parties.party(tree.sentence(), head) : Party.UNKNOWN;
+    if (!before.sector().isEmpty()) {
+      return before; // "The front claimed the attack. **It** denied having planted mines": whom the sentence before is about, rather than who spoke earlier
+    }
     if (recent && fits && !last.party().sector().isEmpty()) {
       return last.party();
     }
@@ -228,7 +232,8 @@ final class Speakers {
   /// Somebody who was named in full before.
   private Optional<Party> knownAs(Tree tree, Token head) {
     String surname = tree.children(head.index(), "flat").stream().reduce((_, last) -> last).orElse(head).form();
-    return head.pos().equals("PROPN")
+    boolean name = head.pos().equals("PROPN") || head.index() > 0 && Character.isUpperCase(head.form().codePointAt(0)); // "**la Corporación** exige"
+    return name
         ? introduced.stream().filter(party -> !party.sector().isEmpty() && isWordOf(surname, party.text())).findFirst()
         : Optional.empty();
   }
@@ -240,7 +245,7 @@ final class Speakers {
   /// "A statement **released by the ministry**", "cifras **que manejan funcionarios**": who made it or has it.
   private Optional<Party> makers(Tree tree, Token thing) {
     return tree.children(thing.index(), "acl").stream().filter(clause -> clause.pos().equals("VERB"))
-        .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).filter(maker -> maker.index() != thing.index())
+        .flatMap(clause -> Stream.concat(tree.logicalSubjects(clause.index()).stream(), tree.children(clause.index(), "obl").stream().filter(agent -> tree.hasPreposition(agent.index(), WordClass.AGENT_PREPOSITION)))).filter(maker -> maker.index() != thing.index())
         .map(maker -> ofSomebody(tree, tree.contentHead(maker))).filter(party -> !party.sector().isEmpty()).findFirst();
   }
 

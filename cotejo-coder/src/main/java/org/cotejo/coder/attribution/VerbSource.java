@@ -36,6 +36,9 @@ final class VerbSource {
     if (listed.isPresent()) {
       return listed;
     }
+    if (verb.isRoot() && tree.children(verb.index(), "nsubj").isEmpty() && NearbySpeaker.isDescribedOpening(tree, verb)) {
+      return NearbySpeaker.find(tree, verb);
+    }
     Optional<Token> subject = tree.logicalSubjects(verb.index()).stream()
         .filter(word -> !verb.is("amod") && !isOwned(tree, word)).findFirst().map(word -> antecedent(tree, word));
     if (subject.isPresent() && isMisplaced(tree, verb, subject.get(), speaker)) {

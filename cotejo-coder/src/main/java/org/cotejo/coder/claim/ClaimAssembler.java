@@ -449,7 +449,8 @@ public final class ClaimAssembler {
   /// "Authorities blamed the rebels, **who have denied** it", "it concluded that they were executed, **lo que el comisionado negó**": what somebody else says beside.
   private static boolean isBesideContent(Draft draft) {
     Token word = draft.mention().word();
-    boolean beside = word.relation().equals("acl:relcl") || word.is("parataxis");
+    boolean meanwhile = word.is("advcl") && draft.tree().hasChild(word.index(), mark -> mark.is("mark") && draft.tree().isA(WordClass.MEANWHILE, mark)); // "promised help **while lawmakers demanded** an inquiry"
+    boolean beside = word.relation().equals("acl:relcl") || word.is("parataxis") || meanwhile;
     return beside && word.pos().equals("VERB") && draft.tree().hasChild(word.index(), child -> child.is("nsubj"));
   }
 

@@ -14,7 +14,6 @@ final class SpeechActs {
   private static final Set<String> SPEECH_ACTS = Set.of("praise", "support", "admit");
   /// An inquiry is opened and a charge brought rather than said: the outlet tells it.
   private static final Set<String> DEEDS = Set.of("investigate", "charge");
-  private static final String PROMISE = "promise";
   private static final String THREATEN = "threaten";
   private static final Set<String> DECIDING = Set.of("JUD", "LEG");
 
@@ -28,7 +27,7 @@ final class SpeechActs {
   static boolean isSpeech(Tree tree, Token word, Act act, Party actor, Party recipient) {
     return switch (act.event().code()) {
       case "REJECT" -> !isRefusal(tree, word, actor);
-      case "AGREE", "AID" -> act.code().equals(PROMISE) && isSaid(tree, word, WordClass.VOWING_VERB);
+      case "AGREE", "AID" -> isSaid(tree, word, WordClass.VOWING_VERB);
       case "THREATEN" -> act.code().equals(THREATEN) && !recipient.isKnown() && isSaid(tree, word, WordClass.WARNING_VERB);
       default -> (isEvent(act.event().code()) || SPEECH_ACTS.contains(act.code())) && !DEEDS.contains(act.code());
     };
