@@ -36,15 +36,12 @@ final class VerbSource {
     if (listed.isPresent()) {
       return listed;
     }
-    if (verb.isRoot() && tree.children(verb.index(), "nsubj").isEmpty() && NearbySpeaker.isDescribedOpening(tree, verb)) {
-      return NearbySpeaker.find(tree, verb);
-    }
     Optional<Token> subject = tree.logicalSubjects(verb.index()).stream()
         .filter(word -> !verb.is("amod") && !isOwned(tree, word)).findFirst().map(word -> antecedent(tree, word));
     if (subject.isPresent() && isMisplaced(tree, verb, subject.get(), speaker)) {
       return enclosing(tree, verb, speaker).or(() -> subject);
     }
-    return subject.or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker))
+    return subject.or(() -> NearbySpeaker.isDescribedOpening(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty()).or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker))
         .or(() -> isBare(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty());
   }
 
