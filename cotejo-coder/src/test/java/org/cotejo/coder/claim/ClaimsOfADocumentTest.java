@@ -213,6 +213,8 @@ class ClaimsOfADocumentTest {
   void whatASpeakerIsMayBeSaidBesideHim() {
     assertThat(claims(Language.EN, "Provincial Information Minister Asad Khan said soldiers killed two men.").getFirst().attribution().claimant().sector()).isEqualTo("GOV");
     assertThat(claims(Language.EN, "Musa Dare, who heads the teachers' union, said bandits killed two men.").getFirst().attribution().claimant().sector()).isEqualTo("LAB");
+    assertThat(claims(Language.ES, "Derechos Sin Fronteras denunció que los soldados torturaron a dos hombres.").getFirst().attribution().claimant().sector()).isEqualTo("NGO");
+    assertThat(claims(Language.ES, "La Corporación Faro del Sur documentó el asesinato de 29 líderes.").getFirst().attribution().claimant().sector()).isEqualTo("NGO");
     assertThat(claims(Language.EN, "Police seized 40 tonnes of cocaine, official figures show.").getFirst().attribution().claimant().sector()).isEqualTo("GOV");
     assertThat(claims(Language.ES, "Según el parte policial, los soldados mataron a dos hombres.").getFirst().attribution().claimant().sector()).isEqualTo("COP");
   }
