@@ -226,4 +226,9 @@ record ActorParties(DocumentActors actors, DocumentPlaces places, WordClasses wo
         ? places.mentions().stream().filter(p -> p.kind() == PlaceMention.Kind.DEMONYM && p.span().equals(head.span())).findFirst()
         : Optional.empty();
   }
+
+  @Override
+  public Optional<String> adjectiveSector(Token adjective) {
+    return actors.bodySector(adjective);
+  }
 }

@@ -2,6 +2,7 @@ package org.cotejo.coder;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
@@ -46,5 +47,10 @@ final class RememberedParties implements Parties {
   @Override
   public boolean isCountry(Sentence sentence, Token head) {
     return parties.isCountry(sentence, head);
+  }
+
+  @Override
+  public Optional<String> adjectiveSector(Token adjective) {
+    return parties.adjectiveSector(adjective);
   }
 }

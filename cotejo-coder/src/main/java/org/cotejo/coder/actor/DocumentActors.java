@@ -403,12 +403,13 @@ public final class DocumentActors {
   private Optional<Reading> guards(Sentence sentence, Words read, Reading reading) {
     NounIndex.Match noun = reading.noun().orElseThrow();
     Integer position = positions.get(sentence.number());
-    boolean guard = noun.end() - noun.begin() == 1 && IntStream.rangeClosed(Math.max(0, noun.begin() - 1), noun.begin()).anyMatch(i -> lexicon.plight(language).isGuard(read.piece(i)) && (i == 0 || !read.isCapitalised(i)));
+    boolean guard = noun.end() - noun.begin() == 1 && IntStream.rangeClosed(Math.max(0, noun.begin() - 1), noun.begin()).anyMatch(i -> lexicon.plight(language).isGuard(read.piece(i)));
     if (position == null || !guard) {
       return Optional.empty();
     }
     Optional<String> force = IntStream.rangeClosed(0, position).boxed().flatMap(s -> guardForce(s).stream()).findFirst();
-    Optional<String> told = force.or(() -> isOfPrison(position) ? Optional.of(Sectors.GOVERNMENT) : Optional.empty());
+    boolean name = noun.begin() > 0 && read.isCapitalised(noun.begin()); // "**the Guard**", "the Coast Guard"
+    Optional<String> told = force.or(() -> !name && isOfPrison(position) ? Optional.of(Sectors.GOVERNMENT) : Optional.empty());
     return told.map(reading::withSector);
   }
 

@@ -35,6 +35,11 @@ record GroupNames(Language language, WordClasses classes, FunctionWords joins) {
     return has(WordClass.GROUP_NAME, words, piece) || has(WordClass.CENTRE_NAME, words, piece) || has(WordClass.GROUP_WORD, words, piece);
   }
 
+  /// "**Derechos** Sin Fronteras": a thing whose word, with a capital, may be part of a group's name.
+  boolean mayName(Words words, int piece) {
+    return isKind(words, piece) || words.isCapitalised(piece) && has(WordClass.CAUSE_NAME, words, piece);
+  }
+
   private boolean isInName(Words words, int piece, int beside) {
     boolean together = Math.abs(words.token(piece).index() - words.token(beside).index()) <= 1;
     return together && (words.isCapitalised(piece) || joins.isConnector(words.piece(piece)) || has(WordClass.GROUP_WORD, words, piece));
@@ -46,8 +51,15 @@ record GroupNames(Language language, WordClasses classes, FunctionWords joins) {
     }
     boolean state = IntStream.range(begin, end).anyMatch(i -> has(WordClass.STATE_NAME, words, i));
     return IntStream.range(begin, end).anyMatch(i -> words.isCapitalised(i)
-        ? has(WordClass.GROUP_NAME, words, i) || !state && has(WordClass.CENTRE_NAME, words, i)
+        ? has(WordClass.GROUP_NAME, words, i) || !state && has(WordClass.CENTRE_NAME, words, i) || isCause(words, i, begin, end)
         : has(WordClass.GROUP_WORD, words, i) && isBesideName(words, i, begin, end));
+  }
+
+  /// "Lawyers for **Dignity**", "**Derechos** Sin Fronteras", but not "**Justice** Mary Okello".
+  private boolean isCause(Words words, int piece, int begin, int end) {
+    boolean title = has(WordClass.JUSTICE_TITLE, words, piece) && piece + 1 < end && isNamePart(words, piece + 1) && !words.token(piece + 1).hasPos("ADP");
+    boolean state = IntStream.range(begin, end).anyMatch(other -> other != piece && (has(WordClass.STATE_NAME, words, other) || has(WordClass.CENTRE_NAME, words, other)));
+    return has(WordClass.CAUSE_NAME, words, piece) && !title && !state && IntStream.range(begin, end).anyMatch(other -> other != piece && words.isCapitalised(other) && !joins.isArticle(words.piece(other)));
   }
 
   /// A word of a name that is not the kind word itself.

@@ -2,6 +2,7 @@ package org.cotejo.coder.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cotejo.language.Token;
 import org.cotejo.model.Language;
 
@@ -37,6 +38,11 @@ final class PersonRuns {
     for (int begin = 0; begin < size; begin++) {
       if (opens(begin)) {
         int end = end(begin, size);
+        int name = behindTitle(begin, end);
+        if (name > begin) {
+          begin = name - 1;
+          continue;
+        }
         if (begin > 0 && tellsWhere(begin - 1) && !hasGivenName(begin)) {
           begin = end;
           continue; // "outside **Bulo Mareer**", "en **San José del Guaviare**"
@@ -46,6 +52,15 @@ final class PersonRuns {
       }
     }
     return runs;
+  }
+
+  /// "Provincial Information **Minister** Asad Khan": where the name begins behind a title in capitals; -1 if there is none.
+  private int behindTitle(int begin, int end) {
+    if (language != Language.EN || words.writing() != Words.Writing.MIXED || hasGivenName(begin)) {
+      return -1;
+    }
+    return IntStream.range(begin + 1, end - 1).filter(title -> lexicon.nouns(language).covering(words, words.first(title), words.first(begin), words.first(title + 1))
+        .filter(match -> match.noun().role() == Noun.Role.OFFICE && match.end() == words.first(title + 1)).isPresent()).map(title -> title + 1).max().orElse(-1);
   }
 
   private boolean hasGivenName(int token) {

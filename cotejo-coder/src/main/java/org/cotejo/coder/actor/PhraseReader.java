@@ -47,7 +47,7 @@ final class PhraseReader {
     Optional<NounIndex.Match> common = noun;
     Reading reading = common.map(match -> ofNoun(words, mentions, match, from, to)).orElse(Reading.NOTHING);
     GroupNames groups = lexicon.groups(language);
-    boolean isOpen = common.isEmpty() || reading.kind() == Kind.THING && groups.isKind(words, head) || common.get().noun().isOpen() && reading.kind() != Kind.PERSON && reading.sector().isEmpty();
+    boolean isOpen = common.isEmpty() || reading.kind() == Kind.THING && groups.mayName(words, head) || common.get().noun().isOpen() && reading.kind() != Kind.PERSON && reading.sector().isEmpty();
     return isOpen ? groups.around(words, from, to, head).map(group -> named(group, reading)).orElse(reading) : reading;
   }
 
@@ -119,6 +119,9 @@ final class PhraseReader {
       sector = body.get().named().sector(); // "el centro de estudios **Indepaz**"
       name = body.get().named().name();
     }
+    if (body.isPresent() && isOfIt(words, match, body.get())) {
+      sector = body.get().named().sector();
+    }
     boolean isTold = !sector.isEmpty() && body.isPresent() && sector.equals(body.get().named().sector());
     if (noun.isOpen() && !isTold) {
       String own = sector;
@@ -136,6 +139,12 @@ final class PhraseReader {
   private static boolean isCalled(NounIndex.Match noun, Mention body) {
     boolean isBody = noun.noun().kind() == Kind.BODY || noun.noun().kind() == Kind.GROUP;
     return isBody && body.named().kind() == Kind.BODY && body.begin() == noun.end() && !body.named().sector().isEmpty();
+  }
+
+  /// "**The International Criminal Court** prosecutor", "la comisión de investigación **de la ONU**": who serves a body of several states is of none of them.
+  private boolean isOfIt(Words words, NounIndex.Match noun, Mention body) {
+    boolean beside = body.end() <= noun.begin() || body.begin() > noun.end() && body.begin() - noun.end() <= 2 && words.piece(noun.end()).matches("of|de|del");
+    return beside && body.named().kind() == Kind.BODY && Sectors.isOfStates(body.named().sector()) && Sectors.isState(noun.noun().sector());
   }
 
   /// Whether the noun's head word has a plural's ending.

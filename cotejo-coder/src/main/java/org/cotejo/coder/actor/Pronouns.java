@@ -205,7 +205,12 @@ final class Pronouns {
     Token word = sentence.token(pronoun);
     boolean first = word.relation().equals("nsubj") && !word.isRoot() && sentence.token(word.head()).isRoot() && sentence.token(word.head()).pos().equals("VERB");
     return !first ? Optional.empty() : before.tokens().stream().filter(child -> child.relation().equals("nsubj") && !child.isRoot() && before.token(child.head()).isRoot())
-        .map(subject -> actors.actor(before, subject.index())).filter(actor -> actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY).map(Actor::party).findFirst();
+        .filter(subject -> isBody(actors.actor(before, subject.index()), subject)).map(subject -> actors.actor(before, subject.index()).party()).findFirst();
+  }
+
+  /// A body, a country, or a group that is spoken of as one: "**the front** took responsibility".
+  private static boolean isBody(Actor actor, Token subject) {
+    return actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY || actor.kind() == Kind.GROUP && subject.feature("Number").equals("Sing");
   }
 
   /// "'We heard of it on the radio', **she** said. **She** called for help": the same person as before.

@@ -45,6 +45,11 @@ final class Sectors {
     return sector.equals("COP") || sector.equals("MIL");
   }
 
+  /// Sectors of bodies that several states have founded.
+  static boolean isOfStates(String sector) {
+    return sector.equals("IGO") || sector.equals("UNO");
+  }
+
   /// Sectors that belong to a state.
   static boolean isState(String sector) {
     return switch (sector) {

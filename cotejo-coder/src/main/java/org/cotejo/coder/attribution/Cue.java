@@ -8,7 +8,7 @@ import java.util.Set;
 record Cue(Kind kind, Set<String> takes) {
 
   enum Kind {
-    SAY, SHOW, THINK, ACCUSE, DENY, JUDGE, WANT, ASK, SEEM, RELAY, NOUN, PHRASE, HEARSAY, MEDIUM;
+    SAY, SHOW, THINK, ACCUSE, DENY, JUDGE, WANT, PROMISE, ASK, SEEM, RELAY, NOUN, PHRASE, HEARSAY, MEDIUM;
 
     boolean isVerb() {
       return ordinal() <= RELAY.ordinal();
@@ -17,7 +17,7 @@ record Cue(Kind kind, Set<String> takes) {
     /// Whether the source puts its content forward as fact; wishes, questions and judgements do not.
     boolean vouches() {
       return switch (this) {
-        case SAY, SHOW, THINK, ACCUSE, DENY, RELAY, NOUN, PHRASE, MEDIUM -> true;
+        case SAY, SHOW, THINK, ACCUSE, DENY, PROMISE, RELAY, NOUN, PHRASE, MEDIUM -> true;
         case JUDGE, WANT, ASK, SEEM, HEARSAY -> false;
       };
     }

@@ -39,6 +39,7 @@ final class CueFinder {
   List<ReportedSpan> find(Tree tree, Predicate<Token> speaker) {
     List<ReportedSpan> found = new ArrayList<>();
     label(tree, speaker).ifPresent(found::add);
+    results(tree, speaker).ifPresent(found::add);
     for (Token word : tree.sentence().tokens()) {
       if (isHalfWord(tree, word) || isDecree(tree, word)) {
         continue;
@@ -82,6 +83,14 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The minister celebrated **the results: 48 people arrested**", "el general presentó **el balance: tres muertos**": whoever has results told tells them.
+  private static Optional<ReportedSpan> results(Tree tree, Predicate<Token> speaker) {
+    Optional<Token> colon = tree.sentence().tokens().stream().filter(mark -> mark.form().equals(":") && mark.index() + 1 < tree.sentence().size()).findFirst();
+    return colon.flatMap(mark -> tree.sentence().tokens().subList(0, mark.index()).stream().filter(noun -> noun.is("obj") && !noun.isRoot() && tree.isA(WordClass.FINDINGS, noun)).findFirst()
+        .flatMap(noun -> tree.logicalSubjects(noun.head()).stream().findFirst()).filter(subject -> subject.index() < mark.index()).filter(speaker)
+        .map(subject -> new ReportedSpan(tree, Cue.Kind.SAY, Optional.of(subject), mark, mark.span(), Stretches.range(mark.index() + 1, tree.sentence().size()))));
   }
 
   /// "reportedly": somebody says so, nobody knows who.

@@ -37,7 +37,9 @@ final class MissedClause {
   }
 
   private static boolean isThat(Tree tree, int index) {
-    return tree.words().has(WordClass.THAT_MARK, tree.token(index).form());
+    Token that = tree.token(index);
+    boolean relative = that.pos().equals("PRON") && !that.isRoot() && that.feature("PronType").equals("Rel") && tree.token(that.head()).relation().equals("acl:relcl"); // "said in a report on the crackdown **that** followed"
+    return tree.words().has(WordClass.THAT_MARK, that.form()) && !relative;
   }
 
   private static boolean isVerb(Token word) {

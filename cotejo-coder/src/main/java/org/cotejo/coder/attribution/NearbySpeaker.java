@@ -2,6 +2,7 @@ package org.cotejo.coder.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.language.Token;
 
@@ -16,17 +17,31 @@ final class NearbySpeaker {
   private NearbySpeaker() {}
 
   static Optional<Token> find(Tree tree, Token verb) {
-    return after(tree, verb).or(() -> before(tree, verb)).or(() -> opening(tree, verb));
+    return (isDescribedOpening(tree, verb) ? opening(tree, verb) : Optional.<Token>empty()).or(() -> after(tree, verb)).or(() -> before(tree, verb)).or(() -> opening(tree, verb));
   }
 
   /// "Ana Ríos, who leads the league and has known them for years, said that ...": the phrase that opens the sentence.
   private static Optional<Token> opening(Tree tree, Token verb) {
     int end = 0;
-    while (end < verb.index() && !isBorder(tree.token(end)) && !OPENING_STOP.contains(tree.token(end).pos())) {
+    while (end < verb.index() && !isBorder(tree.token(end)) && (!OPENING_STOP.contains(tree.token(end).pos()) || isInName(tree, end))) {
       end++;
     }
     boolean setOff = end < verb.index() - 1 && tree.token(end).form().equals(",") && tree.token(verb.index() - 1).form().equals(",");
-    return setOff && !tree.token(0).is("obl") ? head(tree, 0, end) : Optional.empty();
+    return setOff && (isDescribedOpening(tree, verb) || !tree.token(0).is("obl")) ? head(tree, 0, end) : Optional.empty();
+  }
+
+  /// "Doctors Afar, **whose** clinic was hit, urged ...".
+  static boolean isDescribedOpening(Tree tree, Token verb) {
+    int comma = 0;
+    while (comma < verb.index() && !tree.token(comma).form().equals(",")) {
+      comma++;
+    }
+    return comma + 1 < verb.index() && tree.token(verb.index() - 1).form().equals(",") && (tree.isA(WordClass.POSSESSIVE_RELATIVE, tree.token(comma + 1)) || tree.isA(WordClass.RELATIVE_PRONOUN, tree.token(comma + 1)));
+  }
+
+  /// "Doctors **Without** Borders".
+  private static boolean isInName(Tree tree, int at) {
+    return at > 0 && tree.token(at).pos().equals("ADP") && Character.isUpperCase(tree.token(at).form().charAt(0));
   }
 
   /// The phrase right before the verb; only adverbs and auxiliaries may stand between.

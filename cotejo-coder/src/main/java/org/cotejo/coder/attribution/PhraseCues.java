@@ -35,7 +35,7 @@ final class PhraseCues {
   }
 
   /// "**By its count**, 115 civilians have died", "**según su conteo**": whose figure it is.
-  private static Optional<ReportedSpan> reckoning(Tree tree, Token first, Predicate<Token> speaker) {
+  private Optional<ReportedSpan> reckoning(Tree tree, Token first, Predicate<Token> speaker) {
     if (!tree.words().has(WordClass.RECKONING_CUE, first.form().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
@@ -82,10 +82,11 @@ final class PhraseCues {
     return NOMINAL.contains(word.pos()) ? Optional.of(word) : Optional.empty();
   }
 
-  /// "According to **the** Lima-based group, ...": an article that parsers hang on the verb far behind.
+  /// "According to **the** Lima-based group, ...": an article that parsers hang on the verb far behind, or on the group behind the participle.
   private static Token behindStray(Tree tree, Token word) {
-    boolean stray = word.pos().equals("DET") && !word.isRoot() && !NOMINAL.contains(tree.token(word.head()).pos()) && word.index() + 1 < tree.sentence().size();
-    return stray ? tree.token(word.index() + 1) : word;
+    boolean article = word.pos().equals("DET") && !word.isRoot() && word.index() + 1 < tree.sentence().size();
+    boolean hyphened = article && word.head() > word.index() && tree.sentence().tokens().subList(word.index(), word.head()).stream().anyMatch(half -> half.is("amod") && half.head() == word.head() && tree.token(half.index() - 1).form().equals("-"));
+    return hyphened ? tree.token(word.head()) : article && !NOMINAL.contains(tree.token(word.head()).pos()) ? tree.token(word.index() + 1) : word;
   }
 
   /// "The **Lima-based** group".
@@ -122,7 +123,7 @@ final class PhraseCues {
         .filter(child -> child.index() > verb.index() && child.hasPos("NOUN", "PROPN")).findFirst();
   }
 
-  private static ReportedSpan span(Tree tree, Token first, int last, Token source) {
+  private ReportedSpan span(Tree tree, Token first, int last, Token source) {
     TextSpan cueSpan = first.span().union(tree.token(last).span());
     BitSet phrase = Stretches.range(first.index(), last + 1);
     int end = lastOf(tree, source);
@@ -142,17 +143,26 @@ final class PhraseCues {
     return last;
   }
 
-  private static BitSet scope(Tree tree, int first, int last, Token source) {
+  private BitSet scope(Tree tree, int first, int last, Token source) {
     int begin = border(tree, first, -1) + 1;
     int end = border(tree, last, 1);
     if (opens(tree, begin, first)) {
       return Stretches.range(last + 1, end);
     }
     if (closes(tree, last, end)) {
+      Token relative = clauseAround(tree, first, last, source);
+      if (relative.relation().equals("acl:relcl") && relative.index() < first && isToldBySomebody(tree)) {
+        return tree.subtree(relative.index());
+      }
       return Stretches.range(begin, first);
     }
     Token clause = clauseAround(tree, first, last, source);
     return clause.isRoot() ? withoutNext(tree, Stretches.range(begin, end), first, last) : tree.subtree(clause.index());
+  }
+
+  /// "**Residents reported** gunfire near Pore, where 60 families have fled, according to the mayor": what the sentence tells already has its speaker; the mayor vouches for the clause before him.
+  private boolean isToldBySomebody(Tree tree) {
+    return tree.sentence().tokens().stream().anyMatch(verb -> verb.isRoot() && verb.pos().equals("VERB") && cues.verb(verb).stream().anyMatch(cue -> cue.kind() == Cue.Kind.SAY) && tree.hasChild(verb.index(), subject -> subject.is("nsubj")));
   }
 
   /// The nearest semicolon before or after a word, or the sentence's border.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Parties;
 import org.cotejo.coder.match.Tree;
@@ -104,12 +105,12 @@ final class Speakers {
       return isOurs(utterance) ? issuer() : impersonal ? Party.UNKNOWN : topic(tree).orElseGet(last::party);
     }
     Token head = utterance.source().get();
-    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
+    return isPronoun(head) && !isOneOf(tree, head) ? pronoun(tree, head) : isTellerAgain(tree, head) || isSameSource(tree, head) ? last.party() : publisher(tree, head).orElseGet(() -> named(tree, head, utterance));
   }
 
   /// "El obispo habló ayer. **Exhortó** a los grupos a pactar": the verb of a sentence of its own.
   private static boolean isMain(Utterance utterance) {
-    return (utterance.kind() == Cue.Kind.WANT || utterance.kind() == Cue.Kind.JUDGE) && utterance.cue().filter(cue -> cue.isRoot() && cue.feature("Person").equals("3")).isPresent();
+    return (utterance.kind() == Cue.Kind.WANT || utterance.kind() == Cue.Kind.PROMISE || utterance.kind() == Cue.Kind.JUDGE) && utterance.cue().filter(cue -> cue.isRoot() && cue.feature("Person").equals("3")).isPresent();
   }
 
   /// "**Rechazamos** esa versión", outside of quotations: whoever issues the text says so.
@@ -136,7 +137,7 @@ final class Speakers {
 
   /// "According to figures **of the ombudsman**", "según el balance que difundió **la Policía**": who published them.
   private Optional<Party> publisher(Tree tree, Token head) {
-    if (!tree.isA(WordClass.FIGURES, head)) {
+    if (!tree.isA(WordClass.FIGURES, head) || Character.isUpperCase(head.form().codePointAt(0)) && parties.canAct(tree.sentence(), head)) {
       return Optional.empty();
     }
     Optional<Party> body = tree.children(head.index(), "nmod").stream().filter(child -> tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION) && parties.canAct(tree.sentence(), child))
@@ -153,6 +154,11 @@ final class Speakers {
     return bare && recent && !TELLERS.contains(parties.party(tree.sentence(), head).sector());
   }
 
+  /// "According to the observatory, 12 died; **the same source** says ...", "**la misma fuente**".
+  private boolean isSameSource(Tree tree, Token head) {
+    return last.party().isKnown() && (cues.isMedium(head) || tree.isA(WordClass.GROUP_NOUN, head)) && tree.hasChild(head.index(), same -> same.index() < head.index() && tree.isA(WordClass.SAME_WORD, same));
+  }
+
   /// "**Una de las sobrevivientes**".
   private static boolean isOneOf(Tree tree, Token head) {
     return tree.hasChild(head.index(), many -> many.is("nmod") && many.pos().equals("NOUN"));
@@ -165,6 +171,10 @@ final class Speakers {
   private Party pronoun(Tree tree, Token head) {
     boolean recent = last.party().isKnown() && tree.sentence().number() - last.sentence() < MEMORY;
     boolean fits = isPronoun(WordClass.ONE_PERSON, tree, head) ? last.person() : !isPronoun(WordClass.SEVERAL_PERSONS, tree, head) && !head.lemma().equals("it") || !last.person();
+    Party before = head.lemma().equals("it") && last.sentence() < tree.sentence().number() - 1 ? parties.party(tree.sentence(), head) : Party.UNKNOWN;
+    if (!before.sector().isEmpty()) {
+      return before; // "The front claimed the attack. **It** denied having planted mines": whom the sentence before is about, rather than who spoke earlier
+    }
     if (recent && fits && !last.party().sector().isEmpty()) {
       return last.party();
     }
@@ -222,7 +232,8 @@ final class Speakers {
   /// Somebody who was named in full before.
   private Optional<Party> knownAs(Tree tree, Token head) {
     String surname = tree.children(head.index(), "flat").stream().reduce((_, last) -> last).orElse(head).form();
-    return head.pos().equals("PROPN")
+    boolean name = head.pos().equals("PROPN") || head.index() > 0 && Character.isUpperCase(head.form().codePointAt(0)); // "**la Corporación** exige"
+    return name
         ? introduced.stream().filter(party -> !party.sector().isEmpty() && isWordOf(surname, party.text())).findFirst()
         : Optional.empty();
   }
@@ -234,18 +245,36 @@ final class Speakers {
   /// "A statement **released by the ministry**", "cifras **que manejan funcionarios**": who made it or has it.
   private Optional<Party> makers(Tree tree, Token thing) {
     return tree.children(thing.index(), "acl").stream().filter(clause -> clause.pos().equals("VERB"))
-        .flatMap(clause -> tree.logicalSubjects(clause.index()).stream()).filter(maker -> maker.index() != thing.index())
-        .map(maker -> parties.party(tree.sentence(), tree.contentHead(maker))).filter(party -> !party.sector().isEmpty()).findFirst();
+        .flatMap(clause -> Stream.concat(tree.logicalSubjects(clause.index()).stream(), tree.children(clause.index(), "obl").stream().filter(agent -> tree.hasPreposition(agent.index(), WordClass.AGENT_PREPOSITION)))).filter(maker -> maker.index() != thing.index())
+        .map(maker -> ofSomebody(tree, tree.contentHead(maker))).filter(party -> !party.sector().isEmpty()).findFirst();
+  }
+
+  /// "Video verified by **the organisation's Evidence Lab**": a part that nobody knows is of its owner's sector.
+  private Party ofSomebody(Tree tree, Token head) {
+    Party party = parties.party(tree.sentence(), head);
+    return !party.sector().isEmpty() ? party : tree.children(head.index(), "nmod").stream().filter(owner -> owner.relation().equals("nmod:poss")).map(owner -> parties.party(tree.sentence(), owner)).filter(owner -> !owner.sector().isEmpty()).findFirst().orElse(party);
+  }
+
+  /// "**Official** figures", "un parte **policial**": whose paper it is, an adjective says.
+  private Optional<Party> qualified(Tree tree, Token thing) {
+    return tree.children(thing.index(), "amod").stream().flatMap(adjective -> parties.adjectiveSector(adjective).stream()).findFirst().map(sector -> new Party(thing.form(), "", sector, ""));
+  }
+
+  /// "Ana Paz, **who leads the teachers' union**", "quien preside **la fundación**": whoever leads a body is of it.
+  private Optional<Party> led(Tree tree, Token head) {
+    return head.pos().equals("PROPN") ? tree.children(head.index(), "acl").stream().filter(clause -> tree.isA(WordClass.LEADING_VERB, clause))
+        .flatMap(clause -> tree.children(clause.index(), "obj").stream()).flatMap(body -> Stream.concat(Stream.of(body), tree.children(body.index(), "nmod").stream()))
+        .map(body -> parties.party(tree.sentence(), body)).filter(party -> !party.sector().isEmpty()).findFirst() : Optional.empty();
   }
 
   private Optional<Party> described(Tree tree, Token head) {
     Optional<Party> related = tree.children(head.index()).stream()
-        .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:poss")
+        .filter(child -> child.is("appos") || child.is("compound") || child.relation().equals("nmod:desc") || child.relation().equals("nmod:poss")
             || child.is("nmod") && tree.hasPreposition(child.index(), WordClass.AUTHOR_PREPOSITION))
         .map(child -> parties.party(tree.sentence(), child))
         .filter(party -> !party.sector().isEmpty()).findFirst();
     boolean somebody = head.pos().equals("PROPN") || parties.canAct(tree.sentence(), head); // "Ana Ruiz, beaten by soldiers, said"
-    return related.or(() -> somebody ? Optional.empty() : makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
+    return related.or(() -> led(tree, head)).or(() -> somebody ? Optional.empty() : qualified(tree, head)).or(() -> somebody ? Optional.empty() : makers(tree, head)).or(() -> cues.find(head, Cue.Kind.MEDIUM).filter(cue -> !cue.takes().isEmpty())
         .map(cue -> new Party(head.form(), "", cue.takes().iterator().next(), "")));
   }
 }

@@ -57,7 +57,7 @@ final class SurroundingSpeech {
 
   /// "The army counts 20 dead; the rebels **acknowledged only four**": a clause of its own, with its own content.
   private static boolean isRival(Token verb, Tree tree) {
-    return tree.hasChild(verb.index(), child -> child.is("obj") && (child.index() > verb.index() || child.pos().equals("PRON")))
+    return tree.hasChild(verb.index(), child -> child.is("ccomp") && child.index() > verb.index() || child.is("obj") && (child.index() > verb.index() || child.pos().equals("PRON")))
         && verb.head() < verb.index() && tree.sentence().tokens().subList(verb.head(), verb.index()).stream().anyMatch(mark -> mark.form().equals(";"));
   }
 

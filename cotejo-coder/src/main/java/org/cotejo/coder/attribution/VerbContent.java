@@ -37,6 +37,7 @@ record VerbContent(BitSet words, boolean isClause) {
     }
     takeRemnants(tree, verb, clause);
     source.ifPresent(head -> removeSource(tree, head, clause, object));
+    takeCircumstances(tree, verb, cue, object);
     boolean hasClause = !clause.isEmpty();
     if (!hasClause || !cue.takes("quote")) {
       clause.or(object);
@@ -63,6 +64,20 @@ record VerbContent(BitSet words, boolean isClause) {
       BitSet words = tree.subtree(child.index());
       if (words.nextSetBit(0) == clause.length() && !child.is("punct") && !child.is("conj") && !child.is("cc") && !child.is("advcl")) {
         clause.or(words);
+      }
+    }
+  }
+
+  /// "Confirmed the capture of two men**, in a joint operation** in which rifles were seized": how what is told came about, right behind it and its comma.
+  private static void takeCircumstances(Tree tree, Token verb, Cue cue, BitSet object) {
+    if (cue.kind() != Cue.Kind.SAY || object.isEmpty() || object.nextSetBit(0) < verb.index()) {
+      return;
+    }
+    for (Token child : tree.children(verb.index(), "obl")) {
+      int first = tree.first(child.index());
+      boolean behind = first == object.length() || first == object.length() + 1 && tree.token(object.length()).form().equals(",");
+      if (behind && child.pos().equals("NOUN")) {
+        object.or(tree.subtree(child.index()));
       }
     }
   }
@@ -105,7 +120,8 @@ record VerbContent(BitSet words, boolean isClause) {
   private static boolean isObject(Tree tree, Token verb, Token child, Cue cue, Predicate<Token> speaker) {
     boolean passive = tree.isPassive(verb.index());
     boolean personal = child.is("iobj") && tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION) && cue.kind() != Cue.Kind.SAY;
-    boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal;
+    boolean counted = child.is("xcomp") && child.pos().equals("ADJ") && cue.kind() == Cue.Kind.SAY && tree.hasChild(child.index(), figure -> figure.is("nummod")); // "reported **three dead**"
+    boolean object = passive ? child.relation().equals("nsubj:pass") : child.is("obj") || personal || counted;
     if (object && cue.takes("object")) {
       boolean addressee = cue.kind() == Cue.Kind.SAY && speaker.test(child) && (cue.takes("person") || tree.hasPreposition(child.index(), WordClass.PERSONAL_PREPOSITION));
       return !addressee && (!child.pos().equals("PRON") || !cue.kind().vouches());

@@ -57,8 +57,9 @@ final class VerbCues {
       case SAY -> content.isClause() ? named || !passive || verb.is("acl") : named && (content.isEmpty() ? !passive : plausible);
       case ASK -> content.isEmpty() ? named && !passive : plausible;
       case SHOW, THINK -> content.isClause() || !content.isEmpty() && named;
-      case JUDGE, WANT -> !content.isEmpty() && !isPurpose(tree, verb) && wished;
-      case ACCUSE, DENY, RELAY -> !content.isEmpty() && spoken;
+      case JUDGE, WANT, PROMISE -> !content.isEmpty() && !isPurpose(tree, verb) && wished;
+      case ACCUSE, DENY -> !content.isEmpty() && (spoken || content.isClause() && isElided(tree, verb));
+      case RELAY -> !content.isEmpty() && spoken;
       case SEEM, NOUN, PHRASE, HEARSAY, MEDIUM -> false;
     };
   }
@@ -75,7 +76,7 @@ final class VerbCues {
     return (ours || theirs) && !tree.hasChild(verb.index(), child -> child.is("nsubj"));
   }
 
-  /// What is not said, or is said only perhaps, nobody vouches for; but whoever does **not rule out** a thing says that it may be.
+  /// What is not said, or is said only perhaps, nobody vouches for, nor for what is only thought of, unless it is feared ("residents **fear** reprisals"); but whoever does **not rule out** a thing says that it may be.
   private static Cue.Kind effective(Tree tree, Token verb, Cue cue, VerbContent content, boolean plausible) {
     Cue.Kind kind = isRulingOut(tree, verb) ? Cue.Kind.DENY : cue.kind();
     if (kind == Cue.Kind.DENY && tree.hasChild(verb.index(), child -> child.is("advmod") && tree.isA(WordClass.NEGATION, child)) && !tree.hasChild(verb.index(), child -> child.is("mark"))) {
@@ -83,7 +84,7 @@ final class VerbCues {
     }
     boolean open = tree.hasChild(verb.index(), child -> child.is("advmod") && tree.isA(WordClass.NEGATION, child)
         || child.is("aux") && tree.isA(WordClass.MODAL, child) || child.is("mark") && tree.isA(WordClass.IF_MARK, child));
-    boolean looked = !content.isClause() && (cue.kind() == Cue.Kind.THINK || cue.kind() == Cue.Kind.SHOW && !plausible);
+    boolean looked = !content.isClause() && (cue.kind() == Cue.Kind.THINK && !tree.isA(WordClass.FEARING_VERB, verb) || cue.kind() == Cue.Kind.SHOW && !plausible);
     return (open || looked) && kind.vouches() ? Cue.Kind.ASK : kind;
   }
 

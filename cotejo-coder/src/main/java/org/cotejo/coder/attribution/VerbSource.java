@@ -37,11 +37,11 @@ final class VerbSource {
       return listed;
     }
     Optional<Token> subject = tree.logicalSubjects(verb.index()).stream()
-        .filter(_ -> !verb.is("amod")).findFirst().map(word -> antecedent(tree, word));
+        .filter(word -> !verb.is("amod") && !isOwned(tree, word)).findFirst().map(word -> antecedent(tree, word));
     if (subject.isPresent() && isMisplaced(tree, verb, subject.get(), speaker)) {
       return enclosing(tree, verb, speaker).or(() -> subject);
     }
-    return subject.or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker))
+    return subject.or(() -> NearbySpeaker.isDescribedOpening(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty()).or(() -> inverted(tree, verb, speaker)).or(() -> before(tree, verb, speaker))
         .or(() -> isBare(tree, verb) ? NearbySpeaker.find(tree, verb) : Optional.empty());
   }
 
@@ -65,7 +65,7 @@ final class VerbSource {
 
   /// "Dos soldados, **cuya liberación** había anunciado": what is somebody's own is announced, and does not announce.
   private static boolean isOwned(Tree tree, Token word) {
-    return tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.WHOSE, child));
+    return tree.hasChild(word.index(), child -> child.is("det") && tree.isA(WordClass.WHOSE, child) || child.relation().equals("nmod:poss") && tree.isA(WordClass.POSSESSIVE_RELATIVE, child));
   }
 
   /// "The prosecutor explained that the remains were found, and added ...": hung on the clause, the verb takes over a subject that cannot

@@ -42,12 +42,6 @@ public final class ClaimAssembler {
   private static final int FRESH = 600;
   /// Letters of an article and the blank behind it, at most.
   private static final int ARTICLE = 4;
-  /// Events that are speech: whoever does them is their claimant.
-  private static final Set<String> SPEECH_EVENTS = Set.of("ACCUSE", "REQUEST", "REJECT");
-  /// Praise is speech too, whatever its event: "**the governor** praised the operation".
-  private static final Set<String> SPEECH_ACTS = Set.of("praise", "support");
-  /// An inquiry is opened, a charge brought and an envoy not sent rather than said: the outlet tells it.
-  private static final Set<String> DEEDS = Set.of("investigate", "charge");
   /// Measures that count persons.
   private static final Set<String> OF_PEOPLE = Set.of("killed", "wounded", "kidnapped", "missing", "arrested", "homicides");
   private static final Set<String> VIOLENT_EVENTS = Set.of("ASSAULT", "COERCE");
@@ -319,8 +313,8 @@ public final class ClaimAssembler {
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
     EventPlace place = figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place();
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
-    Party doer = SPEECH_EVENTS.contains(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
-    Attribution attribution = timeless(draft.reading(), draft.tree(), attribution(draft, act, doer));
+    Party doer = SpeechActs.isEvent(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
+    Attribution attribution = timeless(draft.reading(), draft.tree(), attribution(draft, act, doer, recipient));
     Party actor = isTheirMen(draft, doer) && SIDES.contains(attribution.claimant().sector()) ? new Party(doer.text(), doer.name(), attribution.claimant().sector(), attribution.claimant().country()) : doer;
     if (VIOLENT_EVENTS.contains(act.event().code()) && actor.isKnown() && actor.text().equals(recipient.text())) {
       actor = Party.UNKNOWN; // "15 gunmen were killed after **they** attacked a base"
@@ -411,21 +405,23 @@ public final class ClaimAssembler {
     return words.length == 2 && (doer.sector().isEmpty() || doer.sector().equals("CVL")) && draft.tree().words().has(WordClass.THEIR, words[0]) && draft.tree().words().has(WordClass.MEN, words[1]);
   }
 
-  private static boolean isSpeech(Act act) {
-    return (SPEECH_EVENTS.contains(act.event().code()) || SPEECH_ACTS.contains(act.code())) && !DEEDS.contains(act.code());
-  }
-
   /// The speaker of an accusation or appeal is its claimant; so is whoever denies.
   private static boolean isDenial(Draft draft, String cue) {
     return draft.tree().sentence().tokens().stream().anyMatch(token -> token.form().equals(cue) && draft.tree().isA(WordClass.DENYING_VERB, token) && token.index() != draft.mention().word().index());
   }
 
-  private Attribution attribution(Draft draft, Act act, Party actor) {
+  /// "**The army** denied it", "**it** denied having bombed the village", "**negó** que hubiera muertos": the subject, or whoever was speaking.
+  private static Party denier(Draft draft, Token word) {
+    Optional<Token> subject = draft.tree().logicalSubjects(word.index()).stream().findFirst();
+    Party named = subject.map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).orElse(Party.UNKNOWN);
+    boolean left = subject.isEmpty() || subject.get().pos().equals("PRON");
+    return named.isKnown() || !left ? named : draft.reading().attributions().speakerAt(word.span());
+  }
+
+  private Attribution attribution(Draft draft, Act act, Party actor, Party recipient) {
     DocumentAttributions attributions = draft.reading().attributions();
     Attribution spelledOut = attributions.of(told(draft).span());
-    Optional<Party> denier = draft.status().denier()
-        .flatMap(word -> draft.tree().logicalSubjects(word.index()).stream().findFirst())
-        .map(head -> draft.reading().parties().party(draft.tree().sentence(), head)).filter(Party::isKnown);
+    Optional<Party> denier = draft.status().denier().map(word -> denier(draft, word)).filter(Party::isKnown);
     if (denier.isPresent()) {
       Party relay = sameParty(denier.get(), spelledOut.claimant()) ? Party.UNKNOWN : spelledOut.claimant();
       return new Attribution.Sourced(denier.get(), relay, draft.status().denier().orElseThrow().form());
@@ -433,7 +429,7 @@ public final class ClaimAssembler {
     if (draft.status().status() == Status.ASSERTED && spelledOut instanceof Attribution.Sourced(Party _, Party _, String cue) && isDenial(draft, cue)) {
       return new Attribution.OwnVoice(); // "denied having been at the meeting **where the killings were planned**": who denies does not vouch for them
     }
-    boolean itself = isSpeech(act) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
+    boolean itself = SpeechActs.isSpeech(draft.tree(), draft.mention().word(), act, actor, recipient) && actor.isKnown() && draft.status().status() != Status.ALLEGED;
     if (itself && spelledOut instanceof Attribution.Sourced(Party teller, Party _, String _) && isBesideContent(draft) && !sameParty(teller, actor)) {
       return new Attribution.Sourced(actor, Party.UNKNOWN, draft.mention().word().form());
     }
@@ -445,7 +441,7 @@ public final class ClaimAssembler {
     if (byVerb && isSetAgainst(draft)) {
       return counter(draft) instanceof Attribution.Sourced own ? own : spelledOut;
     }
-    boolean counted = act.event().code().equals(STATISTIC) || byVerb;
+    boolean counted = act.event().code().equals(STATISTIC) || byVerb || draft.counted().measurement().isPresent();
     return counted && spelledOut instanceof Attribution.OwnVoice ? counter(draft) : spelledOut;
   }
 
@@ -458,7 +454,8 @@ public final class ClaimAssembler {
   /// "Authorities blamed the rebels, **who have denied** it", "it concluded that they were executed, **lo que el comisionado negó**": what somebody else says beside.
   private static boolean isBesideContent(Draft draft) {
     Token word = draft.mention().word();
-    boolean beside = word.relation().equals("acl:relcl") || word.is("parataxis");
+    boolean meanwhile = word.is("advcl") && draft.tree().hasChild(word.index(), mark -> mark.is("mark") && draft.tree().isA(WordClass.MEANWHILE, mark)); // "promised help **while lawmakers demanded** an inquiry"
+    boolean beside = word.relation().equals("acl:relcl") || word.is("parataxis") || meanwhile;
     return beside && word.pos().equals("VERB") && draft.tree().hasChild(word.index(), child -> child.is("nsubj"));
   }
 
@@ -486,15 +483,27 @@ public final class ClaimAssembler {
   private Attribution counter(Draft draft) {
     Tree tree = draft.tree();
     Token word = draft.mention().word();
-    Optional<Token> verb = tree.isA(WordClass.COUNTING_VERB, word) ? Optional.of(word)
-        : tree.head(word.index()).flatMap(head -> word.is("conj") && head.is("obj") ? tree.head(head.index()) : Optional.of(head).filter(_ -> word.is("obj"))).filter(head -> tree.isA(WordClass.COUNTING_VERB, head));
-    return verb.filter(counting -> !tree.hasSe(counting.index())).flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
+    return countingVerb(tree, word).filter(counting -> !tree.hasSe(counting.index())).flatMap(counting -> tree.logicalSubjects(counting.index()).stream().findFirst())
         .filter(head -> (head.pos().equals("PRON") || isNamed(head) || draft.reading().parties().canAct(tree.sentence(), tree.contentHead(head))) && !draft.reading().isTime(head))
         .filter(head -> !tree.hasChild(tree.contentHead(head).index(), child -> child.is("nummod")))
-        .filter(head -> !tree.isA(WordClass.RECORDING_VERB, verb.get()) || !draft.reading().parties().isCountry(tree.sentence(), head) && draft.reading().places().mentions().stream().noneMatch(place -> place.span().contains(head.span())))
+        .filter(head -> !isRecorded(tree, word) || !draft.reading().parties().isCountry(tree.sentence(), head) && draft.reading().places().mentions().stream().noneMatch(place -> place.span().contains(head.span())))
         .map(head -> named(draft, head))
         .filter(party -> party.isKnown() && !party.equals(draft.actor()))
-        .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, verb.get().form())).orElse(new Attribution.OwnVoice());
+        .<Attribution>map(party -> new Attribution.Sourced(party, Party.UNKNOWN, countingVerb(tree, word).orElseThrow().form())).orElse(new Attribution.OwnVoice());
+  }
+
+  private static boolean isRecorded(Tree tree, Token word) {
+    return countingVerb(tree, word).filter(verb -> tree.isA(WordClass.RECORDING_VERB, verb)).isPresent();
+  }
+
+  /// The verb that says the figure: the word itself, or the one it is the object of, alone, listed ("registró 12 heridos y **tres muertos**") or as what a number is of ("elevó a 40 el número de **heridos**").
+  private static Optional<Token> countingVerb(Tree tree, Token word) {
+    if (tree.isA(WordClass.COUNTING_VERB, word)) {
+      return Optional.of(word);
+    }
+    Token listed = word.is("conj") && !word.isRoot() ? tree.token(word.head()) : word;
+    Token figure = listed.is("nmod") && !listed.isRoot() && (tree.isA(WordClass.FIGURES, tree.token(listed.head())) || tree.isA(WordClass.QUANTITY_NOUN, tree.token(listed.head()))) ? tree.token(listed.head()) : listed;
+    return figure.is("obj") ? tree.head(figure.index()).filter(head -> tree.isA(WordClass.COUNTING_VERB, head)) : Optional.empty();
   }
 
   /// Somebody who is known, or the words of a name that is not.

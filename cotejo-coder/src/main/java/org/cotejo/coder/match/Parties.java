@@ -1,5 +1,6 @@
 package org.cotejo.coder.match;
 
+import java.util.Optional;
 import org.cotejo.language.Sentence;
 import org.cotejo.language.Token;
 import org.cotejo.model.Party;
@@ -24,4 +25,9 @@ public interface Parties {
 
   /// Whether the phrase with this head names a country.
   boolean isCountry(Sentence sentence, Token head);
+
+  /// The sector of the body that an adjective speaks of: "**official** figures"; empty if it speaks of none.
+  default Optional<String> adjectiveSector(Token adjective) {
+    return Optional.empty();
+  }
 }

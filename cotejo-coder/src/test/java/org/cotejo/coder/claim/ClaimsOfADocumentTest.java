@@ -187,4 +187,43 @@ class ClaimsOfADocumentTest {
     assertThat(claims).extracting(Claim::act).containsExactly("arrest-figure", "death-figure");
     assertThat(claims.getLast().date()).isEqualTo(claims.getFirst().date());
   }
+
+  private static List<String> claimants(Language language, String text) {
+    return claims(language, text).stream().map(claim -> claim.eventType() + " " + claim.attribution().claimant().text()).toList();
+  }
+
+  @Test
+  void whoeverPromisesWarnsOrCountsIsTheClaimant() {
+    assertThat(claimants(Language.EN, "Mayor Ruth Amadi promised to retake every street of the market.")).contains("AGREE Mayor Ruth Amadi");
+    assertThat(claimants(Language.EN, "The army warned that anyone approaching the barracks would be shot.")).contains("THREATEN The army");
+    assertThat(claimants(Language.EN, "The National Human Rights Council counted 34 dead, three of them children.")).hasSize(2).allMatch("ASSAULT The National Human Rights Council"::equals);
+    assertThat(claimants(Language.ES, "La Dirección Regional de Salud elevó a 41 el número de heridos, de ellos 12 policías.")).hasSize(2).allMatch("ASSAULT La Dirección Regional de Salud"::equals);
+  }
+
+  @Test
+  void aRefusalIsToldByTheOutlet() {
+    assertThat(claimants(Language.EN, "The minister refused to resign.")).containsExactly("REJECT ");
+    assertThat(claimants(Language.EN, "The minister rejected the proposal.")).containsExactly("REJECT The minister");
+  }
+
+  @Test
+  void whoeverWasSpeakingDenies() {
+    assertThat(claimants(Language.EN, "The army had earlier reported three dead. It denied having bombed the village.")).containsExactly("ASSAULT The army", "ASSAULT The army");
+    assertThat(claimants(Language.ES, "El fiscal estatal, Ramón Ibarra, informó que hubo tres detenidos. Negó, en cambio, que hubiera civiles muertos.")).hasSize(2).allMatch(claimant -> claimant.endsWith("El fiscal estatal, Ramón Ibarra"));
+  }
+
+  @Test
+  void aClauseBehindASemicolonHasItsOwnSpeaker() {
+    assertThat(claimants(Language.ES, "Veinte personas siguen detenidas; la Liga denunció que a seis las golpearon.").getFirst()).isEqualTo("COERCE ");
+  }
+
+  @Test
+  void whatASpeakerIsMayBeSaidBesideHim() {
+    assertThat(claims(Language.EN, "Provincial Information Minister Asad Khan said soldiers killed two men.").getFirst().attribution().claimant().sector()).isEqualTo("GOV");
+    assertThat(claims(Language.EN, "Musa Dare, who heads the teachers' union, said bandits killed two men.").getFirst().attribution().claimant().sector()).isEqualTo("LAB");
+    assertThat(claims(Language.ES, "Derechos Sin Fronteras denunció que los soldados torturaron a dos hombres.").getFirst().attribution().claimant().sector()).isEqualTo("NGO");
+    assertThat(claims(Language.ES, "La Corporación Faro del Sur documentó el asesinato de 29 líderes.").getFirst().attribution().claimant().sector()).isEqualTo("NGO");
+    assertThat(claims(Language.EN, "Police seized 40 tonnes of cocaine, official figures show.").getFirst().attribution().claimant().sector()).isEqualTo("GOV");
+    assertThat(claims(Language.ES, "Según el parte policial, los soldados mataron a dos hombres.").getFirst().attribution().claimant().sector()).isEqualTo("COP");
+  }
 }
