@@ -210,7 +210,8 @@ final class Arguments {
   /// others were doing.
   private Optional<Token> deedBefore(Token outcome, Token clause) {
     boolean tail = outcome.is("advcl") && outcome.index() > 0 && !Tree.isFinite(outcome) && (tree.isA(WordClass.HARMING_VERB, outcome) || tree.isA(WordClass.CAUSATIVE_VERB, outcome)) && tree.token(outcome.index() - 1).form().equals(",");
-    if (!tail || !clause.is("acl") || clause.isRoot() || tree.isA(WordClass.FORCE_VERB, clause) || tree.isPassive(clause.index())) {
+    boolean goesOn = tree.hasChild(clause.index(), who -> who.is("nsubj") && who.index() > 0 && tree.token(who.index() - 1).form().equals(",")); // "fired on guards, **who** returned fire, killing one"
+    if (!tail || goesOn || !clause.is("acl") || clause.isRoot() || tree.isA(WordClass.FORCE_VERB, clause) || tree.isPassive(clause.index())) {
       return Optional.empty();
     }
     Token above = tree.token(clause.head());
