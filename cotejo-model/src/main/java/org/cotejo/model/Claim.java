@@ -76,6 +76,12 @@ public record Claim(
         attribution, status, framing, plan, confidence, rule);
   }
 
+  /// The same claim, with another doer.
+  public Claim withActor(Party other) {
+    return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, other, recipient, measurement, partOf, date, place,
+        attribution, status, framing, plan, confidence, rule);
+  }
+
   /// The same claim, by somebody else.
   public Claim withAttribution(Attribution other) {
     return new Claim(id, sentence, evidence, eventType, act, modes, contexts, cameo, goldstein, quad, actor, recipient, measurement, partOf, date, place,

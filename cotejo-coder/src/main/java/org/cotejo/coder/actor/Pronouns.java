@@ -140,9 +140,16 @@ final class Pronouns {
   private static Optional<Party> teller(DocumentActors actors, Sentence sentence, Token pronoun) {
     Token clause = pronoun.isRoot() ? pronoun : sentence.token(pronoun.head());
     boolean goesOn = clause.is("conj") || clause.is("advcl") && clause.index() > clause.head();
-    return !pronoun.is("nsubj") || !clause.is("ccomp") && !goesOn ? Optional.empty() : sentence.children(clause.head()).stream()
+    return !pronoun.is("nsubj") || !clause.is("ccomp") && !goesOn ? Optional.empty() : sentence.children(goesOn ? clause.head() : telling(sentence, clause)).stream()
         .filter(child -> child.is("nsubj") && child.index() < pronoun.index()).map(teller -> actors.actor(sentence, teller.index()))
         .filter(actor -> goesOn ? actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY : actor.kind() != Kind.PERSON && actor.kind() != Kind.THING).map(Actor::party).findFirst();
+  }
+
+  /// "Claimed the attack, **saying** it had killed two": whose subject tells, the verb above a participle.
+  private static int telling(Sentence sentence, Token clause) {
+    Token verb = sentence.token(clause.head());
+    boolean participle = verb.is("advcl") && !verb.isRoot() && verb.feature("VerbForm").matches("Part|Ger") && !sentence.hasChild(verb.index(), "nsubj");
+    return participle ? verb.head() : verb.index();
   }
 
   /// "Arévalo accused the prosecutor and announced that **he** would appeal": who announces, not who was named last.
@@ -205,12 +212,12 @@ final class Pronouns {
     Token word = sentence.token(pronoun);
     boolean first = word.relation().equals("nsubj") && !word.isRoot() && sentence.token(word.head()).isRoot() && sentence.token(word.head()).pos().equals("VERB");
     return !first ? Optional.empty() : before.tokens().stream().filter(child -> child.relation().equals("nsubj") && !child.isRoot() && before.token(child.head()).isRoot())
-        .filter(subject -> isBody(actors.actor(before, subject.index()), subject)).map(subject -> actors.actor(before, subject.index()).party()).findFirst();
+        .filter(subject -> isOne(actors.actor(before, subject.index()), subject)).map(subject -> actors.actor(before, subject.index()).party()).findFirst();
   }
 
-  /// A body, a country, or a group that is spoken of as one: "**the front** took responsibility".
-  private static boolean isBody(Actor actor, Token subject) {
-    return actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY || actor.kind() == Kind.GROUP && subject.feature("Number").equals("Sing");
+  /// A body, a country, or a group of which one says *it*: "**the gang**".
+  private static boolean isOne(Actor actor, Token head) {
+    return actor.kind() == Kind.BODY || actor.kind() == Kind.COUNTRY || actor.kind() == Kind.GROUP && head.pos().equals("NOUN") && head.feature("Number").equals("Sing");
   }
 
   /// "'We heard of it on the radio', **she** said. **She** called for help": the same person as before.

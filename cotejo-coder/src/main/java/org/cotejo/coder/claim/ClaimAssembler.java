@@ -61,6 +61,7 @@ public final class ClaimAssembler {
   private static final double UNRATED = 0;
 
   private static final String STATISTIC = "STATISTIC";
+  private static final String ASSAULT = "ASSAULT";
   private static final String PERSONS = "persons";
   private static final String ARRESTED = "arrested";
   private static final String CLASH = "clash";
@@ -108,7 +109,7 @@ public final class ClaimAssembler {
           .forEach(claim -> all.add(new SharedDay.Told(mention, claim)));
     }
     List<Claim> claims = new ArrayList<>();
-    SharedDay.of(reading, RecalledFigures.dated(all)).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
+    SharedDay.of(reading, RecalledFigures.dated(CarriedActors.of(reading, all))).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     List<Claim> told = Repetitions.merge(Repetitions.withoutHeadlines(figures(reading, claims, ids), claim -> isHeadline(reading, claim)));
     return confidence.rate(Refusals.answered(ToldAgain.withSectors(reading, told)), reading.document().language());
   }
@@ -319,6 +320,9 @@ public final class ClaimAssembler {
     if (VIOLENT_EVENTS.contains(act.event().code()) && actor.isKnown() && actor.text().equals(recipient.text())) {
       actor = Party.UNKNOWN; // "15 gunmen were killed after **they** attacked a base"
     }
+    if (act.event().code().equals(ASSAULT) && isOwnForce(mention, actor, recipient)) {
+      actor = Party.UNKNOWN;
+    }
     Status read = status(draft, measurement);
     Status status = read == Status.NEGATED && isDeniedByItsSide(act, actor, attribution) ? Status.DENIED : read;
     Optional<Measurement> figures = status == Status.NEGATED ? measurement.or(() -> noneOf(draft)).filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
@@ -335,6 +339,12 @@ public final class ClaimAssembler {
         actor, recipient, figures, partOf, draft.date(), place,
         attribution, status, FramingReader.read(reading, mention), plan(draft),
         UNRATED, mention.rule().id());
+  }
+
+  /// "Nine were shot after opening fire on a patrol, and **two officers** were wounded": those to whom something else was done did not do it to their own force.
+  private static boolean isOwnForce(EventMention mention, Party actor, Party recipient) {
+    return Reading.FORCES.contains(actor.sector()) && actor.sector().equals(recipient.sector()) && !mention.of(Role.ACTOR).isEmpty()
+        && mention.of(Role.ACTOR).stream().allMatch(head -> head.relation().equals("nsubj:pass"));
   }
 
   /// Who speaks with the act's verb, unless that is whom it is said of: "the police did not **respond**".

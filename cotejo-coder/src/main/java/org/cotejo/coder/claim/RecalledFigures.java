@@ -34,9 +34,13 @@ final class RecalledFigures {
   }
 
   private static boolean recalls(SharedDay.Told told) {
+    return told.claim().date().text().isEmpty() && isRecall(told);
+  }
+
+  /// Whether a claim counts those again who have been told of.
+  static boolean isRecall(SharedDay.Told told) {
     EventMention mention = told.mention();
-    boolean figure = told.claim().date().text().isEmpty() && told.claim().measurement().isPresent();
-    return figure && (mention.trigger().frame().name().startsWith(TOLL) || Stream.concat(Stream.of(mention.word()), mention.of(Role.COUNTED).stream()).anyMatch(noun -> isKnown(mention.tree(), noun)));
+    return told.claim().measurement().isPresent() && (mention.trigger().frame().name().startsWith(TOLL) || Stream.concat(Stream.of(mention.word()), mention.of(Role.COUNTED).stream()).anyMatch(noun -> isKnown(mention.tree(), noun)));
   }
 
   /// "**The** dead", "the **number** of displaced".

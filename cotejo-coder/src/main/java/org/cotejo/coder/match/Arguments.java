@@ -147,9 +147,16 @@ final class Arguments {
   /// The subjects that hang on a verb; a day only if there is nothing else: "**Mugabe** today accused".
   private List<Token> ownSubjects(int verb) {
     boolean reflexive = tree.isReflexive(verb);
-    List<Token> all = tree.children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb)).toList();
+    List<Token> all = tree.children(verb).stream().filter(child -> child.is("nsubj") && (!reflexive || child.index() < verb) && !isSecondThat(child, verb)).toList();
     List<Token> others = all.stream().filter(child -> !tree.isA(WordClass.DAY_NOUN, child)).toList();
     return others.isEmpty() ? all : others;
+  }
+
+  /// "Dijo que los guardias golpeaban a los internos y **que** mataron a uno": opens a second clause of what is said, though parsers take it for a subject.
+  private boolean isSecondThat(Token word, int verb) {
+    Token clause = tree.token(verb);
+    return clause.is("conj") && !clause.isRoot() && tree.token(clause.head()).is("ccomp") && tree.isA(WordClass.RELATIVE_PRONOUN, word) && word.index() > 0 && tree.token(word.index() - 1).is("cc")
+        && tree.token(word.index() - 1).head() == verb;
   }
 
   private List<Token> surfaceSubjects(int verb, int depth) {
@@ -187,12 +194,31 @@ final class Arguments {
     if (token.is("advcl") && tree.isA(WordClass.SELF_ACTING_VERB, token) && tree.hasChild(verb, thing -> thing.is("obj") && (tree.isA(WordClass.TARGET, thing) || tree.isA(WordClass.WEAPON, thing)))) {
       return List.of(); // "resultaron heridas al **explotar** una moto": parsers take what blew up for an object
     }
+    Optional<Token> deed = deedBefore(token, head);
+    if (deed.isPresent()) {
+      return surfaceSubjects(deed.get().index(), depth + 1);
+    }
     if (token.is("xcomp") || (token.is("advcl") && !Tree.isFinite(token))) {
       List<Token> controllers = isObjectControlled(token) ? objects(head.index()) : token.is("xcomp") ? addressees(head, token) : List.of();
       return controllers.isEmpty() ? inheritedSubjects(verb, head.index(), depth) : controllers;
     }
     List<Token> runOn = token.is("parataxis") || token.is("conj") || token.is("advcl") ? precedingNoun(verb).stream().toList() : List.of();
     return runOn.isEmpty() && token.is("advcl") ? goingOn(token, head, depth) : runOn.isEmpty() && isNextInRow(token, head) ? surfaceSubjects(head.index(), depth + 1) : runOn;
+  }
+
+  /// "**Police** fired on marchers blocking a road, **killing** four", "dispararon contra un bus que llevaba obreros, **matando** a dos": what the shots came to, though parsers hang it on what the
+  /// others were doing.
+  private Optional<Token> deedBefore(Token outcome, Token clause) {
+    boolean tail = outcome.is("advcl") && outcome.index() > 0 && !Tree.isFinite(outcome) && (tree.isA(WordClass.HARMING_VERB, outcome) || tree.isA(WordClass.CAUSATIVE_VERB, outcome)) && tree.token(outcome.index() - 1).form().equals(",");
+    boolean goesOn = tree.hasChild(clause.index(), who -> who.is("nsubj") && who.index() > 0 && tree.token(who.index() - 1).form().equals(",")); // "fired on guards, **who** returned fire, killing one"
+    if (!tail || goesOn || !clause.is("acl") || clause.isRoot() || tree.isA(WordClass.FORCE_VERB, clause) || tree.isPassive(clause.index())) {
+      return Optional.empty();
+    }
+    Token above = tree.token(clause.head());
+    while (!above.isRoot() && !above.pos().equals("VERB") && (above.is("obj") || above.is("obl") || above.is("nmod") || above.is("conj"))) {
+      above = tree.token(above.head());
+    }
+    return Optional.of(above).filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.FORCE_VERB, verb) && !tree.isPassive(verb.index()));
   }
 
   /// What a clause hangs on: of "fueron torturadas *antes* de **ser asesinadas**" the verb, and not the adverb that opens the clause.
@@ -313,9 +339,15 @@ final class Arguments {
     if (tree.token(verb).is("conj") && tree.isA(WordClass.APPEARING_VERB, tree.token(verb)) && !objects(from).isEmpty()) {
       return objects(from);
     }
-    boolean byAgent = tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") && !isOfWhoSuffers(verb);
+    boolean byAgent = tree.isPassive(from) && !tree.isPassive(verb) && !tree.token(verb).is("conj") && !isOfWhoSuffers(verb) && !isSaidOf(verb, from);
     List<Token> subjects = differsInNumber(verb, from) ? List.of() : byAgent ? agents(from) : surfaceSubjects(from, depth + 1);
     return isDoneBySomebodyElse(verb, subjects) || isImpersonal(verb) ? List.of() : subjects;
+  }
+
+  /// "**The gang** is rumoured **to have killed** two", "**los soldados** fueron obligados **a disparar**": what is said of the subject of a passive, or asked of him, is his.
+  private boolean isSaidOf(int deed, int passive) {
+    Token clause = tree.token(deed);
+    return clause.is("xcomp") && (clause.feature("VerbForm").equals("Inf") || tree.hasChild(deed, mark -> (mark.is("mark") || mark.is("aux")) && mark.index() > passive)) && tree.hasChild(passive, subject -> subject.is("nsubj"));
   }
 
   /// "Was shot by police **after firing** on them", "fue detenido por la policía **al cruzar** el río": what came before or went on beside a passive is of who suffers it; but "asesinado por sicarios al intentar **robarle**".

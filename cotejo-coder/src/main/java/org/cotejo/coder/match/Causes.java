@@ -22,6 +22,10 @@ final class Causes {
   /// Whoever does the deed in which the trigger happened: a deed in the trigger's phrase, or in the clause around it or beside it.
   static List<Token> settings(Tree tree, Token trigger, Optional<Token> carrier) {
     Optional<Token> carrying = carrier.or(() -> caused(tree, trigger));
+    List<Token> byBlow = blows(tree, trigger);
+    if (!byBlow.isEmpty()) {
+      return byBlow;
+    }
     List<Token> inPhrase = doersBeside(tree, Stream.concat(Stream.of(trigger), carrying.stream()));
     List<Token> ofToll = inPhrase.isEmpty() ? doersBeside(tree, tolls(tree, trigger)) : inPhrase;
     if (!ofToll.isEmpty()) {
@@ -29,6 +33,12 @@ final class Causes {
     }
     List<Token> inClause = inTimeClause(tree, trigger);
     return inClause.isEmpty() ? aboveClause(tree, trigger) : inClause;
+  }
+
+  /// "Murió **baleado por un agente**", "murieron **acribillados por sicarios**": whoever dealt the blow that the dead are said to have had.
+  private static List<Token> blows(Tree tree, Token trigger) {
+    return !tree.isA(WordClass.DYING_VERB, trigger) ? List.of() : tree.children(trigger.index(), "xcomp").stream().filter(blow -> blow.feature("VerbForm").equals("Part"))
+        .flatMap(blow -> tree.children(blow.index()).stream()).filter(agent -> agent.relation().equals("obl:agent")).toList();
   }
 
   private static List<Token> doersBeside(Tree tree, Stream<Token> words) {
@@ -79,8 +89,9 @@ final class Causes {
   /// The subject of the causative verb above an outcome ("left five dead", "attacked a bar, **with a toll of** five dead"); if that is a deed, whoever did it.
   static List<Token> causers(Tree tree, Token trigger) {
     Token at = trigger;
-    for (int step = 0; step < MAX_CLIMB && !at.isRoot() && !isBorder(tree, at); step++) {
-      boolean toll = tree.isA(WordClass.TOLL_NOUN, at) && at.is("obl");
+    boolean toll = false;
+    for (int step = 0; (step < MAX_CLIMB || toll) && !at.isRoot() && !isBorder(tree, at); step++) {
+      toll = toll && !at.is("nsubj") || tree.isA(WordClass.TOLL_NOUN, at) && (at.is("obl") || isBehindPlace(tree, at));
       at = tree.token(at.head());
       if (at.pos().equals("VERB")) {
         return !tree.isA(WordClass.CAUSATIVE_VERB, at) && !(toll && tree.isA(WordClass.FORCE_VERB, at)) ? List.of() : tree.logicalSubjects(at.index()).stream()
@@ -89,6 +100,11 @@ final class Causes {
       }
     }
     return List.of();
+  }
+
+  /// "Emboscaron a una patrulla en el municipio de Tela, **con saldo** de tres muertos": parsers hang it on the place before it.
+  private static boolean isBehindPlace(Tree tree, Token toll) {
+    return toll.is("nmod") && toll.index() > 1 && tree.hasChild(toll.index(), child -> child.is("case") && tree.token(child.index() - 1).form().equals(","));
   }
 
   private static boolean isBorder(Tree tree, Token at) {

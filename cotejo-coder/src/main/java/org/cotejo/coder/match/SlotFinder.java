@@ -80,9 +80,14 @@ final class SlotFinder {
       return tree.children(noun, "nsubj");
     }
     return tree.head(noun)
-        .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb) && (tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun)) || isTakenPartIn(tree, noun, verb))
+        .filter(verb -> verb.pos().equals("VERB") && tree.isA(WordClass.LIGHT_VERB, verb) && (tree.logicalObjects(verb.index()).contains(tree.token(noun)) || isCarried(tree, noun)) || isTakenPartIn(tree, noun, verb) || isOwnPlan(tree, noun, verb))
         .map(verb -> tree.logicalSubjects(verb.index()))
         .orElseGet(() -> Stream.concat(relativeCarriers(tree, noun).stream(), Authors.of(tree, noun).stream()).distinct().toList());
+  }
+
+  /// "**The union** announced a *strike*", "**el ministro** anunció el *envío* de 600 soldados": who announces what is his to do.
+  private static boolean isOwnPlan(Tree tree, int noun, Token verb) {
+    return tree.isA(WordClass.OWN_PLAN, tree.token(noun)) && tree.isA(WordClass.PROCLAIMING_VERB, verb) && verb.pos().equals("VERB") && !tree.hasSe(verb.index()) && tree.logicalObjects(verb.index()).contains(tree.token(noun));
   }
 
   /// "**Soldiers** took part in the *attack*", "**sus hombres** participaron en la *toma*".

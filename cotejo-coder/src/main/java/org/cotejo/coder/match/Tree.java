@@ -200,7 +200,7 @@ public final class Tree {
     if (isSecondPassive(token)) {
       return true;
     }
-    if (isHeadlineVerb(token) || isOnlyVerb(token) || isPerfect(verb) || isFiniteActive(token) || isReflexive(verb)) {
+    if (isHeadlineVerb(token) || isOnlyVerb(token) || isPerfect(verb) || isSecondPerfect(token) || isFiniteActive(token) || isReflexive(verb)) {
       return false;
     }
     if (hasChild(verb, child -> child.relation().endsWith(":pass") || child.relation().equals("obl:agent"))) {
@@ -256,6 +256,13 @@ public final class Tree {
   private boolean isFiniteActive(Token verb) {
     return isFinite(verb) && !hasChild(verb.index(), child -> child.is("aux") || child.is("expl") || child.form().equalsIgnoreCase("se"))
         && !verb.feature("Voice").equals("Pass");
+  }
+
+  /// "Dijo haber capturado a tres e **incautado** 410 kilos": a second participle of one *haber*.
+  private boolean isSecondPerfect(Token participle) {
+    boolean second = participle.is("conj") && !participle.isRoot() && participle.feature("VerbForm").equals("Part") && participle.feature("Number").equals("Sing") && !hasChild(participle.index(), child -> child.is("aux") || child.relation().endsWith(":pass"));
+    return second && hasChild(participle.index(), child -> child.is("obj") && child.index() > participle.index())
+        && hasChild(participle.head(), child -> child.relation().equals("aux") && isA(WordClass.PERFECT_AUXILIARY, child)) && !hasChild(participle.head(), child -> child.relation().equals("aux:pass"));
   }
 
   /// "These are zones the government **has agreed** to leave": with *have* alone and a subject beside it, a participle is active.
