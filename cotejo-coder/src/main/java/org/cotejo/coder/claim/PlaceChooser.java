@@ -30,7 +30,7 @@ final class PlaceChooser {
 
   /// @param others the triggers of the sentence's other events
   /// @param before where the last event was
-  /// @param talk whether it is something said, agreed on or counted, which is done in a country rather than in a state
+  /// @param talk whether it is something agreed on or counted, which is done in a country rather than in a state
   /// @param local whether it happens in one spot: violence, arrests, protests
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk, boolean local) {
     List<PlaceMention> inside = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !reading.isDateline(place)).toList();
