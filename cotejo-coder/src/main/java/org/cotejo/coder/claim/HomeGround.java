@@ -1,7 +1,9 @@
 package org.cotejo.coder.claim;
 
+import java.util.List;
 import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.model.EventPlace;
+import org.cotejo.model.TextSpan;
 
 /// The country or state that a report is about, where an event has no other place: "The government rejected the appeal", told of **Peru**.
 public final class HomeGround {
@@ -10,10 +12,17 @@ public final class HomeGround {
 
   private HomeGround() {}
 
-  /// The same place in the words with which the report first names it, else by its name: what is taken from the whole report has no words of its own.
-  static EventPlace named(Reading reading, EventPlace place) {
-    return !place.text().isEmpty() || place.name().isEmpty() ? place : reading.places().mentions().stream()
-        .filter(mention -> mention.kind() != PlaceMention.Kind.DEMONYM && isSame(mention.place(), place) && mention.text().length() >= SHORT).findFirst()
+  /// The same place in the words with which the report first names it, else by its name: what is taken from the whole report has no words of its own. What only the event's own sentence names, and not
+  /// for its place, stays without words: "the **U.S.** ambassador met the minister".
+  ///
+  /// @param evidence the event's sentence
+  static EventPlace named(Reading reading, EventPlace place, TextSpan evidence) {
+    if (!place.text().isEmpty() || place.name().isEmpty()) {
+      return place;
+    }
+    List<PlaceMention> same = reading.places().mentions().stream().filter(mention -> isSame(mention.place(), place)).toList();
+    List<PlaceMention> elsewhere = same.stream().filter(mention -> !evidence.contains(mention.span())).toList();
+    return elsewhere.isEmpty() && !same.isEmpty() ? place : elsewhere.stream().filter(mention -> mention.kind() != PlaceMention.Kind.DEMONYM && mention.text().length() >= SHORT).findFirst()
         .map(mention -> place.as(mention.text())).orElse(place.as(place.name()));
   }
 
