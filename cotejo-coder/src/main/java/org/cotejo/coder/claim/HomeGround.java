@@ -22,7 +22,7 @@ public final class HomeGround {
     }
     List<PlaceMention> same = reading.places().mentions().stream().filter(mention -> isSame(mention.place(), place)).toList();
     List<PlaceMention> elsewhere = same.stream().filter(mention -> !evidence.contains(mention.span())).toList();
-    return elsewhere.isEmpty() && !same.isEmpty() ? place : elsewhere.stream().filter(mention -> mention.kind() != PlaceMention.Kind.DEMONYM && mention.text().length() >= SHORT).findFirst()
+    return elsewhere.isEmpty() && (!same.isEmpty() || !isAround(reading, place, evidence)) ? place : elsewhere.stream().filter(mention -> mention.kind() != PlaceMention.Kind.DEMONYM && mention.text().length() >= SHORT).findFirst()
         .map(mention -> place.as(mention.text())).orElse(place.as(place.name()));
   }
 
@@ -32,6 +32,11 @@ public final class HomeGround {
   public static boolean isTakenOver(EventPlace place, String evidence) {
     boolean large = place.precision() == EventPlace.Precision.COUNTRY || place.precision() == EventPlace.Precision.STATE;
     return place.text().isEmpty() || large && !evidence.contains(place.text());
+  }
+
+  /// Whether another sentence tells of a place in that country: not where "the **Sinaloa** cartel" alone says which country it is.
+  private static boolean isAround(Reading reading, EventPlace place, TextSpan evidence) {
+    return reading.places().mentions().stream().anyMatch(mention -> !evidence.contains(mention.span()) && mention.place().country().equals(place.country()));
   }
 
   private static boolean isSame(EventPlace told, EventPlace place) {
