@@ -97,7 +97,7 @@ public final class ClaimAssembler {
         continue;
       }
       List<Token> others = others(mentions, mention);
-      EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention), whereabouts.isLocal(mention));
+      EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention) && !whereabouts.isWord(mention), whereabouts.isLocal(mention));
       EventDate date = DateChooser.choose(reading, mention, others);
       whereabouts.told(mention, chosen, isOld(reading, date));
       Optional<Elaboration.Told> behind = whereabouts.isLocal(mention) ? Elaboration.of(reading, mention, date) : Optional.empty();
@@ -152,7 +152,7 @@ public final class ClaimAssembler {
 
   private Claim as(Reading reading, Claim claim, Act act, EventDate date) {
     boolean placed = !claim.place().text().isEmpty() && claim.evidence().of(reading.text()).contains(claim.place().text().split("; ")[0]);
-    EventPlace place = placed ? claim.place() : reading.places().documentCountry().orElse(EventPlace.UNKNOWN);
+    EventPlace place = placed ? claim.place() : HomeGround.named(reading, reading.places().documentCountry().orElse(EventPlace.UNKNOWN), claim.evidence());
     String cameo = act.cameo().map(Coded::code).orElse("");
     return new Claim(claim.id(), claim.sentence(), claim.evidence(), act.event().code(), act.code(), act.mode().stream().map(Coded::code).toList(), act.contexts().stream().map(Coded::code).toList(),
         cameo, ontology.goldstein(cameo), act.event().quad(), claim.actor(), claim.recipient(), claim.measurement(), claim.partOf(), date, place, claim.attribution(), claim.status(),
@@ -312,7 +312,7 @@ public final class ClaimAssembler {
     EventMention mention = draft.mention();
     Reading reading = draft.reading();
     Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
-    EventPlace place = figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place();
+    EventPlace place = HomeGround.named(reading, figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place(), draft.tree().sentence().span());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party doer = SpeechActs.isEvent(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
     Attribution attribution = timeless(draft.reading(), draft.tree(), attribution(draft, act, doer, recipient));

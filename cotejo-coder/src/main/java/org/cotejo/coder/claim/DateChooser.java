@@ -38,9 +38,9 @@ final class DateChooser {
         .filter(DateChooser::isWhen)
         .filter(date -> Scene.distance(tree, mention.word(), date.span()) <= FAR)
         .filter(date -> belongs(tree, mention.word(), date.span(), others))
-        .filter(date -> !isNoDay(reading, tree, date) && !isOfSomethingSaid(reading, mention, date, others) && !isOfAnother(reading, mention, date, others))
+        .filter(date -> !isNoDay(reading, tree, date) && !LateDay.is(mention, date) && !ToldDeed.isElsewhere(reading, mention, date.span(), others) && !isOfSomethingSaid(reading, mention, date, others) && !isOfAnother(reading, mention, date, others))
         .min(Comparator.comparingInt(date -> Scene.distance(tree, mention.word(), date.span())));
-    return nearest.map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others))
+    return ToldDeed.of(reading, mention, others).or(() -> nearest).map(date -> ofThatYear(reading, tree, date).orElseGet(() -> sofar(reading, tree, date))).or(() -> samePeriod(reading, tree)).or(() -> onlyDay(reading, mention, others)).or(() -> opening(reading, mention))
         .or(() -> Scene.cause(tree, mention.word(), others).map(cause -> choose(reading, mention.from(cause), without(others, cause)))).orElse(EventDate.UNKNOWN);
   }
 
@@ -117,8 +117,26 @@ final class DateChooser {
     TextSpan date = told.getFirst().span();
     boolean behind = date.begin() >= mention.word().span().end() && tree.sentence().tokens().stream()
         .noneMatch(token -> token.index() > mention.word().index() && token.span().end() <= date.begin() && token.hasPos("VERB", "SCONJ", "PRON"));
-    boolean other = isEnd(reading, tree, told.getFirst()) || isOfCalled(mention, date) || isOfPromise(tree, mention.word(), date) || isCompared(tree, date) || isRecord(tree, mention.word(), date) || isOfStatement(reading, mention, date) || Scene.isSetApart(reading, mention, date, others);
+    boolean other = LateDay.is(mention, told.getFirst()) || isEnd(reading, tree, told.getFirst()) || isOfCalled(mention, date) || isOfPromise(tree, mention.word(), date) || isCompared(tree, date) || isRecord(tree, mention.word(), date) || isOfStatement(reading, mention, date) || Scene.isSetApart(reading, mention, date, others);
     return behind && !other ? Optional.of(told.getFirst().date()) : Optional.empty();
+  }
+
+  /// "**Before dawn on August 7,** some 900 agents of the patrol, the coast guard and the customs *cordoned off* six quarters": the day that opens a sentence is its main verb's, however many words
+  /// stand between.
+  private static Optional<EventDate> opening(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    Token verb = mention.word();
+    while (verb.is("conj") && !verb.isRoot() && !tree.hasChild(verb.index(), subject -> subject.is("nsubj"))) {
+      verb = tree.token(verb.head());
+    }
+    List<DateMention> told = reading.datesIn(tree.sentence().span()).stream().filter(date -> date.kind() != DateMention.Kind.DURATION && date.kind() != DateMention.Kind.SET && !isBareClock(date)).toList();
+    boolean main = verb.isRoot() && verb.pos().equals("VERB") && !tree.isA(WordClass.SAYING_VERB, verb);
+    return !main || told.size() != 1 || !isDay(told.getFirst()) || !opens(tree, told.getFirst().span()) || DayBefore.isDistance(tree, told.getFirst()) ? Optional.empty() : Optional.of(told.getFirst().date());
+  }
+
+  private static boolean opens(Tree tree, TextSpan date) {
+    boolean first = tree.sentence().tokens().stream().filter(token -> token.span().end() <= date.begin()).allMatch(token -> token.hasPos("ADP", "DET", "ADV", "CCONJ") || tree.words().get(WordClass.PART_OF_DAY).stream().anyMatch(part -> part.contains(token.form().toLowerCase(Locale.ROOT))));
+    return first && tree.sentence().tokens().stream().filter(token -> token.span().begin() >= date.end()).findFirst().filter(token -> token.form().equals(",")).isPresent();
   }
 
   /// "Police killed 794 people in 2018. **In the same period** 21 officers were killed": the last period told before.

@@ -23,6 +23,8 @@ import org.cotejo.model.EventPlace;
 /// country that the document is about stands alone.
 final class PlaceChooser {
   private static final int FAR = 7;
+  /// How often a report tells of a state in which words are placed that name none: not where "the **Sinaloa** cartel" alone names it.
+  private static final int REPEATED = 2;
   /// The sector of courts and prosecutors.
   private static final String COURTS = "JUD";
 
@@ -30,7 +32,7 @@ final class PlaceChooser {
 
   /// @param others the triggers of the sentence's other events
   /// @param before where the last event was
-  /// @param talk whether it is something said, agreed on or counted, which is done in a country rather than in a state
+  /// @param talk whether it is something agreed on or counted, which is done in a country rather than in a state
   /// @param local whether it happens in one spot: violence, arrests, protests
   static EventPlace choose(Reading reading, EventMention mention, List<Token> others, Optional<EventPlace> before, boolean talk, boolean local) {
     List<PlaceMention> inside = reading.placesIn(mention.tree().sentence().span()).stream().filter(place -> !reading.isDateline(place)).toList();
@@ -44,7 +46,7 @@ final class PlaceChooser {
         () -> local ? only(reading, mention, others, inside) : Optional.empty(),
         () -> before,
         () -> deathbed(mention, inside),
-        () -> talk ? Optional.empty() : settled(reading),
+        () -> talk ? Optional.empty() : settled(reading, local ? 1 : REPEATED),
         () -> reading.places().documentCountry()).map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(EventPlace.UNKNOWN);
   }
 
@@ -119,12 +121,12 @@ final class PlaceChooser {
     return !shared ? Optional.empty() : Optional.of(group.size() == 1 ? group.getFirst().place() : joined(group));
   }
 
-  /// The state that the report is about, if more than half of the places that it tells of are in it: others may be told in passing.
-  private static Optional<EventPlace> settled(Reading reading) {
+  /// The state that the report is about, if it tells of it often enough and more than half of the places that it tells of are in it: others may be told in passing.
+  private static Optional<EventPlace> settled(Reading reading, int least) {
     List<EventPlace> told = reading.places().mentions().stream().filter(mention -> !reading.isDateline(mention)).map(PlaceMention::place)
         .filter(place -> place.precision() != EventPlace.Precision.COUNTRY).toList();
     return reading.places().documentState().filter(state -> told.stream()
-        .filter(place -> place.country().equals(state.country()) && (place.admin1().equals(state.name()) || place.name().equals(state.name()))).count() * 2 > told.size());
+        .filter(place -> place.country().equals(state.country()) && (place.admin1().equals(state.name()) || place.name().equals(state.name()))).count() >= Math.max(least, told.size() / 2 + 1));
   }
 
   /// "In Calamar, **Guaviare**": the state of the place told before it is no second place.

@@ -40,7 +40,13 @@ final class PlaceOfParty {
   }
 
   private static boolean isSubject(Tree tree, Token place) {
-    return place.relation().equals("nsubj") && !tree.isA(WordClass.RECORDING_VERB, tree.token(place.head()));
+    return place.relation().equals("nsubj") && !tree.isA(WordClass.RECORDING_VERB, tree.token(place.head())) && !isBehindPreposition(tree, place);
+  }
+
+  /// "Those killed **in the Complexo da Penha** rose to 13": what parsers take for the subject, behind a preposition of place.
+  private static boolean isBehindPreposition(Tree tree, Token place) {
+    int first = tree.children(place.index(), "det").stream().mapToInt(Token::index).filter(index -> index < place.index()).min().orElse(place.index());
+    return first > 0 && tree.token(first - 1).pos().equals("ADP") && tree.isA(WordClass.LOCATIVE_PREPOSITION, tree.token(first - 1));
   }
 
   private static boolean isAgent(Tree tree, Token place) {

@@ -73,7 +73,7 @@ final class SceneDay {
     }
     if (!own.text().isEmpty()) {
       if (isOfScene(mention) && !isDeathbed(mention.tree(), mention.word()) && !(day.isPresent() && mention.trigger().act().equals(FOUND))) {
-        tell(reading, mention.tree(), own, isToldInPast(mention));
+        tell(reading, mention.tree(), own, isToldInPast(mention) || isOver(reading, mention, own));
       }
       return own;
     }
@@ -121,6 +121,13 @@ final class SceneDay {
         || tree.sentence().tokens().subList(0, verb.index()).stream().anyMatch(site -> tree.isA(WordClass.CARE_SITE, site)));
   }
 
+  /// "Cinco muertos **es el resultado** de un combate librado *el viernes*": what is told of a day before the report has happened, also under a verb that only says what it is.
+  private static boolean isOver(Reading reading, EventMention mention, EventDate own) {
+    Tree tree = mention.tree();
+    boolean before = reading.document().published().filter(day -> own.end().filter(end -> end.isBefore(day)).isPresent()).isPresent();
+    return before && (mention.word().pos().equals("NOUN") || tree.sentence().tokens().stream().filter(Token::isRoot).anyMatch(root -> tree.hasChild(root.index(), cop -> cop.is("cop"))));
+  }
+
   private void tell(Reading reading, Tree tree, EventDate own, boolean past) {
     boolean exact = own.precision() == EventDate.Precision.DAY && own.start().isPresent() && past;
     if (!exact && day.isPresent() && sentence == tree.sentence().number()) {
@@ -137,7 +144,7 @@ final class SceneDay {
   private static Optional<EventDate> mainClause(Reading reading, Tree tree) {
     List<DateMention> dates = reading.datesIn(tree.sentence().span()).stream().filter(date -> !reading.isInDateline(date.span()) && !isTimeOnly(reading, tree, date.date()) && date.date().precision() == EventDate.Precision.DAY && date.date().start().isPresent()).toList();
     return tree.sentence().tokens().stream().filter(Token::isRoot).findFirst()
-        .filter(root -> root.pos().equals("VERB") && isPast(tree, root) && !isSaid(tree, root) && !isDeathbed(tree, root))
+        .filter(root -> root.pos().equals("VERB") && isPast(tree, root) && !isSaid(tree, root) && !isDeathbed(tree, root) && dates.stream().noneMatch(date -> LateDay.isOfNews(tree, date)))
         .flatMap(root -> dates.stream().filter(date -> tree.tokensIn(date.span()).stream().anyMatch(token -> token.head() == root.index())).min(Comparator.comparing(DateMention::span)).map(DateMention::date))
         .filter(date -> reading.document().published().isEmpty() || !date.start().get().isAfter(reading.document().published().get()) && !isOld(reading, date));
   }
@@ -178,7 +185,7 @@ final class SceneDay {
   private static boolean isTimed(Reading reading, EventMention mention) {
     Tree tree = mention.tree();
     return reading.datesIn(tree.sentence().span()).stream().filter(date -> date.kind() != DateMention.Kind.TIME && !reading.isInDateline(date.span()))
-        .anyMatch(date -> date.kind() == DateMention.Kind.DURATION ? !isShort(tree, date) : !isOfRelativeClause(mention, date) && !Scene.isOfComing(tree, mention.word(), date.span()));
+        .filter(date -> !LateDay.is(mention, date)).anyMatch(date -> date.kind() == DateMention.Kind.DURATION ? !isShort(tree, date) : !isOfRelativeClause(mention, date) && !Scene.isOfComing(tree, mention.word(), date.span()));
   }
 
   /// "**El anterior** dejó nueve fallecidos", "**a previous raid** left nine dead".

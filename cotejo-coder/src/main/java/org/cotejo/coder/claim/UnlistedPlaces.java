@@ -29,13 +29,23 @@ public final class UnlistedPlaces {
 
   /// The reading with these names among its places.
   public static Reading addedTo(Reading reading) {
-    List<PlaceMention> names = reading.trees().stream().flatMap(tree -> find(reading, tree)).toList();
+    List<Named> found = reading.trees().stream().flatMap(tree -> find(reading, tree)).toList();
+    List<PlaceMention> names = found.stream().map(name -> name.where(found)).toList();
     return names.isEmpty() ? reading : reading.with(reading.places().and(names));
   }
 
-  private static Stream<PlaceMention> find(Reading reading, Tree tree) {
+  private static Stream<Named> find(Reading reading, Tree tree) {
     return tree.sentence().tokens().stream().filter(name -> isUnlisted(reading, tree, name)).map(name -> nameOf(tree, name)).distinct()
-        .map(name -> new PlaceMention(name, name.of(reading.text()), PlaceMention.Kind.LITERAL, place(reading, tree, name), SCORE));
+        .map(name -> new Named(new PlaceMention(name, name.of(reading.text()), PlaceMention.Kind.LITERAL, place(reading, tree, name), SCORE), beside(reading, tree, name).isPresent()));
+  }
+
+  /// A name, and whether its own sentence says where it lies.
+  private record Named(PlaceMention mention, boolean held) {
+    /// "What happened in La Cantera? Officers climbed to **La Cantera, a part of Petare**": it lies everywhere where one sentence says.
+    PlaceMention where(List<Named> all) {
+      return held ? mention : all.stream().filter(other -> other.held() && other.mention().text().equals(mention.text())).findFirst()
+          .map(other -> new PlaceMention(mention.span(), mention.text(), mention.kind(), other.mention().place(), mention.score())).orElse(mention);
+    }
   }
 
   private static EventPlace place(Reading reading, Tree tree, TextSpan name) {
@@ -48,20 +58,37 @@ public final class UnlistedPlaces {
   private static Optional<EventPlace> beside(Reading reading, Tree tree, TextSpan name) {
     List<PlaceMention> here = fine(reading, reading.placesIn(tree.sentence().span()));
     return here.stream().filter(place -> place.span().begin() >= name.end()).findFirst()
-        .or(() -> here.stream().filter(place -> place.span().end() <= name.begin()).max(Comparator.comparing((PlaceMention place) -> isInState(reading, place)).thenComparing(PlaceMention::span))).map(PlaceMention::place);
+        .or(() -> here.stream().filter(place -> place.span().end() <= name.begin()).max(Comparator.comparing((PlaceMention place) -> isInState(reading, place)).thenComparing(PlaceMention::span))).map(PlaceMention::place).or(() -> capital(reading, tree, name));
   }
 
   private static boolean isInState(Reading reading, PlaceMention place) {
     return reading.places().documentState().filter(state -> state.admin1().equals(place.place().admin1()) && state.country().equals(place.place().country())).isPresent();
   }
 
-  /// The last place of the sentences before, if it lies in the country that the document is about.
+  /// "In Kangato, just outside **the capital**".
+  private static Optional<EventPlace> capital(Reading reading, Tree tree, TextSpan name) {
+    return tree.sentence().tokens().stream().filter(noun -> noun.span().begin() >= name.end() && tree.isA(WordClass.CAPITAL_NOUN, noun) && noun.is("nmod"))
+        .filter(noun -> tree.hasChild(noun.index(), det -> det.is("det"))).findFirst().flatMap(_ -> reading.places().documentCapital());
+  }
+
+  /// The last place of the sentences before, not where somebody spoke, if it lies in the country that the document is about.
   private static Optional<EventPlace> before(Reading reading, Tree tree) {
     int number = tree.sentence().number();
     List<PlaceMention> told = reading.trees().stream().filter(other -> other.sentence().number() < number && number - other.sentence().number() <= LOOK_BACK)
-        .flatMap(other -> fine(reading, reading.placesIn(other.sentence().span())).stream()).toList();
+        .flatMap(other -> fine(reading, reading.placesIn(other.sentence().span())).stream().filter(place -> !isOfSpeaker(other, place.span()))).toList();
     return told.stream().reduce((first, second) -> second).map(PlaceMention::place)
         .filter(place -> reading.places().documentCountry().filter(country -> !country.country().equals(place.country())).isEmpty());
+  }
+
+  /// "Told reporters **in Abuja** that": where it was said.
+  private static boolean isOfSpeaker(Tree tree, TextSpan place) {
+    return tree.tokensIn(place).stream().anyMatch(word -> {
+      Token at = word;
+      while (!at.isRoot() && !at.pos().equals("VERB") && (at.is("obl") || at.is("nmod") || at.is("flat") || at.is("obj") || at.is("iobj"))) {
+        at = tree.token(at.head());
+      }
+      return at.pos().equals("VERB") && (tree.isA(WordClass.SAYING_VERB, at) || tree.isA(WordClass.SPEAKING_VERB, at)) && tree.hasPreposition(word.index(), WordClass.LOCATIVE_PREPOSITION);
+    });
   }
 
   private static List<PlaceMention> fine(Reading reading, List<PlaceMention> places) {
@@ -74,11 +101,21 @@ public final class UnlistedPlaces {
   }
 
   private static boolean isNameInPlace(Reading reading, Tree tree, Token name) {
-    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name) || isNearby(tree, name) || isJoined(reading, tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
   }
 
   private static boolean isBehind(Reading reading, Tree tree, Token name) {
     return tree.hasPreposition(name.index(), WordClass.SITE_PREPOSITION) && (name.is("obl") || isOfSpot(reading, tree, name));
+  }
+
+  /// "Residents of **nearby Mutunga** fled".
+  private static boolean isNearby(Tree tree, Token name) {
+    return tree.hasChild(name.index(), near -> near.is("amod") && near.index() == name.index() - 1 && tree.isA(WordClass.NEARBY, near));
+  }
+
+  /// "Rode into Kabaso **and Tungar Daji**": the second of two names behind one preposition.
+  private static boolean isJoined(Reading reading, Tree tree, Token name) {
+    return name.is("conj") && !name.isRoot() && tree.token(name.head()).pos().equals("PROPN") && isBehind(reading, tree, tree.token(name.head())) && !tree.hasChild(name.index(), child -> child.is("case"));
   }
 
   /// Whether it is another place, a person, a body or a plan, or part of one.

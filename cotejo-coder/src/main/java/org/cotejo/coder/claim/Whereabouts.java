@@ -24,6 +24,11 @@ final class Whereabouts {
   private static final Set<String> WORDS = Set.of("ACCUSE", "REQUEST", "REJECT");
   private static final Set<String> LOCAL_EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST");
   private static final String STATISTIC = "STATISTIC";
+  private static final String ACCUSATION = "ACCUSE";
+  /// What prosecutors and ombudsmen do about a deed.
+  private static final Set<String> INQUIRY = Set.of("investigate");
+  /// How far the deed may hang under the word of it.
+  private static final int MATTER = 3;
   private static final Set<EventPlace.Precision> FINE = Set.of(EventPlace.Precision.SITE, EventPlace.Precision.LOCALITY);
   private static final Set<EventPlace.Precision> LARGE = Set.of(EventPlace.Precision.STATE, EventPlace.Precision.COUNTRY);
 
@@ -61,7 +66,10 @@ final class Whereabouts {
     }
     sentence = mention.tree().sentence().number();
     if (isTalk(mention)) {
-      boolean word = WORDS.contains(act(mention).event().code());
+      boolean word = isWord(mention);
+      if (word && isOfToldDeed(mention)) {
+        return local.or(() -> last);
+      }
       return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
     }
     Optional<EventPlace> ofAct = isLocal(mention) ? ofAct(mention) : Optional.empty();
@@ -140,6 +148,20 @@ final class Whereabouts {
     Token word = mention.word();
     boolean reason = word.pos().equals("NOUN") && !word.isRoot() && tree.hasPreposition(word.index(), WordClass.REASON_PREPOSITION) && tree.token(word.head()).pos().matches("VERB|NOUN|ADJ");
     return reason || tree.hasChild(word.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux) && aux.feature("Tense").matches("Past|Imp")) && !SceneDay.isReported(tree, word);
+  }
+
+  /// "The governor condemned **the attack**", "prosecutors opened an investigation": what is said of a deed that has been told is placed where the deed was.
+  private boolean isOfToldDeed(EventMention mention) {
+    Tree tree = mention.tree();
+    Token word = mention.word();
+    boolean named = tree.sentence().tokens().stream().anyMatch(noun -> tree.isA(WordClass.INCIDENT_NOUN, noun) && noun.hasPos("NOUN") && Scene.isAbove(tree, word, noun) && Scene.distance(tree, word, noun.span()) <= MATTER
+        && tree.hasChild(noun.index(), det -> det.is("det") && tree.isA(WordClass.POINTING_BACK, det)));
+    return act(mention).event().code().equals(ACCUSATION) && (named || INQUIRY.contains(act(mention).code()));
+  }
+
+  /// Whether it is only said: not where the town is that was told last, but of what happened there.
+  boolean isWord(EventMention mention) {
+    return WORDS.contains(act(mention).event().code()) && isTalk(mention);
   }
 
   /// A place that is not named in the event's own sentence has been taken over.

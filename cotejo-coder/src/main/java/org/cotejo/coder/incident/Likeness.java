@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.cotejo.coder.claim.HomeGround;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.Tree;
@@ -47,7 +48,7 @@ record Likeness(
     if (claim.actor().isKnown()) {
       perpetrators.add(claim.actor().name().isEmpty() ? claim.actor().sector() : claim.actor().name());
     }
-    String place = claim.place().text().isEmpty() ? "" : claim.place().name();
+    String place = HomeGround.isTakenOver(claim.place(), claim.evidence().of(reading.text())) ? "" : claim.place().name();
     String date = claim.date().start().map(day -> day + "/" + claim.date().end().orElse(day)).orElse("");
     boolean more = tree.sentence().tokens().stream().anyMatch(token -> tree.isA(WordClass.ADDITIVE, token));
     int paragraph = (int) PARAGRAPH.matcher(reading.text().substring(0, tree.sentence().span().begin())).results().count();

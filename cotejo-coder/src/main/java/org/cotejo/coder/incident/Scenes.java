@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cotejo.coder.claim.HomeGround;
 import org.cotejo.coder.claim.Reading;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
@@ -77,7 +78,7 @@ final class Scenes {
   /// How far the claims of the incident were given the place.
   private void claims(EventPlace place, Set<String> clues, String grain) {
     List<Telling> placed = own.stream().filter(telling -> key(telling.claim().place()).equals(key(place))).toList();
-    placed.forEach(telling -> clues.add("claim=" + (telling.claim().place().text().isEmpty() ? "taken-over" : "told") + "/" + grain + (telling.harm() ? "/harm" : "")));
+    placed.forEach(telling -> clues.add("claim=" + (HomeGround.isTakenOver(telling.claim().place(), telling.claim().evidence().of(reading.text())) ? "taken-over" : "told") + "/" + grain + (telling.harm() ? "/harm" : "")));
     clues.add("claims=" + Math.min(2, placed.size()) + "of" + Math.min(2, own.size()) + "/" + grain);
     clues.add("first-claim=" + key(own.getFirst().claim().place()).equals(key(place)) + "/" + grain);
   }

@@ -14,6 +14,8 @@ final class Anchors {
   private record Anchor(int sentence, int begin, Place place) {}
 
   private final List<Anchor> anchors = new ArrayList<>();
+  /// "**En Lara**, soldados incautaron escopetas en el municipio Crespo": states where something is said to be.
+  private final List<Anchor> states = new ArrayList<>();
   private final Map<Place, Integer> counts = new HashMap<>();
   private final Optional<Place> state;
   private final Optional<Place> country;
@@ -29,6 +31,9 @@ final class Anchors {
     if (fine && !candidate.match().demonym()) {
       anchors.add(new Anchor(candidate.sentence(), candidate.span().begin(), place));
       counts.merge(place, 1, Integer::sum);
+    }
+    if (place.feature() == Feature.STATE && candidate.context().locative() && !candidate.match().demonym()) {
+      states.add(new Anchor(candidate.sentence(), candidate.span().begin(), place));
     }
   }
 
@@ -54,6 +59,7 @@ final class Anchors {
     Optional<Anchor> after = index + 1 < anchors.size() ? Optional.of(anchors.get(index + 1)) : Optional.empty();
     Optional<Anchor> here = before.filter(anchor -> anchor.sentence() == candidate.sentence())
         .or(() -> after.filter(anchor -> anchor.sentence() == candidate.sentence()))
+        .or(() -> states.stream().filter(anchor -> anchor.sentence() == candidate.sentence() && anchor.begin() < candidate.span().begin()).reduce((_, last) -> last))
         .or(() -> before.filter(anchor -> candidate.sentence() - anchor.sentence() <= LOOK_BACK));
     return here.map(Anchor::place).filter(place -> country.isEmpty() || country.get().country().equals(place.country()));
   }

@@ -62,7 +62,7 @@ public final class PlaceFinder {
     Anchors anchors = new Anchors(state, country);
     Map<Candidate, PlaceMention> known = new IdentityHashMap<>();
     for (Candidate candidate : candidates) {
-      Optional<Place> sense = Optional.ofNullable(senses.get(candidate.group())).filter(place -> fits(candidate, place, country));
+      Optional<Place> sense = Optional.ofNullable(senses.get(candidate.group())).filter(place -> fits(candidate, place, country, state));
       sense.flatMap(place -> known(candidate, place, evidence, persons, country.filter(main -> !main.country().equals(place.country()) && (resolver.isAlone(candidate.group(), place) || Plausibility.isFar(place, main) && resolver.isUnsupported(candidate.group(), place))))).ifPresent(mention -> {
         known.put(candidate, mention);
         anchors.add(candidate, sense.orElseThrow());
@@ -189,7 +189,7 @@ public final class PlaceFinder {
   }
 
   /// A small place that is said to lie elsewhere; one with a noun before it ("barrio Los Cedros de Maracay") is not a namesake far away, nor a country ("la sindicatura de Costa Rica").
-  private static boolean fits(Candidate candidate, Place sense, Optional<Place> country) {
+  private static boolean fits(Candidate candidate, Place sense, Optional<Place> country, Optional<Place> state) {
     if (isSaidElsewhere(candidate, sense)) {
       return false;
     }
@@ -199,6 +199,9 @@ public final class PlaceFinder {
     boolean quarter = candidate.kind().filter(said -> said == Feature.NEIGHBOURHOOD).isPresent() && candidate.nounBefore();
     if (quarter && sense.feature() == Feature.CITY && !sense.isOwn() && !candidate.containers().isEmpty() && candidate.containers().stream().noneMatch(sense::isIn)) {
       return false; // "colonia San Juan, en Salvatierra": no town elsewhere
+    }
+    if (quarter && sense.feature() == Feature.CITY && !sense.isOwn() && candidate.containers().isEmpty() && state.filter(main -> !sense.isIn(main)).isPresent()) {
+      return false; // "el paraje El Sauce", in a report on Guerrero: no town of that name in Chiapas
     }
     if (!candidate.isNamedByNoun() || sense.population() > BIG || sense.feature() == Feature.STATE || sense.feature() == Feature.COUNTRY) {
       return true;

@@ -37,6 +37,52 @@ class ScenesOfAReportTest {
   }
 
   @Test
+  void theDayOfAFigureOrABurialIsNotThatOfTheDeaths() {
+    assertThat(of(claims(Language.EN, "The death toll from an attack in Tela climbed to 14 on Sunday, police said."), "kill").date().text()).isEmpty();
+    List<Claim> raised = claims(Language.ES, "Hombres armados atacaron el sábado una patrulla en Tame. El Ejército elevó el domingo a seis el número de soldados muertos.");
+    assertThat(of(raised, "kill").date().start()).contains(LocalDate.of(2019, 8, 10));
+    List<Claim> buried = claims(Language.EN, "Gunmen stormed two villages in Maru on Saturday night. \"We buried our dead, nine men, on Sunday,\" a farmer said.");
+    assertThat(of(buried, "kill").date().start()).contains(LocalDate.of(2019, 8, 10));
+    List<Claim> admitted = claims(Language.EN, "Troops killed 21 people in Tela on Friday. The army on Sunday acknowledged 10 deaths.");
+    assertThat(admitted).filteredOn(claim -> claim.act().equals("kill")).allSatisfy(claim -> assertThat(claim.date().start()).contains(LocalDate.of(2019, 8, 9)));
+  }
+
+  @Test
+  void theDayThatOpensASentenceIsItsMainVerbs() {
+    String report = "Before dawn on August 7, some 900 agents of the Border Patrol Service (BPS), the Coast Guard and the tax directorate SARCO cordoned off six quarters in Tela and searched 200 houses.";
+    assertThat(of(claims(Language.EN, report), "search").date().start()).contains(LocalDate.of(2019, 8, 7));
+  }
+
+  @Test
+  void aParticipleAtTheEndTellsOfTheNounThatItAgreesWith() {
+    List<Claim> claims = claims(Language.ES, "La organización Luz y Paz denuncia la matanza de nueve campesinos de la aldea El Cerrito, cerca de Barquisimeto, por parte de la policía, cometida entre el 2 y el 4 de agosto. A dos los detuvieron antes.");
+    assertThat(of(claims, "massacre").date().start()).contains(LocalDate.of(2019, 8, 2));
+    assertThat(of(claims, "denounce").date().text()).isEmpty();
+    assertThat(of(claims, "arrest").date().start()).contains(LocalDate.of(2019, 8, 2));
+  }
+
+  @Test
+  void aSceneToldUnderAVerbOfThePresentGoesOn() {
+    List<Claim> claims = claims(Language.ES, "Cinco rebeldes muertos es el resultado de un combate librado el viernes en Tame. Los soldados catearon nueve casas.");
+    assertThat(of(claims, "raid").date().start()).contains(LocalDate.of(2019, 8, 9));
+  }
+
+  @Test
+  void whatIsSaidOfADeedIsWhereItWas() {
+    String report = "Gunmen killed four farmers on Friday in Saravena. The governor condemned the attack. Prosecutors opened an investigation.";
+    List<Claim> claims = claims(Language.EN, report);
+    assertThat(of(claims, "criticise").place().name()).isEqualTo("Saravena");
+    assertThat(of(claims, "investigate").place().name()).isEqualTo("Saravena");
+    assertThat(of(claims(Language.ES, "Sicarios mataron el viernes a un maestro en Saravena. La Fiscalía abrió una investigación."), "investigate").place().name()).isEqualTo("Saravena");
+  }
+
+  @Test
+  void theReportsCountryIsToldInItsWords() {
+    List<Claim> claims = claims(Language.EN, "Colombia ended its talks with the rebels. The government rejected the proposal.");
+    assertThat(of(claims, "reject").place().text()).isEqualTo("Colombia");
+  }
+
+  @Test
   void daysAreCountedFromAnotherEvent() {
     List<Claim> behind = claims(Language.EN, "Gunmen attacked a bar in Tela on Friday. Two days after the attack, police arrested three men.");
     assertThat(of(behind, "arrest").date().start()).contains(LocalDate.of(2019, 8, 11));
