@@ -109,7 +109,7 @@ final class Pronouns {
         .reduce((_, last) -> last).map(noun -> actors.actor(sentence, noun.index()).party());
   }
 
-  /// "**One** of them, Hauwa Isah, said": who is heard may be of others than were counted last.
+  /// "**One** of them, Asha Mwangi, said": who is heard may be of others than were counted last.
   private static boolean isTeller(WordClasses words, Sentence sentence, Token number) {
     return number.is("nsubj") && !number.isRoot() && words.has(WordClass.SAYING_VERB, sentence.token(number.head()).lemma());
   }
