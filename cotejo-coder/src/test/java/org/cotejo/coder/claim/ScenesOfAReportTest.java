@@ -509,7 +509,7 @@ class ScenesOfAReportTest {
   @Test
   void whatIsDoneWhereAForceIsAtWorkIsItsWork() {
     assertThat(actor(Language.ES, "Los soldados cercaron el pueblo, donde fueron detenidas 40 personas.", "arrest")).isEqualTo("Los soldados");
-    assertThat(actor(Language.ES, "El lunes el Ejército y la Policía hicieron una operación conjunta en la cual fueron incautados dos fusiles.", "seize")).isEqualTo("Ejército; la Policía");
+    assertThat(actor(Language.ES, "El lunes el Ejército y la Policía hicieron una operación conjunta en la cual fueron incautados dos fusiles.", "seize")).isEqualTo("el Ejército; la Policía");
   }
 
   @Test
