@@ -281,7 +281,7 @@ public final class ClaimAssembler {
       return new Party(words(draft, heads.getFirst()), "", "", "");
     }
     if (!recipient.isKnown()) {
-      Party owner = Owners.of(draft.reading(), draft.tree(), heads.isEmpty() ? draft.mention().of(Role.COUNTED) : heads);
+      Party owner = Owners.of(draft.reading(), draft.tree(), heads.isEmpty() && suffersThings(draft.mention()) ? draft.mention().of(Role.COUNTED) : heads);
       return sameParty(owner, draft.actor()) ? Party.UNKNOWN : owner;
     }
     boolean pronoun = heads.stream().allMatch(head -> draft.tree().contentHead(head).pos().equals("PRON"));

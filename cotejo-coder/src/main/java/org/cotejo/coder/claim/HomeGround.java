@@ -12,18 +12,17 @@ public final class HomeGround {
 
   private HomeGround() {}
 
-  /// The same place in the words with which the report first names it, else by its name: what is taken from the whole report has no words of its own. What only the event's own sentence names, and not
-  /// for its place, stays without words: "the **U.S.** ambassador met the minister".
+  /// The same place in the words with which the report first names it, by its name where it only has an adjective of it ("**Peruvian** police"). What only the event's own sentence names, and not
+  /// for its place, or what no words of the report name, stays without words: "the **U.S.** ambassador met the minister".
   ///
   /// @param evidence the event's sentence
   static EventPlace named(Reading reading, EventPlace place, TextSpan evidence) {
     if (!place.text().isEmpty() || place.name().isEmpty()) {
       return place;
     }
-    List<PlaceMention> same = reading.places().mentions().stream().filter(mention -> isSame(mention.place(), place)).toList();
-    List<PlaceMention> elsewhere = same.stream().filter(mention -> !evidence.contains(mention.span())).toList();
-    return elsewhere.isEmpty() && (!same.isEmpty() || !isAround(reading, place, evidence)) ? place : elsewhere.stream().filter(mention -> mention.kind() != PlaceMention.Kind.DEMONYM && mention.text().length() >= SHORT).findFirst()
-        .map(mention -> place.as(mention.text())).orElse(place.as(place.name()));
+    List<PlaceMention> elsewhere = reading.places().mentions().stream().filter(mention -> isSame(mention.place(), place) && !evidence.contains(mention.span())).toList();
+    return elsewhere.stream().filter(mention -> mention.kind() != PlaceMention.Kind.DEMONYM && mention.text().length() >= SHORT).findFirst().map(mention -> place.as(mention.text()))
+        .orElse(elsewhere.isEmpty() ? place : place.as(place.name()));
   }
 
   /// Whether the report as a whole says that the event was there, and not its sentence.
@@ -32,11 +31,6 @@ public final class HomeGround {
   public static boolean isTakenOver(EventPlace place, String evidence) {
     boolean large = place.precision() == EventPlace.Precision.COUNTRY || place.precision() == EventPlace.Precision.STATE;
     return place.text().isEmpty() || large && !evidence.contains(place.text());
-  }
-
-  /// Whether another sentence tells of a place in that country: not where "the **Sinaloa** cartel" alone says which country it is.
-  private static boolean isAround(Reading reading, EventPlace place, TextSpan evidence) {
-    return reading.places().mentions().stream().anyMatch(mention -> !evidence.contains(mention.span()) && mention.place().country().equals(place.country()));
   }
 
   private static boolean isSame(EventPlace told, EventPlace place) {

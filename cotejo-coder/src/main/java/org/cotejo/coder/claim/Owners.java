@@ -20,7 +20,7 @@ final class Owners {
 
   /// [Party#UNKNOWN] if nobody is told.
   static Party of(Reading reading, Tree tree, List<Token> things) {
-    return things.stream().map(tree::contentHead).filter(thing -> thing.pos().equals("NOUN")).flatMap(thing -> owner(reading, tree, thing).stream()).findFirst().orElse(Party.UNKNOWN);
+    return things.stream().map(tree::contentHead).filter(thing -> thing.pos().equals("NOUN") && !reading.parties().canAct(tree.sentence(), thing)).flatMap(thing -> owner(reading, tree, thing).stream()).findFirst().orElse(Party.UNKNOWN);
   }
 
   /// The sector of whoever owns a thing, told or by what it is: "the base **of the National Guard**", "burned **a police station**", "40 **homes**"; empty if unknown.

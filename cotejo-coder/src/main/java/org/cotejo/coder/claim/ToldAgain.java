@@ -42,7 +42,7 @@ final class ToldAgain {
   private List<Claim> all(List<Claim> claims) {
     List<Claim> all = new ArrayList<>();
     for (Claim claim : claims) {
-      Party who = claim.recipient().isKnown() ? claim.recipient() : new Party(claim.measurement().filter(count -> count.unit().equals(PERSONS)).map(Measurement::text).orElse(""), "", "", "");
+      Party who = claim.recipient().isKnown() ? claim.recipient() : new Party(claim.measurement().filter(count -> count.unit().equals(PERSONS) && count.count().high().orElse(1) > 0).map(Measurement::text).orElse(""), "", "", "");
       boolean open = who.sector().isEmpty() || who.sector().equals(CIVILIAN);
       boolean outcome = isOutcome(who.text());
       Optional<Claim> before = open && (outcome || isCountedAgain(claim, who.text())) ? before(all, claim, outcome) : Optional.empty();
