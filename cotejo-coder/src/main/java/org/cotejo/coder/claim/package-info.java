@@ -16,6 +16,8 @@
 /// 7. [PartFinder][org.cotejo.coder.claim.PartFinder]: which subsets does the sentence break a total into?
 ///
 /// Then [Balances][org.cotejo.coder.claim.Balances] adds outcomes listed without a verb, [TakenFigures][org.cotejo.coder.claim.TakenFigures] the parts of a figure named again, [Proportions][org.cotejo.coder.claim.Proportions] adds what is published in per cent or so many to so many, and [RivalFigures][org.cotejo.coder.claim.RivalFigures] the figures that are set against one before without their noun ("the mayor speaks of twenty").
+/// What a sentence leaves out: [CarriedActors][org.cotejo.coder.claim.CarriedActors] who did it, [ToldAgain][org.cotejo.coder.claim.ToldAgain] of whom a bare number is, [Refusals][org.cotejo.coder.claim.Refusals] who had asked, [Owners][org.cotejo.coder.claim.Owners] whose a thing is;
+/// [SpeechActs][org.cotejo.coder.claim.SpeechActs] are claimed by whoever does them, [HomeGround][org.cotejo.coder.claim.HomeGround] has words for the report's own state, [LateDay][org.cotejo.coder.claim.LateDay] and [ToldDeed][org.cotejo.coder.claim.ToldDeed] tell the deed's day from another's.
 /// Repetitions by the same claimant become one row at the end ([Repetitions][org.cotejo.coder.claim.Repetitions]).
 @NullMarked
 package org.cotejo.coder.claim;
