@@ -99,7 +99,7 @@ public final class ClaimAssembler {
       List<Token> others = others(mentions, mention);
       EventPlace chosen = PlaceChooser.choose(reading, mention, others, whereabouts.before(reading, mention), whereabouts.isTalk(mention) && !whereabouts.isWord(mention), whereabouts.isLocal(mention));
       EventDate date = DateChooser.choose(reading, mention, others);
-      whereabouts.told(mention, chosen, isOld(reading, date));
+      whereabouts.told(reading, mention, chosen, isOld(reading, date));
       Optional<Elaboration.Told> behind = whereabouts.isLocal(mention) ? Elaboration.of(reading, mention, date) : Optional.empty();
       Optional<EventPlace> finer = behind.flatMap(further -> Elaboration.place(reading, further.event(), chosen, !Whereabouts.isInherited(mention, chosen)));
       finer.ifPresent(whereabouts::elaborated);

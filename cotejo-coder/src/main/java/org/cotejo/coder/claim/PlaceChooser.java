@@ -44,10 +44,16 @@ final class PlaceChooser {
         () -> ofCause(reading, mention, others, before, talk, local),
         () -> PlaceWithoutName.described(reading, mention),
         () -> local ? only(reading, mention, others, inside) : Optional.empty(),
+        () -> SitePhrases.told(reading, mention, others, around(reading, before, local), local),
         () -> before,
         () -> deathbed(mention, inside),
         () -> talk ? Optional.empty() : settled(reading, local ? 1 : REPEATED),
         () -> reading.places().documentCountry()).map(Supplier::get).flatMap(Optional::stream).findFirst().orElse(EventPlace.UNKNOWN);
+  }
+
+  /// Where the report has got to, for what its sentence names by a noun only.
+  private static EventPlace around(Reading reading, Optional<EventPlace> before, boolean local) {
+    return before.or(() -> settled(reading, local ? 1 : REPEATED)).or(() -> reading.places().documentCountry()).orElse(EventPlace.UNKNOWN);
   }
 
   /// Where a sentence says in so many words that an event was.

@@ -101,7 +101,7 @@ public final class UnlistedPlaces {
   }
 
   private static boolean isNameInPlace(Reading reading, Tree tree, Token name) {
-    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name) || isNearby(tree, name) || isJoined(reading, tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name) || isNearby(tree, name) || isReachedOrLeft(tree, name) || isNamedSite(tree, name) || isJoined(reading, tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
   }
 
   private static boolean isBehind(Reading reading, Tree tree, Token name) {
@@ -113,9 +113,26 @@ public final class UnlistedPlaces {
     return tree.hasChild(name.index(), near -> near.is("amod") && near.index() == name.index() - 1 && tree.isA(WordClass.NEARBY, near));
   }
 
+  /// "Abandonaron **Monte Loquito**", "fled **Dan Gulma**", "moved on to **Kango Dutse**": what those who come and go come to and leave.
+  private static boolean isReachedOrLeft(Tree tree, Token name) {
+    if (name.isRoot()) {
+      return false;
+    }
+    Token verb = tree.token(name.head());
+    boolean left = tree.isA(WordClass.LEAVING_VERB, verb) && (name.is("obj") && !tree.hasChild(name.index(), child -> child.is("case")) || name.is("obl") && (tree.hasPreposition(name.index(), WordClass.AWAY_PREPOSITION) || tree.hasPreposition(name.index(), WordClass.OF_PREPOSITION)));
+    boolean reached = (tree.isA(WordClass.COMING_VERB, verb) || tree.isA(WordClass.TRANSFER_VERB, verb)) && name.is("obl") && tree.hasPreposition(name.index(), WordClass.GOAL_PREPOSITION);
+    return left || reached;
+  }
+
+  /// "Along **Waiyaki Way**", "off **Lunga Lunga Road**": a name that says itself what it is of.
+  private static boolean isNamedSite(Tree tree, Token name) {
+    return (name.is("obl") || name.is("nmod")) && tree.hasPreposition(name.index(), WordClass.SPOT_PREPOSITION)
+        && (tree.isA(WordClass.SITE_NOUN, name) && tree.hasChild(name.index(), part -> part.is("compound") || part.is("flat")) || tree.hasChild(name.index(), part -> part.is("flat") && tree.isA(WordClass.SITE_NOUN, part)));
+  }
+
   /// "Rode into Kabaso **and Tungar Daji**": the second of two names behind one preposition.
   private static boolean isJoined(Reading reading, Tree tree, Token name) {
-    return name.is("conj") && !name.isRoot() && tree.token(name.head()).pos().equals("PROPN") && isBehind(reading, tree, tree.token(name.head())) && !tree.hasChild(name.index(), child -> child.is("case"));
+    return name.is("conj") && !name.isRoot() && tree.token(name.head()).pos().equals("PROPN") && isNameInPlace(reading, tree, tree.token(name.head())) && !tree.hasChild(name.index(), child -> child.is("case"));
   }
 
   /// Whether it is another place, a person, a body or a plan, or part of one.

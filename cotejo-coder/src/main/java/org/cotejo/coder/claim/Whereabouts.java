@@ -52,6 +52,9 @@ final class Whereabouts {
   /// Where background of long before was told to be, which holds for its sentence only.
   private Optional<EventPlace> aside = Optional.empty();
   private int toldAside;
+  /// The prison or road that an event of the sentence was told to be at.
+  private Optional<EventPlace> atSite = Optional.empty();
+  private int siteIn;
 
   Whereabouts(Ontology ontology) {
     this.ontology = ontology;
@@ -71,6 +74,9 @@ final class Whereabouts {
         return local.or(() -> last);
       }
       return last.filter(place -> word ? LARGE.contains(place.precision()) : !FINE.contains(place.precision()));
+    }
+    if (isLocal(mention) && sentence == siteIn) {
+      return atSite;
     }
     Optional<EventPlace> ofAct = isLocal(mention) ? ofAct(mention) : Optional.empty();
     if (ofAct.isPresent()) {
@@ -103,11 +109,16 @@ final class Whereabouts {
   /// Takes note of where an event was; what is said or visited there leaves the scene where it is.
   ///
   /// @param old whether the event is of long before the report, empty if nothing tells
-  void told(EventMention mention, EventPlace chosen, Optional<Boolean> old) {
-    if (chosen.text().isEmpty() || act(mention).event().code().equals(STATISTIC)) {
+  void told(Reading reading, EventMention mention, EventPlace chosen, Optional<Boolean> old) {
+    boolean site = SitePhrases.isOne(reading, mention, chosen);
+    if (site) {
+      atSite = Optional.of(chosen);
+      siteIn = mention.tree().sentence().number();
+    }
+    if (chosen.text().isEmpty() || site && LARGE.contains(chosen.precision()) || act(mention).event().code().equals(STATISTIC)) {
       return; // "Cortés leads with 81 homicides" leaves the report where it was
     }
-    EventPlace place = named(chosen);
+    EventPlace place = site ? chosen.as(chosen.name()) : named(chosen);
     if (isLocal(mention) && !isInherited(mention, chosen)) {
       tellAct(mention, place);
     }

@@ -323,7 +323,11 @@ public enum WordClass {
   OPENING_CUE,
   RECKONING_CUE,
   PRISON_WORD,
-  GUARD;
+  GUARD,
+  SITE_NOUN,
+  SPOT_PREPOSITION,
+  PERSONAL_POSSESSIVE,
+  LEAVING_VERB;
 
   /// As the data file writes it.
   public String written() {

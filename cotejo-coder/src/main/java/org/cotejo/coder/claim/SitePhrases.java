@@ -1,0 +1,88 @@
+package org.cotejo.coder.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.cotejo.coder.lexicon.WordClass;
+import org.cotejo.coder.match.EventMention;
+import org.cotejo.coder.match.NounPhrase;
+import org.cotejo.coder.match.Tree;
+import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.coder.rule.Role;
+import org.cotejo.language.Token;
+import org.cotejo.model.EventPlace;
+import org.cotejo.model.TextSpan;
+
+/// "Outside **the police station**", "en **la Ruta 12**", "across **the country's prisons**": nouns of places by which a sentence says where an event was, without a name that a gazetteer has.
+final class SitePhrases {
+  /// The greatest distance in the tree between the event and such a phrase.
+  private static final int NEAR = 4;
+  /// Sure of the words only.
+  private static final double SCORE = 0.5;
+  /// Of an article: "murieron dentro **del** penal".
+  private static final Pattern CONTRACTION = Pattern.compile("^(?:[Dd]el|[Aa]l) ");
+
+  private SitePhrases() {}
+
+  /// The phrase that is the event's place: its words where the report has got to, which lends name, state and point.
+  ///
+  /// @param others the triggers of the sentence's other events
+  /// @param around where the report has got to
+  /// @param local whether it happens in one spot
+  static Optional<EventPlace> told(Reading reading, EventMention mention, List<Token> others, EventPlace around, boolean local) {
+    Tree tree = mention.tree();
+    List<PlaceMention> phrases = tree.sentence().tokens().stream()
+        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun)) && !reading.isTime(noun)).map(noun -> phrase(reading, tree, noun)).toList();
+    return phrases.isEmpty() ? Optional.empty() : ScenePlaces.near(reading, mention, others, phrases, NEAR).stream().findFirst().map(site -> around.as(site.text()));
+  }
+
+  /// Whether the words of a place are such a phrase of the event's sentence: they hold for it alone.
+  static boolean isOne(Reading reading, EventMention mention, EventPlace place) {
+    Tree tree = mention.tree();
+    return !place.text().isEmpty() && tree.sentence().tokens().stream().filter(noun -> isSite(tree, noun)).anyMatch(noun -> phrase(reading, tree, noun).text().equals(place.text()))
+        && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
+  }
+
+  private static PlaceMention phrase(Reading reading, Tree tree, Token noun) {
+    TextSpan span = span(reading, tree, noun);
+    String words = CONTRACTION.matcher(span.of(reading.text())).replaceFirst("");
+    EventPlace place = new EventPlace(words, "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.SITE);
+    return new PlaceMention(span, words, PlaceMention.Kind.LITERAL, place, SCORE);
+  }
+
+  /// Up to a comma, with a name or number right behind: "la ruta **P-72**".
+  private static TextSpan span(Reading reading, Tree tree, Token noun) {
+    TextSpan phrase = NounPhrase.span(tree, noun);
+    TextSpan named = tree.children(noun.index()).stream().filter(name -> name.index() == noun.index() + 1 && (name.is("appos") || name.is("nummod") || name.is("flat"))).findFirst()
+        .map(name -> phrase.union(name.span())).orElse(phrase);
+    int comma = named.of(reading.text()).indexOf(',', noun.span().end() - named.begin());
+    return comma < 0 ? named : new TextSpan(named.begin(), named.begin() + comma);
+  }
+
+  private static boolean isSite(Tree tree, Token noun) {
+    boolean named = noun.pos().equals("PROPN") && tree.hasChild(noun.index(), part -> part.is("flat") && tree.isA(WordClass.SITE_NOUN, part)); // "along **Waiyaki Way**"
+    return named || noun.hasPos("NOUN", "PROPN") && tree.isA(WordClass.SITE_NOUN, noun) && isOneOfThem(tree, noun) && !isSomebodys(tree, noun);
+  }
+
+  /// Not "sentenced to years in **prison**", "en plena **calle**".
+  private static boolean isOneOfThem(Tree tree, Token noun) {
+    return noun.feature("Number").equals("Plur") || tree.hasChild(noun.index(), word -> word.is("det") || word.is("nummod") || word.is("compound") || word.is("flat") || word.is("nmod:poss"));
+  }
+
+  /// "Shot in **his** home": a house that tells nobody where.
+  private static boolean isSomebodys(Tree tree, Token noun) {
+    return tree.hasChild(noun.index(), owner -> (owner.is("det") || owner.is("nmod:poss")) && tree.isA(WordClass.PERSONAL_POSSESSIVE, owner));
+  }
+
+  private static boolean isWhere(Tree tree, Token noun) {
+    return (noun.is("obl") || noun.is("nmod")) && tree.hasPreposition(noun.index(), WordClass.SPOT_PREPOSITION);
+  }
+
+  /// "Soldiers stormed **the prison**", "blocked **the A-12 highway**": a definite one that the event itself is done to.
+  private static boolean isEntered(EventMention mention, Token noun) {
+    Tree tree = mention.tree();
+    boolean definite = !noun.feature("Number").equals("Plur") && tree.hasChild(noun.index(), det -> det.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, det));
+    return definite && mention.of(Role.RECIPIENT).contains(noun) && noun.head() == mention.word().index();
+  }
+}
