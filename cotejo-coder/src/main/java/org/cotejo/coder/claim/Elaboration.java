@@ -6,6 +6,7 @@ import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.place.PlaceMention;
+import org.cotejo.coder.rule.Role;
 import org.cotejo.language.Token;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.EventPlace;
@@ -30,6 +31,9 @@ final class Elaboration {
     List<Tree> behind = reading.trees().stream().filter(tree -> tree.sentence().number() > number && tree.sentence().number() <= number + AHEAD).toList();
     for (Tree tree : behind) {
       Optional<Token> verb = verb(tree);
+      if (verb.filter(at -> isOtherForce(reading, mention, tree, at)).isPresent()) {
+        return Optional.empty();
+      }
       if (verb.isPresent()) {
         return verb.map(at -> mention.toldBy(tree, at)).map(event -> new Told(event, DateChooser.choose(reading, event, List.of()))).filter(told -> agrees(own, told.date()));
       }
@@ -38,6 +42,12 @@ final class Elaboration {
       }
     }
     return Optional.empty();
+  }
+
+  /// "A farmer died in Ibagué. **The soldiers entered** Espinal": a force of which the event says nothing comes for something else.
+  private static boolean isOtherForce(Reading reading, EventMention mention, Tree tree, Token verb) {
+    return tree.children(verb.index(), "nsubj").stream().map(doer -> reading.parties().party(tree.sentence(), doer).sector()).filter(Reading.FORCES::contains)
+        .anyMatch(force -> mention.of(Role.ACTOR).stream().noneMatch(actor -> reading.parties().party(mention.tree().sentence(), actor).sector().contains(force)));
   }
 
   private static boolean agrees(EventDate own, EventDate told) {

@@ -94,7 +94,7 @@ final class PlaceOnTheWay {
     return words.get(hyphen).form().matches("[-–]");
   }
 
-  /// "Was hurt and taken to a centre **in Cali**", "fled **to Toribío**": where somebody was brought or went afterwards.
+  /// "Was hurt and taken to a centre **in Cali**", "fled **to Toribío**": where somebody was brought or went afterwards; but "moved on **to Kango**, where they burnt twelve houses".
   private static boolean isDestination(Tree tree, Token trigger, TextSpan place) {
     return tree.tokensIn(place).stream().filter(token -> !token.isRoot()).anyMatch(token -> {
       Token at = token;
@@ -105,7 +105,7 @@ final class PlaceOnTheWay {
         return true; // "huyeron con rumbo a Silao"
       }
       boolean goal = at.is("obl") && tree.hasPreposition(at.index(), WordClass.GOAL_PREPOSITION);
-      return goal && at.head() != trigger.index() && tree.isA(WordClass.TRANSFER_VERB, tree.token(at.head())) && !isArrivedAt(tree, tree.token(at.head()), trigger);
+      return goal && at.head() != trigger.index() && !tree.isUnder(trigger.index(), at.index()) && tree.isA(WordClass.TRANSFER_VERB, tree.token(at.head())) && !isArrivedAt(tree, tree.token(at.head()), trigger);
     });
   }
 

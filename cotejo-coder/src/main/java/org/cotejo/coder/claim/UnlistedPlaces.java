@@ -97,11 +97,11 @@ public final class UnlistedPlaces {
 
   private static boolean isUnlisted(Reading reading, Tree tree, Token name) {
     return isNameInPlace(reading, tree, name) && NAME.matcher(nameOf(tree, name).of(reading.text())).matches() && !tree.isA(WordClass.NO_PLACE, name) && !reading.isTime(name)
-        && !isOtherwiseKnown(reading, tree, name) && !isInLabel(tree, name) && !isAimedAt(tree, name);
+        && !isOtherwiseKnown(reading, tree, name) && (isCalled(tree, name) || !reading.parties().canAct(tree.sentence(), name) && (isTravelledTo(tree, name) || !isPerson(reading, tree, name))) && !isInLabel(tree, name) && !isAimedAt(tree, name);
   }
 
   private static boolean isNameInPlace(Reading reading, Tree tree, Token name) {
-    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name) || isNearby(tree, name) || isReachedOrLeft(tree, name) || isNamedSite(tree, name) || isJoined(reading, tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
+    return name.pos().equals("PROPN") && (isBehind(reading, tree, name) || isSurrounded(tree, name) || isNearby(tree, name) || isReachedOrLeft(tree, name) || isNamedSite(tree, name) || isCalled(tree, name) || isJoined(reading, tree, name)) && !tree.hasChild(name.index(), child -> child.is("det") && !Character.isUpperCase(child.form().codePointAt(0)) || child.is("nummod"));
   }
 
   private static boolean isBehind(Reading reading, Tree tree, Token name) {
@@ -113,15 +113,22 @@ public final class UnlistedPlaces {
     return tree.hasChild(name.index(), near -> near.is("amod") && near.index() == name.index() - 1 && tree.isA(WordClass.NEARBY, near));
   }
 
+  /// "En la comunidad **Nueva Esperanza**", "the village **Dan Gulma**": what a quarter or village is called.
+  private static boolean isCalled(Tree tree, Token name) {
+    return (name.is("appos") || name.is("flat")) && !name.isRoot() && name.index() > name.head() && name.index() - name.head() <= 2 && tree.isA(WordClass.QUARTER, tree.token(name.head())) && tree.token(name.head()).pos().equals("NOUN")
+        && (tree.hasPreposition(name.head(), WordClass.SITE_PREPOSITION) || tree.hasPreposition(name.head(), WordClass.GOAL_PREPOSITION));
+  }
+
   /// "Abandonaron **Monte Loquito**", "fled **Dan Gulma**", "moved on to **Kango Dutse**": what those who come and go come to and leave.
   private static boolean isReachedOrLeft(Tree tree, Token name) {
     if (name.isRoot()) {
       return false;
     }
     Token verb = tree.token(name.head());
+    boolean entered = tree.isA(WordClass.COMING_VERB, verb) && name.is("obj") && !tree.hasChild(name.index(), child -> child.is("case"));
     boolean left = tree.isA(WordClass.LEAVING_VERB, verb) && (name.is("obj") && !tree.hasChild(name.index(), child -> child.is("case")) || name.is("obl") && (tree.hasPreposition(name.index(), WordClass.AWAY_PREPOSITION) || tree.hasPreposition(name.index(), WordClass.OF_PREPOSITION)));
     boolean reached = (tree.isA(WordClass.COMING_VERB, verb) || tree.isA(WordClass.TRANSFER_VERB, verb)) && name.is("obl") && tree.hasPreposition(name.index(), WordClass.GOAL_PREPOSITION);
-    return left || reached;
+    return left || entered || reached;
   }
 
   /// "Along **Waiyaki Way**", "off **Lunga Lunga Road**": a name that says itself what it is of.
@@ -135,12 +142,20 @@ public final class UnlistedPlaces {
     return name.is("conj") && !name.isRoot() && tree.token(name.head()).pos().equals("PROPN") && isNameInPlace(reading, tree, tree.token(name.head())) && !tree.hasChild(name.index(), child -> child.is("case"));
   }
 
-  /// Whether it is another place, a person, a body or a plan, or part of one.
+  /// Whether it is another place or a plan, or part of one or of a body's name.
   private static boolean isOtherwiseKnown(Reading reading, Tree tree, Token name) {
     DocumentPlaces places = reading.places();
     return places.mentions().stream().anyMatch(place -> place.span().overlaps(nameOf(tree, name)))
-        || reading.parties().canAct(tree.sentence(), name) || reading.parties().isInName(tree.sentence(), name) || reading.namesPerson(tree, name.span())
-        || reading.persons().stream().anyMatch(person -> person.span().overlaps(name.span())) || reading.plans().mentions().stream().anyMatch(plan -> plan.span().overlaps(name.span()));
+        || reading.parties().isInName(tree.sentence(), name) || reading.plans().mentions().stream().anyMatch(plan -> plan.span().overlaps(name.span()));
+  }
+
+  private static boolean isPerson(Reading reading, Tree tree, Token name) {
+    return reading.namesPerson(tree, name.span()) || reading.persons().stream().anyMatch(person -> person.span().overlaps(name.span()));
+  }
+
+  /// "They moved on to **Kango Dutse**": nobody is travelled to.
+  private static boolean isTravelledTo(Tree tree, Token name) {
+    return isReachedOrLeft(tree, name) && name.is("obl") && !tree.isPassive(name.head()) && !tree.hasChild(name.head(), child -> child.is("obj"));
   }
 
   /// "The operation, dubbed Valley **in Peace**": part of the name that something is given.
