@@ -247,6 +247,10 @@ public final class ClaimAssembler {
       return !words.isEmpty() && tree().sentence().span().of(reading.text()).contains(words);
     }
 
+    Draft at(EventPlace other) {
+      return new Draft(reading, mention, actor, counted, date, other, status, ids);
+    }
+
     Draft by(Party other) {
       return new Draft(reading, mention, other, counted, date, place, status, ids);
     }
@@ -267,9 +271,10 @@ public final class ClaimAssembler {
         || whole instanceof Count.AtLeast(double least) && part.low().isPresent() && least < FEW && part.low().getAsDouble() > least + 1;
   }
 
-  /// A part with a doer of its own is not the total's doer's.
+  /// A part with a doer or a place of its own is not the total's.
   private static Draft by(Draft draft, PartFinder.Part part) {
-    return part.by().map(head -> draft.by(draft.reading().actors(draft.tree(), List.of(head)))).orElse(draft);
+    Draft there = part.where().map(draft::at).orElse(draft);
+    return part.by().map(head -> there.by(draft.reading().actors(draft.tree(), List.of(head)))).orElse(there);
   }
 
   /// "El agente **le** disparó": whoever the pronoun stands for, it is not the agent.

@@ -11,8 +11,10 @@ import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.NounPhrase;
 import org.cotejo.coder.match.Tree;
 import org.cotejo.coder.number.NumberMention;
+import org.cotejo.coder.place.PlaceMention;
 import org.cotejo.language.Token;
 import org.cotejo.model.Count;
+import org.cotejo.model.EventPlace;
 import org.cotejo.model.Measurement;
 import org.cotejo.model.Party;
 import org.cotejo.model.TextSpan;
@@ -26,6 +28,11 @@ final class PartFinder {
   /// How far behind the figure of a part it may be said whose deed it is, in words.
   private static final int DOER_REACH = 6;
 
+  /// How far behind it may be said where, in words.
+  private static final int PLACE_REACH = 4;
+  /// Letters of an article between preposition and name: "en **la** Guajira".
+  private static final int ARTICLE = 5;
+
   private final Pattern introductions;
   private final Pattern ofWhom;
 
@@ -38,7 +45,8 @@ final class PartFinder {
   ///
   /// @param who whom it counts
   /// @param by whose deed this part is, if the text says so of it alone: "12 de ellos **a manos de la policía**"
-  record Part(Party who, Measurement measurement, Optional<Token> by) {}
+  /// @param where of this part alone: "60 of them **in Zulia**"
+  record Part(Party who, Measurement measurement, Optional<Token> by, Optional<EventPlace> where) {}
 
   /// The parts of a total, which stand after it in its sentence.
   ///
@@ -96,7 +104,7 @@ final class PartFinder {
 
   private static Part one(Reading reading, Tree tree, Measurement total, Token head, TextSpan words) {
     Party who = reading.parties().party(tree.sentence(), head);
-    return new Part(who, new Measurement(total.measure(), words.of(reading.text()), who.sector(), total.unit(), new Count.Exact(1)), Optional.empty());
+    return new Part(who, new Measurement(total.measure(), words.of(reading.text()), who.sector(), total.unit(), new Count.Exact(1)), Optional.empty(), Optional.empty());
   }
 
   /// A part is no more than its total.
@@ -167,7 +175,15 @@ final class PartFinder {
     Party who = named.map(head -> reading.parties().party(tree.sentence(), head)).filter(Party::isKnown)
         .orElse(new Party(number.text(), "", "", ""));
     String words = named.map(head -> NounPhrase.span(tree, head).union(number.span()).of(reading.text())).orElse(number.text());
-    return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()), doer(tree, word));
+    return new Part(who, new Measurement(total.measure(), words, who.sector(), total.unit(), number.count()), doer(tree, word), place(reading, tree, word));
+  }
+
+  /// "60 of them **in Zulia** and 30 **in Lara**": the place behind the figure, before another one.
+  private static Optional<EventPlace> place(Reading reading, Tree tree, Token figure) {
+    Optional<Token> preposition = tree.sentence().tokens().stream().skip(figure.index() + 1L).limit(PLACE_REACH).takeWhile(word -> !word.pos().equals("NUM") && !word.pos().equals("VERB") && !word.form().equals(","))
+        .filter(word -> tree.isA(WordClass.LOCATIVE_PREPOSITION, word)).findFirst();
+    return preposition.flatMap(in -> reading.placesIn(tree.sentence().span()).stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && place.span().begin() >= in.span().end() && place.span().begin() - in.span().end() <= ARTICLE)
+        .findFirst().map(PlaceMention::place));
   }
 
   /// The head of the phrase behind "at the hands of", near behind the figure.

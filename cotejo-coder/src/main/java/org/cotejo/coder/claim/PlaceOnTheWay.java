@@ -20,7 +20,7 @@ final class PlaceOnTheWay {
   /// Whether a place is where a road, a border or a way leads, and not where the event was.
   static boolean isWhither(EventMention mention, TextSpan place) {
     Tree tree = mention.tree();
-    return isBorderOf(tree, place) || isEndOfRoad(tree, place) || isWhereCaredFor(tree, place) || isDeathbed(tree, mention.word(), place) || isDestination(tree, mention.word(), place) || isOfOccasion(mention, place);
+    return isBorderOf(tree, place) || isEndOfRoad(tree, place) || isWhereCaredFor(tree, place) && !isAtTarget(mention, place) || isDeathbed(tree, mention.word(), place) || isDestination(tree, mention.word(), place) || isOfOccasion(mention, place);
   }
 
   /// Whether it is where one of the event's parties is from or belongs to.
@@ -135,6 +135,12 @@ final class PlaceOnTheWay {
     return tree.isA(WordClass.DYING_VERB, dying) && tree.tokensIn(place).stream().map(token -> outer(tree, token)).anyMatch(top -> tree.isA(WordClass.CARE_SITE, top) && top.index() < dying.index());
   }
 
+  /// "Relatives protested outside **the morgue of Portoviejo**": nobody was brought there.
+  private static boolean isAtTarget(EventMention mention, TextSpan place) {
+    Tree tree = mention.tree();
+    return tree.tokensIn(place).stream().anyMatch(name -> name.is("nmod") && mention.of(Role.RECIPIENT).contains(tree.token(name.head())) && tree.token(name.head()).head() == mention.word().index());
+  }
+
   private static boolean isCareSite(Tree tree, Token site) {
     return tree.isA(WordClass.CARE_SITE, site) && (site.is("obl") || site.is("nmod") && tree.hasPreposition(site.index(), WordClass.GOAL_PREPOSITION));
   }
@@ -179,7 +185,7 @@ final class PlaceOnTheWay {
   }
 
   private static boolean isParty(EventMention mention, Token party) {
-    return mention.fillers().values().stream().anyMatch(heads -> heads.contains(party)) && !mention.tree().isA(WordClass.TARGET, party);
+    return mention.fillers().values().stream().anyMatch(heads -> heads.contains(party)) && !mention.tree().isA(WordClass.TARGET, party) && !(mention.of(Role.RECIPIENT).contains(party) && (mention.tree().isA(WordClass.SITE_NOUN, party) || mention.tree().isA(WordClass.CARE_SITE, party)));
   }
 
   /// The phrase around a place hangs on a party's name with *of*: an address.

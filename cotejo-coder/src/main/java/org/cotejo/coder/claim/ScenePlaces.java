@@ -23,7 +23,14 @@ final class ScenePlaces {
   /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
   static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
     return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !PlaceOnTheWay.isSpokenAt(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span());
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !PlaceOnTheWay.isSpokenAt(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span()) && !isOfListed(mention, place.span());
+  }
+
+  /// "Killed 214 people across the country: **60 in Zulia**": where some are counted by a number of their own.
+  private static boolean isOfListed(EventMention mention, TextSpan place) {
+    Tree tree = mention.tree();
+    return tree.tokensIn(place).stream().filter(name -> (name.is("nmod") || name.is("orphan")) && !name.isRoot()).map(name -> tree.token(name.head()))
+        .anyMatch(number -> number.pos().equals("NUM") && number.index() > mention.word().index() && !number.is("nummod") && !number.is("obj") && mention.fillers().values().stream().noneMatch(heads -> heads.contains(number)));
   }
 
   /// @param far the greatest distance in the tree

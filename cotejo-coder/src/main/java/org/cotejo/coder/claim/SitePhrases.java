@@ -20,6 +20,8 @@ final class SitePhrases {
   private static final int NEAR = 4;
   /// Sure of the words only.
   private static final double SCORE = 0.5;
+  /// What those are measured by who are sent somewhere.
+  private static final String DEPLOYED = "deployed";
   /// Of an article: "murieron dentro **del** penal".
   private static final Pattern CONTRACTION = Pattern.compile("^(?:[Dd]el|[Aa]l) ");
 
@@ -33,8 +35,9 @@ final class SitePhrases {
   static Optional<EventPlace> told(Reading reading, EventMention mention, List<Token> others, EventPlace around, boolean local) {
     Tree tree = mention.tree();
     List<PlaceMention> phrases = tree.sentence().tokens().stream()
-        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun)) && !reading.isTime(noun)).map(noun -> phrase(reading, tree, noun)).toList();
-    return phrases.isEmpty() ? Optional.empty() : ScenePlaces.near(reading, mention, others, phrases, NEAR).stream().findFirst().map(site -> around.as(site.text()));
+        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun) || isSentTo(mention, noun)) && !reading.isTime(noun)).map(noun -> phrase(reading, tree, noun)).toList();
+    return phrases.isEmpty() ? Optional.empty() : ScenePlaces.near(reading, mention, others, phrases, NEAR).stream().findFirst()
+        .map(site -> (isCountry(tree, site.span()) ? reading.places().documentCountry().orElse(around) : around).as(site.text()));
   }
 
   /// Whether the words of a place are such a phrase of the event's sentence: they hold for it alone.
@@ -42,6 +45,11 @@ final class SitePhrases {
     Tree tree = mention.tree();
     return !place.text().isEmpty() && tree.sentence().tokens().stream().filter(noun -> isSite(tree, noun)).anyMatch(noun -> phrase(reading, tree, noun).text().equals(place.text()))
         && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
+  }
+
+  /// "Across **the country**", "en **todo el país**".
+  private static boolean isCountry(Tree tree, TextSpan phrase) {
+    return tree.tokensIn(phrase).stream().anyMatch(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) && (noun.is("obl") || noun.is("nmod") && !phrase.contains(tree.token(noun.head()).span())));
   }
 
   private static PlaceMention phrase(Reading reading, Tree tree, Token noun) {
@@ -62,7 +70,7 @@ final class SitePhrases {
 
   private static boolean isSite(Tree tree, Token noun) {
     boolean named = noun.pos().equals("PROPN") && tree.hasChild(noun.index(), part -> part.is("flat") && tree.isA(WordClass.SITE_NOUN, part)); // "along **Waiyaki Way**"
-    return named || noun.hasPos("NOUN", "PROPN") && tree.isA(WordClass.SITE_NOUN, noun) && isOneOfThem(tree, noun) && !isSomebodys(tree, noun);
+    return named || noun.hasPos("NOUN", "PROPN", "ADV") && tree.isA(WordClass.SITE_NOUN, noun) && isOneOfThem(tree, noun) && !isSomebodys(tree, noun);
   }
 
   /// Not "sentenced to years in **prison**", "en plena **calle**".
@@ -76,7 +84,12 @@ final class SitePhrases {
   }
 
   private static boolean isWhere(Tree tree, Token noun) {
-    return (noun.is("obl") || noun.is("nmod")) && tree.hasPreposition(noun.index(), WordClass.SPOT_PREPOSITION);
+    return (noun.is("obl") || noun.is("nmod")) && (tree.hasPreposition(noun.index(), WordClass.SPOT_PREPOSITION) || tree.isA(WordClass.SURROUNDINGS, noun) && tree.hasPreposition(noun.index(), WordClass.GOAL_PREPOSITION));
+  }
+
+  /// "300 soldiers were sent **to the border**", "el envío de militares **a las cárceles**".
+  private static boolean isSentTo(EventMention mention, Token noun) {
+    return DEPLOYED.equals(mention.trigger().measure()) && (noun.is("obl") || noun.is("nmod")) && mention.tree().hasPreposition(noun.index(), WordClass.GOAL_PREPOSITION);
   }
 
   /// "Soldiers stormed **the prison**", "blocked **the A-12 highway**": a definite one that the event itself is done to.

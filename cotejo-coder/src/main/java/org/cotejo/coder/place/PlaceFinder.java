@@ -128,7 +128,7 @@ public final class PlaceFinder {
     Context context = Context.of(line, matches, index, lexicon, language, match.kind().or(() -> before));
     boolean acronym = match.length() == 1 && line.word(match.from()).shape() == Word.Shape.CAPITALS && !line.upper();
     return new Candidate(span, span.of(line.text()), sentence, match, context, containers(line, matches, index), isFirm(line, matches, index), line.upper(),
-        line.upper() ? isOrdinary(parsed, span) : language == Language.ES && context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span), acronym, before.isPresent() || isDescribed(line, matches, index), governments.isOne(parsed, span));
+        line.upper() ? isOrdinary(parsed, span) : context.initial() && match.length() == 1 && isVerbOrParticle(parsed, span, language), acronym, before.isPresent() || isDescribed(line, matches, index), governments.isOne(parsed, span));
   }
 
   /// Whether the tagger takes none of these words for a name. Sentences that are only split say nothing.
@@ -136,10 +136,10 @@ public final class PlaceFinder {
     return parsed.tokens().stream().filter(token -> token.span().overlaps(span)).noneMatch(token -> token.pos().isEmpty() || token.pos().equals("PROPN"));
   }
 
-  /// "**Caen** tres sicarios", "**Sin** embargo": the capital is the sentence's. English sentences do not begin with their verb.
-  private static boolean isVerbOrParticle(Sentence parsed, TextSpan span) {
+  /// "**Caen** tres sicarios", "**Sin** embargo", "**Since** July": the capital is the sentence's. English sentences do not begin with their verb.
+  private static boolean isVerbOrParticle(Sentence parsed, TextSpan span, Language language) {
     return parsed.tokens().stream().filter(token -> token.span().overlaps(span))
-        .allMatch(token -> token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin") || token.hasPos("ADP", "SCONJ", "CCONJ", "ADV"));
+        .allMatch(token -> language == Language.ES && token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin") || token.hasPos("ADP", "SCONJ", "CCONJ", "ADV"));
   }
 
   /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas",
