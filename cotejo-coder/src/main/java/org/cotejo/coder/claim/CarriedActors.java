@@ -134,7 +134,7 @@ final class CarriedActors {
   /// Whether two claims are of two days or two places.
   private static boolean isApart(Claim one, Claim other) {
     boolean days = one.date().start().isPresent() && other.date().start().isPresent() && !one.date().start().equals(other.date().start());
-    boolean places = !one.place().text().isEmpty() && !other.place().text().isEmpty() && !one.place().text().equals(other.place().text()) && one.evidence() != other.evidence() && !one.evidence().equals(other.evidence());
+    boolean places = !one.place().text().isEmpty() && !other.place().text().isEmpty() && !one.place().name().equals(other.place().name()) && one.evidence() != other.evidence() && !one.evidence().equals(other.evidence());
     return days || places;
   }
 

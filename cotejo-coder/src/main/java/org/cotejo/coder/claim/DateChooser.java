@@ -240,7 +240,7 @@ final class DateChooser {
   /// "312 homicidios, más **que en abril**", "half as many **as in May**": when what is compared with was.
   private static boolean isCompared(Tree tree, TextSpan date) {
     return isBehindComparison(tree, date) || tree.sentence().tokens().stream().filter(token -> date.contains(token.span()))
-        .anyMatch(token -> tree.hasChild(token.index(), child -> child.is("case") && child.index() + 1 < token.index() && tree.isA(WordClass.THAN, child)));
+        .anyMatch(token -> tree.hasChild(token.index(), child -> child.is("case") && child.index() + 1 < token.index() && tree.isA(WordClass.THAN, child) && !tree.hasChild(child.index(), of -> of.is("fixed")))); // "**as of** April" compares nothing
   }
 
   /// "31 this year, **compared with 19 in** 2018", "31 este año, **frente a 19 en** 2018".

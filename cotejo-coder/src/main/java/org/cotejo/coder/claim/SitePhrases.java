@@ -47,30 +47,32 @@ final class SitePhrases {
         && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
   }
 
-  /// "Across **the country**", "en **todo el país**".
-  private static boolean isCountry(Tree tree, TextSpan phrase) {
-    return tree.tokensIn(phrase).stream().anyMatch(noun -> tree.isA(WordClass.COUNTRY_NOUN, noun) && (noun.is("obl") || noun.is("nmod") && !phrase.contains(tree.token(noun.head()).span())));
+  /// "Across **the country**", "in **the North-east**": larger than where the report has got to.
+  private static boolean isCountry(Tree tree, TextSpan noun) {
+    return tree.tokensIn(noun).stream().anyMatch(word -> tree.isA(WordClass.COUNTRY_NOUN, word) || tree.isA(WordClass.COMPASS_NOUN, word));
   }
 
+  /// Looked at by its noun: who is named in it ("the **police** station") is not there.
   private static PlaceMention phrase(Reading reading, Tree tree, Token noun) {
-    TextSpan span = span(reading, tree, noun);
-    String words = CONTRACTION.matcher(span.of(reading.text())).replaceFirst("");
+    String words = CONTRACTION.matcher(span(reading, tree, noun).of(reading.text())).replaceFirst("");
     EventPlace place = new EventPlace(words, "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty(), EventPlace.Precision.SITE);
-    return new PlaceMention(span, words, PlaceMention.Kind.LITERAL, place, SCORE);
+    return new PlaceMention(noun.span(), words, PlaceMention.Kind.LITERAL, place, SCORE);
   }
 
-  /// Up to a comma, with a name or number right behind: "la ruta **P-72**".
+  /// Up to a comma or a day, with a name or number right behind: "la ruta **P-72**", not "a petrol station **on May 3**".
   private static TextSpan span(Reading reading, Tree tree, Token noun) {
     TextSpan phrase = NounPhrase.span(tree, noun);
     TextSpan named = tree.children(noun.index()).stream().filter(name -> name.index() == noun.index() + 1 && (name.is("appos") || name.is("nummod") || name.is("flat"))).findFirst()
         .map(name -> phrase.union(name.span())).orElse(phrase);
-    int comma = named.of(reading.text()).indexOf(',', noun.span().end() - named.begin());
-    return comma < 0 ? named : new TextSpan(named.begin(), named.begin() + comma);
+    List<Token> words = tree.tokensIn(named);
+    List<Token> kept = words.stream().takeWhile(word -> word.index() <= noun.index() || !word.form().equals(",") && !reading.isTime(word)).toList();
+    Token last = kept.size() < words.size() && kept.getLast().pos().equals("ADP") ? kept.get(kept.size() - 2) : kept.getLast();
+    return named.begin() <= last.span().begin() ? new TextSpan(named.begin(), last.span().end()) : named;
   }
 
   private static boolean isSite(Tree tree, Token noun) {
     boolean named = noun.pos().equals("PROPN") && tree.hasChild(noun.index(), part -> part.is("flat") && tree.isA(WordClass.SITE_NOUN, part)); // "along **Waiyaki Way**"
-    return named || noun.hasPos("NOUN", "PROPN", "ADV") && tree.isA(WordClass.SITE_NOUN, noun) && isOneOfThem(tree, noun) && !isSomebodys(tree, noun);
+    return named || noun.hasPos("NOUN", "PROPN", "ADV") && (tree.isA(WordClass.SITE_NOUN, noun) || tree.isA(WordClass.COMPASS_NOUN, noun)) && isOneOfThem(tree, noun) && !isSomebodys(tree, noun);
   }
 
   /// Not "sentenced to years in **prison**", "en plena **calle**".

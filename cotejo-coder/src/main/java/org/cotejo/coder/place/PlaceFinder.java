@@ -139,7 +139,7 @@ public final class PlaceFinder {
   /// "**Caen** tres sicarios", "**Sin** embargo", "**Since** July": the capital is the sentence's. English sentences do not begin with their verb.
   private static boolean isVerbOrParticle(Sentence parsed, TextSpan span, Language language) {
     return parsed.tokens().stream().filter(token -> token.span().overlaps(span))
-        .allMatch(token -> language == Language.ES && token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin") || token.hasPos("ADP", "SCONJ", "CCONJ", "ADV"));
+        .allMatch(token -> language == Language.ES && token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin") || token.hasPos("ADP", "SCONJ") || language == Language.ES && token.hasPos("CCONJ", "ADV"));
   }
 
   /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas",

@@ -25,6 +25,10 @@ final class SegmentationLexicon {
     NUMBERED,
     /// Abbreviation that may end a sentence: it does so before a `STARTER`.
     ABBREVIATION,
+    /// Half of the day behind an hour; ends a sentence but before a `TIME`.
+    CLOCK,
+    /// A day, month or zone of time.
+    TIME,
     /// A word that often begins a sentence and seldom a name.
     STARTER,
     /// Stays one word with what follows its hyphen.

@@ -97,6 +97,9 @@ final class SentenceEnds {
     if (lexicon.is(Kind.NUMBERED, word) && start.isNumber()) {
       return false;
     }
+    if (lexicon.is(Kind.CLOCK, word)) {
+      return !start.is(lexicon, Kind.TIME); // "at 6 a.m. Prosecutors said", but "at 6 a.m. Monday"
+    }
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && (capital || letterCase == LetterCase.ALL_LOWER);
     if (initial || word.indexOf('.') > 0 && isAcronym(word) || lexicon.is(Kind.ABBREVIATION, word)) {
       return start.isStarter(lexicon);
@@ -178,11 +181,15 @@ final class SentenceEnds {
     }
 
     boolean isStarter(SegmentationLexicon lexicon) {
+      return is(lexicon, Kind.STARTER);
+    }
+
+    boolean is(SegmentationLexicon lexicon, Kind kind) {
       int wordEnd = at;
       while (wordEnd < end && wordEnd - at < MAX_WORD && Character.isLetter(text.charAt(wordEnd))) {
         wordEnd++;
       }
-      return lexicon.is(Kind.STARTER, text.substring(at, wordEnd).toLowerCase(Locale.ROOT));
+      return lexicon.is(kind, text.substring(at, wordEnd).toLowerCase(Locale.ROOT));
     }
   }
 }
