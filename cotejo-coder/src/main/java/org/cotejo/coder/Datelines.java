@@ -13,7 +13,7 @@ import org.cotejo.model.TextSpan;
 /// report, it is no part of the sentence behind it.
 final class Datelines {
   private static final String DAY = "(?:\\p{L}{3,10},? )?(?:\\d{1,2}º? (?:de )?\\p{L}{3,10}\\.?|\\p{L}{3,9}\\.? \\d{1,2})";
-  /// "Popayán (Colombia), 22 de mayo de 2024 (Agencia Andina).- ", "NAIROBI, Kenya, March 14, 2022 (Wire) - ", "San Pedro Sula, Honduras, 9 de mayo de 2019. ".
+  /// "GENEVA (20 May 2024) – ", "Popayán (Colombia), 22 de mayo de 2024 (Agencia Andina).- ", "NAIROBI, Kenya, March 14, 2022 (Wire) - ", "San Pedro Sula, Honduras, 9 de mayo de 2019. ".
   private static final String DATED = "\\p{Lu}[\\p{L} .'’/-]{2,40}(?:, [^\\n()—–.,\\d]{2,30}\\.?| ?\\(\\p{L}[^()\\n]{1,30}\\)){0,2}, " + DAY + ",? (?:del? )?\\d{4}(?: ?\\([^()\\n]{2,60}\\))? ?(?:\\.? ?[-—–]|--|[.:])";
   private static final Pattern DATELINE = Pattern.compile(
       "(?m)^[ \\t]*(?:" + DATED + "|\\p{Lu}[\\p{L} .'’/-]{2,40}(?:, [^\\n()—–]{2,30})? ?\\([\\p{L}][^()\\n]{1,30}\\) ?(?:[—–]|--|\\.? ?-|\\.[—–])"
@@ -21,6 +21,7 @@ final class Datelines {
           + "|\\p{Lu}[\\p{L} '’-]{2,40}, \\p{Lu}\\p{L}{1,8}\\.(?:,? (?:\\d{1,2} (?:de )?\\p{L}{3,10}|\\p{L}{3,9} \\d{1,2})(?: (?:de )?\\d{4})?)?(?: ?\\([\\p{L}\\d][^()\\n]{1,30}\\))? ?(?:\\.[-—–]|[—–]|--|-)"
           + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}, (?:\\d{1,2} (?:de )?\\p{L}{3,10}\\.?|\\p{L}{3,9}\\.? \\d{1,2},?)(?: (?:de )?\\d{4})? ?(?:[—–]|--|-)"
           + "|\\p{Lu}[\\p{Lu} '’-]{2,40}, (?:\\d{1,2} (?:de )?\\p{L}{3,10}|\\p{L}{3,9}\\.? \\d{1,2},?)(?: (?:de )?\\d{4})?[.:]"
+          + "|\\p{Lu}[\\p{L} .'’/-]{2,40} ?\\(" + DAY + ",? (?:del? )?\\d{4}\\) ?(?:[—–]|--|-)"
           + "|\\(\\p{Lu}[\\p{L} .'’-]{2,40}\\) ?[-—–]"
           + "|\\(\\p{Lu}[\\p{L} .'’-]{2,40}(?:, \\p{Lu}[\\p{L} .'’-]{2,30})?, (?:\\p{L}{3,9}\\.? \\d{1,2},?|\\d{1,2} (?:de )?\\p{L}{3,10})(?: (?:de )?\\d{4})?\\)(?: ?[—–:]| -)"
           + "|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^\\n()—–.]{2,30})? ?(?:[—–]|--|\\.-|-(?= [^\\n]{0,30}\\p{Ll}))) ");

@@ -3,6 +3,7 @@ package org.cotejo.coder.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cotejo.coder.attribution.DocumentAttributions.Resolved;
 import org.cotejo.coder.lexicon.WordClass;
@@ -38,7 +39,13 @@ public final class AttributionReader {
 
   /// "**Chile registró** una tasa de 6,7": of a country that has so many murders on record it is said where, not who says so; likewise "**Chile:** tres muertos".
   private static boolean isScene(ReportedSpan span, Parties parties) {
-    return isSentence(span, parties) || (span.tree().isA(WordClass.RECORDING_VERB, span.cue()) || span.cue().form().equals(":")) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
+    return isSentence(span, parties) || isDateline(span, parties) || (span.tree().isA(WordClass.RECORDING_VERB, span.cue()) || span.cue().form().equals(":")) && span.source().filter(head -> parties.isCountry(span.tree().sentence(), head)).isPresent();
+  }
+
+  /// "**QUETTA:** Four policemen were killed": capitals and a colon that open a report, of nobody who is known.
+  private static boolean isDateline(ReportedSpan span, Parties parties) {
+    return span.cue().form().equals(":") && span.source().filter(head -> !parties.canAct(span.tree().sentence(), head)).isPresent()
+        && span.tree().sentence().tokens().subList(0, span.cue().index()).stream().allMatch(word -> word.form().equals(word.form().toUpperCase(Locale.ROOT)));
   }
 
   /// "Un tribunal **condenó** a tres policías por la muerte de un joven": a court's sentence is told by the outlet.

@@ -137,6 +137,10 @@ final class Speakers {
 
   /// "According to figures **of the ombudsman**", "según el balance que difundió **la Policía**": who published them.
   private Optional<Party> publisher(Tree tree, Token head) {
+    Optional<Party> owner = owner(tree, head);
+    if (owner.isPresent()) {
+      return owner;
+    }
     if (!tree.isA(WordClass.FIGURES, head) || Character.isUpperCase(head.form().codePointAt(0)) && parties.canAct(tree.sentence(), head)) {
       return Optional.empty();
     }
@@ -144,6 +148,23 @@ final class Speakers {
         .map(child -> parties.party(tree.sentence(), child)).filter(party -> !party.sector().isEmpty()).findFirst().or(() -> makers(tree, head));
     body.ifPresent(introduced::add);
     return body;
+  }
+
+  /// "It has logged 241 complaints, according to **its latest bulletin**": whoever the sentence is about.
+  private Optional<Party> owner(Tree tree, Token head) {
+    boolean paper = tree.isA(WordClass.FIGURES, head) || tree.isA(WordClass.DOCUMENT_NOUN, head) || tree.isA(WordClass.FINDINGS, head);
+    boolean owned = paper && tree.hasChild(head.index(), owner -> (owner.is("det") || owner.is("nmod:poss")) && tree.isA(WordClass.THEIR, owner));
+    return !owned ? Optional.empty() : mainSubject(tree).filter(subject -> subject.index() < head.index())
+        .flatMap(subject -> isPronoun(subject) ? subjectBefore(tree.sentence().number()) : Optional.of(parties.party(tree.sentence(), tree.contentHead(subject))))
+        .filter(party -> TELLERS.contains(party.sector()) || STATE.contains(party.sector()));
+  }
+
+  private static Optional<Token> mainSubject(Tree tree) {
+    return tree.sentence().tokens().stream().filter(subject -> subject.relation().equals("nsubj") && tree.token(subject.head()).isRoot()).findFirst();
+  }
+
+  private Optional<Party> subjectBefore(int sentence) {
+    return trees.stream().filter(tree -> tree.sentence().number() == sentence - 1).flatMap(tree -> mainSubject(tree).map(subject -> parties.party(tree.sentence(), tree.contentHead(subject))).stream()).findFirst();
   }
 
   /// "Both forces have killed civilians, **the group** found": of a group that tells things and one that was told of, the one that told before.
@@ -205,7 +226,7 @@ final class Speakers {
   /// The party with all its words; what it is may be told by an apposition, by a thing's author, or by the kind of thing.
   private Party named(Tree tree, Token head, Utterance utterance) {
     Party party = parties.party(tree.sentence(), tree.contentHead(head));
-    Optional<Party> known = party.sector().isEmpty() ? knownAs(tree, head) : Optional.empty();
+    Optional<Party> known = party.sector().isEmpty() ? knownAs(tree, head) : namedAgain(tree, head);
     if (known.isPresent()) {
       party = known.get();
     }
@@ -236,6 +257,12 @@ final class Speakers {
     return name
         ? introduced.stream().filter(party -> !party.sector().isEmpty() && isWordOf(surname, party.text())).findFirst()
         : Optional.empty();
+  }
+
+  /// "UN experts condemned the killing. **The experts** said": those told of by more words before.
+  private Optional<Party> namedAgain(Tree tree, Token head) {
+    boolean bare = head.pos().equals("NOUN") && tree.hasChild(head.index(), det -> tree.isA(WordClass.DEFINITE_ARTICLE, det)) && tree.children(head.index()).stream().allMatch(child -> child.is("det") || child.is("case") || child.is("punct"));
+    return !bare ? Optional.empty() : introduced.reversed().stream().filter(party -> !party.sector().isEmpty() && party.text().indexOf(' ') > 0 && isWordOf(head.form(), party.text())).findFirst();
   }
 
   private static boolean isWordOf(String word, String text) {

@@ -355,7 +355,7 @@ public final class ClaimAssembler {
   /// Who speaks with the act's verb, unless that is whom it is said of: "the police did not **respond**".
   private static Party accuser(Draft draft, Party accused) {
     Party speaker = draft.reading().attributions().speakerAt(draft.mention().word().span());
-    return !speaker.isKnown() ? goesOn(draft, accused) : sameParty(speaker, accused) ? Party.UNKNOWN : speaker;
+    return !speaker.isKnown() ? goesOn(draft, accused) : accused.isKnown() && sameParty(speaker, accused) ? Party.UNKNOWN : speaker;
   }
 
   /// "El gobernador condenó el ataque. **Pidió** además tropas": Spanish leaves out a subject that goes on from the sentence before.

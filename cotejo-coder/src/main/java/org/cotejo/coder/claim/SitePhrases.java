@@ -37,7 +37,15 @@ final class SitePhrases {
     List<PlaceMention> phrases = tree.sentence().tokens().stream()
         .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun) || isSentTo(mention, noun)) && !reading.isTime(noun)).map(noun -> phrase(reading, tree, noun)).toList();
     return phrases.isEmpty() ? Optional.empty() : ScenePlaces.near(reading, mention, others, phrases, NEAR).stream().findFirst()
-        .map(site -> (isCountry(tree, site.span()) ? reading.places().documentCountry().orElse(around) : around).as(site.text()));
+        .map(site -> around(reading, tree, site, around).as(site.text()));
+  }
+
+  /// The place that the phrase itself names ("a church in **Jolo**"), the country for what is larger than a town, else where the report has got to.
+  private static EventPlace around(Reading reading, Tree tree, PlaceMention site, EventPlace around) {
+    int at = site.span().begin();
+    Optional<EventPlace> named = reading.placesIn(tree.sentence().span()).stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && place.span().begin() >= at && reading.text().startsWith(place.text(), place.span().begin())
+        && site.text().endsWith(place.text()) && place.span().begin() - at < site.text().length()).map(PlaceMention::place).findFirst();
+    return named.or(() -> isCountry(tree, site.span()) ? reading.places().documentCountry() : Optional.empty()).orElse(around);
   }
 
   /// Whether the words of a place are such a phrase of the event's sentence: they hold for it alone.
