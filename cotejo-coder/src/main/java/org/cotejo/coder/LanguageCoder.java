@@ -19,6 +19,7 @@ import org.cotejo.coder.claim.UnlistedPlaces;
 import org.cotejo.coder.date.DateFinder;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.explain.Explanation;
+import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.lexicon.WordClasses;
 import org.cotejo.coder.match.ActGroups;
 import org.cotejo.coder.match.EventMention;
@@ -167,7 +168,7 @@ final class LanguageCoder {
   private List<EventMention> mentions(Reading reading) {
     List<EventMention> mentions = new ArrayList<>();
     for (Tree tree : reading.trees()) {
-      matcher.match(tree, token -> reading.parties().canAct(tree.sentence(), token)).stream().filter(mention -> !isInName(reading, mention)).forEach(mentions::add);
+      matcher.match(tree, token -> reading.parties().canAct(tree.sentence(), token) || tree.isA(WordClass.SOMEBODY, token)).stream().filter(mention -> !isInName(reading, mention)).forEach(mentions::add);
     }
     return topics.pass(reading.trees(), mentions);
   }

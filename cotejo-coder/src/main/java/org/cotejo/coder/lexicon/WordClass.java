@@ -328,7 +328,8 @@ public enum WordClass {
   COMPASS_NOUN,
   SPOT_PREPOSITION,
   PERSONAL_POSSESSIVE,
-  LEAVING_VERB;
+  LEAVING_VERB,
+  SOMEBODY;
 
   /// As the data file writes it.
   public String written() {

@@ -23,7 +23,7 @@ public final class Mending {
       new ListedObject(), new AliasName(), new FiniteConjunct(), new ListedClause(), new TimeBeforeClause(), new VerbBehindQuality(), new OneOfThem(),
       new FigureOfThem(), new RelativeByNumber(), new FigureOfVerb(), new FigureReached(), new FigureRoot(), new FigureBesideOutcome(), new ActiveSubject(), new ObjectOfSecondVerb(), new PerfectVerb(), new FigureUpTo(), new FigureAtLeast(), new FigureBesideFigure(), new SecondThatClause(), new ArticleOfVerb(), new ConjunctOfCompound(), new LengthBehindNoun(),
       new ObjectBehindVerb(), new PhraseOfSecondClause(), new QualityByNumber(), new RelativeOfOutcome(), new TimeBeforeSubject(), new TitleBeforeName(), new ConjunctOfBody(), new SubjectOfSecondClause(),
-      new ConjunctOfObject(), new OutcomeBesideOutcome(), new SomeOfWhom(), new FoundDead(), new ChargeBehindAccused(), new FrontedWhole(), new TailOfMainClause(), new AgentBehindPlace(), new ConjunctOfAge(), new OutcomeBeforePeople(), new ConjunctOfMainClause(), new LeftBehindVerb(), new SubjectOfCompoundVerb(), new NameOfSpeaker(), new SubjectOfContent());
+      new ConjunctOfObject(), new OutcomeBesideOutcome(), new SomeOfWhom(), new FoundDead(), new ChargeBehindAccused(), new FrontedWhole(), new TailOfMainClause(), new AgentBehindPlace(), new ConjunctOfAge(), new OutcomeBeforePeople(), new ConjunctOfMainClause(), new LeftBehindVerb(), new SubjectOfCompoundVerb(), new NameOfSpeaker(), new SubjectOfContent(), new ContentWithoutThat());
 
   private final WordClasses words;
   /// Which mends' cues a word is.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cotejo.coder.lexicon.LocalLexicon;
 import org.cotejo.coder.place.PlaceMention.Kind;
 import org.cotejo.language.Sentence;
+import org.cotejo.language.Token;
 import org.cotejo.model.EventPlace;
 import org.cotejo.model.Language;
 import org.cotejo.model.TextSpan;
@@ -138,8 +139,9 @@ public final class PlaceFinder {
 
   /// "**Caen** tres sicarios", "**Sin** embargo", "**Since** July": the capital is the sentence's. English sentences do not begin with their verb.
   private static boolean isVerbOrParticle(Sentence parsed, TextSpan span, Language language) {
-    return parsed.tokens().stream().filter(token -> token.span().overlaps(span))
-        .allMatch(token -> language == Language.ES && token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin") || token.hasPos("ADP", "SCONJ") || language == Language.ES && token.hasPos("CCONJ", "ADV"));
+    List<Token> name = parsed.tokens().stream().filter(token -> token.span().overlaps(span)).toList();
+    return !name.isEmpty() && name.stream().allMatch(token -> token.hasPos("ADP", "SCONJ")
+        || language == Language.ES && (token.hasPos("CCONJ", "ADV") || token.pos().equals("VERB") && token.feature("VerbForm").equals("Fin")));
   }
 
   /// What the name behind may mean, where it is said to hold this one: "Los Teques, Miranda", "Los Teques (Miranda)", "Petare, in Caracas",

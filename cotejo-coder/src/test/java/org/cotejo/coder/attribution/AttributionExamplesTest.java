@@ -70,6 +70,18 @@ class AttributionExamplesTest {
   }
 
   @Test
+  void anOpeningPlaceIsNobodysWord() {
+    assertThat(attributionOf("QUETTA: Four policemen were killed in an attack on a post.", Language.EN, "killed")).isEqualTo(OWN_VOICE);
+    assertThat(sectorOf("Geneva (20 May 2024) – UN experts said that soldiers burned three houses.", Language.EN, "burned")).isEqualTo("UNO");
+  }
+
+  @Test
+  void theyWhoAreNamedAgainAreWhoTheyWere() {
+    assertThat(sectorOf("UN experts condemned the raid. The experts said that soldiers burned three houses.", Language.EN, "burned")).isEqualTo("UNO");
+    assertThat(sectorOf("The ombudsman is at work. It has found that soldiers burned three houses, according to its latest bulletin.", Language.EN, "burned")).isEqualTo("GOV");
+  }
+
+  @Test
   void theOutletSpeaksForItself() {
     assertThat(attributionOf("Soldiers burned three houses. The mayor said nothing.", Language.EN, "burned")).isEqualTo(OWN_VOICE);
     assertThat(attributionOf("Los soldados quemaron tres casas.", Language.ES, "quemaron")).isEqualTo(OWN_VOICE);

@@ -36,6 +36,7 @@ class WhomTest {
       "ES | Quemaron la casa del alcalde de Tumaco. | arson | GOV",
       "ES | Desconocidos quemaron 12 viviendas en Ercilla. | arson | CVL",
       "EN | Soldiers raided a ranch near Lagos. | raid | ''",
+      "EN | Two students were shot at a bus stop in Lagos. | shoot | EDU",
   })
   void peopleOnlyCountedAreOfThoseToldBeforeAndThingsOfTheirOwnersSector(Language language, String text, String act, String sector) {
     assertThat(recipient(language, text, act).sector()).isEqualTo(sector);

@@ -25,6 +25,7 @@ class SentenceSplitterTest {
       "The plan costs US$382 million. | It begins in Jan. 2015.",
       "He works in the U.S. | The rest of the family does not.",
       "The raid began at 5 a.m. and ended at 9 p.m. | The dead were taken away.",
+      "The fighting began shortly after 6 a.m. | Prosecutors arrived at 9 a.m. Monday.",
       "“We saw nothing.” | The officer left. | (He did not return.) | “Why?” asked the mayor.",
       "\"Stop!\" he shouted. | \"I will not.\" | Then came silence...",
       "They waited... and waited. | Then what? | Nobody knows!",
