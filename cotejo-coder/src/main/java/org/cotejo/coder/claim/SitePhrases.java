@@ -35,7 +35,7 @@ final class SitePhrases {
   static Optional<EventPlace> told(Reading reading, EventMention mention, List<Token> others, EventPlace around, boolean local) {
     Tree tree = mention.tree();
     List<PlaceMention> phrases = tree.sentence().tokens().stream()
-        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun) || isSentTo(mention, noun)) && !reading.isTime(noun)).map(noun -> phrase(reading, tree, noun)).toList();
+        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun) || isSentTo(mention, noun)) && !reading.isTime(noun) && reading.placesIn(tree.sentence().span()).stream().noneMatch(named -> named.span().contains(noun.span()))).map(noun -> phrase(reading, tree, noun)).toList();
     return phrases.isEmpty() ? Optional.empty() : ScenePlaces.near(reading, mention, others, phrases, NEAR).stream().findFirst()
         .map(site -> around(reading, tree, site, around).as(site.text()));
   }
@@ -52,7 +52,7 @@ final class SitePhrases {
   static boolean isOne(Reading reading, EventMention mention, EventPlace place) {
     Tree tree = mention.tree();
     return !place.text().isEmpty() && tree.sentence().tokens().stream().filter(noun -> isSite(tree, noun)).anyMatch(noun -> phrase(reading, tree, noun).text().equals(place.text()))
-        && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
+        && reading.placesIn(tree.sentence().span()).stream().noneMatch(named -> named.text().equals(place.text())) && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
   }
 
   /// "Across **the country**", "in **the North-east**": larger than where the report has got to.

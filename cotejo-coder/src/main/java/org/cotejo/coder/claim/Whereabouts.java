@@ -111,11 +111,12 @@ final class Whereabouts {
   /// @param old whether the event is of long before the report, empty if nothing tells
   void told(Reading reading, EventMention mention, EventPlace chosen, Optional<Boolean> old) {
     boolean site = SitePhrases.isOne(reading, mention, chosen);
-    if (site) {
+    if (site && isLocal(mention)) {
       atSite = Optional.of(chosen);
       siteIn = mention.tree().sentence().number();
     }
-    if (chosen.text().isEmpty() || site && LARGE.contains(chosen.precision()) || act(mention).event().code().equals(STATISTIC)) {
+    boolean there = site && (LARGE.contains(chosen.precision()) || last.filter(before -> before.name().equals(chosen.name())).isPresent());
+    if (chosen.text().isEmpty() || there || act(mention).event().code().equals(STATISTIC)) {
       return; // "Cortés leads with 81 homicides" leaves the report where it was
     }
     EventPlace place = site ? chosen.as(chosen.name()) : named(chosen);

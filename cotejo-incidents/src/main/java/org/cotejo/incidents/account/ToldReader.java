@@ -46,10 +46,11 @@ final class ToldReader {
     return !counted && habits.points(report.document().language(), claim.evidence().of(report.document().text())) > 0;
   }
 
+  /// Whether the claim's own words name its place: "the road" and "la zona" only say where in the place told before.
   private static boolean isNamed(CodedDocument report, Claim claim) {
     EventPlace place = claim.place();
     String words = claim.evidence().of(report.document().text());
-    return !place.text().isEmpty() && List.of(place.text().split("; ")).stream().anyMatch(words::contains);
+    return place.text().chars().anyMatch(Character::isUpperCase) && List.of(place.text().split("; ")).stream().anyMatch(words::contains);
   }
 
   /// "The murder came two days after **that of a teacher**": the words date the murder; the teacher's was before, whatever day they make together.
