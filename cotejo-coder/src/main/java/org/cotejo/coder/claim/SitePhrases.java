@@ -51,8 +51,10 @@ final class SitePhrases {
   /// Whether the words of a place are such a phrase of the event's sentence: they hold for it alone.
   static boolean isOne(Reading reading, EventMention mention, EventPlace place) {
     Tree tree = mention.tree();
-    return !place.text().isEmpty() && tree.sentence().tokens().stream().filter(noun -> isSite(tree, noun)).anyMatch(noun -> phrase(reading, tree, noun).text().equals(place.text()))
-        && reading.placesIn(tree.sentence().span()).stream().noneMatch(named -> named.text().equals(place.text())) && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
+    TextSpan sentence = tree.sentence().span();
+    boolean unnamed = !place.text().isEmpty() && sentence.of(reading.text()).contains(place.text()) && reading.placesIn(sentence).stream().noneMatch(named -> named.text().equals(place.text()));
+    return unnamed && tree.sentence().tokens().stream().filter(noun -> isSite(tree, noun)).anyMatch(noun -> phrase(reading, tree, noun).text().equals(place.text()))
+        && PlaceWithoutName.described(reading, mention).filter(place::equals).isEmpty();
   }
 
   /// "Across **the country**", "in **the North-east**": larger than where the report has got to.

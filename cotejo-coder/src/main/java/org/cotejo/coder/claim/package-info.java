@@ -6,6 +6,7 @@
 /// 2. [CountReader][org.cotejo.coder.claim.CountReader]: what is counted, and how many? One row per counted item. [MovedFigures][org.cotejo.coder.claim.MovedFigures]: both ends of a figure that rose or fell. [AffectedCount][org.cotejo.coder.claim.AffectedCount]: homes searched, persons convicted.
 /// 3. [DateChooser][org.cotejo.coder.claim.DateChooser] and [PlaceChooser][org.cotejo.coder.claim.PlaceChooser]: which of the dates and places around are the
 ///    event's, not the statement's? [Timing][org.cotejo.coder.claim.Timing]: last Thursday or the next, and is what is dated ahead still planned?
+///    [SitePhrases][org.cotejo.coder.claim.SitePhrases]: at which prison, road or corner of it?
 ///    [Whereabouts][org.cotejo.coder.claim.Whereabouts] and [SceneDay][org.cotejo.coder.claim.SceneDay]: where and to what day has the report got, for an event that its own sentence does
 ///    not place or date? [DayBefore][org.cotejo.coder.claim.DayBefore]: how many days from another event? [OffsetDay][org.cotejo.coder.claim.OffsetDay]: how many from the scene's?
 ///    [SharedDay][org.cotejo.coder.claim.SharedDay]: the only date of a sentence is that of all its events.

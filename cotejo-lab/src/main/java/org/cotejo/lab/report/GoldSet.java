@@ -18,6 +18,8 @@ public record GoldSet(String set, String gold, String input) {
       press("c"),
       press("d"),
       press("e"),
+      press("f"),
+      press("g"),
       new GoldSet("india_police_sentences", "india_police/sentences.jsonl"),
       new GoldSet("india_police_documents", "india_police/documents.jsonl"),
       new GoldSet("afp_cameo", "afp_cameo_es/dev.jsonl"),
