@@ -43,7 +43,8 @@ final class SitePhrases {
   /// The place that the phrase itself names ("a church in **Jolo**"), the country for what is larger than a town, else where the report has got to.
   private static EventPlace around(Reading reading, Tree tree, PlaceMention site, EventPlace around) {
     int at = site.span().begin();
-    Optional<EventPlace> named = reading.placesIn(tree.sentence().span()).stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && place.span().begin() >= at && reading.text().startsWith(place.text(), place.span().begin())
+    boolean between = tree.tokensIn(site.span()).stream().anyMatch(noun -> tree.isA(WordClass.BORDER_NOUN, noun)); // "the border with Colombia" is not in Colombia
+    Optional<EventPlace> named = between ? Optional.empty() : reading.placesIn(tree.sentence().span()).stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && place.span().begin() >= at && reading.text().startsWith(place.text(), place.span().begin())
         && site.text().endsWith(place.text()) && place.span().begin() - at < site.text().length()).map(PlaceMention::place).findFirst();
     return named.or(() -> isCountry(tree, site.span()) ? reading.places().documentCountry() : Optional.empty()).orElse(around);
   }
