@@ -20,6 +20,7 @@ public record GoldSet(String set, String gold, String input) {
       press("e"),
       press("f"),
       press("g"),
+      press("h"),
       new GoldSet("india_police_sentences", "india_police/sentences.jsonl"),
       new GoldSet("india_police_documents", "india_police/documents.jsonl"),
       new GoldSet("afp_cameo", "afp_cameo_es/dev.jsonl"),
