@@ -35,16 +35,22 @@ final class SitePhrases {
   static Optional<EventPlace> told(Reading reading, EventMention mention, List<Token> others, EventPlace around, boolean local) {
     Tree tree = mention.tree();
     List<PlaceMention> phrases = tree.sentence().tokens().stream()
-        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun) || isSentTo(mention, noun)) && !reading.isTime(noun) && reading.placesIn(tree.sentence().span()).stream().noneMatch(named -> named.span().contains(noun.span()))).map(noun -> phrase(reading, tree, noun)).toList();
+        .filter(noun -> isSite(tree, noun) && (isWhere(tree, noun) || local && isEntered(mention, noun) || isSentTo(mention, noun)) && !isOtherwiseRead(reading, tree, noun))
+        .map(noun -> phrase(reading, tree, noun)).toList();
     return phrases.isEmpty() ? Optional.empty() : ScenePlaces.near(reading, mention, others, phrases, NEAR).stream().findFirst()
         .map(site -> around(reading, tree, site, around).as(site.text()));
+  }
+
+  /// A word of a time, or of a place's name: "**Jardín** Aurora".
+  private static boolean isOtherwiseRead(Reading reading, Tree tree, Token noun) {
+    return reading.isTime(noun) || reading.placesIn(tree.sentence().span()).stream().anyMatch(named -> named.span().contains(noun.span()));
   }
 
   /// The place that the phrase itself names ("a church in **Jolo**"), the country for what is larger than a town, else where the report has got to.
   private static EventPlace around(Reading reading, Tree tree, PlaceMention site, EventPlace around) {
     int at = site.span().begin();
-    boolean between = tree.tokensIn(site.span()).stream().anyMatch(noun -> tree.isA(WordClass.BORDER_NOUN, noun)); // "the border with Colombia" is not in Colombia
-    Optional<EventPlace> named = between ? Optional.empty() : reading.placesIn(tree.sentence().span()).stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && place.span().begin() >= at && reading.text().startsWith(place.text(), place.span().begin())
+    boolean border = tree.tokensIn(site.span()).stream().anyMatch(noun -> tree.isA(WordClass.BORDER_NOUN, noun)); // "the border with Colombia" is not in Colombia
+    Optional<EventPlace> named = border ? Optional.empty() : reading.placesIn(tree.sentence().span()).stream().filter(place -> place.kind() == PlaceMention.Kind.LITERAL && place.span().begin() >= at
         && site.text().endsWith(place.text()) && place.span().begin() - at < site.text().length()).map(PlaceMention::place).findFirst();
     return named.or(() -> isCountry(tree, site.span()) ? reading.places().documentCountry() : Optional.empty()).orElse(around);
   }
