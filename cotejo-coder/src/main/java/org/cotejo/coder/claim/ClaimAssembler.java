@@ -313,10 +313,12 @@ public final class ClaimAssembler {
     return THING_EVENTS.contains(ontology.act(mention.trigger().act()).event().code());
   }
 
-  private Claim claim(Draft draft, Party recipient, Optional<Measurement> measurement, Optional<String> partOf) {
+  private Claim claim(Draft draft, Party recipient, Optional<Measurement> counted, Optional<String> partOf) {
     EventMention mention = draft.mention();
     Reading reading = draft.reading();
-    Optional<String> figure = StatisticReader.read(mention, measurement, draft.date(), draft.place(), draft.actor());
+    Optional<Measurement> often = counted.or(() -> suffersThings(mention) ? Occurrences.of(reading, mention) : Optional.empty());
+    Optional<String> figure = StatisticReader.read(mention, often, draft.date(), draft.place(), draft.actor());
+    Optional<Measurement> measurement = figure.isPresent() ? often : counted;
     EventPlace place = HomeGround.named(reading, figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place(), draft.tree().sentence().span());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));
     Party doer = SpeechActs.isEvent(act.event().code()) && !draft.actor().isKnown() ? accuser(draft, recipient) : draft.actor();
@@ -330,7 +332,7 @@ public final class ClaimAssembler {
     }
     Status read = status(draft, measurement);
     Status status = read == Status.NEGATED && isDeniedByItsSide(act, actor, attribution) ? Status.DENIED : read;
-    Optional<Measurement> figures = status == Status.NEGATED ? measurement.or(() -> noneOf(draft)).filter(counted -> !isAsked(draft, counted)).map(ClaimAssembler::none) : measurement;
+    Optional<Measurement> figures = status == Status.NEGATED ? measurement.or(() -> noneOf(draft)).filter(asked -> !isAsked(draft, asked)).map(ClaimAssembler::none) : measurement;
     TextSpan evidence = draft.tree().sentence().span();
     String cameo = act.cameo().map(Coded::code).orElse("");
     OptionalDouble goldstein = ontology.goldstein(cameo);

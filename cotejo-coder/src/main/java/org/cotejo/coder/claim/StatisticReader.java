@@ -51,6 +51,9 @@ final class StatisticReader {
       "killed", "death-figure", "homicides", "homicide-figure", "arrested", "arrest-figure", "kidnapped", "kidnapping-figure",
       "missing", "missing-figure", "displaced", "figure", "seized_weapons", "figure", "seized_drugs", "figure");
 
+  /// Who came, or was sent, on one occasion, and what was done with it.
+  private static final Set<String> OF_A_DEED = Set.of("deployed", "participants");
+
   private StatisticReader() {}
 
   /// The statistic's act if this is one, empty if it is a single event.
@@ -62,22 +65,42 @@ final class StatisticReader {
     if (measurement.filter(counted -> isSinceThen(mention, counted, date)).isPresent()) {
       return Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure"));
     }
-    boolean nominal = mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll");
-    boolean months = isOfMonths(date);
-    if (measurement.isEmpty() || !isFigure(measurement.get().count(), isOfYears(date) ? SOME : nominal || months ? MANY : MANY_BY_VERB)) {
-      return Optional.empty();
-    }
-    boolean period = date.precision() == EventDate.Precision.YEAR || months
-        || nominal && date.precision() == EventDate.Precision.MONTH;
+    boolean itself = isCountedItself(mention);
+    boolean many = measurement.filter(counted -> !OF_A_DEED.contains(counted.measure()) && isFigure(counted.count(), least(counted, date, itself))).isPresent();
     boolean oneEvent = actor.isKnown() && LOCAL.contains(place.precision()) && isNamedBeside(mention, place) && date.text().matches("\\D*\\d{4}");
-    return period && !oneEvent && !hasOneCause(mention) && !act.endsWith("figure") && !act.equals("forecast")
-        ? Optional.ofNullable(FIGURES.get(measurement.get().measure())) : Optional.empty();
+    return many && isOfPeriod(mention, date, itself) && !oneEvent && !hasOneCause(mention) && !act.endsWith("figure") && !act.equals("forecast")
+        ? Optional.of(FIGURES.getOrDefault(measurement.get().measure(), "figure")) : Optional.empty();
+  }
+
+  /// How many are too many for one event of that time.
+  private static double least(Measurement counted, EventDate date, boolean itself) {
+    boolean people = FIGURES.containsKey(counted.measure());
+    return people && isOfYears(date) ? SOME : itself || people && isOfMonths(date) ? MANY : MANY_BY_VERB;
+  }
+
+  /// "**17,600 murders**", "**47 attacks**": by its own noun.
+  private static boolean isCountedItself(EventMention mention) {
+    Token word = mention.word();
+    return word.pos().equals("NOUN") && (mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll") || mention.tree().hasChild(word.index(), number -> number.is("nummod")));
+  }
+
+  private static boolean isOfPeriod(EventMention mention, EventDate date, boolean itself) {
+    return date.precision() == EventDate.Precision.YEAR || isOfMonths(date) || itself && date.precision() == EventDate.Precision.MONTH
+        || date.start().isEmpty() && isSaidOfPeriod(mention);
+  }
+
+  /// "Nineteen members have been killed **in five years**", "17 killings **in the quarter**": a time that no calendar tells.
+  private static boolean isSaidOfPeriod(EventMention mention) {
+    Tree tree = mention.tree();
+    return tree.children(mention.word().index()).stream().filter(time -> time.is("obl") || time.is("nmod"))
+        .anyMatch(time -> tree.isA(WordClass.PERIOD_NOUN, time) && tree.hasPreposition(time.index(), WordClass.PERIOD_PREPOSITION));
   }
 
   /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same time is one; of something else ("and **seized 212 rifles**") if it is many.
   static Optional<String> beside(List<Claim> sentence, Claim claim) {
     boolean period = claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date());
-    return claim.measurement().filter(counted -> period && !claim.eventType().equals("STATISTIC") && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
+    boolean month = claim.date().precision() == EventDate.Precision.MONTH && claim.measurement().filter(counted -> isFigure(counted.count(), MANY_BY_VERB)).isPresent();
+    return claim.measurement().filter(counted -> (period || month) && !claim.eventType().equals("STATISTIC") && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
             && other.date().equals(claim.date()) && (isSameMeasure(other, counted) || isFigure(counted.count(), MANY))))
         .map(counted -> FIGURES.getOrDefault(counted.measure(), "figure"));
   }
@@ -90,7 +113,7 @@ final class StatisticReader {
   ///
   /// @return the figure that it is taken of
   static Optional<Claim> whole(Reading reading, List<Claim> before, Claim claim) {
-    if (claim.measurement().isEmpty() || !FIGURES.containsKey(claim.measurement().get().measure())) {
+    if (claim.measurement().isEmpty()) {
       return Optional.empty();
     }
     return reading.numbersIn(claim.evidence()).stream().filter(number -> number.kind() == NumberMention.Kind.CARDINAL && OF_THE.matcher(reading.text().substring(claim.evidence().begin(), number.digits().begin())).find())

@@ -329,7 +329,12 @@ public enum WordClass {
   SPOT_PREPOSITION,
   PERSONAL_POSSESSIVE,
   LEAVING_VERB,
-  SOMEBODY;
+  SOMEBODY,
+  TIMES,
+  PERIOD_NOUN,
+  PERIOD_PREPOSITION,
+  ROUND_NUMBER,
+  UNIT_NUMBER;
 
   /// As the data file writes it.
   public String written() {

@@ -19,7 +19,7 @@ public final class Mending {
       new NumberedUnit(), new GerundBehindSubject(), new SourceBeforeSubject(), new HungOnPunctuation(), new ParticipleBehind(), new HyphenatedName(), new RankBeforeName(), new ForeignName(), new ReducedRelative(),
       new OpeningAdverb(), new SecondSubject(), new BareRelative(), new ConjunctSubject(), new AgentBehindMeans(), new NounBeforePhrase(),
       new FigureBeforeArticle(), new ClosingSpeaker(), new FirstSpeaker(), new ListedContent(), new SpeakerWithApposition(), new ThatClause(), new AskedClause(), new NumberedGroup(),
-      new SubordinateSubject(), new Clitic(), new LargeNumber(), new LooseRelative(), new Audience(), new SubjectBehindOpening(), new SubjectBeforeParticiple(), new PersonBehindPlace(),
+      new SubordinateSubject(), new Clitic(), new CompoundNumber(), new LargeNumber(), new LooseRelative(), new Audience(), new SubjectBehindOpening(), new SubjectBeforeParticiple(), new PersonBehindPlace(),
       new ListedObject(), new AliasName(), new FiniteConjunct(), new ListedClause(), new TimeBeforeClause(), new VerbBehindQuality(), new OneOfThem(),
       new FigureOfThem(), new RelativeByNumber(), new FigureOfVerb(), new FigureReached(), new FigureRoot(), new FigureBesideOutcome(), new ActiveSubject(), new ObjectOfSecondVerb(), new PerfectVerb(), new FigureUpTo(), new FigureAtLeast(), new FigureBesideFigure(), new SecondThatClause(), new ArticleOfVerb(), new ConjunctOfCompound(), new LengthBehindNoun(),
       new ObjectBehindVerb(), new PhraseOfSecondClause(), new QualityByNumber(), new RelativeOfOutcome(), new TimeBeforeSubject(), new TitleBeforeName(), new ConjunctOfBody(), new SubjectOfSecondClause(),
