@@ -120,9 +120,14 @@ final class FigureLists {
     while (at > 0 && last(tree, number) - at <= REACH + 1 && (isTie(tree, tree.token(at)) || isBracketOrComma(tree, at))) {
       at--;
     }
-    boolean onlyComma = at >= 0 && at + 2 == PartFinder.word(tree, number).index() && tree.token(at + 1).form().equals(",");
+    boolean onlyComma = at >= 0 && at + 2 == PartFinder.word(tree, number).index() && tree.token(at + 1).form().equals(",") && !closesEntry(tree, last(tree, number) + 1);
     int label = at;
     return label < 0 || onlyComma ? Optional.empty() : entry(reading, tree, number, tree.token(label), place -> place.span().end() == tree.token(label).span().end());
+  }
+
+  /// "Cauca, 8**;** Nariño, 7**.**": where entries are set apart by semicolons, a comma ties label and figure.
+  private static boolean closesEntry(Tree tree, int behind) {
+    return behind >= tree.sentence().size() || tree.token(behind).form().matches("[;.]") || tree.isA(WordClass.AND, tree.token(behind)) && tree.sentence().tokens().stream().anyMatch(token -> token.form().equals(";"));
   }
 
   private static boolean isBracketOrComma(Tree tree, int at) {

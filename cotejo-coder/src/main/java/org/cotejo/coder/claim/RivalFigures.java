@@ -42,6 +42,9 @@ final class RivalFigures {
         if (verb.pos().equals("VERB") && tree.isA(WordClass.REACHING_VERB, verb)) {
           tally(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
         }
+        if (verb.pos().equals("NUM") && tree.hasChild(verb.index(), be -> be.is("cop"))) {
+          said(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
+        }
         if (verb.pos().equals("VERB") && tree.isA(WordClass.FIGURE_VERB, verb)) {
           rival(reading, tree, verb, all, ids).ifPresent(claim -> all.add(place(all, claim.sentence()), claim));
         }
@@ -67,6 +70,18 @@ final class RivalFigures {
     TextSpan clause = new TextSpan(noun.get().span().begin(), tree.sentence().span().end());
     Attribution own = reading.attributions().of(figure.get().digits());
     return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, cue(told), Party.UNKNOWN, figure.get(), ids).withAttribution(own).withDate(date(reading, clause).orElse(told.date())));
+  }
+
+  /// "**The** corresponding **figure** for January was **38**": what was counted before, of another time.
+  private static Optional<Claim> said(Reading reading, Tree tree, Token number, List<Claim> claims, ClaimIds ids) {
+    boolean figure = tree.children(number.index(), "nsubj").stream().anyMatch(noun -> tree.isA(WordClass.NUMBER_NOUN, noun) && tree.hasChild(noun.index(), det -> det.is("det") && tree.isA(WordClass.DEFINITE_ARTICLE, det)));
+    Optional<NumberMention> counted = reading.numbersIn(tree.sentence().span()).stream().filter(mention -> mention.digits().contains(number.span()) && mention.kind() == NumberMention.Kind.CARDINAL).findFirst();
+    if (!figure || counted.isEmpty() || isBeforeNoun(tree, number) || isCounted(claims, tree, counted.get())) {
+      return Optional.empty();
+    }
+    Attribution own = reading.attributions().of(counted.get().digits());
+    return antecedent(claims, tree.sentence().number()).map(told -> rival(told, tree, cue(told), Party.UNKNOWN, counted.get(), ids)
+        .withAttribution(own instanceof Attribution.OwnVoice ? told.attribution() : own).withDate(date(reading, tree.sentence().span()).orElse(told.date())));
   }
 
   /// The first time that a stretch tells.
@@ -160,7 +175,11 @@ final class RivalFigures {
 
   private static boolean isBare(Tree tree, Token number) {
     Predicate<Token> noun = child -> child.hasPos("NOUN", "PROPN", "SYM") && !child.is("obl");
-    return !tree.hasChild(number.index(), noun) && (number.index() + 1 >= tree.sentence().size() || !tree.token(number.index() + 1).hasPos("NOUN", "PROPN", "SYM"));
+    return !tree.hasChild(number.index(), noun) && !isBeforeNoun(tree, number);
+  }
+
+  private static boolean isBeforeNoun(Tree tree, Token number) {
+    return number.index() + 1 < tree.sentence().size() && tree.token(number.index() + 1).hasPos("NOUN", "PROPN", "SYM");
   }
 
   static boolean isCounted(List<Claim> claims, Tree tree, NumberMention figure) {

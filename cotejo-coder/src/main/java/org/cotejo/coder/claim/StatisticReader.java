@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.coder.lexicon.WordClass;
 import org.cotejo.coder.match.EventMention;
 import org.cotejo.coder.match.Tree;
@@ -35,6 +36,9 @@ final class StatisticReader {
   private static final double MANY_DEAD = 100;
   private static final double STOCK_OF_MISSING = 400;
   private static final double STOCK_OF_HELD = 5000;
+  private static final double STOCK_OF_DETAINED = 1000;
+  private static final double STOCK_OF_DEAD = 1000;
+  private static final double STOCK_OF_UPROOTED = 10_000;
   private static final int MONTH = 31;
   private static final int YEAR = 366;
   private static final int WHOLE_YEAR = 360;
@@ -59,7 +63,7 @@ final class StatisticReader {
   /// The statistic's act if this is one, empty if it is a single event.
   static Optional<String> read(EventMention mention, Optional<Measurement> measurement, EventDate date, EventPlace place, Party actor) {
     String act = mention.trigger().act();
-    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention) || isStock(mention, measurement.get()) || isRecord(mention, measurement.get()))) {
+    if (measurement.isPresent() && (isRate(mention) || isRunningTotal(mention) || isStock(mention, measurement.get(), date) || isRecord(mention, measurement.get()))) {
       return Optional.ofNullable(FIGURES.get(measurement.get().measure()));
     }
     if (measurement.filter(counted -> isSinceThen(mention, counted, date)).isPresent()) {
@@ -75,7 +79,8 @@ final class StatisticReader {
   /// How many are too many for one event of that time.
   private static double least(Measurement counted, EventDate date, boolean itself) {
     boolean people = FIGURES.containsKey(counted.measure());
-    return people && isOfYears(date) ? SOME : itself || people && isOfMonths(date) ? MANY : MANY_BY_VERB;
+    boolean several = isOfMonths(date) || date.start().isEmpty();
+    return people && isOfYears(date) ? SOME : itself || people && several ? MANY : MANY_BY_VERB;
   }
 
   /// "**17,600 murders**", "**47 attacks**": by its own noun.
@@ -89,10 +94,12 @@ final class StatisticReader {
         || date.start().isEmpty() && isSaidOfPeriod(mention);
   }
 
-  /// "Nineteen members have been killed **in five years**", "17 killings **in the quarter**": a time that no calendar tells.
+  /// "Nineteen members have been killed **in five years**", "tallied 17 killings **in the quarter**": a time that no calendar tells.
   private static boolean isSaidOfPeriod(EventMention mention) {
     Tree tree = mention.tree();
-    return tree.children(mention.word().index()).stream().filter(time -> time.is("obl") || time.is("nmod"))
+    Token word = mention.word();
+    boolean counted = word.pos().equals("NOUN") && !word.isRoot() && (word.is("obj") || word.is("nsubj"));
+    return Stream.concat(tree.children(word.index()).stream(), counted ? tree.children(word.head()).stream() : Stream.empty()).filter(time -> time.is("obl") || time.is("nmod"))
         .anyMatch(time -> tree.isA(WordClass.PERIOD_NOUN, time) && tree.hasPreposition(time.index(), WordClass.PERIOD_PREPOSITION));
   }
 
@@ -180,14 +187,22 @@ final class StatisticReader {
     return before.stream().filter(told -> same && (claim.date().text().isEmpty() || claim.date().equals(told.date())) && told.eventType().equals("STATISTIC") && told.sentence() >= claim.sentence() - PERIOD_BACK).reduce((_, last) -> last);
   }
 
-  /// "**105,000 people** are missing", "**66,000** detained": more than ever vanished or were held at once; "**3,000** have fled": who is away by now.
-  private static boolean isStock(EventMention mention, Measurement counted) {
-    return !(counted.measure().equals(DISPLACED) && !(isPerfect(mention) && isOwnMove(mention))) && isFigure(counted.count(), switch (counted.measure()) {
+  /// "**105,000 people** are missing", "**66,000** detained", "the war has killed **14,000**": more than ever vanished, were held or died at once; "**3,000** have fled": who is away by now.
+  private static boolean isStock(EventMention mention, Measurement counted, EventDate date) {
+    boolean ofADay = date.precision() == EventDate.Precision.DAY;
+    return isFigure(counted.count(), switch (counted.measure()) {
       case "missing" -> STOCK_OF_MISSING;
-      case "arrested" -> STOCK_OF_HELD;
-      case DISPLACED -> STOCK_OF_DISPLACED;
+      case "arrested" -> isPerfect(mention) && !ofADay ? STOCK_OF_DETAINED : STOCK_OF_HELD;
+      case "killed" -> ofADay ? Double.MAX_VALUE : STOCK_OF_DEAD;
+      case DISPLACED -> isPerfect(mention) && isOwnMove(mention) || isState(mention) ? STOCK_OF_DISPLACED : ofADay ? Double.MAX_VALUE : STOCK_OF_UPROOTED;
       default -> Double.MAX_VALUE;
     });
+  }
+
+  /// "700,000 people **are** now **displaced**", "**permanecen** desplazadas": what goes on.
+  private static boolean isState(EventMention mention) {
+    Tree tree = mention.tree();
+    return mention.word().feature("Tense").equals("Pres") || tree.hasChild(mention.word().index(), be -> (be.is("aux:pass") || be.is("cop")) && be.feature("Tense").equals("Pres"));
   }
 
   /// "94 personas son asesinadas **cada día**", "**un promedio** de cinco homicidios **diarios**".

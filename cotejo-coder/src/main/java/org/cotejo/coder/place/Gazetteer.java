@@ -49,6 +49,7 @@ public final class Gazetteer {
       gazetteer.readExonyms();
       gazetteer.readPlaces(local.rows(Table.PLACES));
       gazetteer.readPeoples();
+      gazetteer.addBareNames(UnitKinds.load());
       return gazetteer;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the gazetteer", e);
@@ -74,6 +75,14 @@ public final class Gazetteer {
     Place state = new Place("cotejo:" + code, name, Feature.STATE, alpha3(row), code, name, latitude, longitude, 0);
     states.put(code, state);
     own.add(state, better.map(ours -> ours.list("aliases")).orElse(List.of()), name, table.name(row));
+  }
+
+  /// Units by the name that people say, where no country has it: "Borno", which the table calls Borno State.
+  private void addBareNames(UnitKinds kinds) {
+    for (Feature feature : List.of(Feature.STATE, Feature.MUNICIPALITY)) {
+      table.rows(feature).forEach(row -> kinds.bare(table.country(row), table.name(row)).filter(bare -> own.find(NameFolder.key(bare)).stream().noneMatch(named -> named.place().feature() == Feature.COUNTRY))
+          .ifPresent(bare -> own.add(feature == Feature.STATE ? states.get(table.admin1(row)) : place(row), List.of(), bare)));
+    }
   }
 
   private void readExonyms() {
