@@ -26,7 +26,7 @@ final class CountReader {
   private static final Set<NumberMention.Kind> COUNTS = Set.of(NumberMention.Kind.CARDINAL, NumberMention.Kind.NEGATION);
   private static final Set<String> SEIZURES = Set.of("seized_weapons", "seized_drugs", "other");
 
-  private static final String MOVES_TO = "moves-to";
+  private static final Set<String> MOVING = Set.of("moves-to", "toll");
   private static final String KILLED = "killed";
   private static final String DEPLOYED = "deployed";
 
@@ -176,7 +176,7 @@ final class CountReader {
 
   /// "Cayeron **hasta** 3.014", "rose **up to** 40": where a figure has moved to is no bound.
   private static NumberMention reached(EventMention mention, NumberMention number) {
-    boolean moved = mention.trigger().frame().name().equals(MOVES_TO);
+    boolean moved = MOVING.contains(mention.trigger().frame().name());
     return moved && number.count() instanceof Count.AtMost(double value) ? number.with(new Count.Exact(value)) : ofParticle(mention.tree(), number);
   }
 

@@ -3,6 +3,7 @@ package org.cotejo.coder.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
@@ -20,14 +21,14 @@ final class MovedFigures {
   /// Letters between a figure and its time: "495 **in** 2022".
   private static final int NEAR = 6;
   private static final String PERSONS = "persons";
-  private static final String MOVES_TO = "moves-to";
+  private static final Set<String> MOVING = Set.of("moves-to", "toll");
 
   private MovedFigures() {}
 
   /// The two figures, where it moved to first; empty if only one is told.
   static List<Counted> of(Reading reading, EventMention mention) {
     Tree tree = mention.tree();
-    if (!mention.trigger().frame().name().equals(MOVES_TO) || mention.of(Role.COUNTED).size() != 1 || mention.trigger().measure().isEmpty()) {
+    if (!MOVING.contains(mention.trigger().frame().name()) || mention.of(Role.COUNTED).size() != 1 || mention.trigger().measure().isEmpty()) {
       return List.of();
     }
     Optional<Token> from = tree.children(mention.word().index(), "obl").stream()
@@ -48,7 +49,7 @@ final class MovedFigures {
 
   /// When the figure was so: the date right behind it; none if it has none and is where the other moved from.
   static Optional<EventDate> date(Reading reading, EventMention mention, Counted counted) {
-    if (!mention.trigger().frame().name().equals(MOVES_TO) || counted.heads().size() != 1 || counted.measurement().isEmpty()) {
+    if (!MOVING.contains(mention.trigger().frame().name()) || counted.heads().size() != 1 || counted.measurement().isEmpty()) {
       return Optional.empty();
     }
     Token figure = counted.heads().getFirst();

@@ -187,9 +187,10 @@ public final class TriggerMatcher {
     return false;
   }
 
-  /// "Twenty were hurt and **47 were arrested**", "22 resultaron heridos y **47 detenidos**": a second clause with people of its own says nothing of the first verb.
+  /// "Twenty were hurt and **47 were arrested**", "22 resultaron heridos y **47 detenidos**", "stopped the convoy and **attacked its passengers**": a second clause with people of its own says nothing of the first verb.
   private static boolean isClauseOfItsOwn(Tree tree, Token word) {
-    return word.is("conj") && tree.hasChild(word.index(), child -> child.is("nsubj") && child.index() < word.index() || child.is("nummod") && tree.token(word.head()).pos().equals("VERB"));
+    boolean deed = word.is("conj") && word.pos().equals("VERB") && tree.token(word.head()).pos().equals("VERB") && tree.hasChild(word.index(), child -> child.is("obj"));
+    return deed || word.is("conj") && tree.hasChild(word.index(), child -> child.is("nsubj") && child.index() < word.index() || child.is("nummod") && tree.token(word.head()).pos().equals("VERB"));
   }
 
   /// "Fue hallada **muerta**": taggers take a feminine participle for a noun of its own.
