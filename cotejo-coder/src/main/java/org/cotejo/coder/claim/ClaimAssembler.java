@@ -109,7 +109,7 @@ public final class ClaimAssembler {
           .forEach(claim -> all.add(new SharedDay.Told(mention, claim)));
     }
     List<Claim> claims = new ArrayList<>();
-    SharedDay.of(reading, RecalledFigures.dated(CarriedActors.of(reading, all))).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
+    SharedDay.of(reading, RecalledFigures.dated(CarriedTellers.of(Denials.of(CarriedActors.of(reading, all))))).forEach(claim -> claims.add(asFigure(reading, claims, claim)));
     List<Claim> told = Repetitions.merge(Repetitions.withoutHeadlines(figures(reading, claims, ids), claim -> isHeadline(reading, claim)));
     return confidence.rate(Refusals.answered(ToldAgain.withSectors(reading, told)), reading.document().language());
   }
@@ -145,9 +145,9 @@ public final class ClaimAssembler {
   }
 
   private Claim asFigure(Reading reading, List<Claim> before, Claim claim) {
-    Optional<Claim> whole = StatisticReader.whole(reading, before, claim).or(() -> StatisticReader.samePeriod(reading, before, claim));
+    Optional<Claim> whole = StatisticReader.whole(reading, before, claim).or(() -> StatisticReader.samePeriod(reading, before, claim)).or(() -> StatisticReader.beside(before, claim));
     return whole.flatMap(_ -> StatisticReader.figure(claim)).map(figure -> as(reading, claim, ontology.act(figure), claim.date().text().isEmpty() ? whole.get().date() : claim.date()))
-        .or(() -> StatisticReader.beside(before, claim).map(figure -> as(reading, claim, ontology.act(figure), claim.date()))).orElse(claim);
+        .map(figure -> figure.attribution() instanceof Attribution.OwnVoice ? figure.withAttribution(whole.get().attribution()) : figure).orElse(claim);
   }
 
   private Claim as(Reading reading, Claim claim, Act act, EventDate date) {

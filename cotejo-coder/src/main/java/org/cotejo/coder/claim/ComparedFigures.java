@@ -33,10 +33,35 @@ final class ComparedFigures {
   static List<Claim> added(Reading reading, List<Claim> claims, ClaimIds ids) {
     List<Claim> all = new ArrayList<>(claims);
     for (Tree tree : reading.trees()) {
-      figure(reading, tree).filter(number -> !RivalFigures.isCounted(all, tree, number))
-          .ifPresent(number -> counted(all, tree).ifPresent(told -> all.add(RivalFigures.place(all, tree.sentence().number()), claim(reading, tree, told, number, ids))));
+      List<NumberMention> figures = figures(reading, tree);
+      List<Claim> totals = counted(all, tree);
+      if (figures.size() <= totals.size()) {
+        for (int i = 0; i < figures.size(); i++) {
+          add(reading, tree, totals.get(i), figures.get(i), all, ids);
+        }
+      }
     }
     return all;
+  }
+
+  private static void add(Reading reading, Tree tree, Claim told, NumberMention figure, List<Claim> all, ClaimIds ids) {
+    if (!RivalFigures.isCounted(all, tree, figure)) {
+      all.add(RivalFigures.place(all, tree.sentence().number()), claim(reading, tree, told, figure, ids));
+    }
+  }
+
+  /// The figure compared with, and those that an *and* adds: "1,400 killed and 2,000 kidnapped, compared with **980 and 1,610** the year before".
+  private static List<NumberMention> figures(Reading reading, Tree tree) {
+    Optional<NumberMention> first = figure(reading, tree);
+    List<NumberMention> figures = new ArrayList<>(first.stream().toList());
+    for (NumberMention number : first.isEmpty() ? List.<NumberMention>of() : reading.numbersIn(tree.sentence().span())) {
+      int end = figures.getLast().span().end();
+      boolean behind = number.kind() == NumberMention.Kind.CARDINAL && number.span().begin() > end && number.span().begin() - end <= NEAR;
+      if (behind && tree.words().has(WordClass.AND, reading.text().substring(end, number.span().begin()).strip()) && !isShare(tree, number)) {
+        figures.add(number);
+      }
+    }
+    return figures;
   }
 
   private static Optional<NumberMention> figure(Reading reading, Tree tree) {
@@ -64,10 +89,10 @@ final class ComparedFigures {
     return tree.sentence().tokens().stream().filter(token -> token.span().begin() >= number.span().end()).limit(1).anyMatch(token -> token.form().matches("%|per|por|percent|puntos|points"));
   }
 
-  /// The last total of a sentence that is one of a period or of people.
-  private static Optional<Claim> counted(List<Claim> claims, Tree tree) {
+  /// The totals of a sentence that are of a period or of people.
+  private static List<Claim> counted(List<Claim> claims, Tree tree) {
     return claims.stream().filter(claim -> claim.sentence() == tree.sentence().number() && claim.measurement().isPresent() && claim.partOf().isEmpty())
-        .filter(claim -> claim.measurement().orElseThrow().count().low().isPresent() && !PROPORTIONS.contains(claim.act())).findFirst();
+        .filter(claim -> claim.measurement().orElseThrow().count().low().isPresent() && !PROPORTIONS.contains(claim.act())).toList();
   }
 
   private static Claim claim(Reading reading, Tree tree, Claim told, NumberMention figure, ClaimIds ids) {

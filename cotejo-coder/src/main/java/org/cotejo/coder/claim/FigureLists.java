@@ -44,10 +44,16 @@ final class FigureLists {
     for (Tree tree : reading.trees()) {
       List<Entry> entries = entries(reading, tree);
       if (!entries.isEmpty()) {
-        RivalFigures.antecedent(all, tree.sentence().number()).ifPresent(told -> add(tree, entries, told, all, ids));
+        RivalFigures.antecedent(all, tree, opening(reading, tree, entries)).ifPresent(told -> add(tree, entries, told, all, ids));
       }
     }
     return all;
+  }
+
+  /// What stands before the list.
+  private static String opening(Reading reading, Tree tree, List<Entry> entries) {
+    int begin = tree.sentence().span().begin();
+    return new TextSpan(begin, Math.max(begin, entries.getFirst().number().span().begin())).of(reading.text());
   }
 
   private static void add(Tree tree, List<Entry> entries, Claim told, List<Claim> all, ClaimIds ids) {

@@ -2,9 +2,13 @@ package org.cotejo.coder.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cotejo.coder.date.DateMention;
 import org.cotejo.coder.lexicon.WordClass;
@@ -29,6 +33,10 @@ final class RivalFigures {
   private static final int TALLY = 4;
   private static final String STATISTIC = "STATISTIC";
   private static final String FIRST = "killed";
+  private static final Set<String> OF_DEAD = Set.of("killed", "homicides");
+  private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /// Articles and prepositions have no more letters.
+  private static final int SHORT = 4;
   /// A published figure of whatever was counted.
   private static final String ANY_FIGURE = "figure";
 
@@ -122,7 +130,7 @@ final class RivalFigures {
   }
 
   private static Optional<Claim> rival(Reading reading, Tree tree, Token verb, List<Claim> claims, ClaimIds ids) {
-    Optional<NumberMention> figure = figure(reading, tree, verb);
+    Optional<NumberMention> figure = figure(reading, tree, verb).or(() -> ofSame(reading, tree, verb, claims));
     if (figure.isEmpty() || tree.hasChild(verb.index(), child -> tree.isA(WordClass.NEGATION, child)) || isCounted(claims, tree, figure.get())) {
       return Optional.empty();
     }
@@ -167,6 +175,15 @@ final class RivalFigures {
         .findFirst();
   }
 
+  /// "The union counts 97 drivers killed. The ombudsman **speaks of 109 drivers**": with the noun of those counted before.
+  private static Optional<NumberMention> ofSame(Reading reading, Tree tree, Token verb, List<Claim> claims) {
+    String before = antecedent(claims, tree.sentence().number()).map(told -> told.measurement().orElseThrow().text().toLowerCase(Locale.ROOT)).orElse("");
+    return tree.children(verb.index()).stream().filter(noun -> (noun.is("obj") || noun.is("obl")) && noun.index() > verb.index() && noun.pos().equals("NOUN") && before.contains(" " + noun.form().toLowerCase(Locale.ROOT)))
+        .filter(noun -> tree.children(noun.index()).stream().allMatch(child -> child.is("nummod") || child.is("case") || child.is("advmod")))
+        .flatMap(noun -> tree.children(noun.index(), "nummod").stream())
+        .flatMap(number -> reading.numbersIn(tree.sentence().span()).stream().filter(mention -> mention.digits().contains(number.span()) && mention.kind() == NumberMention.Kind.CARDINAL)).findFirst();
+  }
+
   /// "Puts **the figure** at 76", "**la** cifra en nueve", "habla de once"; not "sees a rise of 12".
   private static boolean namesNothingElse(Tree tree, Token verb) {
     return tree.children(verb.index(), "obj").stream().allMatch(object -> object.pos().equals("PRON")
@@ -190,13 +207,30 @@ final class RivalFigures {
   /// The last total of people; of one sentence the dead before others.
   static Optional<Claim> antecedent(List<Claim> claims, int sentence) {
     for (int back = 0; back <= SENTENCES_BACK; back++) {
-      int in = sentence - back;
-      List<Claim> totals = claims.stream().filter(claim -> claim.sentence() == in && claim.partOf().isEmpty())
-          .filter(claim -> claim.measurement().filter(measurement -> (OF_PEOPLE.contains(measurement.measure()) || claim.act().equals(ANY_FIGURE)) && measurement.count().low().isPresent()).isPresent()).toList();
+      List<Claim> totals = totals(claims, sentence - back);
       if (!totals.isEmpty()) {
         return totals.stream().filter(claim -> claim.measurement().orElseThrow().measure().equals(FIRST)).findFirst().or(() -> Optional.of(totals.getLast()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "By state, **the homicides** were as follows": the total of what the words name, if one does.
+  static Optional<Claim> antecedent(List<Claim> claims, Tree tree, String words) {
+    int sentence = tree.sentence().number();
+    return IntStream.rangeClosed(0, SENTENCES_BACK).boxed().flatMap(back -> totals(claims, sentence - back).stream()).filter(claim -> namesCounted(tree, claim, words)).findFirst()
+        .or(() -> antecedent(claims, sentence));
+  }
+
+  private static boolean namesCounted(Tree tree, Claim claim, String words) {
+    Measurement counted = claim.measurement().orElseThrow();
+    Set<String> named = WORD_BORDER.splitAsStream(words.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    boolean killings = OF_DEAD.contains(counted.measure()) && tree.sentence().tokens().stream().anyMatch(noun -> named.contains(noun.form().toLowerCase(Locale.ROOT)) && tree.isA(WordClass.KILLING_NOUN, noun));
+    return killings || WORD_BORDER.splitAsStream(counted.text().toLowerCase(Locale.ROOT)).anyMatch(word -> word.length() > SHORT && Character.isLetter(word.charAt(0)) && named.contains(word));
+  }
+
+  private static List<Claim> totals(List<Claim> claims, int sentence) {
+    return claims.stream().filter(claim -> claim.sentence() == sentence && claim.partOf().isEmpty())
+        .filter(claim -> claim.measurement().filter(measurement -> (OF_PEOPLE.contains(measurement.measure()) || claim.act().equals(ANY_FIGURE)) && measurement.count().low().isPresent()).isPresent()).toList();
   }
 }

@@ -103,13 +103,21 @@ final class StatisticReader {
         .anyMatch(time -> tree.isA(WordClass.PERIOD_NOUN, time) && tree.hasPreposition(time.index(), WordClass.PERIOD_PREPOSITION));
   }
 
-  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same time is one; of something else ("and **seized 212 rifles**") if it is many.
-  static Optional<String> beside(List<Claim> sentence, Claim claim) {
+  /// "Police killed 41 people in 2025, while **three officers died** in the same period": however few, what stands beside an aggregate of the same time is one; of something else ("and **seized 212 rifles**") if it is many,
+  /// without a time of its own ("seven raids in September, which **drove out 3,400 people**") or of one month if it is a great many.
+  ///
+  /// @return the aggregate that it stands beside
+  static Optional<Claim> beside(List<Claim> sentence, Claim claim) {
+    if (claim.eventType().equals("STATISTIC") || claim.measurement().isEmpty()) {
+      return Optional.empty();
+    }
+    Measurement counted = claim.measurement().get();
+    boolean timeless = claim.date().text().isEmpty();
+    boolean month = timeless || claim.date().precision() == EventDate.Precision.MONTH;
     boolean period = claim.date().precision() == EventDate.Precision.YEAR || isOfMonths(claim.date());
-    boolean month = claim.date().precision() == EventDate.Precision.MONTH && claim.measurement().filter(counted -> isFigure(counted.count(), MANY_BY_VERB)).isPresent();
-    return claim.measurement().filter(counted -> (period || month) && !claim.eventType().equals("STATISTIC") && sentence.stream().anyMatch(other -> FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence()
-            && other.date().equals(claim.date()) && (isSameMeasure(other, counted) || isFigure(counted.count(), MANY))))
-        .map(counted -> FIGURES.getOrDefault(counted.measure(), "figure"));
+    boolean may = period || month && !OF_A_DEED.contains(counted.measure()) && isFigure(counted.count(), MANY_BY_VERB);
+    return sentence.stream().filter(other -> may && FIGURES.containsValue(other.act()) && other.sentence() == claim.sentence() && !other.date().text().isEmpty())
+        .filter(other -> timeless && other.date().precision() != EventDate.Precision.DAY || other.date().equals(claim.date()) && (isSameMeasure(other, counted) || isFigure(counted.count(), MANY))).findFirst();
   }
 
   private static boolean isSameMeasure(Claim other, Measurement counted) {

@@ -179,7 +179,7 @@ final class Arguments {
       return doersThere(token, head, depth);
     }
     if (token.is("acl")) {
-      return head.pos().equals("VERB") ? List.of() : List.of(head);
+      return head.pos().equals("VERB") ? List.of() : SlotFinder.bothCounted(tree, token, head).map(first -> List.of(first, head)).orElse(List.of(head));
     }
     if (token.is("ccomp") && (!Tree.isFinite(token) && !tree.hasChild(verb, child -> child.is("aux") && Tree.isFinite(child)) || isOwnDeed(token, head))) {
       return surfaceSubjects(head.index(), depth + 1);

@@ -269,9 +269,10 @@ final class SlotFinder {
   }
 
   /// "Dejó **tres policías** y dos civiles *heridos*": what is said behind the second of two counted nouns that something left is said of the first, too.
-  private static Optional<Token> bothCounted(Tree tree, Token quality, Token second) {
-    boolean listed = quality.is("amod") && quality.index() > second.index() && second.is("conj") && quality.feature("Number").equals("Plur") && tree.hasChild(second.index(), child -> child.is("nummod"));
-    return !listed ? Optional.empty() : Optional.of(tree.token(second.head())).filter(first -> first.is("obj") && tree.isA(WordClass.CAUSATIVE_VERB, tree.token(first.head())) && tree.hasChild(first.index(), child -> child.is("nummod"))
+  static Optional<Token> bothCounted(Tree tree, Token quality, Token second) {
+    boolean participle = quality.relation().equals("acl") && quality.feature("VerbForm").equals("Part") && !quality.feature("Tense").equals("Pres");
+    boolean listed = (quality.is("amod") || participle) && quality.index() > second.index() && second.is("conj") && !quality.feature("Number").equals("Sing") && tree.hasChild(second.index(), child -> child.is("nummod"));
+    return !listed ? Optional.empty() : Optional.of(tree.token(second.head())).filter(first -> first.is("obj") && (tree.isA(WordClass.CAUSATIVE_VERB, tree.token(first.head())) || tree.isA(WordClass.COUNTING_VERB, tree.token(first.head()))) && tree.hasChild(first.index(), child -> child.is("nummod"))
         && !tree.hasChild(first.index(), child -> child.is("amod") && child.index() > first.index()));
   }
 

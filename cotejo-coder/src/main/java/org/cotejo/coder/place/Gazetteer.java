@@ -81,8 +81,12 @@ public final class Gazetteer {
   private void addBareNames(UnitKinds kinds) {
     for (Feature feature : List.of(Feature.STATE, Feature.MUNICIPALITY)) {
       table.rows(feature).forEach(row -> kinds.bare(table.country(row), table.name(row)).filter(bare -> own.find(NameFolder.key(bare)).stream().noneMatch(named -> named.place().feature() == Feature.COUNTRY))
-          .ifPresent(bare -> own.add(feature == Feature.STATE ? states.get(table.admin1(row)) : place(row), List.of(), bare)));
+          .ifPresent(bare -> own.add(unit(row), List.of(), bare)));
     }
+  }
+
+  private Place unit(int row) {
+    return table.feature(row) == Feature.STATE ? state(table.admin1(row)).orElseThrow() : place(row);
   }
 
   private void readExonyms() {
