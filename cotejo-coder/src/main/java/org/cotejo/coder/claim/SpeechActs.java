@@ -15,6 +15,7 @@ final class SpeechActs {
   /// An inquiry is opened and a charge brought rather than said: the outlet tells it.
   private static final Set<String> DEEDS = Set.of("investigate", "charge");
   private static final String THREATEN = "threaten";
+  private static final String DENY = "deny";
   private static final Set<String> DECIDING = Set.of("JUD", "LEG");
 
   private SpeechActs() {}
@@ -26,7 +27,7 @@ final class SpeechActs {
   /// @param word what tells of the act
   static boolean isSpeech(Tree tree, Token word, Act act, Party actor, Party recipient) {
     return switch (act.event().code()) {
-      case "REJECT" -> !isRefusal(tree, word, actor);
+      case "REJECT" -> act.code().equals(DENY) && !tree.isPassive(word.index()) || !isRefusal(tree, word, actor);
       case "AGREE", "AID" -> isSaid(tree, word, WordClass.VOWING_VERB);
       case "THREATEN" -> act.code().equals(THREATEN) && !recipient.isKnown() && isSaid(tree, word, WordClass.WARNING_VERB);
       default -> (isEvent(act.event().code()) || SPEECH_ACTS.contains(act.code())) && !DEEDS.contains(act.code());
