@@ -16,10 +16,13 @@ final class ActiveSubject implements Mend {
       return Optional.empty();
     }
     Token verb = sentence.token(subject.head());
-    boolean bare = verb.pos().equals("VERB") && verb.form().endsWith("ed") && sentence.children(verb.index()).stream().noneMatch(child -> child.is("aux") || child.is("expl"));
+    boolean bare = verb.pos().equals("VERB") && (verb.form().endsWith("ed") || words.has(WordClass.SAID_FORM, verb.form())) && sentence.children(verb.index()).stream().noneMatch(child -> child.is("aux") || child.is("expl"));
     boolean acts = sentence.children(verb.index()).stream().anyMatch(child -> child.is("obj") && child.pos().equals("NOUN") && child.index() > verb.index());
     boolean says = verb.is("parataxis") && words.has(WordClass.SAYING_VERB, verb.lemma()); // "they were held, **Lamothe added**."
-    return bare && (acts || says) && isWhole(sentence) ? Optional.of(new Tie(verb.index(), "nsubj")) : Optional.empty();
+    if (!bare || !(acts || says) || !isWhole(sentence)) {
+      return Optional.empty();
+    }
+    return Optional.of(subject.pos().equals("ADJ") ? Tie.ofNoun(verb.index(), "nsubj", subject) : new Tie(verb.index(), "nsubj")); // "**an official** said."
   }
 
   private static boolean isWhole(Sentence sentence) {
