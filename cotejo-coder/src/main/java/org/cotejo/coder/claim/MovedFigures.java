@@ -21,7 +21,8 @@ final class MovedFigures {
   /// Letters between a figure and its time: "495 **in** 2022".
   private static final int NEAR = 6;
   private static final String PERSONS = "persons";
-  private static final Set<String> MOVING = Set.of("moves-to", "toll");
+  private static final String MOVES_TO = "moves-to";
+  private static final Set<String> MOVING = Set.of(MOVES_TO, "toll");
 
   private MovedFigures() {}
 
@@ -49,7 +50,7 @@ final class MovedFigures {
 
   /// When the figure was so: the date right behind it; none if it has none and is where the other moved from.
   static Optional<EventDate> date(Reading reading, EventMention mention, Counted counted) {
-    if (!MOVING.contains(mention.trigger().frame().name()) || counted.heads().size() != 1 || counted.measurement().isEmpty()) {
+    if (!mention.trigger().frame().name().equals(MOVES_TO) || counted.heads().size() != 1 || counted.measurement().isEmpty()) {
       return Optional.empty();
     }
     Token figure = counted.heads().getFirst();

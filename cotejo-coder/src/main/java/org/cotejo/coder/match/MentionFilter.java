@@ -79,7 +79,7 @@ final class MentionFilter {
     if (isSaidAgain(mention, other) || isToldBehind(mention, other) || isTotalOf(mention, other) || isCountedBy(mention, other) || isWholeOf(mention, other) || endsIn(mention, other)) {
       return true;
     }
-    if (isTurnedDown(mention, other) || isMeansOf(mention, other) || isThreatened(mention, other) || isKindOfCase(mention, other)) {
+    if (isWhoTheyAre(mention, other) || isTurnedDown(mention, other) || isMeansOf(mention, other) || isThreatened(mention, other) || isKindOfCase(mention, other)) {
       return true;
     }
     if (word.head() != other.word().index()) {
@@ -111,6 +111,13 @@ final class MentionFilter {
   private boolean isMeansOf(EventMention mention, EventMention other) {
     Token word = mention.word();
     return word.is("nmod") && word.pos().equals("NOUN") && groups.endsIn(mention.trigger().act(), other.trigger().act()) && mention.of(Role.ACTOR).isEmpty()
+        && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head());
+  }
+
+  /// "Distributed food to 2,400 **displaced** people": what those have suffered to whom something else is done that is no harm.
+  private boolean isWhoTheyAre(EventMention mention, EventMention other) {
+    Token word = mention.word();
+    return word.is("amod") && word.pos().equals("VERB") && !groups.isViolent(other.trigger().act()) && !groups.isViolent(mention.trigger().act())
         && other.of(Role.RECIPIENT).stream().anyMatch(head -> head.index() == word.head());
   }
 

@@ -1,5 +1,6 @@
 package org.cotejo.coder.mend;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,8 +41,8 @@ final class CompoundNumber implements Mend {
       return Optional.of(word.index() == numeral.begin() ? new Tie(numeral.noun(), "nummod") : new Tie(numeral.begin(), "flat"));
     }
     if (word.index() == numeral.noun()) {
-      return IntStream.rangeClosed(numeral.begin(), numeral.noun()).mapToObj(sentence::token).filter(part -> !numeral.isWithin(part)).findFirst()
-          .filter(outer -> !outer.isRoot()).map(outer -> new Tie(outer.head(), outer.relation()));
+      List<Token> outer = IntStream.rangeClosed(numeral.begin(), numeral.noun()).mapToObj(sentence::token).filter(part -> !numeral.isWithin(part) && !part.isRoot()).toList();
+      return outer.stream().filter(part -> part.is("nsubj") || part.is("obj")).findFirst().or(() -> outer.stream().findFirst()).map(part -> new Tie(part.head(), part.relation()));
     }
     return !word.isRoot() && numeral.has(word.head()) ? Optional.of(new Tie(numeral.noun(), word.relation())) : Optional.empty();
   }

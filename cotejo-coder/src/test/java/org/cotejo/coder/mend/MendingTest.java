@@ -139,7 +139,32 @@ class MendingTest {
     Sentence mended = SPANISH.mend(sentence(
         "Treinta treinta NUM 4 obl", "y y CCONJ 2 cc", "cuatro cuatro NUM 3 nummod", "agentes agente NOUN 4 nsubj", "murieron morir VERB -1 root"));
 
-    assertThat(ties(mended)).containsExactly("3 nummod", "0 flat", "3 nummod", "4 nsubj", "-1 root");
+    assertThat(ties(mended)).containsExactly("3 nummod", "0 flat", "0 flat", "4 nsubj", "-1 root");
+  }
+
+  @Test
+  void aNumberWithAnAndInItIsOneNumber() {
+    Sentence mended = SPANISH.mend(sentence(
+        "Murieron morir VERB -1 root", "treinta treinta NUM 0 nsubj", "y y CCONJ 4 cc", "un uno DET 4 det", "presos preso NOUN 0 conj", "por por ADP 6 case", "asfixia asfixia NOUN 1 nmod"));
+
+    assertThat(ties(mended)).containsExactly("-1 root", "4 nummod", "1 flat", "1 flat", "0 nsubj", "6 case", "4 nmod");
+  }
+
+  @Test
+  void whereAFigureHasMovedToHangsOnTheVerb() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "Deaths death NOUN 1 nsubj", "rose rise VERB -1 root", "from from ADP 3 case", "30 30 NUM 1 obl", "to to ADP 5 case", "48 48 NUM 3 nmod"));
+
+    assertThat(ties(mended)).containsExactly("1 nsubj", "-1 root", "3 case", "1 obl", "5 case", "1 obl");
+  }
+
+  @Test
+  void whoSpeaksLastIsNoAdjective() {
+    Sentence mended = ENGLISH.mend(sentence(
+        "Two two NUM 1 nummod", "died die VERB -1 root", ", , PUNCT 4 punct", "an a DET 4 det", "official official ADJ 5 nsubj:pass", "said say VERB 1 parataxis", ". . PUNCT 1 punct"));
+
+    assertThat(ties(mended)).contains("5 nsubj");
+    assertThat(mended.token(4).pos()).isEqualTo("NOUN");
   }
 
   @Test
