@@ -47,7 +47,7 @@ public final class TriggerMatcher {
     }
     List<EventMention> mentions = new ArrayList<>();
     for (Token word : tree.sentence().tokens()) {
-      if (mayTell(word)) {
+      if (mayTell(tree, word)) {
         best(tree, word, human).ifPresent(mentions::add);
       }
     }
@@ -62,8 +62,9 @@ public final class TriggerMatcher {
   }
 
   /// Whether triggers may have words of this kind; half of all words are of another.
-  private static boolean mayTell(Token word) {
-    return word.hasPos("NOUN", "VERB", "PROPN", "ADJ", "AUX") || word.feature("VerbForm").equals("Part");
+  private static boolean mayTell(Tree tree, Token word) {
+    boolean content = word.hasPos("NOUN", "VERB", "PROPN", "ADJ", "AUX") || word.feature("VerbForm").equals("Part");
+    return content && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word);
   }
 
   private Optional<EventMention> best(Tree tree, Token word, Predicate<Token> human) {
@@ -104,7 +105,7 @@ public final class TriggerMatcher {
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
-    return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word)) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
+    return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word))
         && hasCompanions(tree, word, trigger) && holdsAll(tree, word, trigger, human) && !holdsAny(tree, word, trigger, human);
   }
 
