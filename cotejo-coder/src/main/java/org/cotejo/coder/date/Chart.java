@@ -1,6 +1,7 @@
 package org.cotejo.coder.date;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,12 +12,17 @@ import org.cotejo.coder.lexer.Lexemes;
 
 /// What the groups of a grammar match in one stretch of a text. Many patterns begin with the same group; none is matched twice at one place, as in packrat parsing (Ford 2002).
 final class Chart {
-  /// Stands where a group was not tried yet.
-  private static final Optional<Parsed> UNTRIED = Optional.of(new Parsed(-1, new TimeExpression.Nothing(), Optional.empty()));
+  /// What one group matches, by position.
+  ///
+  /// @param tried where that is known
+  private record Matches(BitSet tried, List<Optional<Parsed>> longest) {
+    Matches(int size) {
+      this(new BitSet(size), new ArrayList<>(Collections.nCopies(size, Optional.empty())));
+    }
+  }
 
   private final Lexemes lexemes;
-  /// Of each group that was tried what it matches, by position.
-  private final Map<Trie, List<Optional<Parsed>>> matches = new IdentityHashMap<>();
+  private final Map<Trie, Matches> groups = new IdentityHashMap<>();
 
   Chart(Lexemes lexemes) {
     this.lexemes = lexemes;
@@ -31,10 +37,11 @@ final class Chart {
     if (!Item.mayBegin(group.firsts(), lexemes, at)) {
       return Optional.empty();
     }
-    List<Optional<Parsed>> known = matches.computeIfAbsent(group, _ -> new ArrayList<>(Collections.nCopies(lexemes.size(), UNTRIED)));
-    if (known.get(at) == UNTRIED) {
-      known.set(at, group.longest(this, at));
+    Matches matches = groups.computeIfAbsent(group, _ -> new Matches(lexemes.size()));
+    if (!matches.tried().get(at)) {
+      matches.longest().set(at, group.longest(this, at));
+      matches.tried().set(at);
     }
-    return known.get(at);
+    return matches.longest().get(at);
   }
 }
