@@ -110,8 +110,8 @@ final class LanguageCoder {
     List<TextSpan> islands = new ArrayList<>(datelines);
     islands.addAll(labels);
     when.stream().map(DateMention::span).forEach(islands::add);
-    List<Sentence> sentences = analyser.segment(text, regions).stream()
-        .map(sentence -> mending.mend(analyser.parse(sentence, within(sentence, islands), asides.find(sentence)))).toList();
+    List<Sentence> parsed = analyser.segment(text, regions).stream().map(sentence -> analyser.parse(sentence, within(sentence, islands), asides.find(sentence))).toList();
+    List<Sentence> sentences = parsed.stream().map(mending::mend).toList();
     List<Tree> trees = sentences.stream().map(sentence -> new Tree(sentence, words)).toList();
     List<NumberMention> figures = stretches.stream().flatMap(stretch -> numbers.find(stretch).stream()).toList();
     DocumentActors cast = DocumentActors.read(language, text, sentences, actors, document.published());

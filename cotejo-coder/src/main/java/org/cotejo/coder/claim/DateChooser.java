@@ -178,13 +178,13 @@ final class DateChooser {
 
   /// "The deployment of 300 soldiers **announced on Wednesday**", "rejected the wage **announced on Tuesday**": the day of the word.
   private static boolean isOfAnnouncement(Tree tree, Token trigger, TextSpan date) {
-    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot()).map(token -> tree.token(token.head()))
+    return tree.tokensIn(date).stream().filter(token -> !token.isRoot()).map(token -> tree.token(token.head()))
         .anyMatch(verb -> (verb.relation().equals("acl") || verb.is("xcomp")) && !verb.equals(trigger) && verb.feature("VerbForm").equals("Part") && (tree.isA(WordClass.ANNOUNCING_VERB, verb) || isOfStatementRead(tree, verb)));
   }
 
   /// "Said in **a letter dated November 4** that", "aseguró en **una nota del 11 de octubre** que": the day of what is quoted.
   private static boolean isOfDocument(Tree tree, TextSpan date) {
-    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot() && !date.contains(tree.token(token.head()).span())).map(token -> tree.token(token.head()))
+    return tree.tokensIn(date).stream().filter(token -> !token.isRoot() && !date.contains(tree.token(token.head()).span())).map(token -> tree.token(token.head()))
         .map(head -> head.is("acl") && head.feature("VerbForm").equals("Part") && !head.isRoot() ? tree.token(head.head()) : head).anyMatch(noun -> noun.pos().equals("NOUN") && tree.isA(WordClass.DOCUMENT_NOUN, noun));
   }
 
@@ -239,14 +239,17 @@ final class DateChooser {
 
   /// "312 homicidios, más **que en abril**", "half as many **as in May**": when what is compared with was.
   private static boolean isCompared(Tree tree, TextSpan date) {
-    return isBehindComparison(tree, date) || tree.sentence().tokens().stream().filter(token -> date.contains(token.span()))
+    return isBehindComparison(tree, date) || tree.tokensIn(date).stream()
         .anyMatch(token -> tree.hasChild(token.index(), child -> child.is("case") && child.index() + 1 < token.index() && tree.isA(WordClass.THAN, child) && !tree.hasChild(child.index(), of -> of.is("fixed")))); // "**as of** April" compares nothing
   }
 
   /// "31 this year, **compared with 19 in** 2018", "31 este año, **frente a 19 en** 2018".
   private static boolean isBehindComparison(Tree tree, TextSpan date) {
-    List<Token> before = tree.sentence().tokens().stream().filter(token -> token.span().end() <= date.begin()).toList();
-    List<Token> last = before.subList(Math.max(0, before.size() - COMPARED), before.size());
+    int first = 0;
+    while (first < tree.sentence().size() && tree.token(first).span().end() <= date.begin()) {
+      first++;
+    }
+    List<Token> last = tree.sentence().tokens().subList(Math.max(0, first - COMPARED), first);
     if (last.stream().anyMatch(token -> token.hasPos("VERB"))) {
       return false; // "cured of the fight **against drugs**, they were shot on Saturday"
     }
@@ -288,7 +291,7 @@ final class DateChooser {
 
   /// "Twelve were executed, the commission **concluded in October 2014**": what is told stands before the verb that the date hangs on.
   private static boolean isSaidLast(Tree tree, TextSpan date) {
-    return tree.sentence().tokens().stream().filter(token -> date.contains(token.span()) && !token.isRoot() && token.head() < token.index()).map(token -> tree.token(token.head()))
+    return tree.tokensIn(date).stream().filter(token -> !token.isRoot() && token.head() < token.index()).map(token -> tree.token(token.head()))
         .anyMatch(verb -> verb.pos().equals("VERB") && (verb.is("parataxis") || tree.hasChild(verb.index(), said -> (said.is("ccomp") || said.is("parataxis")) && said.index() < verb.index())));
   }
 
@@ -302,7 +305,7 @@ final class DateChooser {
     if (!tree.isA(WordClass.ACCUSING_VERB, trigger) && !tree.isA(WordClass.SAYING_VERB, trigger)) {
       return false;
     }
-    Optional<Token> at = tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).findFirst();
+    Optional<Token> at = tree.tokensIn(date).stream().findFirst();
     while (at.isPresent() && at.get().index() != trigger.index()) {
       Token word = at.get();
       if (others.contains(word)) {
@@ -338,7 +341,7 @@ final class DateChooser {
   ///
   /// @param others the triggers of the sentence's other events
   private static boolean isOfRelativeClause(Tree tree, Token trigger, TextSpan date, List<Token> others) {
-    Optional<Token> at = tree.sentence().tokens().stream().filter(token -> date.contains(token.span())).findFirst();
+    Optional<Token> at = tree.tokensIn(date).stream().findFirst();
     while (at.isPresent() && at.get().index() != trigger.index()) {
       if (isApart(tree, at.get(), trigger, others)) {
         return true;

@@ -82,7 +82,7 @@ final class Elaboration {
 
   /// Whether a noun is the incident that a sentence of this kind is about: not of what goes on, nor of what somebody else says.
   static boolean isSubject(Tree tree, Token noun) {
-    return verb(tree).filter(verb -> verb.isRoot() && verb.feature("Tense").equals("Past") && !tree.hasChild(verb.index(), aux -> aux.is("aux"))).filter(verb -> noun.head() == verb.index() && isKnownIncident(tree, noun)).isPresent();
+    return isKnownIncident(tree, noun) && verb(tree).filter(verb -> verb.isRoot() && verb.feature("Tense").equals("Past") && !tree.hasChild(verb.index(), aux -> aux.is("aux"))).filter(verb -> noun.head() == verb.index()).isPresent();
   }
 
   /// The place that is told there, if it is finer than what the event's own sentence tells and lies in it.

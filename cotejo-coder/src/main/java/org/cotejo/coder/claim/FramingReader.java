@@ -21,13 +21,13 @@ final class FramingReader {
 
   /// Whether the trigger itself stands in scare quotes.
   static boolean marksTrigger(Reading reading, EventMention mention) {
-    return labels(reading).stream().anyMatch(label -> label.contains(mention.word().span()) && !isClause(mention, label));
+    return labels(reading, mention).stream().anyMatch(label -> label.contains(mention.word().span()) && !isClause(mention, label));
   }
 
   /// The marked words in the trigger and the phrases around it.
   static List<String> read(Reading reading, EventMention mention) {
     List<String> framing = new ArrayList<>();
-    for (TextSpan label : labels(reading)) {
+    for (TextSpan label : labels(reading, mention)) {
       if (isClause(mention, label)) {
         continue;
       }
@@ -62,7 +62,9 @@ final class FramingReader {
     return heads;
   }
 
-  private static List<TextSpan> labels(Reading reading) {
-    return reading.quotations().stream().filter(span -> BLANK.split(span.of(reading.text()).trim(), LABEL_WORDS + 1).length <= LABEL_WORDS).toList();
+  /// Those in the event's sentence.
+  private static List<TextSpan> labels(Reading reading, EventMention mention) {
+    TextSpan sentence = mention.tree().sentence().span();
+    return reading.quotations().stream().filter(span -> span.overlaps(sentence) && BLANK.split(span.of(reading.text()).trim(), LABEL_WORDS + 1).length <= LABEL_WORDS).toList();
   }
 }

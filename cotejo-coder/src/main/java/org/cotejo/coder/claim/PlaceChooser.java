@@ -103,7 +103,7 @@ final class PlaceChooser {
   /// "The High Court **in Kisumu** sentenced him", "la Fiscalía **de Manabí** abrió una investigación": what courts do is done where they are.
   private static Optional<EventPlace> courtTown(Reading reading, EventMention mention, List<PlaceMention> inside) {
     Tree tree = mention.tree();
-    return mention.of(Role.ACTOR).stream().filter(head -> reading.parties().party(tree.sentence(), head).sector().equals(COURTS)).map(head -> NounPhrase.span(tree, head))
+    return inside.isEmpty() ? Optional.empty() : mention.of(Role.ACTOR).stream().filter(head -> reading.parties().party(tree.sentence(), head).sector().equals(COURTS)).map(head -> NounPhrase.span(tree, head))
         .flatMap(court -> inside.stream().filter(place -> court.contains(place.span()) && place.place().precision() != EventPlace.Precision.COUNTRY && place.place().precision() != EventPlace.Precision.NONE))
         .findFirst().map(PlaceMention::place);
   }

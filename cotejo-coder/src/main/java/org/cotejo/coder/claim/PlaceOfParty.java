@@ -18,8 +18,8 @@ final class PlaceOfParty {
   static boolean is(Reading reading, EventMention mention, PlaceMention place) {
     Tree tree = mention.tree();
     TextSpan words = place.span();
-    return reading.namesPerson(tree, words) || isOfBody(reading, tree, words) || isGroupOf(tree, words) || isActor(mention, words) || isActing(tree, words) || isSiteOfActor(mention, place)
-        || isCountryOf(tree, place) || isOfSource(reading, mention, words);
+    return isActor(mention, words) || isActing(tree, words) || isGroupOf(tree, words) || isCountryOf(tree, place) || isSiteOfActor(mention, place)
+        || isOfBody(reading, tree, words) || reading.namesPerson(tree, words) || isOfSource(reading, mention, words);
   }
 
   /// "**The United States** imposed sanctions": whoever acts is no place.

@@ -154,8 +154,8 @@ public record Reading(
 
   /// Whether these words are (part of) a person's name, such as a surname that is a town's name too.
   boolean namesPerson(Tree tree, TextSpan words) {
-    return persons.stream().anyMatch(person -> person.span().contains(words) && person.span().length() > words.length()) || tree.sentence().tokens().stream()
-        .filter(token -> words.contains(token.span()) && (token.isRoot() || !words.contains(tree.token(token.head()).span()))) // no priest in "Villa de Cura"
+    return persons.stream().anyMatch(person -> person.span().contains(words) && person.span().length() > words.length()) || tree.tokensIn(words).stream()
+        .filter(token -> (token.isRoot() || !words.contains(tree.token(token.head()).span()))) // no priest in "Villa de Cura"
         .anyMatch(token -> parties.isPerson(tree.sentence(), token.is("flat") ? tree.token(token.head()) : token) && !isLocated(tree, words) || isRestOfName(tree, token, words));
   }
 

@@ -22,8 +22,9 @@ final class ScenePlaces {
 
   /// Whether a place is neither somebody, nor where somebody went, nor where only some of them were.
   static boolean mayBeScene(Reading reading, EventMention mention, PlaceMention place) {
-    return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place) && !PlaceOfParty.is(reading, mention, place)
-        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !PlaceOnTheWay.isSpokenAt(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span()) && !isOfListed(mention, place.span());
+    return place.kind() == PlaceMention.Kind.LITERAL && !isContinentAway(mention.tree(), place)
+        && !PlaceOnTheWay.isWhither(mention, place.span()) && !PlaceOnTheWay.isSpokenBefore(mention, place.span()) && !PlaceOnTheWay.isSpokenAt(mention, place.span()) && !Scene.isOfComing(mention.tree(), mention.word(), place.span()) && !isOfPart(reading, mention, place.span()) && !isOfListed(mention, place.span())
+        && !PlaceOfParty.is(reading, mention, place);
   }
 
   /// "Killed 214 people across the country: **60 in Zulia**": where some are counted by a number of their own.
@@ -37,9 +38,9 @@ final class ScenePlaces {
   static List<PlaceMention> near(Reading reading, EventMention mention, List<Token> others, List<PlaceMention> told, int far) {
     Tree tree = mention.tree();
     List<PlaceMention> candidates = told.stream()
-        .filter(place -> mayBeScene(reading, mention, place))
         .filter(place -> Scene.distance(tree, mention.word(), place.span()) <= far)
         .filter(place -> belongs(tree, mention.word(), place.span(), others))
+        .filter(place -> mayBeScene(reading, mention, place)) // last, as it asks most
         .sorted(Comparator.comparingInt(place -> Scene.distance(tree, mention.word(), place.span())))
         .toList();
     List<PlaceMention> settings = narrowed(tree, inClause(reading, mention, ofOwnClause(tree, mention.word(), candidates).stream().filter(place -> !PlaceOnTheWay.isWhence(reading, mention, place.span()) && !PlaceOnTheWay.isFrom(tree, place.span()) && !Scene.isOfOtherTime(tree, mention.word(), place.span())).toList()));
@@ -110,7 +111,7 @@ final class ScenePlaces {
   private static boolean isOfPart(Reading reading, EventMention mention, TextSpan place) {
     int trigger = mention.word().span().end();
     String between = trigger < place.begin() ? reading.text().substring(trigger, place.begin()).toLowerCase(Locale.ROOT) : "";
-    return Stream.concat(mention.tree().words().get(WordClass.OF_WHOM).stream(), mention.tree().words().get(WordClass.MAJORITY).stream()).anyMatch(part -> between.contains(" " + part + " "));
+    return !between.isEmpty() && Stream.concat(mention.tree().words().get(WordClass.OF_WHOM).stream(), mention.tree().words().get(WordClass.MAJORITY).stream()).anyMatch(part -> between.contains(" " + part + " "));
   }
 
   /// The nearest of them with those coordinated with it, in text order.

@@ -108,9 +108,10 @@ public final class DateFinder {
 
   private List<Found> find(Lexemes lexemes) {
     List<Found> found = new ArrayList<>();
+    Chart chart = new Chart(lexemes);
     int at = 0;
     while (at < lexemes.size()) {
-      Optional<Parsed> parsed = continues(lexemes, at) ? Optional.empty() : grammar.at(lexemes, at);
+      Optional<Parsed> parsed = continues(lexemes, at) ? Optional.empty() : grammar.at(chart, at);
       if (parsed.isPresent() && !(parsed.get().time() instanceof Nothing)) {
         found.add(new Found(at, parsed.get().end(), parsed.get().time(), grammar.side(lexemes, at, parsed.get().end()),
             parsed.get().halves()));

@@ -59,8 +59,8 @@ final class Grammar {
   }
 
   /// The longest time expression that starts at a position.
-  Optional<Parsed> at(Lexemes lexemes, int start) {
-    return groups.getOrDefault(TOP, new Trie()).longest(lexemes, start);
+  Optional<Parsed> at(Chart chart, int start) {
+    return Optional.ofNullable(groups.get(TOP)).flatMap(mentions -> chart.longest(mentions, start));
   }
 
   /// The side that the words before an expression, or else behind it, put something on: classes SIDE and SIDEBEHIND.

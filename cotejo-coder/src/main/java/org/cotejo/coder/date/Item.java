@@ -20,6 +20,11 @@ record Item(String name, String label, BitSet firsts, Test test) {
   /// Matches at a position or not.
   interface Test {
     Optional<Step> at(Lexemes lexemes, int position);
+
+    /// The same, for what consists of groups.
+    default Optional<Step> at(Chart chart, int position) {
+      return at(chart.lexemes(), position);
+    }
   }
 
   boolean mayBegin(Lexemes lexemes, int at) {

@@ -60,8 +60,20 @@ final class Items {
     if (trie == null || trie.firsts().isEmpty()) {
       throw new IllegalArgumentException("group '" + name + "' must stand above the patterns that use it");
     }
-    return new Item(token, label, trie.firsts(), (lexemes, at) -> trie.longest(lexemes, at)
-        .map(parsed -> new Step(parsed.end(), new Value.Time(parsed.time()))));
+    return new Item(token, label, trie.firsts(), new Group(trie));
+  }
+
+  /// An expression of a group.
+  private record Group(Trie trie) implements Item.Test {
+    @Override
+    public Optional<Step> at(Lexemes lexemes, int position) {
+      return at(new Chart(lexemes), position);
+    }
+
+    @Override
+    public Optional<Step> at(Chart chart, int position) {
+      return chart.longest(trie, position).map(parsed -> new Step(parsed.end(), new Value.Time(parsed.time())));
+    }
   }
 
   private Phrases<String> words(String alternatives) {

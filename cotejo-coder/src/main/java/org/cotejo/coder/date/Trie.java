@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.coder.date.Item.Step;
-import org.cotejo.coder.lexer.Lexemes;
 import org.jspecify.annotations.Nullable;
 
 /// Patterns that share their beginnings. Filled while the grammar loads, then only read.
@@ -68,32 +67,32 @@ final class Trie {
     return firsts;
   }
 
-  Optional<Parsed> longest(Lexemes lexemes, int start) {
-    return Item.mayBegin(firsts, lexemes, start)
-        ? walk(byFirst.get(Math.max(0, lexemes.word(start))), lexemes, start, Captures.NONE, Optional.empty()) : Optional.empty();
+  /// The longest expression at a position whose word is one of [#firsts()]; to be asked of the [Chart].
+  Optional<Parsed> longest(Chart chart, int start) {
+    return walk(byFirst.get(Math.max(0, chart.lexemes().word(start))), chart, start, Captures.NONE, Optional.empty());
   }
 
-  private static Optional<Parsed> walk(List<Branch> branches, Lexemes lexemes, int at, Captures captures, Optional<Parsed> best) {
+  private static Optional<Parsed> walk(List<Branch> branches, Chart chart, int at, Captures captures, Optional<Parsed> best) {
     Optional<Parsed> longest = best;
     for (int i = 0; i < branches.size(); i++) {
       Item item = branches.get(i).item();
-      if (item.mayBegin(lexemes, at)) {
-        Optional<Step> step = item.test().at(lexemes, at);
+      if (item.mayBegin(chart.lexemes(), at)) {
+        Optional<Step> step = item.test().at(chart, at);
         if (step.isPresent()) {
           Captures more = captures.and(item.label(), step.get().value(), at, step.get().end());
-          longest = reach(branches.get(i).target(), lexemes, step.get().end(), more, longest);
+          longest = reach(branches.get(i).target(), chart, step.get().end(), more, longest);
         }
       }
     }
     return longest;
   }
 
-  private static Optional<Parsed> reach(Node node, Lexemes lexemes, int at, Captures captures, Optional<Parsed> best) {
+  private static Optional<Parsed> reach(Node node, Chart chart, int at, Captures captures, Optional<Parsed> best) {
     Optional<Parsed> longest = best;
     if (node.meaning != null && (longest.isEmpty() || longest.get().end() < at)) {
       Optional<TimeExpression> time = node.meaning.of(captures);
       longest = time.isPresent() ? Optional.of(new Parsed(at, time.get(), captures.halves())) : longest;
     }
-    return walk(node.branches, lexemes, at, captures, longest);
+    return walk(node.branches, chart, at, captures, longest);
   }
 }

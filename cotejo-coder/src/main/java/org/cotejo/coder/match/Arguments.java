@@ -116,10 +116,7 @@ final class Arguments {
   }
 
   private List<Token> ownAgents(int verb) {
-    return tree.children(verb).stream()
-        .filter(child -> child.relation().equals("obl:agent")
-            || (child.is("obl") && tree.hasPreposition(child.index(), WordClass.AGENT_PREPOSITION)))
-        .toList();
+    return tree.children(verb, child -> child.relation().equals("obl:agent") || child.is("obl") && tree.hasPreposition(child.index(), WordClass.AGENT_PREPOSITION));
   }
 
   /// "They kidnapped and killed three men": the object stands with the last verb only.

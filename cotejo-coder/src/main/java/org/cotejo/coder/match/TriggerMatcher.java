@@ -47,7 +47,9 @@ public final class TriggerMatcher {
     }
     List<EventMention> mentions = new ArrayList<>();
     for (Token word : tree.sentence().tokens()) {
-      best(tree, word, human).ifPresent(mentions::add);
+      if (mayTell(tree, word)) {
+        best(tree, word, human).ifPresent(mentions::add);
+      }
     }
     List<EventMention> apart = mentions.stream().map(mention -> mention.withoutOthers(mentions)).toList();
     return filter.select(apart, human);
@@ -59,10 +61,16 @@ public final class TriggerMatcher {
     return tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(token -> token.form().equals("?"));
   }
 
+  /// Whether triggers may have words of this kind; half of all words are of another.
+  private static boolean mayTell(Tree tree, Token word) {
+    boolean content = word.hasPos("NOUN", "VERB", "PROPN", "ADJ", "AUX") || word.feature("VerbForm").equals("Part");
+    return content && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word);
+  }
+
   private Optional<EventMention> best(Tree tree, Token word, Predicate<Token> human) {
     Optional<EventMention> best = Optional.empty();
     for (RuleBook.Entry entry : entries(word)) {
-      if (fires(tree, word, entry.trigger(), human)) {
+      if ((best.isEmpty() || mayBeBetter(entry.trigger(), best.get())) && fires(tree, word, entry.trigger(), human)) {
         EventMention mention = new EventMention(tree, word, entry.rule(), entry.trigger(), fillers(tree, word, entry.trigger(), human));
         best = best.isEmpty() || isBetter(mention, best.get()) ? Optional.of(mention) : best;
       }
@@ -70,12 +78,15 @@ public final class TriggerMatcher {
     return best;
   }
 
+  /// Told by the triggers alone, since most words have many of them.
+  private static boolean mayBeBetter(Trigger trigger, EventMention best) {
+    int longer = Integer.compare(trigger.companions().size(), best.trigger().companions().size());
+    return longer > 0 || longer == 0 && best.of(Role.RECIPIENT).isEmpty() && best.trigger().act().equals(trigger.act());
+  }
+
   /// The longer trigger wins; of equally long ones the first, unless it finds nobody affected and the other does.
   private static boolean isBetter(EventMention mention, EventMention best) {
-    int longer = Integer.compare(mention.trigger().companions().size(), best.trigger().companions().size());
-    boolean fuller = best.of(Role.RECIPIENT).isEmpty() && !mention.of(Role.RECIPIENT).isEmpty()
-        && best.trigger().act().equals(mention.trigger().act());
-    return longer > 0 || longer == 0 && fuller;
+    return mention.trigger().companions().size() > best.trigger().companions().size() || !mention.of(Role.RECIPIENT).isEmpty();
   }
 
   /// The triggers of a word's lemma; a participle may also be listed as the adjective it is ("heridos": herir, herido).
@@ -94,7 +105,7 @@ public final class TriggerMatcher {
   }
 
   private boolean fires(Tree tree, Token word, Trigger trigger, Predicate<Token> human) {
-    return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word)) && !isMistakenVerb(tree, word) && !isPartOfAdjective(tree, word)
+    return (isOf(trigger.partOfSpeech(), word) || trigger.partOfSpeech() == PartOfSpeech.NOUN && isMistakenAdjective(tree, word))
         && hasCompanions(tree, word, trigger) && holdsAll(tree, word, trigger, human) && !holdsAny(tree, word, trigger, human);
   }
 

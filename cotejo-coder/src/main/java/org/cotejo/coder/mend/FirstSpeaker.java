@@ -16,6 +16,11 @@ final class FirstSpeaker implements Mend {
   }
 
   @Override
+  public boolean mayBeIn(Sentence sentence, WordClasses words) {
+    return sentence.tokens().stream().anyMatch(second -> second.is("nsubj") && !second.isRoot() && first(sentence, second, words).isPresent());
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();

@@ -29,7 +29,7 @@ final class ListedContent implements Mend {
   /// A clause behind a verb of saying with somebody or something of its own to tell of.
   private static boolean isListed(Sentence sentence, Token word, WordClasses words) {
     boolean second = word.is("conj") && !word.isRoot() && word.hasPos("VERB", "AUX") && words.has(WordClass.SAYING_VERB, sentence.token(word.head()).lemma()) && !words.has(WordClass.SAYING_VERB, word.lemma());
-    boolean own = sentence.children(word.index()).stream().anyMatch(child -> child.is("nsubj")) || word.pos().equals("AUX") && sentence.hasChild(word.index(), "obj");
-    return second && own && !sentence.hasChild(word.index(), "mark");
+    boolean own = second && (sentence.children(word.index()).stream().anyMatch(child -> child.is("nsubj")) || word.pos().equals("AUX") && sentence.hasChild(word.index(), "obj"));
+    return own && !sentence.hasChild(word.index(), "mark");
   }
 }

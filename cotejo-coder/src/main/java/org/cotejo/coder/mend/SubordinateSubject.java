@@ -16,6 +16,11 @@ final class SubordinateSubject implements Mend {
   }
 
   @Override
+  public boolean mayBeIn(Sentence sentence, WordClasses words) {
+    return sentence.tokens().stream().anyMatch(noun -> clause(sentence, noun, words).isPresent() || clauseOf(sentence, noun, words).isPresent());
+  }
+
+  @Override
   public Optional<Tie> of(Sentence sentence, Token word, WordClasses words) {
     if (word.isRoot()) {
       return Optional.empty();

@@ -25,7 +25,7 @@ public record DocumentPlans(List<PlanMention> mentions) {
     if (named.isPresent()) {
       return named.get().name();
     }
-    return refersBack(tree) ? main(tree.sentence().span().begin()).orElse("") : "";
+    return !mentions.isEmpty() && refersBack(tree) ? main(tree.sentence().span().begin()).orElse("") : "";
   }
 
   /// Plans that an operation is compared with: "**like** the Iron Fist Plan before it".

@@ -12,11 +12,11 @@ import org.cotejo.model.TextSpan;
 
 /// Finds the plans and operations that a text names, known or by their form.
 public final class PlanFinder {
-  private static final String KIND = "(?:Operation|Operación|Operacion|Operativo|Plan|Misión|Mission|Dispositivo|Iniciativa|Initiative)";
+  private static final List<String> KINDS = List.of("Operation", "Operación", "Operacion", "Operativo", "Plan", "Misión", "Mission", "Dispositivo", "Iniciativa", "Initiative");
   private static final String WORD = "[\\p{Lu}][\\p{L}\\p{N}’'-]*";
   private static final String LINK = "(?: (?:of|and|the|for|de|del|la|las|los|el|y|para|por))*";
   /// *Operation Iron Fist*, *Plan Patria Segura*, *"Operación Liberación y Protección del Pueblo"*.
-  private static final Pattern NAME_BEHIND = Pattern.compile("(?=[DIMOP])\\b" + KIND + " [“\"«‘']?(" + WORD + "(?:" + LINK + " " + WORD + "){0,6})");
+  private static final Pattern NAME_BEHIND = Pattern.compile("(?=[DIMOP])\\b(?:" + String.join("|", KINDS) + ") [“\"«‘']?(" + WORD + "(?:" + LINK + " " + WORD + "){0,6})");
   /// *the Merida Initiative*, *the Iron Fist Plan*.
   private static final Pattern NAME_BEFORE = Pattern.compile("[tT]he (?<=\\b[tT]he )(" + WORD + "(?: " + WORD + "){0,4} (?:Plan|Initiative|Operation))\\b");
   private static final Pattern SHORT_FORM = Pattern.compile("^[”\"»’']? ?\\((?:[^()]{0,40}, )?([\\p{Lu}][\\p{Lu}\\p{N}-]{1,9})\\)");
@@ -35,13 +35,16 @@ public final class PlanFinder {
   public List<PlanMention> find(String text, List<TextSpan> regions) {
     Map<String, String> shortForms = new HashMap<>();
     List<PlanMention> found = new ArrayList<>();
+    boolean named = KINDS.stream().anyMatch(text::contains); // told far sooner than by the patterns, and most reports name none
     for (TextSpan region : regions) {
       Matcher known = within(lexicon.written(), text, region);
       while (known.find()) {
         add(found, text, new TextSpan(known.start(), known.end()), lexicon.names().getOrDefault(known.group(), known.group()), shortForms);
       }
-      byForm(text, region, NAME_BEHIND, 0, found, shortForms);
-      byForm(text, region, NAME_BEFORE, 1, found, shortForms);
+      if (named) {
+        byForm(text, region, NAME_BEHIND, 0, found, shortForms);
+        byForm(text, region, NAME_BEFORE, 1, found, shortForms);
+      }
     }
     shortForms.forEach((form, name) -> regions.forEach(region -> shortForm(text, region, form, name, found)));
     found.sort(Comparator.comparing(PlanMention::span));

@@ -67,10 +67,15 @@ public final class TopicGate {
 
   private Optional<Topic> topicOf(List<Tree> trees) {
     List<String> lemmas = trees.stream().flatMap(tree -> tree.sentence().tokens().stream()).map(Token::lemma).filter(topical::contains).toList();
-    long serious = trees.stream().mapToLong(this::securityWords).sum();
     int needed = trees.size() <= FEW_SENTENCES ? DIFFERENT_WORDS_IN_FEW : DIFFERENT_WORDS;
-    return topics.stream()
-        .filter(topic -> lemmas.stream().filter(topic.words()::contains).distinct().count() >= needed)
+    List<Topic> told = topics.stream().filter(topic -> lemmas.stream().filter(topic.words()::contains).distinct().count() >= needed).toList();
+    return told.isEmpty() ? Optional.empty() : strongest(told, lemmas, trees);
+  }
+
+  /// Of the topics that enough words tell of, the one that most do, if security is told of far less.
+  private Optional<Topic> strongest(List<Topic> told, List<String> lemmas, List<Tree> trees) {
+    long serious = trees.stream().mapToLong(this::securityWords).sum();
+    return told.stream()
         .filter(topic -> occurrences(topic, lemmas) >= Math.max(trees.size() / SENTENCES_A_WORD, serious * DOMINANCE))
         .max(Comparator.comparingLong(topic -> occurrences(topic, lemmas)));
   }
