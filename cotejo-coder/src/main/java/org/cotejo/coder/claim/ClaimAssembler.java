@@ -51,6 +51,8 @@ public final class ClaimAssembler {
   /// What only a side that may have done it is asked about: its word that nobody was tortured is a denial.
   private static final Set<String> OFFENCES = Set.of("torture", "beat", "raid", "execute", "disappear", "sexual-violence", "detain");
 
+  /// What is said rather than done: however many are asked for or threatened over a year, nobody has counted them.
+  private static final Set<String> WORDS = Set.of("REQUEST", "THREATEN", "AGREE", "CONSULT", "REJECT", "SUPPORT", "CONCEDE");
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
   private static final Set<String> THING_EVENTS = Set.of("ASSAULT", "COERCE", "AID", "SANCTION");
 
@@ -317,7 +319,7 @@ public final class ClaimAssembler {
     EventMention mention = draft.mention();
     Reading reading = draft.reading();
     Optional<Measurement> often = counted.or(() -> suffersThings(mention) ? Occurrences.of(reading, mention) : Optional.empty());
-    Optional<String> figure = StatisticReader.read(mention, often, draft.date(), draft.place(), draft.actor());
+    Optional<String> figure = WORDS.contains(ontology.act(mention.trigger().act()).event().code()) ? Optional.empty() : StatisticReader.read(mention, often, draft.date(), draft.place(), draft.actor());
     Optional<Measurement> measurement = figure.isPresent() ? often : counted;
     EventPlace place = HomeGround.named(reading, figure.isPresent() && !draft.isPlaced() ? reading.places().documentCountry().orElse(EventPlace.UNKNOWN) : draft.place(), draft.tree().sentence().span());
     Act act = ontology.act(figure.orElse(mention.trigger().act()));

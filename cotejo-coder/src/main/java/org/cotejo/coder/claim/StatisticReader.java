@@ -86,7 +86,8 @@ final class StatisticReader {
   /// "**17,600 murders**", "**47 attacks**": by its own noun.
   private static boolean isCountedItself(EventMention mention) {
     Token word = mention.word();
-    return word.pos().equals("NOUN") && (mention.trigger().frame().name().matches("nominal-count|nominal-figure|nominal-toll") || mention.tree().hasChild(word.index(), number -> number.is("nummod")));
+    String frame = mention.trigger().frame().name();
+    return word.pos().equals("NOUN") && !frame.equals("casualty") && (frame.matches("nominal-count|nominal-figure|nominal-toll") || mention.tree().hasChild(word.index(), number -> number.is("nummod")));
   }
 
   private static boolean isOfPeriod(EventMention mention, EventDate date, boolean itself) {
