@@ -17,7 +17,7 @@ final class Migrations {
 
   /// In their order; never change a file that has been released, add one.
   private static final List<String> STEPS = List.of("001-documents-and-claims.sql", "002-reports-come-back.sql", "003-incidents.sql", "004-pages.sql",
-      "005-added-claims-and-rounds.sql", "006-accounts-by-number.sql", "007-pages-of-many.sql", "008-changed-claims.sql", "009-persons.sql", "010-counts.sql");
+      "005-added-claims-and-rounds.sql", "006-accounts-by-number.sql", "007-pages-of-many.sql", "008-changed-claims.sql", "009-persons.sql", "010-counts.sql", "011-count-of-counts.sql");
 
   /// Marks a file as Cotejo's (`PRAGMA application_id`): "Cote" in ASCII.
   private static final int APPLICATION_ID = 0x436f7465;

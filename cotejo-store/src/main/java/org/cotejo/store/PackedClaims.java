@@ -82,21 +82,24 @@ final class PackedClaims {
   }
 
   private static final class Unpacker {
-    private final ByteBuffer bytes;
+    private final byte[] packed;
+    private final ByteBuffer buffer;
     private final String[] texts;
+    private int at;
 
     Unpacker(byte[] packed) {
-      bytes = ByteBuffer.wrap(packed);
+      this.packed = packed;
+      this.buffer = ByteBuffer.wrap(packed);
       texts = new String[whole()];
       for (int i = 0; i < texts.length; i++) {
         int length = whole();
-        texts[i] = new String(packed, bytes.position(), length, StandardCharsets.UTF_8);
-        bytes.position(bytes.position() + length);
+        texts[i] = new String(packed, at, length, StandardCharsets.UTF_8);
+        at += length;
       }
     }
 
     List<CountedClaim> claims() {
-      CountedClaim incident = new CountedClaim(text(), text(), text(), text(), text(), text(), bytes.getDouble(), bytes.getDouble(),
+      CountedClaim incident = new CountedClaim(text(), text(), text(), text(), text(), text(), decimal(), decimal(),
           "", "", "", "", "", Optional.empty(), "", "", "", "", "", "", "", "", "", "", "", Double.NaN, Double.NaN, false, false, "", "", "", "", "");
       int size = whole();
       List<CountedClaim> claims = new ArrayList<>(size);
@@ -110,15 +113,22 @@ final class PackedClaims {
     private CountedClaim claim(CountedClaim of) {
       return new CountedClaim(of.incident(), of.firstDay(), of.lastDay(), of.country(), of.state(), of.place(), of.latitude(), of.longitude(),
           text(), text(), text(), text(), text(), day(), text(), text(), text(), text(), text(), text(), text(), text(), text(), text(), text(),
-          bytes.getDouble(), bytes.getDouble(), flag(), flag(), text(), text(), text(), text(), text());
+          decimal(), decimal(), flag(), flag(), text(), text(), text(), text(), text());
     }
 
     private boolean flag() {
-      return bytes.get() != 0;
+      return packed[at++] != 0;
+    }
+
+    private double decimal() {
+      double value = buffer.getDouble(at);
+      at += Double.BYTES;
+      return value;
     }
 
     private Optional<LocalDate> day() {
-      int day = bytes.getInt();
+      int day = buffer.getInt(at);
+      at += Integer.BYTES;
       return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
@@ -129,11 +139,11 @@ final class PackedClaims {
     private int whole() {
       int value = 0;
       int shift = 0;
-      byte next = bytes.get();
+      byte next = packed[at++];
       while (next < 0) {
         value |= (next & 0x7f) << shift;
         shift += 7;
-        next = bytes.get();
+        next = packed[at++];
       }
       return value | next << shift;
     }

@@ -38,9 +38,10 @@ public final class Settlement {
     List<Voice> voices = Voices.of(statements);
     OptionalDouble low = low(voices);
     OptionalDouble high = high(voices);
+    OptionalDouble agreed = agreed(voices);
     Map<Policy, Bounds> settled = new EnumMap<>(Policy.class);
     for (Policy policy : Policy.values()) {
-      settled.put(policy, voices.isEmpty() ? Bounds.UNTOLD : new Bounds(low, new Settlement(policy, hierarchy).best(voices), high));
+      settled.put(policy, voices.isEmpty() ? Bounds.UNTOLD : new Bounds(low, agreed.isPresent() ? agreed : new Settlement(policy, hierarchy).best(voices), high));
     }
     return settled;
   }
@@ -60,13 +61,23 @@ public final class Settlement {
 
   private OptionalDouble best(List<Voice> voices) {
     return switch (policy) {
-      case RANGE -> voices.stream().map(Voice::value).distinct().count() == 1 ? OptionalDouble.of(voices.getFirst().value()) : OptionalDouble.empty();
+      case RANGE -> agreed(voices);
       case MAJORITY -> OptionalDouble.of(majority(voices));
       case HIERARCHY -> OptionalDouble.of(highest(voices));
       case UCDP, TEAM -> OptionalDouble.of(median(voices));
       case RECENT -> last(voices).stream().mapToDouble(Voice::value).min();
       case GTD -> OptionalDouble.of(majority(last(voices)));
     };
+  }
+
+  /// The number that all put forward: every policy settles on it.
+  private static OptionalDouble agreed(List<Voice> voices) {
+    for (Voice voice : voices) {
+      if (Double.compare(voice.value(), voices.getFirst().value()) != 0) {
+        return OptionalDouble.empty();
+      }
+    }
+    return voices.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(voices.getFirst().value());
   }
 
   private static double majority(List<Voice> voices) {

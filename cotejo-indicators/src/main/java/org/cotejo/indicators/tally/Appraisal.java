@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.cotejo.indicators.force.Figures;
 import org.cotejo.indicators.force.IncidentCasualties;
@@ -65,7 +66,8 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
   /// @param place of the denominators
   public static Appraisal of(Tally tally, Denominators denominators, Place place, Settings settings) {
     Map<Quantity, Long> weights = weights(denominators, tally.question().at(place));
-    Map<Indicator, Interval> clustered = clustered(tally, settings);
+    // beside the sums, which take another core as long
+    ForkJoinTask<Map<Indicator, Interval>> clustered = ForkJoinTask.adapt(() -> clustered(tally, settings)).fork();
     Map<String, IndicatorSheet> sheets = new LinkedHashMap<>();
     List<String> variants = Stream.concat(Stream.of(settings.variant()), settings.variants().stream()).distinct().toList();
     List<Figures> figures = tally.figures(variants);
@@ -75,10 +77,11 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
     IndicatorSheet main = Objects.requireNonNull(sheets.get(settings.variant()));
     Figures least = with(tally.least(), weights);
     Figures most = with(tally.most(), weights);
+    Map<Indicator, Interval> intervals = clustered.join();
     List<Appraised> all = Arrays.stream(Indicator.values()).map(indicator -> {
       Map<String, Result> byVariant = new LinkedHashMap<>();
       settings.variants().forEach(variant -> byVariant.put(variant, Objects.requireNonNull(sheets.get(variant)).get(indicator)));
-      Optional<Interval> own = main.get(indicator) instanceof Result.NotComputable ? Optional.empty() : Optional.ofNullable(clustered.get(indicator));
+      Optional<Interval> own = main.get(indicator) instanceof Result.NotComputable ? Optional.empty() : Optional.ofNullable(intervals.get(indicator));
       return new Appraised(indicator, main.get(indicator), own, byVariant,
           sheet(tally, mixed(indicator, least, most), settings).get(indicator), sheet(tally, mixed(indicator, most, least), settings).get(indicator));
     }).toList();
@@ -130,7 +133,7 @@ public record Appraisal(Tally tally, Settings settings, Set<Quantity> given, Lis
 
   private static boolean tellsOfCasualties(Episode episode) {
     for (Quantity quantity : CASUALTIES) {
-      if (episode.figures().containsKey(quantity)) {
+      if (episode.tells(quantity)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.model.WrongChoice;
+import org.jspecify.annotations.Nullable;
 
 /// A place by its path in the gazetteer: country, state, municipality or finer. Later parts may be empty; all empty is anywhere.
 ///
@@ -15,6 +16,7 @@ import org.cotejo.model.WrongChoice;
 public record Place(String country, String state, String name) {
   public static final Place ANYWHERE = new Place("", "", "");
   private static final String DIVIDER = "/";
+  private static final int PRIME = 31;
 
   /// How finely places are told apart.
   public enum Level {
@@ -56,5 +58,16 @@ public record Place(String country, String state, String name) {
   /// The path; empty for anywhere.
   public String path() {
     return Stream.of(country, state, name).filter(part -> !part.isEmpty()).collect(Collectors.joining(DIVIDER));
+  }
+
+  /// As records have it, but at once: a program that has just started does not yet have its own way, and compares hundreds of thousands.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place place && name.equals(place.name) && state.equals(place.state) && country.equals(place.country);
+  }
+
+  @Override
+  public int hashCode() {
+    return (country.hashCode() * PRIME + state.hashCode()) * PRIME + name.hashCode();
   }
 }

@@ -188,7 +188,12 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
 
   /// The episodes on whose claims a figure rests.
   public List<Episode> behind(Quantity quantity) {
-    return quantity == Quantity.INCIDENTS ? incidents() : episodes.stream().filter(episode -> episode.figure(quantity).isPresent()).toList();
+    return quantity == Quantity.INCIDENTS ? incidents() : episodes.stream().filter(episode -> episode.tells(quantity)).toList();
+  }
+
+  /// Whether any episode tells a quantity.
+  public boolean tells(Quantity quantity) {
+    return episodes.stream().anyMatch(episode -> episode.tells(quantity));
   }
 
   /// The ids of the claims on which a figure rests.
@@ -211,7 +216,7 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
 
   /// Incidents with civilian casualties of which nobody tells this quantity.
   public List<Episode> silent(Quantity quantity) {
-    return incidents().stream().filter(episode -> episode.figure(quantity).isEmpty()).toList();
+    return episodes.stream().filter(episode -> !episode.tells(quantity) && counts(episode)).toList();
   }
 
   /// Episodes of which no report says whether they lie within a limit.
@@ -220,6 +225,6 @@ public record Tally(Question question, List<Episode> episodes, int straddling, i
   }
 
   private List<Episode> episodes(Quantity quantity, Predicate<Figure> wanted) {
-    return episodes.stream().filter(episode -> episode.figure(quantity).filter(wanted).isPresent()).toList();
+    return episodes.stream().filter(episode -> episode.has(quantity, wanted)).toList();
   }
 }

@@ -163,6 +163,9 @@ public final class EpisodeReader {
   }
 
   static Optional<Quantity> quantity(CountedClaim claim) {
+    if (claim.measure().isEmpty()) {
+      return Optional.empty();
+    }
     boolean agents = Side.of(claim.measureSector()) == Side.AGENTS;
     Quantity person = (agents ? OF_AGENTS : CIVILIANS).get(claim.measure());
     return Optional.ofNullable(person == null ? OTHERS.get(claim.measure()) : person);
@@ -175,8 +178,21 @@ public final class EpisodeReader {
       return Optional.empty();
     }
     OptionalDouble number = decided.isEmpty() ? Settler.undisputed(heard) : OptionalDouble.empty();
-    boolean agreed = number.isPresent() && turned.stream().allMatch(variant -> heard(quantity, claims, scene, variant).size() == heard.size());
+    boolean agreed = number.isPresent() && isHeardAlike(quantity, claims, scene);
     return Optional.of(agreed ? everywhere.computeIfAbsent(number.getAsDouble(), this::everywhere).of(ids(heard)) : disputed(quantity, claims, heard, scene, decided));
+  }
+
+  /// Whether every variant hears the same of these claims.
+  private boolean isHeardAlike(Quantity quantity, List<CountedClaim> claims, Scene scene) {
+    for (CountedClaim claim : claims) {
+      boolean heard = isHeard(claim, quantity, scene, main);
+      for (Variant variant : turned) {
+        if (isHeard(claim, quantity, scene, variant) != heard) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static List<String> ids(List<CountedClaim> claims) {
@@ -197,7 +213,7 @@ public final class EpisodeReader {
     Map<String, Double> best = new HashMap<>();
     Set<String> unheard = new HashSet<>();
     for (Variant variant : variants) {
-      List<CountedClaim> own = turned.contains(variant) ? heard(quantity, claims, scene, variant) : heard;
+      List<CountedClaim> own = isTurned(variant) ? heard(quantity, claims, scene, variant) : heard;
       if (own.isEmpty()) {
         unheard.add(variant.key());
       } else {

@@ -48,10 +48,11 @@ record Settler(SourceHierarchy hierarchy) {
     return OptionalDouble.of(number);
   }
 
+  /// @param claims of which all count all of the incident
   /// @param decided what the team holds to be right
   Map<Policy, Bounds> settle(List<CountedClaim> claims, Optional<Bounds> decided) {
-    List<Statement> tallies = tallies(claims);
-    Map<Policy, Bounds> settled = agreed(tallies).orElseGet(() -> Settlement.byPolicy(tallies, hierarchy));
+    OptionalDouble undisputed = undisputed(claims);
+    Map<Policy, Bounds> settled = undisputed.isPresent() ? everywhere(undisputed) : disputed(claims);
     if (decided.isEmpty()) {
       return settled;
     }
@@ -60,7 +61,12 @@ record Settler(SourceHierarchy hierarchy) {
     return own;
   }
 
-  /// If all tell one exact number, that is what every policy settles on; most incidents are so, and voices need not be heard.
+  /// If those that count all of the incident tell one exact number, that is what every policy settles on, and voices need not be heard.
+  private Map<Policy, Bounds> disputed(List<CountedClaim> claims) {
+    List<Statement> tallies = tallies(claims);
+    return agreed(tallies).orElseGet(() -> Settlement.byPolicy(tallies, hierarchy));
+  }
+
   private static Optional<Map<Policy, Bounds>> agreed(List<Statement> tallies) {
     double number = tallies.isEmpty() ? Double.NaN : tallies.getFirst().position().low();
     for (Statement statement : tallies) {

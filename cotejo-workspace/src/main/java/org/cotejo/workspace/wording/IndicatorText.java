@@ -248,7 +248,7 @@ public final class IndicatorText {
     Tally tally = appraisal.tally();
     notes.add(plain("note.press"));
     notes.add(plain("note.interval", wording.number(100 * appraisal.settings().level()), wording.of("method", appraisal.settings().method())));
-    if (!appraisal.given().contains(Quantity.ARRESTS) && !tally.behind(Quantity.ARRESTS).isEmpty()) {
+    if (!appraisal.given().contains(Quantity.ARRESTS) && tally.tells(Quantity.ARRESTS)) {
       notes.add(plain(printed ? "note.arrests.printed" : "note.arrests"));
     }
     if (tally.question().scope().duty() == Limit.ONLY) {
@@ -257,13 +257,12 @@ public final class IndicatorText {
     if (tally.question().scope().firearm() == Limit.ONLY) {
       add(notes, Remarked.UNSAID_FIREARM, "unsaid.firearm", tally.unsaid(Episode::firearm).size());
     }
-    for (Quantity quantity : Remarked.CASUALTIES) {
+    Remarked.CASUALTIES.stream().filter(tally::tells).forEach(quantity -> {
       String name = wording.of("quantity", quantity);
-      boolean told = !tally.behind(quantity).isEmpty();
-      add(notes, Remarked.SILENT + key(quantity), "note.silent", told ? tally.silent(quantity).size() : 0, name);
+      add(notes, Remarked.SILENT + key(quantity), "note.silent", tally.silent(quantity).size(), name);
       add(notes, Remarked.NO_NUMBER + key(quantity), "note.no-number", tally.withoutNumber(quantity).size(), name);
       add(notes, Remarked.OPEN + key(quantity), "note.open", tally.open(quantity, appraisal.settings().variant()).size(), name);
-    }
+    });
     return notes;
   }
 

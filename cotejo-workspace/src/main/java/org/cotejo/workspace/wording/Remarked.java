@@ -23,7 +23,16 @@ public record Remarked(Collection<Episode> all, Question question, String varian
   static final List<Quantity> CASUALTIES = List.of(Quantity.CIVILIANS_KILLED, Quantity.CIVILIANS_WOUNDED, Quantity.AGENTS_KILLED, Quantity.AGENTS_WOUNDED);
 
   static List<Episode> withCasualties(Tally tally) {
-    return tally.episodes().stream().filter(episode -> CASUALTIES.stream().anyMatch(quantity -> episode.figure(quantity).isPresent())).toList();
+    return tally.episodes().stream().filter(Remarked::tellsOfCasualties).toList();
+  }
+
+  private static boolean tellsOfCasualties(Episode episode) {
+    for (Quantity quantity : CASUALTIES) {
+      if (episode.tells(quantity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// @param about as the remark says; empty if there is no such remark
