@@ -31,7 +31,7 @@ final class Causes {
     if (!ofToll.isEmpty()) {
       return ofToll;
     }
-    List<Token> inClause = inTimeClause(tree, trigger);
+    List<Token> inClause = inTimeClause(tree, trigger).stream().filter(doer -> doer.isRoot() || doer.head() != trigger.index()).toList(); // "**the officers** were shot when they tried to enter": not by themselves
     return inClause.isEmpty() ? aboveClause(tree, trigger) : inClause;
   }
 
