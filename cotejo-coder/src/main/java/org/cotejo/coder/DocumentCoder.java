@@ -19,7 +19,7 @@ import org.cotejo.ontology.Ontology;
 /// What a language needs is read when its first document comes.
 public final class DocumentCoder {
   /// Changes whenever coder, rules, lexicons or models change what is coded.
-  private static final String VERSION = "0.13.0";
+  private static final String VERSION = "0.14.0";
 
   private final CompletableFuture<PlaceFinder> places;
   private final Ontology ontology;
