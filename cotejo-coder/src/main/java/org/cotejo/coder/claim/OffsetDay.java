@@ -12,8 +12,10 @@ import org.cotejo.coder.number.NumberMention;
 import org.cotejo.model.EventDate;
 import org.cotejo.model.TextSpan;
 
-/// A day told by its distance from the day of the scene: "**dos días después**, los agentes desalojaron", "**the next day**", "**ese mismo día**", "**la víspera**".
+/// A day told by its distance from the day of the scene: "**dos días después**, los agentes desalojaron", "**a week later**", "**the next day**", "**ese mismo día**", "**la víspera**".
 final class OffsetDay {
+  private static final long WEEK = 7;
+
   private OffsetDay() {}
 
   /// @param told a date whose words name no day by themselves
@@ -32,7 +34,7 @@ final class OffsetDay {
 
   /// Whether a date is a day that its words alone do not tell.
   static boolean isOpen(EventDate date) {
-    return date.precision() == EventDate.Precision.DAY && date.start().isEmpty() && !date.text().isEmpty();
+    return (date.precision() == EventDate.Precision.DAY || date.precision() == EventDate.Precision.WEEK) && date.start().isEmpty() && !date.text().isEmpty();
   }
 
   private static Optional<Long> days(Reading reading, Tree tree, EventDate told) {
@@ -42,7 +44,8 @@ final class OffsetDay {
     }
     boolean later = isAny(tree, WordClass.DAYS_LATER, words);
     boolean earlier = isAny(tree, WordClass.DAYS_EARLIER, words);
-    return later == earlier ? Optional.empty() : Optional.of(count(reading, tree, told) * (later ? 1 : -1));
+    long unit = isAny(tree, WordClass.WEEK_NOUN, words) || words.stream().anyMatch(word -> word.endsWith("s") && tree.words().has(WordClass.WEEK_NOUN, word.substring(0, word.length() - 1))) ? WEEK : 1;
+    return later == earlier ? Optional.empty() : Optional.of(count(reading, tree, told) * unit * (later ? 1 : -1));
   }
 
   private static boolean isAny(Tree tree, WordClass wordClass, List<String> words) {

@@ -62,6 +62,10 @@ final class SceneDay {
     if (!isOfScene(mention) && !SEQUELS.contains(event(mention)) || status != Status.ASSERTED && status != Status.ALLEGED && status != Status.NEGATED && status != Status.DENIED) {
       return own;
     }
+    Optional<EventDate> since = own.text().isEmpty() ? sinceThen(reading, mention) : Optional.empty();
+    if (since.isPresent()) {
+      return since.get();
+    }
     int number = mention.tree().sentence().number();
     Optional<EventDate> told = DayBefore.of(reading, mention, day).or(() -> Optional.of(own).filter(OffsetDay::isOpen).flatMap(open -> OffsetDay.ofPeriod(reading, mention.tree(), open))).or(() -> day.flatMap(scene -> ofScene(reading, mention, own, scene)));
     if (told.isPresent()) {
@@ -83,6 +87,14 @@ final class SceneDay {
     }
     sentence = number;
     return day.get();
+  }
+
+  /// "The emergency was declared on 3 March. **Since then**, 40 people have been arrested": from the day told before until the report.
+  private Optional<EventDate> sinceThen(Reading reading, EventMention mention) {
+    Tree tree = mention.tree();
+    Optional<Token> then = tree.children(mention.word().index()).stream().filter(time -> tree.isA(WordClass.THEN, time) && time.index() > 0 && tree.isA(WordClass.SINCE, tree.token(time.index() - 1))).findFirst();
+    return then.isEmpty() || reading.document().published().isEmpty() ? Optional.empty() : day.flatMap(EventDate::start).filter(from -> from.isBefore(reading.document().published().get()))
+        .map(from -> new EventDate(tree.token(then.get().index() - 1).span().union(then.get().span()).of(reading.text()), Optional.of(from), reading.document().published(), EventDate.Precision.MONTH, EventDate.Basis.RELATIVE));
   }
 
   /// What names only a time of the scene's day, or a distance from it.

@@ -19,6 +19,8 @@ import org.cotejo.model.TextSpan;
 /// the date of a relative clause hold outside it.
 final class SharedDay {
   private static final Set<String> EVENTS = Set.of("ASSAULT", "COERCE", "PROTEST", "STATISTIC");
+  /// "**On 9 July** 900 officers *entered* the prison, where they seized 73 phones".
+  private static final String DEPLOYMENT = "MOBILIZE";
 
   private SharedDay() {}
 
@@ -43,7 +45,7 @@ final class SharedDay {
 
   private static boolean gives(Reading reading, Told one, Told other) {
     Tree tree = one.mention().tree();
-    if (other.mention().tree() != tree || other.claim().status() != Status.ASSERTED && other.claim().status() != Status.ALLEGED || !EVENTS.contains(other.claim().eventType())) {
+    if (other.mention().tree() != tree || other.claim().status() != Status.ASSERTED && other.claim().status() != Status.ALLEGED || !EVENTS.contains(other.claim().eventType()) && !other.claim().eventType().equals(DEPLOYMENT)) {
       return false;
     }
     Optional<DateMention> only = only(reading, tree, one.mention().word(), other);

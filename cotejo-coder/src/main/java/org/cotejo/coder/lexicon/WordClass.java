@@ -334,7 +334,9 @@ public enum WordClass {
   PERIOD_NOUN,
   PERIOD_PREPOSITION,
   ROUND_NUMBER,
-  UNIT_NUMBER;
+  UNIT_NUMBER,
+  USING_VERB,
+  THEN;
 
   /// As the data file writes it.
   public String written() {

@@ -189,6 +189,9 @@ public final class StatusReader {
     if (phrase.isPresent()) {
       return phrase;
     }
+    if (at.pos().equals("NOUN") && at.is("obl") && at.index() < head.index()) {
+      return Optional.empty(); // "**at a meeting** with the agency, elders pledged": where it was said
+    }
     boolean noun = at.pos().equals("NOUN") && (at.is("obj") || at.is("obl") || at.is("nsubj"));
     Optional<Effect> asObject = noun && !isJudged(tree, at, head)
         ? cues.find(Position.OBJECT, head.lemma()).filter(effect -> effect != Effect.HYPOTHETICAL || !isCounted(tree, at)).filter(effect -> effect != Effect.PLANNED || !isDone(tree, at, head) && !isDoneByOrder(tree, at, head))
@@ -501,7 +504,8 @@ public final class StatusReader {
       return Optional.of(Effect.HYPOTHETICAL); // "lay down their arms **or be bombed**"
     }
     boolean purpose = isTrigger && at.feature("VerbForm").equals("Inf") && at.is("advcl") && tree.hasChild(at.index(), c -> c.is("mark") && c.lemma().matches("to|para|a"))
-        && !tree.hasChild(at.index(), c -> c.is("nsubj") || c.is("mark") && c.index() + 1 < at.index() && tree.token(c.index() + 1).form().equalsIgnoreCase("el")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at);
+        && !tree.hasChild(at.index(), c -> c.is("nsubj") || c.is("mark") && c.index() + 1 < at.index() && tree.token(c.index() + 1).form().equalsIgnoreCase("el")) && !isMotion(tree, at) && !tree.isA(WordClass.DONE_BY_SAYING, at)
+        && !tree.isA(WordClass.USING_VERB, tree.token(at.head())); // "**used** tyres to block the road"
     boolean second = isTrigger && at.is("conj") && at.feature("VerbForm").equals("Inf") && tree.token(at.head()).is("advcl") && tree.token(at.head()).feature("VerbForm").equals("Inf")
         && tree.hasChild(at.head(), c -> c.is("mark") && c.lemma().matches("to|para")) && !isMotion(tree, tree.token(at.head())); // "to restore order **and rescue** the victims"
     return purpose || second ? Optional.of(Effect.PLANNED) : Optional.empty();

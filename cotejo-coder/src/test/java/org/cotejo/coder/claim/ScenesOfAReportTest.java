@@ -37,6 +37,41 @@ class ScenesOfAReportTest {
   }
 
   @Test
+  void weeksAreToldFromTheDayBefore() {
+    List<Claim> claims = claims(Language.EN, "A teacher was shot dead in Tela on July 1. A week later gunmen killed his brother.");
+    assertThat(claims.getLast().date().start()).contains(LocalDate.of(2019, 7, 8));
+    List<Claim> spanish = claims(Language.ES, "Un líder fue secuestrado en Tibú el 16 de enero. Una semana después fue asesinada su hermana.");
+    assertThat(of(spanish, "kill").date().start()).contains(LocalDate.of(2019, 1, 23));
+  }
+
+  @Test
+  void sinceThenIsFromTheDayToldUntilTheReport() {
+    EventDate date = of(claims(Language.EN, "The state of emergency was declared on March 3. Since then, 40 people have been arrested."), "arrest-figure").date();
+    assertThat(date.start()).contains(LocalDate.of(2019, 3, 3));
+    assertThat(date.end()).contains(MONDAY);
+  }
+
+  @Test
+  void whatIsDoneByUsingSomethingHasHappened() {
+    Claim block = of(claims(Language.EN, "About 50 residents used tyres to block the main road yesterday."), "block");
+    assertThat(block.status()).isEqualTo(Status.ASSERTED);
+    assertThat(block.date().start()).contains(MONDAY.minusDays(1));
+  }
+
+  @Test
+  void aMeetingAtWhichSomethingIsPromisedHasBeen() {
+    Claim meeting = of(claims(Language.EN, "At a meeting with the agency on 4 July, elders pledged to protect the clinics."), "meet");
+    assertThat(meeting.status()).isEqualTo(Status.ASSERTED);
+    assertThat(meeting.date().start()).contains(LocalDate.of(2019, 7, 4));
+  }
+
+  @Test
+  void theDayOfADeploymentIsThatOfWhatTheDeployedDid() {
+    List<Claim> claims = claims(Language.ES, "El 9 de julio la policía entró en la prisión, donde decomisó 73 teléfonos.");
+    assertThat(of(claims, "seize").date().start()).contains(LocalDate.of(2019, 7, 9));
+  }
+
+  @Test
   void theDayOfAFigureOrABurialIsNotThatOfTheDeaths() {
     assertThat(of(claims(Language.EN, "The death toll from an attack in Tela climbed to 14 on Sunday, police said."), "kill").date().text()).isEmpty();
     List<Claim> raised = claims(Language.ES, "Hombres armados atacaron el sábado una patrulla en Tame. El Ejército elevó el domingo a seis el número de soldados muertos.");
