@@ -51,6 +51,8 @@ public final class ClaimAssembler {
   /// What only a side that may have done it is asked about: its word that nobody was tortured is a denial.
   private static final Set<String> OFFENCES = Set.of("torture", "beat", "raid", "execute", "disappear", "sexual-violence", "detain");
 
+  /// Who says that there was no clash denies what a side has told of one.
+  private static final Set<String> WITNESSES = Set.of("CVL", "NGO");
   /// What is said rather than done: however many are asked for or threatened over a year, nobody has counted them.
   private static final Set<String> WORDS = Set.of("REQUEST", "THREATEN", "AGREE", "CONSULT", "REJECT", "SUPPORT", "CONCEDE");
   /// Events that are done to things too: an office burnt, a house searched. Of all others the recipient is somebody.
@@ -67,7 +69,6 @@ public final class ClaimAssembler {
   private static final String PERSONS = "persons";
   private static final String ARRESTED = "arrested";
   private static final String CLASH = "clash";
-  private static final String CIVILIAN = "CVL";
 
   private final Ontology ontology;
   private final ActGroups groups;
@@ -406,7 +407,7 @@ public final class ClaimAssembler {
   /// "Soldiers **did not fire** on the crowd, *the ministry* said": what a side that may have done it says was not done is denied, and so is a clash of which witnesses and relatives say that there was none; what others count as none is negated.
   private static boolean isDeniedByItsSide(Act act, Party actor, Attribution attribution) {
     return VIOLENT_EVENTS.contains(act.event().code()) && attribution instanceof Attribution.Sourced(Party claimant, Party _, String _)
-        && ((actor.isKnown() || OFFENCES.contains(act.code())) && SIDES.contains(claimant.sector()) || act.code().equals(CLASH) && claimant.sector().equals(CIVILIAN));
+        && ((actor.isKnown() || OFFENCES.contains(act.code())) && SIDES.contains(claimant.sector()) || act.code().equals(CLASH) && WITNESSES.contains(claimant.sector()));
   }
 
   private static Status status(Draft draft, Optional<Measurement> measurement) {

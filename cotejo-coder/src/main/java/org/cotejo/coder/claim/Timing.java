@@ -24,12 +24,15 @@ final class Timing {
 
   /// "A march **next Thursday**", "a strike **for Friday**": what is dated ahead in so many words is planned, whatever else is said of it.
   static Status status(Reading reading, EventMention mention, EventDate date, Status read) {
-    boolean ahead = date.basis() == EventDate.Basis.RELATIVE && isAfter(date, reading) && isComing(reading, mention, date);
+    boolean ahead = date.basis() == EventDate.Basis.RELATIVE && isAfter(date, reading) && isComing(reading, mention, date) && !isAskedFor(mention);
     return read == Status.ASSERTED && ahead ? Status.PLANNED : read;
   }
 
   /// "Twelve were killed **at the weekend**", told on a Monday: what is said to have happened did so before it was told, so the day or weekend is the last one, not the next.
   static EventDate happened(Reading reading, EventMention mention, EventDate read, Status status) {
+    if (isAskedFor(mention) && isAfter(read, reading) && isComing(reading, mention, read)) {
+      return EventDate.UNKNOWN;
+    }
     EventDate date = read;
     Optional<LocalDate> published = reading.document().published();
     boolean past = status == Status.ASSERTED || status == Status.ALLEGED || status == Status.DENIED || status == Status.NEGATED;
@@ -83,6 +86,14 @@ final class Timing {
 
   private static boolean isAfter(EventDate date, Reading reading) {
     return reading.document().published().isPresent() && date.start().filter(start -> start.isAfter(reading.document().published().get())).isPresent();
+  }
+
+  /// "Has called on the minister **to appear next Tuesday**": what has been asked for is to come, and not the asking.
+  private static boolean isAskedFor(EventMention mention) {
+    Tree tree = mention.tree();
+    Token verb = mention.word();
+    boolean past = verb.pos().equals("VERB") && (verb.feature("Tense").equals("Past") || tree.hasChild(verb.index(), aux -> aux.is("aux") && tree.isA(WordClass.PERFECT_AUXILIARY, aux)));
+    return past && tree.isA(WordClass.ASKING_VERB, verb);
   }
 
   private static boolean isComing(Reading reading, EventMention mention, EventDate date) {

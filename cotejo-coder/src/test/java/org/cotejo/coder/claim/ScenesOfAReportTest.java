@@ -52,6 +52,13 @@ class ScenesOfAReportTest {
   }
 
   @Test
+  void whatIsAskedForIsToComeAndNotTheAsking() {
+    Claim call = of(claims(Language.EN, "The commission has called on the minister to appear next Tuesday."), "call");
+    assertThat(call.status()).isEqualTo(Status.ASSERTED);
+    assertThat(call.date().text()).isEmpty();
+  }
+
+  @Test
   void whatIsDoneByUsingSomethingHasHappened() {
     Claim block = of(claims(Language.EN, "About 50 residents used tyres to block the main road yesterday."), "block");
     assertThat(block.status()).isEqualTo(Status.ASSERTED);
